@@ -1,0 +1,9 @@
+//! Every text the user can meet, with its code and its help, by the room that finds it.
+
+pub mod config;
+pub mod lower;
+pub mod names;
+pub mod source;
+pub mod symbols;
+pub mod syntax;
+pub mod types;

@@ -1,0 +1,469 @@
+//! The Rust that is going to be written: items, their fields and variants, and what serde does with each.
+//!
+//! Data only, in Rust's and serde's words; nobody needs to have seen TypeScript to read it. `lower` fills it, the
+//! passes in this room finish it ([`finish`]), `names` puts the identifiers in, `emit` writes it down.
+
+mod pattern;
+mod ty;
+
+pub use pattern::{Pattern, PatternPart};
+pub use ty::{Integer, MapKind, Ty};
+
+/// Everything that is going to be written into one file.
+#[derive(Debug, Default)]
+pub struct Model {
+    /// The items, addressed by [`ItemId`].
+    pub items: Vec<Item>,
+    /// The items in the order in which they are written.
+    pub order: Vec<ItemId>,
+    /// Line comments at the top of the file, without the slashes.
+    pub header: Vec<String>,
+}
+
+/// An item of a [`Model`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct ItemId(pub u32);
+
+impl Model {
+    /// The item behind an id.
+    pub fn item(&self, id: ItemId) -> &Item {
+        &self.items[id.0 as usize]
+    }
+
+    /// The item behind an id, to change.
+    pub fn item_mut(&mut self, id: ItemId) -> &mut Item {
+        &mut self.items[id.0 as usize]
+    }
+}
+
+/// A type that is written.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// What it is called.
+    pub name: ItemName,
+    /// What the user calls it in an option: `["User", "address"]`, namespaces included.
+    pub address: Vec<String>,
+    /// Where it stands: the words of the namespaces around it, outermost first.
+    pub namespace: Vec<Name>,
+    /// The words of the file it comes from, without extension, for when names collide across files or the output
+    /// mirrors the file tree.
+    pub file: Vec<String>,
+    /// The Rust module it is written into, outermost first, as identifiers. Empty until `names`.
+    pub module: Vec<String>,
+    /// Its documentation.
+    pub docs: Docs,
+    /// `pub`, `pub(crate)`, or nothing.
+    pub visibility: Visibility,
+    /// Its type parameters.
+    pub generics: Vec<Generic>,
+    /// What it derives.
+    pub derives: Derives,
+    /// Further attributes, as written: `#[cfg(test)]`.
+    pub attributes: Vec<String>,
+    /// What it is.
+    pub kind: ItemKind,
+}
+
+/// How an item is called.
+#[derive(Clone, Debug)]
+pub struct ItemName {
+    /// Where the name comes from.
+    pub hint: NameHint,
+    /// The Rust identifier. Empty until `names`.
+    pub rust: String,
+}
+
+/// Where an item's name comes from.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum NameHint {
+    /// A declaration has this name; it is kept, in Rust's case.
+    Declared(String),
+    /// The user chose it; it is kept to the letter.
+    Fixed(String),
+    /// Part of another item: `User` and `address` give `UserAddress`.
+    Nested {
+        /// The item it is part of.
+        parent: ItemId,
+        /// The words behind the parent's name.
+        segment: String,
+    },
+    /// A generic type with its arguments: `Partial` of `User` is `PartialUser`.
+    Instance {
+        /// The name of the generic.
+        generic: String,
+        /// What stands for each argument.
+        arguments: Vec<NamePart>,
+    },
+}
+
+/// A part of the name of a generic type with its arguments.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum NamePart {
+    /// The name of another item.
+    Item(ItemId),
+    /// A word: `String`, `a`.
+    Word(String),
+}
+
+/// A name in both worlds.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Name {
+    /// As JSON has it; the empty string is a name too.
+    pub wire: String,
+    /// What the Rust name is made from, when that is not the wire's.
+    pub hint: Option<String>,
+    /// The Rust identifier, `r#` included where it needs it. Empty until `names`.
+    pub rust: String,
+}
+
+impl Name {
+    /// A name that is in Rust what it is on the wire, but for spelling.
+    pub fn wire(wire: impl Into<String>) -> Self {
+        Self { wire: wire.into(), hint: None, rust: String::new() }
+    }
+
+    /// A name whose Rust side is made from `hint`.
+    pub fn hinted(wire: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self { wire: wire.into(), hint: Some(hint.into()), rust: String::new() }
+    }
+}
+
+/// Documentation, in Markdown; written as `///`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Docs {
+    /// Text and links, in order.
+    pub parts: Vec<DocPart>,
+    /// `#[deprecated]`, with its note, which may be empty.
+    pub deprecated: Option<String>,
+}
+
+/// A part of a documentation text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum DocPart {
+    /// Markdown that rustdoc reads as it was meant (brackets escaped, code fences marked `text`).
+    Text(String),
+    /// An intra-doc link.
+    Link {
+        /// Where to.
+        item: ItemId,
+        /// What it says; the item's own name when there is none.
+        text: Option<String>,
+    },
+}
+
+/// Who may name an item and its fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Visibility {
+    /// `pub`
+    #[default]
+    Public,
+    /// `pub(crate)`
+    Crate,
+    /// Nothing.
+    Private,
+}
+
+/// A type parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Generic {
+    /// `T`. [`Ty::Parameter`] refers to it by position.
+    pub name: Name,
+    /// What it is when nothing is said. Rust wants parameters with defaults last; [`finish`] sees to it.
+    pub default: Option<Ty>,
+}
+
+/// What an item derives. serde's two traits are always there, derived or written out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is the trait it names")]
+pub struct Derives {
+    pub debug: bool,
+    pub clone: bool,
+    pub copy: bool,
+    pub partial_eq: bool,
+    pub eq: bool,
+    pub hash: bool,
+    pub ord: bool,
+    pub default: bool,
+    /// What the user adds, as paths.
+    pub extra: Vec<String>,
+}
+
+/// The kinds of item.
+#[derive(Clone, Debug)]
+pub enum ItemKind {
+    /// A struct with named fields: a JSON object.
+    Struct(Struct),
+    /// A set of literal values of one kind, or one literal value: an enum of unit variants. `Copy`, with `ALL`, and
+    /// for strings `as_str`, `Display`, `FromStr`.
+    Literals(Literals),
+    /// Integers whose bits mean something: a newtype with associated constants.
+    Flags(Flags),
+    /// One of several types: an enum whose variants hold them, told apart when read.
+    Union(Union),
+    /// A newtype that reads and writes as what it holds.
+    Newtype(Newtype),
+    /// A string of a certain shape: a newtype over `String` that checks.
+    Pattern(Pattern),
+    /// A JSON array with optional, repeated or trailing elements: a struct read and written element by element.
+    Tuple(Tuple),
+    /// `pub type A = B;`
+    Alias(Ty),
+    /// No value has this type: an enum without variants.
+    Never,
+}
+
+/// A struct with named fields.
+#[derive(Clone, Debug, Default)]
+pub struct Struct {
+    /// The fields, in order.
+    pub fields: Vec<Field>,
+    /// Holds the keys that are no field.
+    pub extra: Option<Extra>,
+    /// `#[serde(rename_all = "…")]`. Decided by `names`.
+    pub rename_all: Option<RenameRule>,
+    /// Refuse keys that are no field. Never together with `extra`.
+    pub deny_unknown_fields: bool,
+}
+
+/// A field of a struct.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its names.
+    pub name: Name,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its type, without the `Option`s that `presence` puts around it.
+    pub ty: Ty,
+    /// Whether it may be absent, or null.
+    pub presence: Presence,
+    /// Further attributes, as written.
+    pub attributes: Vec<String>,
+}
+
+/// What may stand in place of a field's value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// Nothing: `T`, a missing key is an error.
+    Required,
+    /// No key: `Option<T>`, not written when `None`; `null` is refused.
+    Optional,
+    /// `null`: `Option<T>`, written as `null` when `None`; a missing key is an error.
+    Nullable,
+    /// No key, or `null`: `Option<Option<T>>`.
+    OptionalNullable,
+    /// No key, or `null`, held to be the same: `Option<T>`, not written when `None`.
+    Lenient,
+}
+
+/// The map for the keys that are no field.
+#[derive(Clone, Debug)]
+pub struct Extra {
+    /// The field's name; its wire side is unused.
+    pub name: Name,
+    /// Its documentation.
+    pub docs: Docs,
+    /// A [`Ty::Map`].
+    pub ty: Ty,
+}
+
+/// serde's rename rules.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is serde's rule of that name")]
+pub enum RenameRule {
+    Lowercase,
+    Uppercase,
+    PascalCase,
+    CamelCase,
+    SnakeCase,
+    ScreamingSnakeCase,
+    KebabCase,
+    ScreamingKebabCase,
+}
+
+/// A literal value of JSON.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Literal {
+    /// `"a"`
+    String(String),
+    /// `1`, `1.5`
+    Number(f64),
+    /// `true`
+    Bool(bool),
+}
+
+/// An enum of literal values. Values are unique; names are unique after `names`.
+#[derive(Clone, Debug)]
+pub struct Literals {
+    /// The variants, in order; at least one (two or more are of one kind).
+    pub variants: Vec<LiteralVariant>,
+    /// Set on an open enum of strings: the last variant holds any other string, under this name.
+    pub other: Option<Name>,
+}
+
+/// A variant that stands for one literal value.
+#[derive(Clone, Debug)]
+pub struct LiteralVariant {
+    /// Its name; the hint is the enum member's name where there is one, else the wire is the text of the value.
+    pub name: Name,
+    /// Its documentation.
+    pub docs: Docs,
+    /// The value.
+    pub value: Literal,
+}
+
+/// A newtype over an integer with associated constants.
+#[derive(Clone, Debug)]
+pub struct Flags {
+    /// The integer.
+    pub integer: Integer,
+    /// The constants, in order.
+    pub constants: Vec<FlagConstant>,
+}
+
+/// A constant of [`Flags`].
+#[derive(Clone, Debug)]
+pub struct FlagConstant {
+    /// Its name.
+    pub name: Name,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its value.
+    pub value: i64,
+}
+
+/// A newtype that reads and writes as what it holds (`#[serde(transparent)]`).
+#[derive(Clone, Debug)]
+pub struct Newtype {
+    /// What it holds.
+    pub ty: Ty,
+}
+
+/// A JSON array with optional, repeated or trailing elements. At most one of the elements is repeated.
+#[derive(Clone, Debug)]
+pub struct Tuple {
+    /// The elements, in order. `name.hint` is the element's label where it has one; `wire` its position.
+    pub elements: Vec<TupleElement>,
+}
+
+/// An element of a [`Tuple`].
+#[derive(Clone, Debug)]
+pub struct TupleElement {
+    /// Its field name.
+    pub name: Name,
+    /// The type of one element.
+    pub ty: Ty,
+    /// How many there are.
+    pub arity: Arity,
+}
+
+/// How many elements a [`TupleElement`] stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arity {
+    /// One: `T`.
+    One,
+    /// One or none: `Option<T>`. Only optional or repeated elements follow.
+    Optional,
+    /// Any number: `Vec<T>`.
+    Repeated,
+}
+
+/// An enum whose variants are told apart when they are read.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// The variants, in order.
+    pub variants: Vec<Variant>,
+    /// How to tell which one a JSON value is.
+    pub select: Select,
+}
+
+/// A variant of a [`Union`].
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// Its name. The wire side is the literal's text, the tag's, or the kind's; the hint, the name to make it from.
+    pub name: Name,
+    /// Its documentation.
+    pub docs: Docs,
+    /// What it holds.
+    pub content: VariantContent,
+}
+
+/// What a variant holds.
+#[derive(Clone, Debug)]
+pub enum VariantContent {
+    /// Nothing: it stands for this value.
+    Literal(Literal),
+    /// Nothing: it stands for `null`.
+    Null,
+    /// A value of this type.
+    Newtype(Ty),
+}
+
+/// How the reader of a [`Union`] finds the variant: by the kind of the JSON value first. Positions are into
+/// [`Union::variants`].
+#[derive(Clone, Debug, Default)]
+pub struct Select {
+    /// For `null`.
+    pub null: Option<usize>,
+    /// For `true` and `false`.
+    pub bool: Vec<usize>,
+    /// For a number: literals first, then the rest; the first that takes it.
+    pub number: Vec<usize>,
+    /// For a string: literals first, then enums and patterns, then `String`; the first that takes it.
+    pub string: Vec<usize>,
+    /// For an array: the first that takes it.
+    pub array: Vec<usize>,
+    /// For an object.
+    pub object: SelectObject,
+}
+
+/// How the reader of a [`Union`] finds the variant of a JSON object.
+#[derive(Clone, Debug, Default)]
+pub enum SelectObject {
+    /// No variant is an object.
+    #[default]
+    None,
+    /// Only one is.
+    One(usize),
+    /// By the value of a property that has a literal type in its members.
+    Tag {
+        /// The property.
+        wire: String,
+        /// Which values lead where.
+        cases: Vec<TagCase>,
+        /// When the property is absent, or has none of the values: members that do not fix it.
+        otherwise: Box<SelectObject>,
+    },
+    /// By the keys that are there: the member whose required keys are all there and whose fixed values hold, and of
+    /// several the one that knows the most of the keys that are there (the earlier one of two that know as many);
+    /// if that refuses the object, the next.
+    Shape(Vec<ShapeCandidate>),
+}
+
+/// Which values of a tag lead where.
+#[derive(Clone, Debug)]
+pub struct TagCase {
+    /// The values.
+    pub values: Vec<Literal>,
+    /// Where they lead; never [`SelectObject::None`].
+    pub then: SelectObject,
+}
+
+/// What is known of a member that is told apart by its keys.
+#[derive(Clone, Debug)]
+pub struct ShapeCandidate {
+    /// The variant.
+    pub variant: usize,
+    /// The keys it requires.
+    pub required: Vec<String>,
+    /// The keys it knows, the required ones among them.
+    pub known: Vec<String>,
+    /// The keys whose value it fixes, with the values each may have; where the key is not in `required` it may be
+    /// absent.
+    pub fixed: Vec<(String, Vec<Literal>)>,
+}
+
+/// Finishes a model: puts a [`Ty::Boxed`] where a cycle has no other indirection, adds the derives that every part
+/// allows, and sets parameters with defaults last.
+pub fn finish(_model: &mut Model) {
+    todo!()
+}
