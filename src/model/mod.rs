@@ -460,6 +460,9 @@ pub struct ShapeCandidate {
     /// The keys whose value it fixes, with the values each may have; where the key is not in `required` it may be
     /// absent.
     pub fixed: Vec<(String, Vec<Literal>)>,
+    /// It holds any other key too (it has an `extra` map, or is a map): it knows every key that is there. Of several
+    /// that know as many keys, one that is not open comes first.
+    pub open: bool,
 }
 
 /// Finishes a model: puts a [`Ty::Boxed`] where a cycle has no other indirection, adds the derives that every part
