@@ -5,9 +5,11 @@
 
 pub mod catalog;
 mod error;
+mod nearest;
 pub mod render;
 
 pub use error::{Error, Report, ReportLabel};
+pub use nearest::nearest;
 
 use crate::source::Span;
 

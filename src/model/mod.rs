@@ -4,6 +4,7 @@
 //! passes in this room finish it ([`finish`]), `names` puts the identifiers in, `emit` writes it down.
 
 mod pattern;
+mod rename;
 mod ty;
 
 pub use pattern::{Pattern, PatternPart};
