@@ -3,11 +3,19 @@
 //! Data only, in Rust's and serde's words; nobody needs to have seen TypeScript to read it. `lower` fills it, the
 //! passes in this room finish it ([`finish`]), `names` puts the identifiers in, `emit` writes it down.
 
+mod cycles;
+mod derives;
+mod generics;
+mod graph;
 mod pattern;
 mod rename;
+mod slots;
+#[cfg(test)]
+mod tests;
 mod ty;
 
 pub use pattern::{Pattern, PatternPart};
+pub use slots::{Holds, Slot};
 pub use ty::{Integer, MapKind, Ty};
 
 /// Everything that is going to be written into one file.
@@ -466,8 +474,11 @@ pub struct ShapeCandidate {
     pub open: bool,
 }
 
-/// Finishes a model: puts a [`Ty::Boxed`] where a cycle has no other indirection, adds the derives that every part
-/// allows, and sets parameters with defaults last.
-pub fn finish(_model: &mut Model) {
-    todo!()
+/// Finishes a model, so that it can be written as Rust: no item contains itself without a [`Ty::Boxed`], no alias is
+/// itself, every type parameter is used and those with defaults are last, and every item derives what its parts allow.
+pub fn finish(model: &mut Model) {
+    generics::finish_generics(model);
+    cycles::break_alias_cycles(model);
+    cycles::box_cycles(model);
+    derives::finish_derives(model);
 }

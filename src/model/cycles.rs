@@ -1,0 +1,168 @@
+//! Cycles that Rust cannot have: types that contain themselves, and aliases that are themselves.
+
+use super::{Holds, ItemId, ItemKind, Model, Newtype, Ty, generics::parameters_by_value, graph};
+
+/// Makes a newtype of one alias in each cycle of aliases, which Rust would expand for ever.
+pub(super) fn break_alias_cycles(model: &mut Model) {
+    loop {
+        let edges: Vec<Vec<usize>> = model.items.iter().map(|item| alias_edges(model, &item.kind)).collect();
+        let components = graph::components(&edges);
+        let mut broken = vec![false; model.items.len()];
+        let mut changed = false;
+        for at in declaration_order(model) {
+            let cyclic = edges[at].iter().any(|target| components[*target] == components[at]);
+            if cyclic && !std::mem::replace(&mut broken[components[at]], true) {
+                changed |= make_newtype(&mut model.items[at].kind);
+            }
+        }
+        if !changed {
+            return;
+        }
+    }
+}
+
+fn alias_edges(model: &Model, kind: &ItemKind) -> Vec<usize> {
+    let ItemKind::Alias(ty) = kind else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    let mut open = vec![ty];
+    while let Some(ty) = open.pop() {
+        if let Ty::Item(id, _) = ty
+            && matches!(model.item(*id).kind, ItemKind::Alias(_))
+        {
+            found.push(id.0 as usize);
+        }
+        open.extend(ty.children());
+    }
+    found
+}
+
+fn make_newtype(kind: &mut ItemKind) -> bool {
+    if let ItemKind::Alias(ty) = kind {
+        *kind = ItemKind::Newtype(Newtype { ty: std::mem::replace(ty, Ty::Unit) });
+        return true;
+    }
+    false
+}
+
+/// Puts a [`Ty::Boxed`] where an item contains itself by value, and only there.
+///
+/// Of the places where a cycle can be broken, one that may be empty reads best, then one that is always there, and of
+/// equals the first. So the places are put back in from the worst to the best, and one that closes a cycle is boxed.
+pub(super) fn box_cycles(model: &mut Model) {
+    let links = links(model);
+    let mut edges = vec![Vec::new(); model.items.len()];
+    for link in &links {
+        edges[link.from].extend(&link.to);
+    }
+    let components = graph::components(&edges);
+    let mut kept = vec![Vec::new(); model.items.len()];
+    let mut candidates: Vec<&Link> = links.iter().filter(|link| !link.within(&components).is_empty()).collect();
+    candidates.sort_by_key(|link| std::cmp::Reverse((link.holds, link.position)));
+    let mut boxes = Vec::new();
+    for link in candidates {
+        let inner = link.within(&components);
+        if inner.iter().any(|target| graph::reaches(&kept, *target, link.from)) {
+            boxes.push((link.position, link.from));
+        } else {
+            kept[link.from].extend(inner);
+        }
+    }
+    // From the last to the first, because what is in a box is not counted any more.
+    boxes.sort_unstable_by(|a, b| b.cmp(a));
+    for ((_, slot, occurrence), item) in boxes {
+        if let Some(ty) = model.items[item].kind.types_mut().into_iter().nth(slot) {
+            box_occurrence(ty, &mut { occurrence });
+        }
+    }
+}
+
+/// A place in an item that holds other items by value.
+struct Link {
+    from: usize,
+    to: Vec<usize>,
+    holds: Holds,
+    /// Which item in declaration order, which slot of it, which item in the slot's type.
+    position: (usize, usize, usize),
+}
+
+impl Link {
+    /// The targets from which this link's item can be reached again.
+    fn within(&self, components: &[usize]) -> Vec<usize> {
+        self.to.iter().copied().filter(|target| components[*target] == components[self.from]).collect()
+    }
+}
+
+fn links(model: &Model) -> Vec<Link> {
+    let held = parameters_by_value(model);
+    let mut links = Vec::new();
+    for (place, at) in declaration_order(model).into_iter().enumerate() {
+        for (slot_at, slot) in model.items[at].kind.slots().into_iter().enumerate() {
+            if slot.holds == Holds::Elsewhere {
+                continue;
+            }
+            let mut found = Vec::new();
+            occurrences(slot.ty, slot.holds, &mut found);
+            for (occurrence, (ty, holds)) in found.into_iter().enumerate() {
+                let mut to = Vec::new();
+                targets(ty, &held, &mut to);
+                links.push(Link { from: at, to, holds, position: (place, slot_at, occurrence) });
+            }
+        }
+    }
+    links
+}
+
+/// The items that stand outermost in a type and by value in it: where a `Box` can be put.
+fn occurrences<'a>(ty: &'a Ty, holds: Holds, found: &mut Vec<(&'a Ty, Holds)>) {
+    match ty {
+        Ty::Item(..) => found.push((ty, holds)),
+        Ty::Option(of) => occurrences(of, Holds::Perhaps, found),
+        Ty::Tuple(parts) => parts.iter().for_each(|part| occurrences(part, holds, found)),
+        Ty::Vec(_) | Ty::Map { .. } | Ty::Boxed(_) | Ty::Unit | Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) => {}
+        Ty::JsonNumber | Ty::Value | Ty::Object | Ty::Parameter(_) | Ty::Path(_) => {}
+    }
+}
+
+/// The items a type holds by value, through the arguments that an item keeps by value too.
+fn targets(ty: &Ty, held: &[Vec<bool>], found: &mut Vec<usize>) {
+    match ty {
+        Ty::Item(id, arguments) => {
+            found.push(id.0 as usize);
+            for (argument, _) in arguments.iter().zip(&held[id.0 as usize]).filter(|(_, held)| **held) {
+                targets(argument, held, found);
+            }
+        }
+        Ty::Option(of) => targets(of, held, found),
+        Ty::Tuple(parts) => parts.iter().for_each(|part| targets(part, held, found)),
+        Ty::Vec(_) | Ty::Map { .. } | Ty::Boxed(_) | Ty::Unit | Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) => {}
+        Ty::JsonNumber | Ty::Value | Ty::Object | Ty::Parameter(_) | Ty::Path(_) => {}
+    }
+}
+
+/// Boxes the occurrence with the number `left`, in the order of [`occurrences`]; says whether it was found.
+fn box_occurrence(ty: &mut Ty, left: &mut usize) -> bool {
+    match ty {
+        Ty::Item(..) => {
+            let Some(fewer) = left.checked_sub(1) else {
+                *ty = Ty::Boxed(Box::new(std::mem::replace(ty, Ty::Unit)));
+                return true;
+            };
+            *left = fewer;
+            false
+        }
+        Ty::Option(of) => box_occurrence(of, left),
+        Ty::Tuple(parts) => parts.iter_mut().any(|part| box_occurrence(part, left)),
+        Ty::Vec(_) | Ty::Map { .. } | Ty::Boxed(_) | Ty::Unit | Ty::Bool | Ty::String | Ty::F64 => false,
+        Ty::Integer(_) | Ty::JsonNumber | Ty::Value | Ty::Object | Ty::Parameter(_) | Ty::Path(_) => false,
+    }
+}
+
+/// The items as they are written, and behind them any that are not.
+fn declaration_order(model: &Model) -> Vec<usize> {
+    let mut order: Vec<ItemId> = model.order.clone();
+    let written: rustc_hash::FxHashSet<ItemId> = order.iter().copied().collect();
+    order.extend((0..model.items.len()).map(|at| ItemId(at as u32)).filter(|id| !written.contains(id)));
+    order.into_iter().map(|id| id.0 as usize).collect()
+}

@@ -1,0 +1,153 @@
+//! Type parameters as Rust wants them: each used, and those with defaults last.
+
+use super::{Generic, ItemKind, Model, Ty};
+
+/// Removes the parameters that no field uses, and the defaults that Rust does not take.
+pub(super) fn finish_generics(model: &mut Model) {
+    drop_unused(model);
+    for item in &mut model.items {
+        drop_defaults(&mut item.generics);
+    }
+}
+
+/// Whether each parameter of each item is used. A parameter that is only handed on to itself is not: rustc refuses it.
+struct Used(Vec<Vec<bool>>);
+
+impl Used {
+    fn of(model: &Model) -> Self {
+        let mut used = Self(model.items.iter().map(|item| vec![false; item.generics.len()]).collect());
+        let generic: Vec<usize> = (0..model.items.len()).filter(|at| !model.items[*at].generics.is_empty()).collect();
+        let mut grew = true;
+        while std::mem::take(&mut grew) {
+            for &at in &generic {
+                let mut mine = std::mem::take(&mut used.0[at]);
+                let before = mine.clone();
+                for slot in model.items[at].kind.slots() {
+                    used.mark(slot.ty, at, &mut mine);
+                }
+                grew |= before != mine;
+                used.0[at] = mine;
+            }
+        }
+        used
+    }
+
+    fn mark(&self, ty: &Ty, owner: usize, mine: &mut Vec<bool>) {
+        if let Ty::Parameter(at) = ty {
+            if let Some(used) = mine.get_mut(*at) {
+                *used = true;
+            }
+        } else if let Ty::Item(id, arguments) = ty {
+            let of_item = if id.0 as usize == owner { mine.clone() } else { self.0[id.0 as usize].clone() };
+            for (argument, _) in arguments.iter().zip(of_item).filter(|(_, used)| *used) {
+                self.mark(argument, owner, mine);
+            }
+        } else {
+            ty.children().into_iter().for_each(|child| self.mark(child, owner, mine));
+        }
+    }
+
+    fn all(&self) -> bool {
+        self.0.iter().flatten().all(|used| *used)
+    }
+
+    /// Removes arguments for removed parameters, and counts the remaining parameters anew. `None` in `positions` is a
+    /// removed one; the answer is whether one of those was met.
+    fn apply(&self, ty: &mut Ty, positions: &[Option<usize>]) -> bool {
+        if let Ty::Parameter(at) = ty {
+            let position = positions.get(*at).copied().flatten();
+            *at = position.unwrap_or(*at);
+            return position.is_none();
+        }
+        if let Ty::Item(id, arguments) = ty {
+            let mut used = self.0[id.0 as usize].iter();
+            arguments.retain(|_| used.next().copied().unwrap_or(false));
+        }
+        ty.children_mut().into_iter().fold(false, |met, child| self.apply(child, positions) | met)
+    }
+}
+
+fn drop_unused(model: &mut Model) {
+    let used = Used::of(model);
+    if used.all() {
+        return;
+    }
+    for (at, item) in model.items.iter_mut().enumerate() {
+        let positions = positions(&used.0[at]);
+        for ty in item.kind.types_mut() {
+            used.apply(ty, &positions);
+        }
+        for generic in &mut item.generics {
+            if generic.default.as_mut().is_some_and(|default| used.apply(default, &positions)) {
+                generic.default = None;
+            }
+        }
+        let mut used = used.0[at].iter();
+        item.generics.retain(|_| used.next().copied().unwrap_or(false));
+    }
+}
+
+fn positions(used: &[bool]) -> Vec<Option<usize>> {
+    let mut next = 0..;
+    used.iter().map(|used| if *used { next.next() } else { None }).collect()
+}
+
+/// A default may only name parameters before it, and nothing without a default may come behind it.
+fn drop_defaults(generics: &mut [Generic]) {
+    for (at, generic) in generics.iter_mut().enumerate() {
+        if generic.default.as_ref().is_some_and(|default| names_from(default, at)) {
+            generic.default = None;
+        }
+    }
+    let mut last = true;
+    for generic in generics.iter_mut().rev() {
+        last &= generic.default.is_some();
+        if !last {
+            generic.default = None;
+        }
+    }
+}
+
+fn names_from(ty: &Ty, first: usize) -> bool {
+    matches!(ty, Ty::Parameter(at) if *at >= first) || ty.children().into_iter().any(|child| names_from(child, first))
+}
+
+/// Whether each parameter of each item is held by value in it, so that an argument is a part of the whole.
+pub(super) fn parameters_by_value(model: &Model) -> Vec<Vec<bool>> {
+    let mut held: Vec<Vec<bool>> = model.items.iter().map(|item| vec![false; item.generics.len()]).collect();
+    let generic: Vec<usize> = (0..model.items.len()).filter(|at| !model.items[*at].generics.is_empty()).collect();
+    let mut grew = true;
+    while std::mem::take(&mut grew) {
+        for &at in &generic {
+            let mut found = Vec::new();
+            for ty in by_value(&model.items[at].kind) {
+                collect_by_value(ty, &held, &mut found);
+            }
+            for parameter in found {
+                if let Some(flag) = held[at].get_mut(parameter) {
+                    grew |= !std::mem::replace(flag, true);
+                }
+            }
+        }
+    }
+    held
+}
+
+fn by_value(kind: &ItemKind) -> impl Iterator<Item = &Ty> {
+    kind.slots().into_iter().filter(|slot| slot.holds != super::Holds::Elsewhere).map(|slot| slot.ty)
+}
+
+fn collect_by_value(ty: &Ty, held: &[Vec<bool>], found: &mut Vec<usize>) {
+    match ty {
+        Ty::Parameter(at) => found.push(*at),
+        Ty::Item(id, arguments) => {
+            for (argument, _) in arguments.iter().zip(&held[id.0 as usize]).filter(|(_, held)| **held) {
+                collect_by_value(argument, held, found);
+            }
+        }
+        Ty::Option(of) => collect_by_value(of, held, found),
+        Ty::Tuple(parts) => parts.iter().for_each(|part| collect_by_value(part, held, found)),
+        Ty::Vec(_) | Ty::Map { .. } | Ty::Boxed(_) | Ty::Unit | Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) => {}
+        Ty::JsonNumber | Ty::Value | Ty::Object | Ty::Path(_) => {}
+    }
+}

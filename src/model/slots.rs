@@ -1,0 +1,111 @@
+//! Where types stand in an item, for the passes of this room.
+
+use super::{Arity, ItemKind, Presence, Ty, VariantContent};
+
+/// A place in an item where a type stands.
+#[derive(Clone, Copy, Debug)]
+pub struct Slot<'a> {
+    /// The type.
+    pub ty: &'a Ty,
+    /// How the item holds it.
+    pub holds: Holds,
+}
+
+/// How an item holds the value of a type that stands in it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Holds {
+    /// In itself, if it is there at all: an `Option`, or one variant of several.
+    Perhaps,
+    /// In itself, always.
+    Always,
+    /// It is nothing but another name for the type.
+    AsAlias,
+    /// On the heap: a `Vec` or a map.
+    Elsewhere,
+}
+
+impl ItemKind {
+    /// The places where types stand, in order; [`types_mut`](Self::types_mut) has the same.
+    pub fn slots(&self) -> Vec<Slot<'_>> {
+        let slot = |ty, holds| Slot { ty, holds };
+        match self {
+            Self::Struct(it) => {
+                let fields = it.fields.iter().map(|field| slot(&field.ty, held_field(field.presence)));
+                fields.chain(it.extra.iter().map(|extra| slot(&extra.ty, Holds::Elsewhere))).collect()
+            }
+            Self::Union(it) => {
+                let held = it.variants.iter().filter_map(|variant| match &variant.content {
+                    VariantContent::Newtype(ty) => Some(ty),
+                    VariantContent::Literal(_) | VariantContent::Null => None,
+                });
+                held.map(|ty| slot(ty, Holds::Perhaps)).collect()
+            }
+            Self::Tuple(it) => {
+                it.elements.iter().map(|element| slot(&element.ty, held_element(element.arity))).collect()
+            }
+            Self::Newtype(it) => vec![slot(&it.ty, Holds::Always)],
+            Self::Alias(ty) => vec![slot(ty, Holds::AsAlias)],
+            Self::Literals(_) | Self::Flags(_) | Self::Pattern(_) | Self::Never => Vec::new(),
+        }
+    }
+
+    /// The types that stand in it, in the order of [`slots`](Self::slots), to change.
+    pub fn types_mut(&mut self) -> Vec<&mut Ty> {
+        match self {
+            Self::Struct(it) => {
+                let fields = it.fields.iter_mut().map(|field| &mut field.ty);
+                fields.chain(it.extra.iter_mut().map(|extra| &mut extra.ty)).collect()
+            }
+            Self::Union(it) => {
+                let held = it.variants.iter_mut().filter_map(|variant| match &mut variant.content {
+                    VariantContent::Newtype(ty) => Some(ty),
+                    VariantContent::Literal(_) | VariantContent::Null => None,
+                });
+                held.collect()
+            }
+            Self::Tuple(it) => it.elements.iter_mut().map(|element| &mut element.ty).collect(),
+            Self::Newtype(it) => vec![&mut it.ty],
+            Self::Alias(ty) => vec![ty],
+            Self::Literals(_) | Self::Flags(_) | Self::Pattern(_) | Self::Never => Vec::new(),
+        }
+    }
+}
+
+impl Ty {
+    /// The types it is directly made of.
+    pub fn children(&self) -> Vec<&Self> {
+        match self {
+            Self::Option(of) | Self::Vec(of) | Self::Boxed(of) => vec![of],
+            Self::Tuple(parts) | Self::Item(_, parts) => parts.iter().collect(),
+            Self::Map { kind: _, key, value } => vec![key, value],
+            Self::Unit | Self::Bool | Self::String | Self::F64 | Self::Integer(_) => Vec::new(),
+            Self::JsonNumber | Self::Value | Self::Object | Self::Parameter(_) | Self::Path(_) => Vec::new(),
+        }
+    }
+
+    /// The types it is directly made of, to change.
+    pub fn children_mut(&mut self) -> Vec<&mut Self> {
+        match self {
+            Self::Option(of) | Self::Vec(of) | Self::Boxed(of) => vec![of],
+            Self::Tuple(parts) | Self::Item(_, parts) => parts.iter_mut().collect(),
+            Self::Map { kind: _, key, value } => vec![key, value],
+            Self::Unit | Self::Bool | Self::String | Self::F64 | Self::Integer(_) => Vec::new(),
+            Self::JsonNumber | Self::Value | Self::Object | Self::Parameter(_) | Self::Path(_) => Vec::new(),
+        }
+    }
+}
+
+fn held_field(presence: Presence) -> Holds {
+    match presence {
+        Presence::Required => Holds::Always,
+        Presence::Optional | Presence::Nullable | Presence::OptionalNullable | Presence::Lenient => Holds::Perhaps,
+    }
+}
+
+fn held_element(arity: Arity) -> Holds {
+    match arity {
+        Arity::One => Holds::Always,
+        Arity::Optional => Holds::Perhaps,
+        Arity::Repeated => Holds::Elsewhere,
+    }
+}
