@@ -1,51 +1,143 @@
 //! The files that are read, the places in them, and what a module specifier means.
 //!
-//! The only room that reads the file system.
+//! The only room that reads the file system, apart from what `builder` writes.
 
+mod extensions;
+mod find;
+mod package;
+mod paths;
+mod read;
+mod resolve;
 mod span;
 
+pub use resolve::RequestKind;
 pub use span::{FileId, Span};
+
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use rustc_hash::FxHashMap;
+use serde_json::Value;
 
 use crate::{diagnostics::Diagnostics, options::Input};
 
 /// The files of one run. The prelude is always the first.
-pub struct Sources {}
+pub struct Sources {
+    files: Vec<SourceFile>,
+    inputs: Vec<FileId>,
+    /// Files by their real path; `None` for those that could not be read, which was reported then.
+    by_path: FxHashMap<PathBuf, Option<FileId>>,
+    /// What was found for a specifier in a directory, so that a name that many files import is looked up once.
+    resolved: FxHashMap<(PathBuf, String, RequestKind), Option<FileId>>,
+    /// The `package.json` of each directory that was asked for.
+    packages: FxHashMap<PathBuf, Option<Arc<Value>>>,
+    watched: BTreeSet<PathBuf>,
+    working_directory: PathBuf,
+}
+
+/// One file, with its text.
+struct SourceFile {
+    text: String,
+    /// How the path is shown.
+    shown: String,
+    /// The words of the path below the input it was found by.
+    words: Vec<String>,
+    /// Where its relative imports start.
+    directory: PathBuf,
+    /// What its own path, and those of the files it imports, are shortened by for their words.
+    base: PathBuf,
+    /// How many bytes a byte order mark took before the text.
+    skipped: usize,
+}
 
 impl Sources {
     /// Finds and reads the inputs: files, directories (to their depth), globs, texts. What they import is read later,
     /// by [`resolve`](Self::resolve).
-    pub fn open(_prelude: &'static str, _inputs: &[Input], _diagnostics: &mut Diagnostics) -> Self {
-        todo!()
+    pub fn open(prelude: &'static str, inputs: &[Input], diagnostics: &mut Diagnostics) -> Self {
+        let mut sources = Self {
+            files: Vec::new(),
+            inputs: Vec::new(),
+            by_path: FxHashMap::default(),
+            resolved: FxHashMap::default(),
+            packages: FxHashMap::default(),
+            watched: BTreeSet::new(),
+            working_directory: std::env::current_dir().unwrap_or_default(),
+        };
+        sources.files.push(SourceFile {
+            text: prelude.to_owned(),
+            shown: "prelude.d.ts".to_owned(),
+            words: vec!["prelude".to_owned()],
+            directory: PathBuf::new(),
+            base: PathBuf::new(),
+            skipped: 0,
+        });
+        for input in inputs {
+            match input {
+                Input::Path(path) => sources.open_path(path, diagnostics),
+                Input::Text { name, text } => sources.open_text(name, text),
+            }
+        }
+        sources
     }
+
     /// The files that were given as inputs, sorted by path within each input.
     pub fn inputs(&self) -> &[FileId] {
-        todo!()
+        &self.inputs
     }
+
     /// How many files there are: ids are `0..len`.
     pub fn len(&self) -> usize {
-        todo!()
+        self.files.len()
     }
-    /// The text of a file.
-    pub fn text(&self, _file: FileId) -> &str {
-        todo!()
+
+    /// The text of a file, without its byte order mark.
+    pub fn text(&self, file: FileId) -> &str {
+        &self.files[file.0 as usize].text
     }
+
     /// The path of a file, as it is shown: as given for inputs, relative to the working directory where it is below.
-    pub fn path(&self, _file: FileId) -> &str {
-        todo!()
+    pub fn path(&self, file: FileId) -> &str {
+        &self.files[file.0 as usize].shown
     }
+
     /// The words of a file's path below the input it was found by, without extension (`["user", "address"]`).
-    pub fn words(&self, _file: FileId) -> Vec<String> {
-        todo!()
+    pub fn words(&self, file: FileId) -> Vec<String> {
+        self.files[file.0 as usize].words.clone()
     }
-    /// The file that `specifier` means in `from`, read if it was not yet. `None` when there is none, or when it
-    /// cannot be read, which is reported.
-    pub fn resolve(
-        &mut self,
-        _from: FileId,
-        _specifier: &str,
-        _span: Span,
-        _diagnostics: &mut Diagnostics,
-    ) -> Option<FileId> {
-        todo!()
+
+    /// How many bytes of a file come before its text: those of a byte order mark.
+    pub fn skipped_bytes(&self, file: FileId) -> usize {
+        self.files[file.0 as usize].skipped
+    }
+
+    /// What the result depends on: every file that was read, the `package.json` files among them, and the directories
+    /// whose contents decide the list. Sorted.
+    pub fn watched(&self) -> impl Iterator<Item = &Path> {
+        self.watched.iter().map(PathBuf::as_path)
+    }
+
+    /// Takes in a text that was read elsewhere.
+    fn open_text(&mut self, name: &str, text: &str) {
+        let location = self.working_directory.join(name);
+        let directory = location.parent().unwrap_or(Path::new("")).to_path_buf();
+        let file = self.add(SourceFile {
+            text: text.trim_start_matches('\u{feff}').to_owned(),
+            shown: name.replace('\\', "/"),
+            words: paths::words(&location, &directory),
+            base: directory.clone(),
+            directory,
+            skipped: 0,
+        });
+        self.inputs.push(file);
+    }
+
+    /// Gives a file its id.
+    fn add(&mut self, file: SourceFile) -> FileId {
+        let id = FileId(self.files.len() as u32);
+        self.files.push(file);
+        id
     }
 }

@@ -1,14 +1,22 @@
 //! The syntax tree in TypeScript's words, made from `swc`'s. The only room that names `swc_*`.
 
 mod ast;
+mod comments;
+mod jsdoc;
+mod number;
+mod parse;
+mod references;
+mod translate;
+mod workers;
 
 pub use ast::*;
+pub use number::spell_number;
 
 use rustc_hash::FxHashMap;
 
 use crate::{
     diagnostics::Diagnostics,
-    source::{FileId, Sources},
+    source::{FileId, RequestKind, Sources, Span},
 };
 
 /// Every file that is part of a run, parsed.
@@ -31,7 +39,41 @@ impl Program {
     }
 }
 
-/// Parses the inputs and everything they import.
-pub fn parse_program(_sources: &mut Sources, _diagnostics: &mut Diagnostics) -> Program {
-    todo!()
+/// Another file that a module asks for.
+#[derive(Debug)]
+struct Request {
+    specifier: Atom,
+    kind: RequestKind,
+    span: Span,
 }
+
+/// Parses the inputs and everything they import, wave by wave: a wave is parsed in parallel, and what it asks for is
+/// the next. Files are numbered in the order in which they are asked for, so that the result is always the same.
+pub fn parse_program(sources: &mut Sources, diagnostics: &mut Diagnostics) -> Program {
+    let mut program = Program { inputs: sources.inputs().to_vec(), ..Program::default() };
+    while program.modules.len() < sources.len() {
+        let wave = program.modules.len()..sources.len();
+        let files: Vec<_> = wave
+            .map(|index| {
+                let file = FileId(index as u32);
+                workers::SourceText { file, path: sources.path(file), text: sources.text(file) }
+            })
+            .collect();
+        for parsed in workers::parse_files(&files) {
+            parsed.diagnostics.into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
+            let from = parsed.module.file;
+            program.modules.push(parsed.module);
+            for request in parsed.requests {
+                let found = sources.resolve(from, &request.specifier, request.kind, request.span, diagnostics);
+                if let Some(file) = found {
+                    program.resolutions.insert((from, request.specifier), file);
+                }
+            }
+        }
+    }
+    program.words = (0..sources.len()).map(|index| sources.words(FileId(index as u32))).collect();
+    program
+}
+
+#[cfg(test)]
+mod tests;

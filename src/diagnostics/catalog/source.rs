@@ -1,1 +1,84 @@
+//! What can be wrong with files and with the specifiers that lead to them.
 
+use std::io;
+
+use crate::{diagnostics::Diagnostic, source::Span};
+
+/// An input that is not there.
+pub fn missing_input(path: &str) -> Diagnostic {
+    Diagnostic::error("missing-input", format!("there is no file or directory `{path}`"))
+        .help("check the spelling; relative paths start at the working directory (in a build script, at the package)")
+}
+
+/// A file or directory that is there, and cannot be read.
+pub fn unreadable_file(path: &str, error: &io::Error) -> Diagnostic {
+    Diagnostic::error("unreadable-file", format!("cannot read `{path}`: {error}"))
+        .help("check its permissions, or leave it out of the inputs")
+}
+
+/// A file whose places do not fit into 32 bits.
+pub fn file_too_large(path: &str) -> Diagnostic {
+    Diagnostic::error("file-too-large", format!("`{path}` is larger than 4 GB"))
+        .help("split it into several files and give the directory as input")
+}
+
+/// A file that is not text.
+pub fn not_utf8(path: &str, offset: usize) -> Diagnostic {
+    Diagnostic::error("not-utf8", format!("`{path}` is not UTF-8 text: byte {offset} is no part of it"))
+        .help("save the file as UTF-8, or leave it out of the inputs")
+}
+
+/// A file that is given, and is something else than TypeScript.
+pub fn not_typescript(path: &str) -> Diagnostic {
+    Diagnostic::error("not-typescript", format!("`{path}` is not a TypeScript file")).help(
+        "give a .ts, .d.ts, .mts, .cts, .d.mts or .d.cts file, a directory of them, or a pattern such as `types/*.ts`",
+    )
+}
+
+/// A directory in which nothing is TypeScript.
+pub fn no_typescript(path: &str) -> Diagnostic {
+    Diagnostic::error("no-typescript", format!("there is no TypeScript file in the directory `{path}`"))
+        .help("give a directory with .ts, .d.ts, .mts, .cts, .d.mts or .d.cts files")
+        .help("`node_modules` and hidden directories are not searched; give a package in them by its own path")
+}
+
+/// A pattern that matches nothing.
+pub fn no_match(pattern: &str) -> Diagnostic {
+    Diagnostic::error("no-typescript", format!("no TypeScript file matches `{pattern}`"))
+        .help("`*` matches within one directory, `**` across directories: `types/**/*.d.ts`")
+}
+
+/// A pattern that is none.
+pub fn bad_glob(pattern: &str, reason: &str) -> Diagnostic {
+    Diagnostic::error("bad-glob", format!("`{pattern}` is not a valid pattern: {reason}"))
+        .help("write `*`, `**`, `?` and `[a-z]`; put a wildcard that is meant as itself between brackets: `[*]`")
+}
+
+/// A path that reads like a file and is a directory.
+pub fn directory_as_file(path: &str) -> Diagnostic {
+    Diagnostic::error(
+        "directory-as-file",
+        format!("`{path}` is a directory, and is named as if it were a TypeScript file"),
+    )
+    .help("give a file; or put TypeScript files into the directory, or give it another name")
+}
+
+/// An import of a directory that is named like a file.
+pub fn import_of_directory(specifier: &str, path: &str, span: Span) -> Diagnostic {
+    Diagnostic::error(
+        "directory-as-file",
+        format!("`{specifier}` is a directory, and is named as if it were a TypeScript file"),
+    )
+    .at(span, "imported as a file here")
+    .help(format!("import a file, or give `{path}` another name"))
+}
+
+/// A relative import that leads nowhere.
+pub fn missing_import(specifier: &str, span: Span, tried: &[String]) -> Diagnostic {
+    let diagnostic = Diagnostic::error("missing-import", format!("cannot find the file behind `{specifier}`"))
+        .at(span, "imported here")
+        .help("check the path; it is relative to the importing file");
+    let (shown, more) = tried.split_at(tried.len().min(8));
+    let rest = if more.is_empty() { String::new() } else { format!(" and {} more", more.len()) };
+    diagnostic.help(format!("tried {}{rest}", shown.join(", ")))
+}

@@ -1,0 +1,143 @@
+//! Which files an input stands for: itself, those of a directory, those of a glob.
+
+use std::{
+    collections::BTreeSet,
+    ffi::OsStr,
+    path::{Component, Path, PathBuf},
+};
+
+use super::{Sources, extensions, paths};
+use crate::diagnostics::{Diagnostics, catalog::source as catalog};
+
+/// What makes a path a pattern.
+const PATTERN: [char; 3] = ['*', '?', '['];
+
+impl Sources {
+    /// Finds and reads what a path on the command line or in a build script stands for.
+    pub(super) fn open_path(&mut self, path: &Path, diagnostics: &mut Diagnostics) {
+        let path = &if path.as_os_str().is_empty() { PathBuf::from(".") } else { path.to_path_buf() };
+        match std::fs::metadata(path) {
+            Ok(metadata) if metadata.is_dir() => self.open_directory(path, diagnostics),
+            Ok(_) => self.open_file(path, diagnostics),
+            Err(_) if path.to_string_lossy().contains(PATTERN) => self.open_glob(path, diagnostics),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                diagnostics.report(catalog::missing_input(&self.shown(path)));
+            }
+            Err(error) => diagnostics.report(catalog::unreadable_file(&self.shown(path), &error)),
+        }
+    }
+
+    /// One file. A name without extension is taken at its word: `/dev/stdin` and its kin.
+    fn open_file(&mut self, path: &Path, diagnostics: &mut Diagnostics) {
+        if path.extension().is_some() && !extensions::is_typescript(path) {
+            diagnostics.report(catalog::not_typescript(&self.shown(path)));
+            return;
+        }
+        let base = path.parent().unwrap_or(Path::new("")).to_path_buf();
+        self.open_found(path, &base, diagnostics);
+    }
+
+    /// A directory, to its depth.
+    fn open_directory(&mut self, path: &Path, diagnostics: &mut Diagnostics) {
+        self.watched.insert(path.to_path_buf());
+        let mut found = BTreeSet::new();
+        self.walk(path, &mut found, diagnostics);
+        if found.is_empty() {
+            diagnostics.report(if extensions::is_typescript(path) {
+                catalog::directory_as_file(&self.shown(path))
+            } else {
+                catalog::no_typescript(&self.shown(path))
+            });
+        }
+        for file in &found {
+            // A declaration file beside its own source says everything twice.
+            if extensions::implementation_of(file).is_none_or(|source| !found.contains(&source)) {
+                self.open_found(file, path, diagnostics);
+            }
+        }
+    }
+
+    /// The files that match a pattern, and those in the directories that do.
+    fn open_glob(&mut self, pattern: &Path, diagnostics: &mut Diagnostics) {
+        let base = literal_prefix(pattern);
+        let matches = match glob::glob(&pattern.to_string_lossy()) {
+            Ok(matches) => matches,
+            Err(error) => return diagnostics.report(catalog::bad_glob(&self.shown(pattern), error.msg)),
+        };
+        self.watched.insert(if base.as_os_str().is_empty() { PathBuf::from(".") } else { base.clone() });
+        let in_packages = has_packages(pattern);
+        let mut found = BTreeSet::new();
+        for path in matches.flatten().filter(|path| in_packages || !has_packages(path)) {
+            if path.is_dir() {
+                self.walk(&path, &mut found, diagnostics);
+            } else if extensions::is_typescript(&path) {
+                found.insert(path);
+            }
+        }
+        if found.is_empty() {
+            diagnostics.report(catalog::no_match(&self.shown(pattern)));
+        }
+        for file in &found {
+            self.open_found(file, &base, diagnostics);
+        }
+    }
+
+    /// Reads a file as an input; a file that two inputs name is one input.
+    fn open_found(&mut self, path: &Path, base: &Path, diagnostics: &mut Diagnostics) {
+        let base = paths::normalize(&self.working_directory.join(base));
+        if let Some(file) = self.read(path, &base, diagnostics)
+            && !self.inputs.contains(&file)
+        {
+            self.inputs.push(file);
+        }
+    }
+
+    /// Collects the TypeScript files below a directory. Packages and hidden directories are not part of what a user
+    /// means by a directory. A directory that links lead to twice is walked once.
+    fn walk(&self, root: &Path, found: &mut BTreeSet<PathBuf>, diagnostics: &mut Diagnostics) {
+        let mut visited = BTreeSet::new();
+        let mut waiting = vec![root.to_path_buf()];
+        while let Some(directory) = waiting.pop() {
+            if !visited.insert(Self::real_path(&directory)) {
+                continue;
+            }
+            let entries = match std::fs::read_dir(&directory) {
+                Ok(entries) => entries,
+                Err(error) => {
+                    diagnostics.report(catalog::unreadable_file(&self.shown(&directory), &error));
+                    continue;
+                }
+            };
+            for path in entries.flatten().map(|entry| entry.path()) {
+                if path.is_dir() {
+                    if !is_skipped(path.file_name()) {
+                        waiting.push(path);
+                    }
+                } else if extensions::is_typescript(&path) {
+                    found.insert(path);
+                }
+            }
+        }
+    }
+
+    /// A path as messages show it.
+    pub(super) fn shown(&self, path: &Path) -> String {
+        paths::shown(path, &self.working_directory)
+    }
+}
+
+/// Whether a directory is left out of a walk.
+fn is_skipped(name: Option<&OsStr>) -> bool {
+    name.is_some_and(|name| name == "node_modules" || name.to_string_lossy().starts_with('.'))
+}
+
+/// Whether a path leads through `node_modules`.
+fn has_packages(path: &Path) -> bool {
+    path.components().any(|component| component.as_os_str() == "node_modules")
+}
+
+/// The directories of a pattern before its first wildcard.
+fn literal_prefix(pattern: &Path) -> PathBuf {
+    let is_literal = |component: &Component<'_>| !component.as_os_str().to_string_lossy().contains(PATTERN);
+    pattern.components().take_while(is_literal).collect()
+}

@@ -1,0 +1,81 @@
+//! How paths are shortened, shown and taken apart into words.
+
+use std::path::{Component, Path, PathBuf};
+
+use super::extensions::typescript_extension;
+
+/// The path with `.` and `a/..` taken out, without asking the file system.
+pub(super) fn normalize(path: &Path) -> PathBuf {
+    let mut normal = PathBuf::new();
+    for component in path.components() {
+        match component {
+            Component::CurDir => {}
+            Component::ParentDir if matches!(normal.components().next_back(), Some(Component::Normal(_))) => {
+                normal.pop();
+            }
+            Component::ParentDir | Component::Prefix(_) | Component::RootDir | Component::Normal(_) => {
+                normal.push(component);
+            }
+        }
+    }
+    normal
+}
+
+/// The path as people see it: relative to the working directory where it is below, with forward slashes, so that
+/// messages are the same on every machine.
+pub(super) fn shown(path: &Path, working_directory: &Path) -> String {
+    let short = path.strip_prefix(working_directory).unwrap_or(path);
+    short.to_string_lossy().replace('\\', "/")
+}
+
+/// The words of a path below `base`, without its extension. Of a file elsewhere: those below its `node_modules`, or
+/// its name.
+pub(super) fn words(path: &Path, base: &Path) -> Vec<String> {
+    let names: Vec<String> = match path.strip_prefix(base) {
+        Ok(below) => names(below),
+        Err(_) => {
+            let all = names(path);
+            let start = all.iter().rposition(|name| name == "node_modules").map(|at| at + 1);
+            let start = start.unwrap_or(all.len().saturating_sub(1));
+            all[start..].to_vec()
+        }
+    };
+    let mut words = names;
+    if let Some(last) = words.last_mut()
+        && let Some(extension) = typescript_extension(last)
+    {
+        last.truncate(last.len() - extension.len());
+    }
+    words
+}
+
+/// The names between the slashes.
+fn names(path: &Path) -> Vec<String> {
+    path.components()
+        .filter_map(|component| match component {
+            Component::Normal(name) => Some(name.to_string_lossy().into_owned()),
+            Component::Prefix(_) | Component::RootDir | Component::CurDir | Component::ParentDir => None,
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn normalizes_without_leaving_the_root() {
+        assert_eq!(normalize(Path::new("a/./b/../c.ts")), PathBuf::from("a/c.ts"));
+        assert_eq!(normalize(Path::new("../a/..")), PathBuf::from(".."));
+    }
+
+    #[test]
+    fn takes_words_below_the_base_or_the_package() {
+        assert_eq!(words(Path::new("/i/user/address.d.ts"), Path::new("/i")), ["user", "address"]);
+        assert_eq!(
+            words(Path::new("/n/node_modules/@types/geojson/index.d.ts"), Path::new("/i")),
+            ["@types", "geojson", "index"]
+        );
+        assert_eq!(words(Path::new("/x/shared.ts"), Path::new("/i")), ["shared"]);
+    }
+}

@@ -1,0 +1,32 @@
+//! The tree of small texts, and of small directories.
+
+mod declarations;
+mod types;
+
+use super::{Statement, StatementKind, parse::ParsedFile};
+use crate::source::FileId;
+
+/// Parses a text that has no errors.
+fn parse(text: &str) -> ParsedFile {
+    let parsed = parse_named("test.ts", text);
+    assert!(parsed.diagnostics.is_empty(), "{:?}", parsed.diagnostics);
+    parsed
+}
+
+/// Parses a text that goes by a name.
+fn parse_named(path: &str, text: &str) -> ParsedFile {
+    let file = super::workers::SourceText { file: FileId(1), path, text };
+    super::workers::parse_files(&[file]).remove(0)
+}
+
+/// The statements of a text that has no errors.
+fn statements(text: &str) -> Vec<Statement> {
+    parse(text).module.statements
+}
+
+/// The only statement of a text that has no errors.
+fn statement(text: &str) -> StatementKind {
+    let mut statements = statements(text);
+    assert_eq!(statements.len(), 1);
+    statements.remove(0).kind
+}

@@ -1,0 +1,224 @@
+//! The expressions that types can lean on: values of enum members, of constants, of properties.
+
+use swc_common::Spanned;
+use swc_ecma_ast as swc;
+
+use super::Translator;
+use crate::syntax::{
+    ArrayElement, BinaryOperator, Expression, ExpressionKind, Identifier, Literal, ObjectMember, PropertyName,
+    Signature, TypeNode, UnaryOperator,
+};
+
+impl Translator<'_> {
+    /// An expression.
+    pub(super) fn expression(&mut self, expression: &swc::Expr) -> Expression {
+        let mut expression = expression;
+        loop {
+            expression = match expression {
+                swc::Expr::Paren(parenthesized) => &parenthesized.expr,
+                swc::Expr::TsNonNull(asserted) => &asserted.expr,
+                _ => break,
+            };
+        }
+        let (id, span) = (self.node_id(), self.span_of(expression));
+        let kind = self.with_alias(false, |t| t.nested(span, |t| t.expression_kind(expression)));
+        Expression { id, span, kind: kind.unwrap_or(ExpressionKind::Other) }
+    }
+
+    fn boxed(&mut self, expression: &swc::Expr) -> Box<Expression> {
+        Box::new(self.expression(expression))
+    }
+
+    fn boxed_as_type(&mut self, ty: &swc::TsType) -> Box<TypeNode> {
+        Box::new(self.ty(ty))
+    }
+
+    fn expression_kind(&mut self, expression: &swc::Expr) -> ExpressionKind {
+        match expression {
+            swc::Expr::Lit(literal) => self.literal(literal),
+            swc::Expr::Ident(identifier) => ExpressionKind::Identifier(self.atom(&identifier.sym)),
+            swc::Expr::Tpl(template) => ExpressionKind::Template {
+                texts: self.template_texts(&template.quasis),
+                expressions: template.exprs.iter().map(|expression| self.expression(expression)).collect(),
+            },
+            swc::Expr::Member(member) => self.member_access(member),
+            swc::Expr::Unary(unary) => match unary_operator(unary.op) {
+                Some(operator) => ExpressionKind::Unary { operator, operand: self.boxed(&unary.arg) },
+                None => ExpressionKind::Other,
+            },
+            swc::Expr::Bin(binary) => match binary_operator(binary.op) {
+                Some(operator) => ExpressionKind::Binary {
+                    operator,
+                    left: self.boxed(&binary.left),
+                    right: self.boxed(&binary.right),
+                },
+                None => ExpressionKind::Other,
+            },
+            swc::Expr::Object(object) => self.object(object),
+            swc::Expr::Array(array) => ExpressionKind::Array(
+                array
+                    .elems
+                    .iter()
+                    .flatten()
+                    .map(|element| ArrayElement {
+                        is_spread: element.spread.is_some(),
+                        value: self.expression(&element.expr),
+                    })
+                    .collect(),
+            ),
+            swc::Expr::TsAs(cast) => {
+                ExpressionKind::As { expression: self.boxed(&cast.expr), ty: self.boxed_as_type(&cast.type_ann) }
+            }
+            swc::Expr::TsTypeAssertion(cast) => {
+                ExpressionKind::As { expression: self.boxed(&cast.expr), ty: self.boxed_as_type(&cast.type_ann) }
+            }
+            swc::Expr::TsConstAssertion(constant) => ExpressionKind::AsConst(self.boxed(&constant.expr)),
+            swc::Expr::TsSatisfies(satisfies) => ExpressionKind::Satisfies {
+                expression: self.boxed(&satisfies.expr),
+                ty: self.boxed_as_type(&satisfies.type_ann),
+            },
+            swc::Expr::Call(call) => self.call(call),
+            swc::Expr::New(new) => ExpressionKind::New {
+                callee: self.boxed(&new.callee),
+                type_arguments: self.type_arguments(new.type_args.as_deref()),
+            },
+            swc::Expr::Arrow(arrow) => ExpressionKind::Function(Box::new(self.arrow_signature(arrow))),
+            swc::Expr::Fn(function) => ExpressionKind::Function(Box::new(self.function_expression(function))),
+            _ => ExpressionKind::Other,
+        }
+    }
+
+    fn literal(&mut self, literal: &swc::Lit) -> ExpressionKind {
+        match literal {
+            swc::Lit::Str(string) => ExpressionKind::Literal(Literal::String(self.string(string).text)),
+            swc::Lit::Num(number) => ExpressionKind::Literal(Literal::Number(number.value)),
+            swc::Lit::Bool(boolean) => ExpressionKind::Literal(Literal::Boolean(boolean.value)),
+            swc::Lit::BigInt(number) => ExpressionKind::Literal(Literal::BigInt(self.atom(&number.value.to_string()))),
+            swc::Lit::Null(_) => ExpressionKind::Null,
+            swc::Lit::Regex(_) | swc::Lit::JSXText(_) => ExpressionKind::Other,
+        }
+    }
+
+    fn member_access(&mut self, member: &swc::MemberExpr) -> ExpressionKind {
+        match &member.prop {
+            swc::MemberProp::Ident(name) => {
+                ExpressionKind::PropertyAccess { object: self.boxed(&member.obj), name: self.identifier_name(name) }
+            }
+            swc::MemberProp::Computed(computed) => {
+                ExpressionKind::ElementAccess { object: self.boxed(&member.obj), index: self.boxed(&computed.expr) }
+            }
+            swc::MemberProp::PrivateName(_) => ExpressionKind::Other,
+        }
+    }
+
+    fn call(&mut self, call: &swc::CallExpr) -> ExpressionKind {
+        match &call.callee {
+            swc::Callee::Expr(callee) => ExpressionKind::Call {
+                callee: self.boxed(callee),
+                type_arguments: self.type_arguments(call.type_args.as_deref()),
+                arguments: call
+                    .args
+                    .iter()
+                    .take_while(|argument| argument.spread.is_none())
+                    .map(|argument| self.expression(&argument.expr))
+                    .collect(),
+            },
+            swc::Callee::Super(_) | swc::Callee::Import(_) => ExpressionKind::Other,
+        }
+    }
+
+    fn function_expression(&mut self, function: &swc::FnExpr) -> Signature {
+        let start = function.ident.as_ref().map_or(function.function.span.lo, |name| name.span.hi);
+        self.function_signature(&function.function, start)
+    }
+
+    fn object(&mut self, object: &swc::ObjectLit) -> ExpressionKind {
+        let mut end = self.span(object.span).start;
+        let mut members = Vec::with_capacity(object.props.len());
+        for member in &object.props {
+            let span = self.span_of(member);
+            let doc = self.doc(end, span.start);
+            end = span.end;
+            members.push(match member {
+                swc::PropOrSpread::Spread(spread) => ObjectMember::Spread(self.expression(&spread.expr)),
+                swc::PropOrSpread::Prop(property) => {
+                    let Some((name, value)) = self.object_property(property) else { continue };
+                    ObjectMember::Property { name, value, doc }
+                }
+            });
+        }
+        ExpressionKind::Object(members)
+    }
+
+    /// The name and the value of a property; a setter alone has no value.
+    fn object_property(&mut self, property: &swc::Prop) -> Option<(PropertyName, Expression)> {
+        Some(match property {
+            swc::Prop::Shorthand(name) => {
+                let Identifier { text, span } = self.identifier(name);
+                let value = Expression { id: self.node_id(), span, kind: ExpressionKind::Identifier(text.clone()) };
+                (PropertyName::Literal(Identifier { text, span }), value)
+            }
+            swc::Prop::KeyValue(property) => (self.property_name(&property.key), self.expression(&property.value)),
+            swc::Prop::Method(method) => {
+                let name = self.property_name(&method.key);
+                let (id, span) = (self.node_id(), self.span(method.function.span));
+                let signature = self.function_signature(&method.function, method.key.span().hi);
+                (name, Expression { id, span, kind: ExpressionKind::Function(Box::new(signature)) })
+            }
+            swc::Prop::Getter(getter) => {
+                let name = self.property_name(&getter.key);
+                // What a getter gives is known by its annotation: it reads as if it were a value of that type.
+                let (id, span) = (self.node_id(), self.span(getter.span));
+                let kind = match self.annotation(getter.function.return_type.as_deref()) {
+                    Some(ty) => ExpressionKind::As {
+                        expression: Box::new(Expression { id: self.node_id(), span, kind: ExpressionKind::Other }),
+                        ty: Box::new(ty),
+                    },
+                    None => ExpressionKind::Other,
+                };
+                (name, Expression { id, span, kind })
+            }
+            swc::Prop::Setter(_) | swc::Prop::Assign(_) => return None,
+        })
+    }
+}
+
+fn unary_operator(operator: swc::UnaryOp) -> Option<UnaryOperator> {
+    Some(match operator {
+        swc::UnaryOp::Minus => UnaryOperator::Minus,
+        swc::UnaryOp::Plus => UnaryOperator::Plus,
+        swc::UnaryOp::Bang => UnaryOperator::Not,
+        swc::UnaryOp::Tilde => UnaryOperator::BitwiseNot,
+        swc::UnaryOp::TypeOf | swc::UnaryOp::Void | swc::UnaryOp::Delete => return None,
+    })
+}
+
+fn binary_operator(operator: swc::BinaryOp) -> Option<BinaryOperator> {
+    Some(match operator {
+        swc::BinaryOp::Add => BinaryOperator::Add,
+        swc::BinaryOp::Sub => BinaryOperator::Subtract,
+        swc::BinaryOp::Mul => BinaryOperator::Multiply,
+        swc::BinaryOp::Div => BinaryOperator::Divide,
+        swc::BinaryOp::Mod => BinaryOperator::Remainder,
+        swc::BinaryOp::Exp => BinaryOperator::Exponent,
+        swc::BinaryOp::LShift => BinaryOperator::ShiftLeft,
+        swc::BinaryOp::RShift => BinaryOperator::ShiftRight,
+        swc::BinaryOp::ZeroFillRShift => BinaryOperator::UnsignedShiftRight,
+        swc::BinaryOp::BitAnd => BinaryOperator::BitwiseAnd,
+        swc::BinaryOp::BitOr => BinaryOperator::BitwiseOr,
+        swc::BinaryOp::BitXor => BinaryOperator::BitwiseXor,
+        swc::BinaryOp::EqEq
+        | swc::BinaryOp::NotEq
+        | swc::BinaryOp::EqEqEq
+        | swc::BinaryOp::NotEqEq
+        | swc::BinaryOp::Lt
+        | swc::BinaryOp::LtEq
+        | swc::BinaryOp::Gt
+        | swc::BinaryOp::GtEq
+        | swc::BinaryOp::LogicalOr
+        | swc::BinaryOp::LogicalAnd
+        | swc::BinaryOp::In
+        | swc::BinaryOp::InstanceOf
+        | swc::BinaryOp::NullishCoalescing => return None,
+    })
+}

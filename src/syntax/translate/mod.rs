@@ -1,0 +1,125 @@
+//! From the parser's tree to ours.
+
+mod classes;
+mod expressions;
+mod members;
+mod modules;
+mod names;
+mod signatures;
+mod statements;
+mod types;
+
+use rustc_hash::FxHashSet;
+use swc_common::Spanned;
+
+use super::{Atom, JsDoc, NodeId, Request, comments, jsdoc};
+use crate::{
+    diagnostics::{Diagnostic, catalog::syntax as catalog},
+    source::{FileId, RequestKind, Span},
+};
+
+/// How deeply types, members, namespaces and expressions may be nested, so that every later stage can recurse.
+const MAX_DEPTH: u32 = 500;
+
+/// Translates one file.
+pub(super) struct Translator<'a> {
+    file: FileId,
+    text: &'a str,
+    /// Every name of the file once: most are used many times.
+    atoms: FxHashSet<Atom>,
+    next_node: u32,
+    depth: u32,
+    /// Whether the types being translated are resolved by the alias they stand in.
+    is_in_alias: bool,
+    /// Whether the statement being translated was already found too deep.
+    is_too_deep: bool,
+    /// The files this one asks for, in order.
+    pub requests: Vec<Request>,
+    /// What was found.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl<'a> Translator<'a> {
+    /// A translator of the file with this text.
+    pub fn new(file: FileId, text: &'a str) -> Self {
+        Self {
+            file,
+            text,
+            atoms: FxHashSet::default(),
+            next_node: 0,
+            depth: 0,
+            is_in_alias: false,
+            is_too_deep: false,
+            requests: Vec::new(),
+            diagnostics: Vec::new(),
+        }
+    }
+
+    /// How many node ids were given.
+    pub fn node_count(&self) -> u32 {
+        self.next_node
+    }
+
+    /// The next node id.
+    fn node_id(&mut self) -> NodeId {
+        let id = NodeId(self.next_node);
+        self.next_node += 1;
+        id
+    }
+
+    /// A text as an atom.
+    fn atom(&mut self, text: &str) -> Atom {
+        if let Some(known) = self.atoms.get(text) {
+            return known.clone();
+        }
+        let atom = Atom::from(text);
+        self.atoms.insert(atom.clone());
+        atom
+    }
+
+    /// The parser's span as ours.
+    fn span(&self, span: swc_common::Span) -> Span {
+        let length = self.text.len() as u32;
+        let offset = |position: swc_common::BytePos| position.0.saturating_sub(1).min(length);
+        Span::new(self.file, offset(span.lo), offset(span.hi))
+    }
+
+    /// The span of a node of the parser's.
+    fn span_of(&self, node: &impl Spanned) -> Span {
+        self.span(node.span())
+    }
+
+    /// The documentation of a node that begins at `start`, where `end` is the end of what comes before it.
+    fn doc(&self, end: u32, start: u32) -> Option<Box<JsDoc>> {
+        let trivia = self.text.get(end as usize..start as usize)?;
+        jsdoc::parse_jsdoc(comments::last_doc(trivia)?)
+    }
+
+    /// Goes one level deeper, unless that is one too many, which is reported once for each statement.
+    fn nested<T>(&mut self, span: Span, translate: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.depth >= MAX_DEPTH {
+            if !self.is_too_deep {
+                self.is_too_deep = true;
+                self.diagnostics.push(catalog::type_too_deep(MAX_DEPTH, span));
+            }
+            return None;
+        }
+        self.depth += 1;
+        let translated = translate(self);
+        self.depth -= 1;
+        Some(translated)
+    }
+
+    /// Translates types that are, or are not, resolved by the alias they stand in.
+    fn with_alias<T>(&mut self, is_in_alias: bool, translate: impl FnOnce(&mut Self) -> T) -> T {
+        let outer = std::mem::replace(&mut self.is_in_alias, is_in_alias);
+        let translated = translate(self);
+        self.is_in_alias = outer;
+        translated
+    }
+
+    /// Remembers that this file asks for another.
+    fn request(&mut self, specifier: &Atom, kind: RequestKind, span: Span) {
+        self.requests.push(Request { specifier: specifier.clone(), kind, span });
+    }
+}

@@ -1,0 +1,129 @@
+//! Names, strings and property keys.
+
+use swc_common::Spanned;
+use swc_ecma_ast as swc;
+
+use super::Translator;
+use crate::syntax::{EntityName, ExpressionKind, Identifier, Literal, PropertyName, UnaryOperator, spell_number};
+
+impl Translator<'_> {
+    /// A name.
+    pub(super) fn identifier(&mut self, identifier: &swc::Ident) -> Identifier {
+        Identifier { text: self.atom(&identifier.sym), span: self.span(identifier.span) }
+    }
+
+    /// A name that may be a reserved word.
+    pub(super) fn identifier_name(&mut self, identifier: &swc::IdentName) -> Identifier {
+        Identifier { text: self.atom(&identifier.sym), span: self.span(identifier.span) }
+    }
+
+    /// What stands between quotes, with the quotes' place. Half a surrogate pair, which no Rust string can hold,
+    /// becomes the replacement character, as it does in every UTF-8 encoder.
+    pub(super) fn string(&mut self, string: &swc::Str) -> Identifier {
+        Identifier { text: self.atom(&string.value.to_string_lossy()), span: self.span(string.span) }
+    }
+
+    /// A name on either side of an import or export.
+    pub(super) fn export_name(&mut self, name: &swc::ModuleExportName) -> Identifier {
+        match name {
+            swc::ModuleExportName::Ident(identifier) => self.identifier(identifier),
+            swc::ModuleExportName::Str(string) => self.string(string),
+        }
+    }
+
+    /// `A.B.C`
+    pub(super) fn entity_name(&mut self, name: &swc::TsEntityName) -> EntityName {
+        let mut parts = Vec::with_capacity(1);
+        let mut rest = name;
+        loop {
+            match rest {
+                swc::TsEntityName::Ident(identifier) => {
+                    parts.push(self.identifier(identifier));
+                    break;
+                }
+                swc::TsEntityName::TsQualifiedName(qualified) => {
+                    parts.push(self.identifier_name(&qualified.right));
+                    rest = &qualified.left;
+                }
+            }
+        }
+        parts.reverse();
+        EntityName { parts }
+    }
+
+    /// An expression that is a name: `A.B.C`. Others, such as a call, are none.
+    pub(super) fn expression_name(&mut self, expression: &swc::Expr) -> Option<EntityName> {
+        let mut parts = Vec::with_capacity(1);
+        let mut rest = expression;
+        loop {
+            match rest {
+                swc::Expr::Ident(identifier) => {
+                    parts.push(self.identifier(identifier));
+                    break;
+                }
+                swc::Expr::Member(swc::MemberExpr { obj, prop: swc::MemberProp::Ident(name), .. }) => {
+                    parts.push(self.identifier_name(name));
+                    rest = obj;
+                }
+                _ => return None,
+            }
+        }
+        parts.reverse();
+        Some(EntityName { parts })
+    }
+
+    /// The key of a member of an interface or object type, which the parser has as an expression.
+    pub(super) fn signature_name(&mut self, key: &swc::Expr, is_computed: bool) -> PropertyName {
+        match key {
+            swc::Expr::Ident(identifier) if !is_computed => PropertyName::Literal(self.identifier(identifier)),
+            _ => self.computed_name(key),
+        }
+    }
+
+    /// The key of a class member or of a member of an object literal.
+    pub(super) fn property_name(&mut self, name: &swc::PropName) -> PropertyName {
+        match name {
+            swc::PropName::Ident(identifier) => PropertyName::Literal(self.identifier_name(identifier)),
+            swc::PropName::Str(string) => PropertyName::Literal(self.string(string)),
+            swc::PropName::Num(number) => self.literal_name(&spell_number(number.value), number.span),
+            swc::PropName::BigInt(number) => self.literal_name(&number.value.to_string(), number.span),
+            swc::PropName::Computed(computed) => self.computed_name(&computed.expr),
+        }
+    }
+
+    /// The key `[expression]`, which is a plain key where the expression is a literal.
+    fn computed_name(&mut self, expression: &swc::Expr) -> PropertyName {
+        let span = expression.span();
+        let expression = self.expression(expression);
+        let literal = match &expression.kind {
+            ExpressionKind::Literal(literal) => literal_key(literal, false),
+            ExpressionKind::Template { texts, expressions } if expressions.is_empty() => {
+                texts.first().map(|text| text.to_string())
+            }
+            ExpressionKind::Unary { operator: UnaryOperator::Minus, operand } => match &operand.kind {
+                ExpressionKind::Literal(literal) => literal_key(literal, true),
+                _ => None,
+            },
+            _ => None,
+        };
+        match literal {
+            Some(text) => self.literal_name(&text, span),
+            None => PropertyName::Computed(expression),
+        }
+    }
+
+    /// A key by its text.
+    fn literal_name(&mut self, text: &str, span: swc_common::Span) -> PropertyName {
+        PropertyName::Literal(Identifier { text: self.atom(text), span: self.span(span) })
+    }
+}
+
+/// The key that a literal in brackets is.
+fn literal_key(literal: &Literal, is_negative: bool) -> Option<String> {
+    match literal {
+        Literal::String(text) => (!is_negative).then(|| text.to_string()),
+        Literal::Number(value) => Some(spell_number(if is_negative { -value } else { *value })),
+        Literal::BigInt(digits) => Some(format!("{}{digits}", if is_negative { "-" } else { "" })),
+        Literal::Boolean(value) => (!is_negative).then(|| value.to_string()),
+    }
+}

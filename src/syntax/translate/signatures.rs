@@ -1,0 +1,202 @@
+//! Signatures and their parameters. Bodies are never looked at.
+
+use swc_common::Spanned;
+use swc_ecma_ast as swc;
+
+use super::Translator;
+use crate::{
+    source::Span,
+    syntax::{Identifier, Parameter, ParameterProperty, Signature, TypeNode},
+};
+
+/// A parameter as the parser has it, taken apart.
+#[derive(Clone, Copy, Default)]
+struct ParameterParts<'a> {
+    name: Option<&'a swc::Ident>,
+    annotation: Option<&'a swc::TsTypeAnn>,
+    is_optional: bool,
+    is_rest: bool,
+    property: Option<ParameterProperty>,
+}
+
+impl Translator<'_> {
+    /// The signature of a function or constructor type.
+    pub(super) fn type_signature(
+        &mut self,
+        span: swc_common::Span,
+        parameters: &[swc::TsFnParam],
+        type_parameters: Option<&swc::TsTypeParamDecl>,
+        return_type: &swc::TsTypeAnn,
+    ) -> Signature {
+        self.member_signature(span, span.lo, parameters, type_parameters, Some(return_type))
+    }
+
+    /// The signature of a member of an interface or object type; its parameters come after `start`.
+    pub(super) fn member_signature(
+        &mut self,
+        span: swc_common::Span,
+        start: swc_common::BytePos,
+        parameters: &[swc::TsFnParam],
+        type_parameters: Option<&swc::TsTypeParamDecl>,
+        return_type: Option<&swc::TsTypeAnn>,
+    ) -> Signature {
+        let start = type_parameters.map_or(start, |parameters| parameters.span.hi);
+        let parts = parameters.iter().map(|parameter| (parameter.span(), signature_parameter(parameter)));
+        self.with_alias(false, |t| Signature {
+            span: t.span(span),
+            type_parameters: t.type_parameters(type_parameters),
+            parameters: t.parameters(start, parts),
+            return_type: t.annotation(return_type),
+        })
+    }
+
+    /// The signature of a function with or without a body; its parameters come after `start`.
+    pub(super) fn function_signature(&mut self, function: &swc::Function, start: swc_common::BytePos) -> Signature {
+        let type_parameters = function.type_params.as_deref();
+        let start = type_parameters.map_or(start, |parameters| parameters.span.hi);
+        let parts = function.params.iter().map(|parameter| (parameter.span, pattern_parameter(&parameter.pat)));
+        self.with_alias(false, |t| Signature {
+            span: t.span(function.span),
+            type_parameters: t.type_parameters(type_parameters),
+            parameters: t.parameters(start, parts),
+            return_type: t.annotation(function.return_type.as_deref()),
+        })
+    }
+
+    /// The signature of `(a: A): B => …`.
+    pub(super) fn arrow_signature(&mut self, arrow: &swc::ArrowExpr) -> Signature {
+        let type_parameters = arrow.type_params.as_deref();
+        let start = type_parameters.map_or(arrow.span.lo, |parameters| parameters.span.hi);
+        let parts = arrow.params.iter().map(|pattern| (pattern.span(), pattern_parameter(pattern)));
+        self.with_alias(false, |t| Signature {
+            span: t.span(arrow.span),
+            type_parameters: t.type_parameters(type_parameters),
+            parameters: t.parameters(start, parts),
+            return_type: t.annotation(arrow.return_type.as_deref()),
+        })
+    }
+
+    /// The signature of a class's constructor.
+    pub(super) fn constructor_signature(&mut self, constructor: &swc::Constructor) -> Signature {
+        let parts = constructor.params.iter().map(|parameter| (parameter.span(), constructor_parameter(parameter)));
+        Signature {
+            span: self.span(constructor.span),
+            type_parameters: Vec::new(),
+            parameters: self.parameters(constructor.key.span().hi, parts),
+            return_type: None,
+        }
+    }
+
+    /// What a setter takes.
+    pub(super) fn setter_type(&mut self, function: &swc::Function) -> Option<TypeNode> {
+        let parts = function.params.first().map(|parameter| pattern_parameter(&parameter.pat))?;
+        self.annotation(parts.annotation)
+    }
+
+    /// What a setter of an interface or object type takes.
+    pub(super) fn setter_signature_type(&mut self, parameter: &swc::TsFnParam) -> Option<TypeNode> {
+        self.annotation(signature_parameter(parameter).annotation)
+    }
+
+    /// The parameters, without `this`, which takes no argument.
+    fn parameters<'p>(
+        &mut self,
+        start: swc_common::BytePos,
+        parts: impl Iterator<Item = (swc_common::Span, ParameterParts<'p>)>,
+    ) -> Vec<Parameter> {
+        let mut end = start;
+        let mut parameters = Vec::new();
+        for (span, parts) in parts {
+            let place: Span = self.span(swc_common::Span { lo: end, hi: span.lo });
+            end = span.hi;
+            if parts.name.is_some_and(|name| name.sym == *"this") {
+                continue;
+            }
+            parameters.push(Parameter {
+                name: parts.name.map(|name| -> Identifier { self.identifier(name) }),
+                is_optional: parts.is_optional,
+                is_rest: parts.is_rest,
+                ty: self.annotation(parts.annotation),
+                property: parts.property,
+                doc: self.doc(place.start, place.end),
+            });
+        }
+        parameters
+    }
+}
+
+fn signature_parameter(parameter: &swc::TsFnParam) -> ParameterParts<'_> {
+    match parameter {
+        swc::TsFnParam::Ident(binding) => identifier_parameter(binding),
+        swc::TsFnParam::Array(array) => ParameterParts {
+            annotation: array.type_ann.as_deref(),
+            is_optional: array.optional,
+            ..ParameterParts::default()
+        },
+        swc::TsFnParam::Object(object) => ParameterParts {
+            annotation: object.type_ann.as_deref(),
+            is_optional: object.optional,
+            ..ParameterParts::default()
+        },
+        swc::TsFnParam::Rest(rest) => rest_parameter(rest),
+    }
+}
+
+fn pattern_parameter(pattern: &swc::Pat) -> ParameterParts<'_> {
+    match pattern {
+        swc::Pat::Ident(binding) => identifier_parameter(binding),
+        swc::Pat::Array(array) => ParameterParts {
+            annotation: array.type_ann.as_deref(),
+            is_optional: array.optional,
+            ..ParameterParts::default()
+        },
+        swc::Pat::Object(object) => ParameterParts {
+            annotation: object.type_ann.as_deref(),
+            is_optional: object.optional,
+            ..ParameterParts::default()
+        },
+        swc::Pat::Rest(rest) => rest_parameter(rest),
+        // A default is never the default of another default, so that this goes one level deep.
+        swc::Pat::Assign(assign) => ParameterParts { is_optional: true, ..pattern_parameter(&assign.left) },
+        swc::Pat::Invalid(_) | swc::Pat::Expr(_) => ParameterParts::default(),
+    }
+}
+
+fn constructor_parameter(parameter: &swc::ParamOrTsParamProp) -> ParameterParts<'_> {
+    match parameter {
+        swc::ParamOrTsParamProp::Param(parameter) => pattern_parameter(&parameter.pat),
+        swc::ParamOrTsParamProp::TsParamProp(property) => {
+            let parts = match &property.param {
+                swc::TsParamPropParam::Ident(binding) => identifier_parameter(binding),
+                swc::TsParamPropParam::Assign(assign) => {
+                    ParameterParts { is_optional: true, ..pattern_parameter(&assign.left) }
+                }
+            };
+            let property = ParameterProperty {
+                is_readonly: property.readonly,
+                is_hidden: matches!(
+                    property.accessibility,
+                    Some(swc::Accessibility::Private | swc::Accessibility::Protected)
+                ),
+            };
+            ParameterParts { property: Some(property), ..parts }
+        }
+    }
+}
+
+fn identifier_parameter(binding: &swc::BindingIdent) -> ParameterParts<'_> {
+    ParameterParts {
+        name: Some(&binding.id),
+        annotation: binding.type_ann.as_deref(),
+        is_optional: binding.id.optional,
+        ..ParameterParts::default()
+    }
+}
+
+fn rest_parameter(rest: &swc::RestPat) -> ParameterParts<'_> {
+    let name = match &*rest.arg {
+        swc::Pat::Ident(binding) => Some(&binding.id),
+        _ => None,
+    };
+    ParameterParts { name, annotation: rest.type_ann.as_deref(), is_rest: true, ..ParameterParts::default() }
+}
