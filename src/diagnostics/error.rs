@@ -1,6 +1,8 @@
 //! Findings as the public API gives them: with paths and text, no longer tied to the run.
 
-use super::Severity;
+use std::fmt;
+
+use super::{Diagnostic, Severity, render};
 
 /// A finding, with its places.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,6 +20,8 @@ pub struct Report {
     pub help: Vec<String>,
     /// The whole, as it is shown to a person, without colour.
     pub rendered: String,
+    /// The same in colour.
+    pub(crate) colored: String,
 }
 
 /// A place with a word about it.
@@ -36,14 +40,74 @@ pub struct ReportLabel {
     pub text: String,
 }
 
+impl Report {
+    /// The whole, as it is shown to a person on a terminal: with ANSI colours.
+    pub fn to_ansi(&self) -> &str {
+        &self.colored
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.rendered)
+    }
+}
+
 /// Why nothing was generated.
+///
+/// Both `{}` and `{:?}` print every report whole, with the lines of TypeScript it is about: a build script whose
+/// `main` returns this error shows them through Cargo. The findings themselves are in [`diagnostics`](Self::diagnostics).
 pub struct Error {
     reports: Vec<Report>,
 }
 
 impl Error {
+    /// An error of what a run found.
+    pub(crate) fn from_reports(reports: Vec<Report>) -> Self {
+        Self { reports }
+    }
+
+    /// An error about something that stands in no file.
+    pub(crate) fn new(diagnostic: &Diagnostic) -> Self {
+        Self::from_reports(vec![render::render_unplaced(diagnostic)])
+    }
+
     /// Everything that was found, warnings too.
     pub fn diagnostics(&self) -> &[Report] {
         &self.reports
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, report) in self.reports.iter().enumerate() {
+            let gap = if index == 0 { "" } else { "\n\n" };
+            write!(f, "{gap}{report}")?;
+        }
+        Ok(())
+    }
+}
+
+/// As a `main` that returns this error prints it: behind `Error: `, so that the first report starts a line of its own.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "\n{self}")
+    }
+}
+
+impl std::error::Error for Error {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prints_all_reports_both_ways() {
+        let one = render::render_unplaced(&Diagnostic::error("one", "first"));
+        let two = render::render_unplaced(&Diagnostic::warning("two", "second"));
+        let error = Error::from_reports(vec![one, two]);
+        assert_eq!(error.to_string(), "error[one]: first\n\nwarning[two]: second");
+        assert_eq!(format!("{error:?}"), "\nerror[one]: first\n\nwarning[two]: second");
+        assert_eq!(Error::new(&Diagnostic::error("one", "first")).diagnostics().len(), 1);
     }
 }

@@ -11,6 +11,9 @@ pub mod render;
 pub use error::{Error, Report, ReportLabel};
 pub use nearest::nearest;
 
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
+
 use crate::source::Span;
 
 /// How bad it is.
@@ -24,7 +27,7 @@ pub enum Severity {
 }
 
 /// One finding, as the rooms make it. Made by the functions of [`catalog`].
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
     /// The word that names it: `unresolved-reference`.
     pub code: &'static str,
@@ -39,7 +42,7 @@ pub struct Diagnostic {
 }
 
 /// A place with a word about it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Label {
     /// Where.
     pub span: Span,
@@ -76,7 +79,8 @@ impl Diagnostic {
 /// The sink: everything that was found so far.
 #[derive(Debug, Default)]
 pub struct Diagnostics {
-    found: Vec<Diagnostic>,
+    /// In the order of reporting, each once.
+    found: IndexSet<Diagnostic, FxBuildHasher>,
     errors: usize,
 }
 
@@ -87,11 +91,10 @@ pub struct Stopped;
 impl Diagnostics {
     /// Adds a finding. The same finding at the same place is kept once.
     pub fn report(&mut self, diagnostic: Diagnostic) {
-        if self.found.contains(&diagnostic) {
-            return;
+        let is_error = diagnostic.severity == Severity::Error;
+        if self.found.insert(diagnostic) {
+            self.errors += usize::from(is_error);
         }
-        self.errors += usize::from(diagnostic.severity == Severity::Error);
-        self.found.push(diagnostic);
     }
 
     /// Whether the run may go on.
@@ -105,6 +108,6 @@ impl Diagnostics {
 
     /// Everything that was found, in the order of reporting.
     pub fn into_found(self) -> Vec<Diagnostic> {
-        self.found
+        self.found.into_iter().collect()
     }
 }
