@@ -1,7 +1,93 @@
-//! tserde
+//! TypeScript definitions in, Rust serde types out.
+//!
+//! `tserde` reads `.ts` and `.d.ts` files and writes Rust structs and enums that read and write the same JSON: what
+//! TypeScript accepts, deserializes; what was read is written back as the same JSON value; what TypeScript refuses is
+//! refused, wherever a Rust type can say so. It evaluates types as the TypeScript compiler does (`Partial`, `Pick`,
+//! mapped and conditional types, generics, merged declarations), so there is no list of forms it happens to know.
+//!
+//! # In a build script
+//!
+//! ```toml
+//! [dependencies]
+//! serde = { version = "1", features = ["derive"] }
+//! serde_json = "1"
+//!
+//! [build-dependencies]
+//! tserde = { version = "0.1", default-features = false }
+//!
+//! # The parser is compiled without optimisation otherwise, and seven times slower.
+//! [profile.dev.build-override]
+//! opt-level = 2
+//! ```
+//!
+//! ```no_run
+//! // build.rs
+//! fn main() -> Result<(), tserde::Error> {
+//!     tserde::Builder::new()
+//!         .input("input/harmony-auth")
+//!         .replace("ProductKey", "String")
+//!         .generate()?
+//!         .write_to_out_dir("harmony_auth.rs")
+//! }
+//! ```
+//!
+//! ```ignore
+//! // src/main.rs
+//! mod harmony_auth {
+//!     include!(concat!(env!("OUT_DIR"), "/harmony_auth.rs"));
+//! }
+//! ```
+//!
+//! # What becomes of what
+//!
+//! ```
+//! let bindings = tserde::Builder::new()
+//!     .input_text("user.ts", "export interface User { id: string; nickName?: string | null; [key: string]: unknown }")
+//!     .generate()?;
+//! let text = bindings.to_string();
+//! assert!(text.contains("pub id: String"));
+//! assert!(text.contains("pub nick_name: Option<Option<String>>"));
+//! assert!(text.contains("pub extra:"));
+//! # Ok::<(), tserde::Error>(())
+//! ```
+//!
+//! The README has the whole table. What cannot be said in Rust is a warning at its line; what is no JSON is an error
+//! that says where it stands and what helps. Nothing panics on bad input.
+//!
+//! # Features
+//!
+//! `cli` (on by default) is the `tserde` command and its configuration file. A build script does without it.
+//!
+//! # The rooms
+//!
+//! Each stage is a module, and names only those before it:
+//!
+//! | room | makes | responsibility |
+//! |---|---|---|
+//! | `lib.rs` | – | this map, and the spine that runs the stages |
+//! | `builder` | [`Bindings`] | [`Builder`], the header, writing files whole or not at all, cargo's directives |
+//! | `options` | [`Options`] | every choice a user can make, as plain data |
+//! | `selector` | `Selectors` | addresses (`User.address`, `*.id`) for options that are set per place |
+//! | `diagnostics` | [`Error`], [`Report`] | the sink, the gate, the catalogue of all texts, how they are shown |
+//! | `source` | `Sources` | files, places in them, what a module specifier means |
+//! | `syntax` | `Program` | our tree, in TypeScript's words, from swc's |
+//! | `symbols` | `Symbols` | which declaration a name means |
+//! | `types` | `Types` | the evaluator: what a type *is* |
+//! | `lower` | `Lowered` | the decisions: which Rust each type becomes |
+//! | `model` | `Model` | the Rust that is going to be written, as data |
+//! | `names` | – | identifiers, and how little serde has to be told about them |
+//! | `emit` | text | the model in Rust's punctuation |
+//! | `inspect` | JSON, text | what the evaluator found, for other tools and for a person who asks why |
+//! | `cli` | – | arguments and `tserde.toml` to [`Builder`], and back to the terminal |
 
+mod builder;
+#[cfg(feature = "cli")]
+#[doc(hidden)]
+pub mod cli;
 pub(crate) mod diagnostics;
 pub(crate) mod emit;
+#[cfg(feature = "cli")]
+pub(crate) mod inspect;
 pub(crate) mod lower;
 pub(crate) mod model;
 pub(crate) mod names;
@@ -11,3 +97,59 @@ pub(crate) mod source;
 pub(crate) mod symbols;
 pub(crate) mod syntax;
 pub(crate) mod types;
+
+pub use builder::{Bindings, Builder};
+pub use diagnostics::{Error, Report, ReportLabel, Severity};
+pub use options::{
+    BigIntType, DateType, Input, ItemVisibility, MapType, ModuleLayout, NumberType, OpenEnums, OptionalNull, Options,
+    SharedShapes, TypeNames, Unresolved,
+};
+
+use diagnostics::{Diagnostics, Stopped, render};
+use lower::Lowered;
+use source::Sources;
+use types::Types;
+
+/// The spine, as [`Builder::generate`] runs it: from the inputs to the text.
+fn generate(options: &Options, made_by: &str) -> Result<Bindings, Error> {
+    let (sources, found, reports) = evaluate(options, |types, sources, diagnostics| {
+        let mut lowered = lower_types(types, options, diagnostics)?;
+        lowered.model.header = builder::header::header(sources, options, made_by);
+        Ok((emit::emit_model(&lowered.model), lowered.model.order.len()))
+    });
+    let (text, types) = found.map_err(|Stopped| Error::from_reports(reports.clone()))?;
+    Ok(Bindings { text, types, warnings: reports, inputs: sources.watched().map(Into::into).collect() })
+}
+
+/// The first half: reads, parses and binds, and hands the evaluator to `then`. A gate after each stage stops the run
+/// when an error was reported.
+fn evaluate<R>(
+    options: &Options,
+    then: impl FnOnce(&mut Types<'_>, &Sources, &mut Diagnostics) -> Result<R, Stopped>,
+) -> (Sources, Result<R, Stopped>, Vec<Report>) {
+    let mut diagnostics = Diagnostics::default();
+    let mut sources = Sources::open(types::PRELUDE, &options.inputs, &mut diagnostics);
+    let run = |sources: &mut Sources, diagnostics: &mut Diagnostics| {
+        diagnostics.gate()?;
+        let program = syntax::parse_program(sources, diagnostics);
+        diagnostics.gate()?;
+        let symbols = symbols::bind_program(&program, diagnostics);
+        diagnostics.gate()?;
+        let result = then(&mut Types::new(&program, symbols), sources, diagnostics)?;
+        diagnostics.gate().map(|()| result)
+    };
+    let result = run(&mut sources, &mut diagnostics);
+    let reports = render::render_reports(&diagnostics.into_found(), &sources);
+    (sources, result, reports)
+}
+
+/// The second half: decides, finishes and names. What comes out can be written down without a further question.
+fn lower_types(types: &mut Types<'_>, options: &Options, diagnostics: &mut Diagnostics) -> Result<Lowered, Stopped> {
+    let mut lowered = lower::lower_program(types, options, diagnostics);
+    types.take_diagnostics().into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
+    diagnostics.gate()?;
+    model::finish(&mut lowered.model);
+    names::assign_names(&mut lowered.model, &lowered.places, options, diagnostics);
+    diagnostics.gate()?;
+    Ok(lowered)
+}

@@ -1,1 +1,148 @@
+//! What can be wrong with the configuration, and with the place where the output goes.
 
+use std::{io, path::Path};
+
+use crate::{diagnostics::Diagnostic, source::Span};
+
+/// The output cannot be written.
+pub fn unwritable_output(path: &Path, error: &io::Error) -> Diagnostic {
+    let diagnostic = Diagnostic::error("unwritable-output", format!("cannot write `{}`: {error}", path.display()));
+    match error.kind() {
+        io::ErrorKind::IsADirectory => {
+            diagnostic.help("name a file in it, or use `--out-dir` to have one named for you")
+        }
+        _ => diagnostic.help("check that its directory can be written to, or give another place with `--output`"),
+    }
+}
+
+/// An output that is to be compared is there, and cannot be read.
+pub fn unreadable_output(path: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic::error("unreadable-file", format!("cannot read `{}`: {error}", path.display()))
+        .help("check its permissions, or give another file with `--output`")
+}
+
+/// An output that is to be compared is not there.
+pub fn missing_output(path: &Path) -> Diagnostic {
+    Diagnostic::error("stale-output", format!("`{}` has not been generated yet", path.display()))
+        .help("run `tserde`, or the build that makes it, and commit the file")
+}
+
+/// An output is not what the inputs give.
+pub fn stale_output(path: &Path, line: usize) -> Diagnostic {
+    let path = path.display();
+    Diagnostic::error("stale-output", format!("`{path}` is not what its inputs give: they differ from line {line} on"))
+        .help("run `tserde`, or the build that makes it, and commit the file")
+}
+
+/// `write_to_out_dir` outside a build script.
+pub fn no_out_dir() -> Diagnostic {
+    Diagnostic::error("unwritable-output", "there is no `OUT_DIR` to write to: this is not a build script run by cargo")
+        .help("use `write_to_file` with a path")
+}
+
+/// Nothing says what to read.
+pub fn nothing_to_do() -> Diagnostic {
+    Diagnostic::error(
+        "no-input",
+        "there is nothing to read: no input was given, and there is no `tserde.toml` here or above",
+    )
+    .help("give a file, a directory, a glob, or `-` for standard input: `tserde types.ts`")
+    .help("run `tserde init` for a `tserde.toml` to start from")
+}
+
+/// Flags that would have to change what `tserde.toml` says.
+pub fn options_without_input() -> Diagnostic {
+    Diagnostic::error("no-input", "options were given without an input for them")
+        .help("give the input behind them: `tserde --numbers i64 types.ts`")
+        .help("or say it in `tserde.toml`: `[target.options]` with `numbers = \"i64\"`")
+}
+
+/// A configuration without targets.
+pub fn no_target(place: Span) -> Diagnostic {
+    Diagnostic::error("no-input", "no `[[target]]` says what to read and what to write")
+        .at(place, "")
+        .help("add `[[target]]` with `input = [\"types.ts\"]` and `output = \"src/types.rs\"`")
+}
+
+/// A configuration that is there, and cannot be read.
+pub fn unreadable_config(path: &Path, error: &io::Error) -> Diagnostic {
+    Diagnostic::error("unreadable-file", format!("cannot read `{}`: {error}", path.display()))
+        .help("check its permissions, and that it is UTF-8 text")
+}
+
+/// A configuration that is not TOML.
+pub fn bad_toml(reason: &str, place: Span) -> Diagnostic {
+    Diagnostic::error("invalid-toml", format!("this is not TOML: {}", reason.trim_end().replace('\n', ", ")))
+        .at(place, "")
+        .help("https://toml.io says how it is written; `tserde init` writes a file to start from")
+}
+
+/// A key that means nothing.
+pub fn unknown_key(key: &str, table: &str, nearest: Option<&str>, known: &[&str], place: Span) -> Diagnostic {
+    let diagnostic = Diagnostic::error("unknown-key", format!("`{table}` has no key `{key}`")).at(place, "");
+    match nearest {
+        Some(nearest) => diagnostic.help(format!("there is one named `{nearest}`")),
+        None => diagnostic.help(format!("its keys are {}", list(known))),
+    }
+}
+
+/// A key that has to be there.
+pub fn missing_key(key: &str, table: &str, example: &str, place: Span) -> Diagnostic {
+    Diagnostic::error("missing-key", format!("this `{table}` has no `{key}`"))
+        .at(place, "")
+        .help(format!("add `{example}`"))
+}
+
+/// A value of the wrong kind.
+pub fn wrong_kind(key: &str, wanted: &str, found: &str, place: Span) -> Diagnostic {
+    Diagnostic::error("wrong-kind", format!("`{key}` is {wanted}, not {found}")).at(place, format!("{found} here"))
+}
+
+/// A word that is none of those the key takes.
+pub fn unknown_value(key: &str, value: &str, nearest: Option<&str>, known: &[&str], place: Span) -> Diagnostic {
+    let diagnostic = Diagnostic::error("unknown-value", format!("`{key}` cannot be `{value}`"))
+        .at(place, "")
+        .help(format!("it can be {}", list(known)));
+    match nearest {
+        Some(nearest) => diagnostic.help(format!("`{nearest}` is the nearest to it")),
+        None => diagnostic,
+    }
+}
+
+/// Two targets that write to one file.
+pub fn same_output(path: &str, place: Span, first: Span) -> Diagnostic {
+    Diagnostic::error("same-output", format!("two targets write to `{path}`"))
+        .at(place, "written here")
+        .at(first, "and here")
+        .help("give each target an `output` of its own, or both inputs to one target")
+}
+
+/// A type that `explain` does not find.
+pub fn unknown_type(name: &str, nearest: Option<&str>) -> Diagnostic {
+    let diagnostic = Diagnostic::error("unknown-type", format!("no input declares a type `{name}`"));
+    match nearest {
+        Some(nearest) => diagnostic.help(format!("there is one named `{nearest}`")),
+        None => diagnostic
+            .help("give its input behind the name: `tserde explain User types.ts`")
+            .help("a type in a namespace is dotted: `Protocol.Page.Frame`"),
+    }
+}
+
+/// A property that `explain` does not find.
+pub fn unknown_property(ty: &str, name: &str, nearest: Option<&str>) -> Diagnostic {
+    let diagnostic = Diagnostic::error("unknown-type", format!("`{ty}` has no property `{name}`"));
+    match nearest {
+        Some(nearest) => diagnostic.help(format!("there is one named `{nearest}`")),
+        None => diagnostic.help(format!("`tserde explain {ty}` lists its properties")),
+    }
+}
+
+/// A file that `init` would have to write over.
+pub fn already_there(path: &Path) -> Diagnostic {
+    Diagnostic::error("already-there", format!("`{}` is there already, and was left as it is", path.display()))
+        .help("remove it first, or add to it by hand: `tserde init --print` shows what would be written")
+}
+
+fn list(words: &[&str]) -> String {
+    words.iter().map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,180 @@
+//! Writing a file whole or not at all.
+
+use std::{
+    fs::{self, File, OpenOptions},
+    io::{self, Write},
+    path::{Path, PathBuf},
+    process,
+    sync::atomic::{AtomicU32, Ordering},
+    time::{Duration, SystemTime},
+};
+
+/// Whether a file had to be written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Written {
+    /// It has other bytes than before.
+    Changed,
+    /// It had these bytes already, and was not touched.
+    Unchanged,
+}
+
+/// Makes `path` hold `text`. A reader, or a second writer, sees the old file or the new one and nothing between, and
+/// an unchanged file keeps its modification time.
+pub(crate) fn write_if_changed(path: &Path, text: &str) -> io::Result<Written> {
+    // A link stays a link: what it points to is written.
+    let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    match fs::metadata(path) {
+        Ok(metadata) if metadata.is_dir() => return Err(io::Error::from(io::ErrorKind::IsADirectory)),
+        // A pipe or a device has no bytes to compare and cannot be renamed over.
+        Ok(metadata) if !metadata.is_file() => {
+            OpenOptions::new().write(true).open(path)?.write_all(text.as_bytes())?;
+            return Ok(Written::Changed);
+        }
+        Ok(_) if fs::read(path)? == text.as_bytes() => return Ok(Written::Unchanged),
+        Ok(_) | Err(_) => {}
+    }
+    if let Some(directory) = path.parent().filter(|directory| !directory.as_os_str().is_empty()) {
+        fs::create_dir_all(directory)?;
+    }
+    Temporary::create(path)?.fill_and_rename(text, path)?;
+    remove_leftovers(path);
+    Ok(Written::Changed)
+}
+
+/// The text of a file, without a byte order mark.
+#[cfg(feature = "cli")]
+pub(crate) fn read_text(path: &Path) -> io::Result<String> {
+    Ok(fs::read_to_string(path)?.trim_start_matches('\u{feff}').to_owned())
+}
+
+/// When each of these files, or what is in these directories, was last changed.
+#[cfg(feature = "cli")]
+pub(crate) fn modification_times(paths: &[PathBuf]) -> Vec<Option<SystemTime>> {
+    paths.iter().map(|path| fs::metadata(path).ok()?.modified().ok()).collect()
+}
+
+/// Makes `path` hold `text` unless it is there already.
+///
+/// # Errors
+///
+/// `AlreadyExists` when it is.
+#[cfg(feature = "cli")]
+pub(crate) fn write_new(path: &Path, text: &str) -> io::Result<()> {
+    if path.symlink_metadata().is_ok() {
+        return Err(io::Error::from(io::ErrorKind::AlreadyExists));
+    }
+    write_if_changed(path, text).map(|_| ())
+}
+
+/// A file beside the one that is to be written, gone again unless it takes its place.
+struct Temporary {
+    path: PathBuf,
+    file: Option<File>,
+}
+
+/// What the names of temporary files have in them.
+const MARK: &str = ".tserde-";
+
+impl Temporary {
+    fn create(target: &Path) -> io::Result<Self> {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let path = target.with_file_name(format!("{}{}-{number}", prefix(target), process::id()));
+        // Another machine may share the directory and the process id: whoever was first keeps the name.
+        let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
+        Ok(Self { path, file: Some(file) })
+    }
+
+    fn fill_and_rename(mut self, text: &str, target: &Path) -> io::Result<()> {
+        if let Some(mut file) = self.file.take() {
+            file.write_all(text.as_bytes())?;
+            if let Ok(metadata) = fs::metadata(target) {
+                file.set_permissions(metadata.permissions())?;
+            }
+            file.sync_all()?;
+        }
+        fs::rename(&self.path, target)
+    }
+}
+
+impl Drop for Temporary {
+    fn drop(&mut self) {
+        drop(self.file.take());
+        // After the rename there is nothing left to remove, and nothing to say about it.
+        let _ = fs::remove_file(&self.path);
+    }
+}
+
+fn prefix(target: &Path) -> String {
+    format!(".{}{MARK}", target.file_name().unwrap_or_default().to_string_lossy())
+}
+
+/// Removes the temporary files of runs that were killed: those that are older than any run takes.
+fn remove_leftovers(target: &Path) {
+    let prefix = prefix(target);
+    let directory = target.parent().filter(|directory| !directory.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    for entry in fs::read_dir(directory).into_iter().flatten().flatten() {
+        let is_old =
+            || entry.metadata().ok()?.modified().ok()?.elapsed().ok().map(|age| age > Duration::from_secs(600));
+        if entry.file_name().to_string_lossy().starts_with(&prefix) && is_old() == Some(true) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn directory(name: &str) -> PathBuf {
+        let path = std::env::temp_dir().join(format!("tserde-files-{}-{name}", process::id()));
+        fs::create_dir_all(&path).unwrap();
+        path
+    }
+
+    #[test]
+    fn an_unchanged_file_is_not_touched() {
+        let path = directory("unchanged").join("a/b.rs");
+        assert_eq!(write_if_changed(&path, "one").unwrap(), Written::Changed);
+        let before = fs::metadata(&path).unwrap().modified().unwrap();
+        assert_eq!(write_if_changed(&path, "one").unwrap(), Written::Unchanged);
+        assert_eq!(fs::metadata(&path).unwrap().modified().unwrap(), before);
+    }
+
+    #[test]
+    fn nothing_is_left_beside_the_file() {
+        let directory = directory("beside");
+        let path = directory.join("b.rs");
+        write_if_changed(&path, "one").unwrap();
+        write_if_changed(&path, "two").unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), "two");
+        assert_eq!(fs::read_dir(directory).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn writers_at_once_leave_one_whole_text() {
+        let path = directory("at-once").join("b.rs");
+        let texts: Vec<_> = ["a", "b", "c", "d"].map(|letter| letter.repeat(200_000)).into();
+        std::thread::scope(|scope| {
+            for text in &texts {
+                let path = &path;
+                scope.spawn(move || (0..10).for_each(|_| drop(write_if_changed(path, text).unwrap())));
+            }
+        });
+        assert!(texts.contains(&fs::read_to_string(&path).unwrap()));
+        assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_a_link() {
+        let directory = directory("link");
+        let (target, link) = (directory.join("target.rs"), directory.join("link.rs"));
+        fs::write(&target, "one").unwrap();
+        let _ = fs::remove_file(&link);
+        std::os::unix::fs::symlink(&target, &link).unwrap();
+        write_if_changed(&link, "two").unwrap();
+        assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+        assert_eq!(fs::read_to_string(&target).unwrap(), "two");
+    }
+}

@@ -1,0 +1,161 @@
+//! The library's face: [`Builder`] collects the choices, [`Bindings`] is what comes out.
+
+mod bindings;
+pub(crate) mod files;
+pub(crate) mod header;
+mod setters;
+
+use std::{path::PathBuf, thread};
+
+pub use bindings::Bindings;
+
+use crate::{
+    diagnostics::Error,
+    options::{Input, Options},
+};
+
+/// Collects inputs and choices, and generates Rust from them.
+///
+/// ```no_run
+/// // build.rs
+/// fn main() -> Result<(), tserde::Error> {
+///     tserde::Builder::new()
+///         .input("input/harmony-auth")
+///         .replace("ProductKey", "crate::ProductKey")
+///         .generate()?
+///         .write_to_out_dir("harmony_auth.rs")
+/// }
+/// ```
+///
+/// The program then says `include!(concat!(env!("OUT_DIR"), "/harmony_auth.rs"));` in a module of its choice.
+#[derive(Clone, Debug, Default)]
+pub struct Builder {
+    options: Options,
+    made_by: Option<String>,
+}
+
+impl Builder {
+    /// A builder without inputs, with every choice at its default.
+    ///
+    /// ```
+    /// let bindings = tserde::Builder::new()
+    ///     .input_text("user.ts", "export interface User { id: number }")
+    ///     .generate()?;
+    /// assert!(bindings.to_string().contains("pub struct User"));
+    /// # Ok::<(), tserde::Error>(())
+    /// ```
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a file, a directory (read to its depth) or a glob. What the files import is read as well, but only what
+    /// the inputs themselves export is generated, and what that reaches.
+    ///
+    /// Paths are relative to the working directory, which in a build script is the package's root.
+    ///
+    /// ```no_run
+    /// let bindings = tserde::Builder::new()
+    ///     .input("input/harmony-auth")
+    ///     .input("vendor/**/*.d.ts")
+    ///     .generate()?;
+    /// # Ok::<(), tserde::Error>(())
+    /// ```
+    #[must_use]
+    pub fn input(mut self, path: impl Into<PathBuf>) -> Self {
+        self.options.inputs.push(Input::Path(path.into()));
+        self
+    }
+
+    /// Adds definitions that are in memory, with the name they go by in messages. A relative import in them finds
+    /// nothing.
+    ///
+    /// ```
+    /// let bindings = tserde::Builder::new()
+    ///     .input_text("point.ts", "export type Point = [x: number, y: number];")
+    ///     .generate()?;
+    /// assert!(bindings.warnings().is_empty());
+    /// # Ok::<(), tserde::Error>(())
+    /// ```
+    #[must_use]
+    pub fn input_text(mut self, name: impl Into<String>, text: impl Into<String>) -> Self {
+        self.options.inputs.push(Input::Text { name: name.into(), text: text.into() });
+        self
+    }
+
+    /// Says who makes the file, for the comment at its top: a command that a reader can run again.
+    ///
+    /// ```
+    /// let bindings = tserde::Builder::new()
+    ///     .input_text("id.ts", "export type Id = string;")
+    ///     .made_by("cargo xtask types")
+    ///     .generate()?;
+    /// assert!(bindings.to_string().contains("cargo xtask types"));
+    /// # Ok::<(), tserde::Error>(())
+    /// ```
+    #[must_use]
+    pub fn made_by(mut self, command: impl Into<String>) -> Self {
+        self.made_by = Some(command.into());
+        self
+    }
+
+    /// Takes all choices at once, in place of those made before. The command line does it this way.
+    ///
+    /// ```
+    /// let mut options = tserde::Options::default();
+    /// options.numbers = tserde::NumberType::I64;
+    /// let bindings = tserde::Builder::new()
+    ///     .options(options)
+    ///     .input_text("user.ts", "export interface User { id: number }")
+    ///     .generate()?;
+    /// assert!(bindings.to_string().contains("pub id: i64"));
+    /// # Ok::<(), tserde::Error>(())
+    /// ```
+    #[must_use]
+    pub fn options(mut self, options: Options) -> Self {
+        self.options = options;
+        self
+    }
+
+    /// Reads the inputs and makes the Rust text. Writes nothing, prints nothing, and can be called again: the same
+    /// inputs and choices give the same text.
+    ///
+    /// # Errors
+    ///
+    /// Everything that is wrong with the inputs or the choices, not only the first of it: broken syntax, names that
+    /// nothing declares, types that are no JSON, options that match nothing. Each says where, and what helps.
+    ///
+    /// ```
+    /// let error = tserde::Builder::new()
+    ///     .input_text("user.ts", "export interface User { key: ProductKey }")
+    ///     .generate()
+    ///     .unwrap_err();
+    /// assert_eq!(error.diagnostics()[0].code, "unresolved-reference");
+    /// ```
+    pub fn generate(&self) -> Result<Bindings, Error> {
+        let made_by = self.made_by.as_deref().unwrap_or("tserde::Builder");
+        with_big_stack(|| crate::generate(&self.options, made_by))
+    }
+
+    /// The choices made so far.
+    #[cfg(feature = "cli")]
+    pub(crate) fn choices(&self) -> &Options {
+        &self.options
+    }
+}
+
+/// How much stack a run gets. It is address space, not memory: only what is used is ever paid for.
+const STACK_SIZES: [usize; 3] = [512 << 20, 128 << 20, 32 << 20];
+
+/// Runs `work` where deeply nested definitions do not overflow: parsing recurses as deep as they are, and a main
+/// thread's 8 MB (a test thread's 2) end long before the limits of this crate do.
+pub(crate) fn with_big_stack<R: Send>(work: impl Fn() -> R + Sync) -> R {
+    thread::scope(|scope| {
+        let spawn = |size| thread::Builder::new().name("tserde".into()).stack_size(size).spawn_scoped(scope, &work);
+        match STACK_SIZES.into_iter().find_map(|size| spawn(size).ok()) {
+            Some(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
+            // Where the system gives no thread at all, definitions of ordinary depth still go through.
+            None => work(),
+        }
+    })
+}

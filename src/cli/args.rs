@@ -1,0 +1,169 @@
+//! The arguments of the command.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::options::Options;
+
+/// TypeScript definitions in, Rust serde types out.
+///
+/// Without a command, and without arguments, every target of the nearest `tserde.toml` is brought up to date.
+#[derive(Debug, Parser)]
+#[command(name = "tserde", version, args_conflicts_with_subcommands = true, after_help = EXAMPLES)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+    #[command(flatten)]
+    pub(super) generate: GenerateArguments,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  tserde                                      bring every target of tserde.toml up to date
+  tserde types.ts                             Rust to standard output
+  tserde input/ -o src/api.rs --numbers i64   Rust to a file
+  curl -s https://example.com/a.d.ts | tserde -
+  tserde explain User.address                 why it came out as it did
+
+Exit codes: 0 done, 1 something was wrong or differs, 2 the arguments make no sense.";
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// Make Rust from TypeScript (the default).
+    #[command(
+        after_help = "Example:\n  tserde generate input/harmony-auth -o src/harmony_auth.rs --replace ProductKey=String"
+    )]
+    Generate(GenerateArguments),
+    /// See whether what is committed is what the inputs give; exit with 1 and a diff if not.
+    #[command(
+        after_help = "Examples:\n  tserde check                              every target of tserde.toml, in CI\n  tserde check types.ts -o src/types.rs"
+    )]
+    Check(CheckArguments),
+    /// Say how a type came out: where it is declared, what it resolved to step by step, which Rust and why.
+    #[command(after_help = "Examples:\n  tserde explain User\n  tserde explain User.address types.ts")]
+    Explain(ExplainArguments),
+    /// Print the resolved model of every exported type, for other tools.
+    #[command(after_help = "Example:\n  tserde inspect --json types.ts | jq '.types[].name'")]
+    Inspect(InspectArguments),
+    /// Write a commented `tserde.toml` and a `build.rs`, and say what goes into `Cargo.toml`.
+    #[command(after_help = "Example:\n  tserde init types/")]
+    Init(InitArguments),
+    /// Print a completion script for a shell.
+    #[command(after_help = "Example:\n  tserde completions bash > ~/.local/share/bash-completion/completions/tserde")]
+    Completions(CompletionsArguments),
+}
+
+/// `tserde [generate]`
+#[derive(Args, Clone, Debug)]
+pub(super) struct GenerateArguments {
+    #[command(flatten)]
+    pub(super) options: Options,
+    /// The file to write; standard output when there is neither this nor `--out-dir`.
+    #[arg(short, long, value_name = "FILE", conflicts_with = "out_dir")]
+    pub(super) output: Option<PathBuf>,
+    /// The directory to write to; the file is named after the first input.
+    #[arg(long, value_name = "DIR")]
+    pub(super) out_dir: Option<PathBuf>,
+    /// Stay, and generate again when a file that was read changes.
+    #[arg(long)]
+    pub(super) watch: bool,
+    #[command(flatten)]
+    pub(super) reporting: Reporting,
+}
+
+/// `tserde check`
+#[derive(Args, Clone, Debug)]
+pub(super) struct CheckArguments {
+    #[command(flatten)]
+    pub(super) options: Options,
+    /// The file that is compared.
+    #[arg(short, long, value_name = "FILE", requires = "inputs")]
+    pub(super) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) reporting: Reporting,
+}
+
+/// `tserde explain`
+#[derive(Args, Clone, Debug)]
+pub(super) struct ExplainArguments {
+    /// A type, or a property of one: `User`, `User.address`, `Protocol.Page.Frame`.
+    #[arg(value_name = "TYPE[.FIELD]")]
+    pub(super) address: String,
+    #[command(flatten)]
+    pub(super) options: Options,
+    #[command(flatten)]
+    pub(super) reporting: Reporting,
+}
+
+/// `tserde inspect`
+#[derive(Args, Clone, Debug)]
+pub(super) struct InspectArguments {
+    /// As JSON, which is the only form there is.
+    #[arg(long, required = true)]
+    pub(super) json: bool,
+    #[command(flatten)]
+    pub(super) options: Options,
+    #[command(flatten)]
+    pub(super) reporting: Reporting,
+}
+
+/// `tserde init`
+#[derive(Args, Clone, Debug)]
+pub(super) struct InitArguments {
+    /// What the target reads.
+    #[arg(value_name = "INPUT", default_value = "types.ts")]
+    pub(super) input: String,
+    /// Print what would be written, and write nothing.
+    #[arg(long)]
+    pub(super) print: bool,
+    #[command(flatten)]
+    pub(super) reporting: Reporting,
+}
+
+/// `tserde completions`
+#[derive(Args, Clone, Debug)]
+pub(super) struct CompletionsArguments {
+    /// The shell.
+    #[arg(value_name = "SHELL")]
+    pub(super) shell: clap_complete::Shell,
+}
+
+/// How findings are shown.
+#[derive(Args, Clone, Copy, Debug)]
+#[command(next_help_heading = "Reporting")]
+pub(super) struct Reporting {
+    /// How errors and warnings are written to standard error.
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) message_format: MessageFormat,
+    /// When colours are used.
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub(super) color: ColorChoice,
+    /// Say nothing but errors.
+    #[arg(short, long, conflicts_with = "verbose")]
+    pub(super) quiet: bool,
+    /// Say at the end how many types there are, what was warned of, and how long it took.
+    #[arg(short, long)]
+    pub(super) verbose: bool,
+}
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum MessageFormat {
+    /// With the source line, for a person.
+    Human,
+    /// One JSON object a line, for a tool.
+    Json,
+}
+
+/// When colours are used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ColorChoice {
+    /// On a terminal, unless `NO_COLOR` is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}

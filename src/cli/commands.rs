@@ -1,0 +1,133 @@
+//! The commands that read definitions.
+
+use std::time::Instant;
+
+use similar::TextDiff;
+
+use super::{
+    Outcome,
+    args::{CheckArguments, ExplainArguments, GenerateArguments, InspectArguments},
+    report::Reporter,
+    target::{self, Target},
+    watch,
+};
+use crate::{Bindings, Error, builder::files::Written};
+
+/// `tserde [generate]`
+pub(super) fn generate(arguments: &GenerateArguments) -> Outcome {
+    let reporter = Reporter::new(arguments.reporting);
+    if arguments.watch {
+        return watch::watch(|| generate_once(arguments, &reporter), &reporter);
+    }
+    generate_once(arguments, &reporter).0
+}
+
+/// Brings what is asked for up to date, and says how that went and which files it hung on.
+fn generate_once(arguments: &GenerateArguments, reporter: &Reporter) -> (Outcome, Vec<std::path::PathBuf>) {
+    let from_directory =
+        arguments.out_dir.as_ref().map(|directory| target::file_in(directory, &arguments.options.inputs));
+    let output = arguments.output.clone().or(from_directory);
+    let targets = match target::targets(&arguments.options, output) {
+        Ok(targets) => targets,
+        Err(error) => return (reporter.error(&error), target::config_file().into_iter().collect()),
+    };
+    let (mut outcome, mut watched) = (Outcome::Done, Vec::from_iter(target::config_file()));
+    for target in &targets {
+        match generate_target(target, reporter) {
+            Ok(bindings) => watched.extend(bindings.inputs().iter().cloned()),
+            Err(error) => {
+                outcome = reporter.error(&error);
+                watched.extend(target.input_paths());
+            }
+        }
+    }
+    (outcome, watched)
+}
+
+fn generate_target(target: &Target, reporter: &Reporter) -> Result<Bindings, Error> {
+    let start = Instant::now();
+    let bindings = target.generate()?;
+    reporter.warnings(&bindings);
+    match &target.output {
+        None => reporter.print(&bindings.to_string()),
+        Some(path) => {
+            let done = match bindings.write(path)? {
+                Written::Changed => "was written",
+                Written::Unchanged => "is up to date",
+            };
+            reporter.note(&format!("{} {done} ({})", path.display(), count(bindings.type_count(), "type")));
+        }
+    }
+    reporter.summary(&bindings, start.elapsed());
+    Ok(bindings)
+}
+
+/// `tserde check`
+pub(super) fn check(arguments: &CheckArguments) -> Outcome {
+    let reporter = Reporter::new(arguments.reporting);
+    let targets = match target::targets(&arguments.options, arguments.output.clone()) {
+        Ok(targets) => targets,
+        Err(error) => return reporter.error(&error),
+    };
+    let mut outcome = Outcome::Done;
+    for target in &targets {
+        if let Err(error) = check_target(target, &reporter) {
+            outcome = reporter.error(&error);
+        }
+    }
+    outcome
+}
+
+fn check_target(target: &Target, reporter: &Reporter) -> Result<(), Error> {
+    let start = Instant::now();
+    let bindings = target.generate()?;
+    reporter.warnings(&bindings);
+    if let Some(path) = &target.output {
+        if let Some(committed) = bindings.committed(path)? {
+            let text = bindings.to_string();
+            let diff = TextDiff::from_lines(committed.as_str(), &text);
+            let names = (format!("{} (committed)", path.display()), "what the inputs give");
+            let diff = diff.unified_diff().context_radius(3).header(&names.0, names.1).to_string();
+            reporter.print_diff(&diff);
+        }
+        bindings.check_file(path)?;
+        reporter.note(&format!("{} is up to date ({})", path.display(), count(bindings.type_count(), "type")));
+    }
+    reporter.summary(&bindings, start.elapsed());
+    Ok(())
+}
+
+/// `tserde explain`
+pub(super) fn explain(arguments: &ExplainArguments) -> Outcome {
+    let reporter = Reporter::new(arguments.reporting);
+    let explained = target::targets(&arguments.options, None).and_then(|targets| {
+        let mut results = targets.iter().map(|target| target.builder().explain(&arguments.address));
+        // The first target that has the type; when none has, what the last one said.
+        let mut last = None;
+        results
+            .find_map(|result| result.map_err(|error| last = Some(error)).ok())
+            .map_or_else(|| last.map_or(Ok(String::new()), Err), Ok)
+    });
+    match explained {
+        Ok(text) => reporter.print(&text),
+        Err(error) => return reporter.error(&error),
+    }
+    Outcome::Done
+}
+
+/// `tserde inspect`
+pub(super) fn inspect(arguments: &InspectArguments) -> Outcome {
+    let reporter = Reporter::new(arguments.reporting);
+    let inspected = target::targets(&arguments.options, None)
+        .and_then(|targets| targets.iter().map(|target| target.builder().inspect()).collect::<Result<Vec<_>, _>>());
+    match inspected {
+        Ok(documents) => documents.iter().for_each(|document| reporter.print(&format!("{document:#}\n"))),
+        Err(error) => return reporter.error(&error),
+    }
+    Outcome::Done
+}
+
+/// `1 type`, `2 types`
+pub(super) fn count(number: usize, word: &str) -> String {
+    format!("{number} {word}{}", if number == 1 { "" } else { "s" })
+}

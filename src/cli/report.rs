@@ -1,0 +1,151 @@
+//! What is written to the terminal: code to standard output, all else to standard error.
+
+use std::{
+    env,
+    io::{self, IsTerminal, Write},
+    time::Duration,
+};
+
+use serde_json::{Value, json};
+
+use super::{
+    Outcome,
+    args::{ColorChoice, MessageFormat, Reporting},
+    commands::count,
+};
+use crate::{Bindings, Error, Report, Severity};
+
+/// Writes findings, notes and results as the user wants them.
+pub(super) struct Reporter {
+    reporting: Reporting,
+}
+
+impl Reporter {
+    pub(super) fn new(reporting: Reporting) -> Self {
+        Self { reporting }
+    }
+
+    /// Shows what was found; the outcome is that the command failed.
+    pub(super) fn error(&self, error: &Error) -> Outcome {
+        error.diagnostics().iter().for_each(|report| self.finding(report));
+        Outcome::Failed
+    }
+
+    pub(super) fn warnings(&self, bindings: &Bindings) {
+        bindings.warnings().iter().for_each(|report| self.finding(report));
+    }
+
+    /// A line on what was done, when nobody asked for machine-readable output.
+    pub(super) fn note(&self, text: &str) {
+        if !self.reporting.quiet && self.reporting.message_format == MessageFormat::Human {
+            write_line(io::stderr(), text);
+        }
+    }
+
+    /// The line at the end that `--verbose` asks for.
+    pub(super) fn summary(&self, bindings: &Bindings, time: Duration) {
+        if !self.reporting.verbose {
+            return;
+        }
+        let fallbacks: Vec<_> =
+            bindings.warnings().iter().filter(|report| report.code == "unresolved-reference").collect();
+        let (types, warnings) = (bindings.type_count(), bindings.warnings().len());
+        let milliseconds = time.as_secs_f64() * 1000.0;
+        match self.reporting.message_format {
+            MessageFormat::Human => self.note(&format!(
+                "{}, {}, {} fell back to Value, {milliseconds:.1} ms",
+                count(types, "type"),
+                count(warnings, "warning"),
+                fallbacks.len(),
+            )),
+            MessageFormat::Json => write_line(
+                io::stderr(),
+                &json!({
+                    "reason": "summary",
+                    "types": types,
+                    "warnings": warnings,
+                    "fallbacks": fallbacks.len(),
+                    "milliseconds": milliseconds,
+                })
+                .to_string(),
+            ),
+        }
+    }
+
+    /// A result, to standard output. A reader that has seen enough is no error.
+    pub(super) fn print(&self, text: &str) {
+        let mut out = io::stdout().lock();
+        let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    }
+
+    pub(super) fn print_diff(&self, diff: &str) {
+        if !self.is_coloured(io::stdout().is_terminal()) {
+            return self.print(diff);
+        }
+        for line in diff.split_inclusive('\n') {
+            let colour = match line.as_bytes().first() {
+                Some(b'+') => "\x1b[32m",
+                Some(b'-') => "\x1b[31m",
+                Some(b'@') => "\x1b[36m",
+                Some(_) | None => "",
+            };
+            self.print(&format!("{colour}{}\x1b[0m\n", line.trim_end_matches('\n')));
+        }
+    }
+
+    fn finding(&self, report: &Report) {
+        if self.reporting.quiet && report.severity == Severity::Warning {
+            return;
+        }
+        match self.reporting.message_format {
+            MessageFormat::Human if self.is_coloured(io::stderr().is_terminal()) => {
+                write_line(io::stderr(), &format!("{}\n", report.to_ansi().trim_end()));
+            }
+            MessageFormat::Human => write_line(io::stderr(), &format!("{}\n", report.rendered.trim_end())),
+            MessageFormat::Json => write_line(io::stderr(), &as_json(report).to_string()),
+        }
+    }
+
+    fn is_coloured(&self, is_terminal: bool) -> bool {
+        let is_set = |name| env::var_os(name).is_some_and(|value| !value.is_empty());
+        match self.reporting.color {
+            ColorChoice::Always => true,
+            ColorChoice::Never => false,
+            ColorChoice::Auto => {
+                is_terminal && !is_set("NO_COLOR") && env::var_os("TERM").is_none_or(|term| term != "dumb")
+            }
+        }
+    }
+}
+
+/// A finding as `--message-format json` has it. Keys are added over time, and none changes its meaning.
+fn as_json(report: &Report) -> Value {
+    let labels = report.labels.iter().map(|label| {
+        json!({
+            "path": label.path,
+            "start": label.range.start,
+            "end": label.range.end,
+            "line": label.line,
+            "column": label.column,
+            "text": label.text,
+        })
+    });
+    let labels: Vec<_> = labels.collect();
+    json!({
+        "reason": "diagnostic",
+        "severity": match report.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        },
+        "code": report.code,
+        "message": report.message,
+        "labels": labels,
+        "help": report.help,
+        "rendered": report.rendered,
+    })
+}
+
+fn write_line(mut out: impl Write, text: &str) {
+    // Who closed standard error does not want to hear of it.
+    let _ = writeln!(out, "{text}");
+}

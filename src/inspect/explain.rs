@@ -1,0 +1,198 @@
+//! How one type, or one property, came out.
+
+use std::fmt::Write as _;
+
+use super::{place::Place, why};
+use crate::{
+    diagnostics::{Diagnostic, catalog, nearest},
+    emit,
+    model::{Item, ItemId, ItemKind, Model},
+    source::{Sources, Span},
+    symbols::SymbolId,
+    types::{PropertyId, TypeId, Types, View},
+};
+
+/// What is to be explained: a declared type, and the properties that lead on from it.
+pub(super) struct Subject {
+    symbol: SymbolId,
+    address: Vec<String>,
+    properties: Vec<PropertyId>,
+}
+
+/// Finds what an address means: the longest part of it that is a type, and properties behind that.
+pub(super) fn find(types: &mut Types<'_>, address: &str) -> Result<Subject, Diagnostic> {
+    let words: Vec<String> = address.replace("::", ".").split('.').map(str::to_owned).collect();
+    let found = (1..=words.len()).rev().find_map(|len| Some((len, types.symbols().find(&words[..len].join("."))?)));
+    let Some((len, symbol)) = found else {
+        let names: Vec<_> = types.symbols().roots().iter().map(|root| root.name.to_string()).collect();
+        return Err(catalog::config::unknown_type(&words[0], nearest(&words[0], names.iter().map(String::as_str))));
+    };
+    let mut ty = types.declared_type(symbol);
+    let mut properties = Vec::new();
+    for (index, name) in words.iter().enumerate().skip(len) {
+        let property = find_property(types, ty, name, &words[..index].join("."))?;
+        ty = types.property_type(property);
+        properties.push(property);
+    }
+    Ok(Subject { symbol, address: words, properties })
+}
+
+fn find_property(types: &mut Types<'_>, ty: TypeId, name: &str, path: &str) -> Result<PropertyId, Diagnostic> {
+    let owner = without_null(types, ty);
+    let all = types.properties(owner);
+    if let Some(id) = all.iter().find(|id| &*types.property(**id).name == name) {
+        return Ok(*id);
+    }
+    let names: Vec<_> = all.iter().map(|id| types.property(*id).name.to_string()).collect();
+    Err(catalog::config::unknown_property(path, name, nearest(name, names.iter().map(String::as_str))))
+}
+
+/// The one member of `T | null` that has properties, or the element of an array of them.
+fn without_null(types: &mut Types<'_>, ty: TypeId) -> TypeId {
+    match types.view(ty) {
+        View::Array(element) => element,
+        View::Union(members) => {
+            let mut rest =
+                members.iter().filter(|member| !matches!(types.view(**member), View::Null | View::Undefined));
+            match (rest.next().copied(), rest.next()) {
+                (Some(only), None) => only,
+                (_, _) => ty,
+            }
+        }
+        _other => ty,
+    }
+}
+
+/// The account: where it is declared, what it resolved to step by step, which Rust and why.
+pub(super) fn explain(types: &mut Types<'_>, sources: &Sources, model: Model, subject: &Subject) -> String {
+    let mut text = format!("{}\n", subject.address.join("."));
+    let declared = match subject.properties.last() {
+        Some(property) => types.property(*property).span,
+        None => Some(types.symbols().span(subject.symbol)),
+    };
+    match declared {
+        Some(span) => {
+            section(&mut text, "Declared", [Place::of(span, sources).to_string(), source_line(sources, span)])
+        }
+        None => section(&mut text, "Declared", ["nowhere: a mapped type makes this property".to_owned()]),
+    }
+    section(&mut text, "TypeScript", steps(types, sources, subject));
+    match rust(model, subject) {
+        Some((code, reasons)) => {
+            section(&mut text, "Rust", code.lines().map(str::to_owned));
+            section(&mut text, "Why", reasons);
+        }
+        None => section(
+            &mut text,
+            "Rust",
+            ["no item of its own: it is written where it is used, or nothing reaches it".to_owned()],
+        ),
+    }
+    text
+}
+
+fn section(text: &mut String, title: &str, lines: impl IntoIterator<Item = String>) {
+    // Writing to a `String` cannot fail.
+    let _ = write!(text, "\n{title}\n");
+    for line in lines {
+        let _ = writeln!(text, "{}", format!("    {line}").trim_end());
+    }
+}
+
+fn source_line(sources: &Sources, span: Span) -> String {
+    let text = sources.text(span.file);
+    let start = text.get(..span.start as usize).and_then(|before| before.rfind('\n')).map_or(0, |newline| newline + 1);
+    text[start..].lines().next().unwrap_or_default().trim().to_owned()
+}
+
+/// What the evaluator made of it, from the name to the members.
+fn steps(types: &mut Types<'_>, sources: &Sources, subject: &Subject) -> Vec<String> {
+    let (mut ty, mut lines) = (types.declared_type(subject.symbol), Vec::new());
+    if let Some(property) = subject.properties.last() {
+        ty = types.property_type(*property);
+        let property = types.property(*property);
+        let optional = if property.is_optional { "optional" } else { "required" };
+        let readonly = if property.is_readonly { ", readonly" } else { "" };
+        lines.push(format!("a property, {optional}{readonly}"));
+    }
+    lines.push(format!("is       {}", types.display(ty)));
+    if let Some((alias, _)) = types.alias(ty) {
+        let place = Place::of(types.symbols().span(alias), sources);
+        lines.push(format!("alias    {}, {place}", types.symbols().name(alias)));
+    }
+    for member in types.written_members(ty).iter().copied().filter(|member| *member != ty) {
+        lines.push(format!("member   {}", types.display(member)));
+    }
+    if let View::Named { symbol, .. } = types.view(ty) {
+        let place = Place::of(types.symbols().span(symbol), sources);
+        lines.push(format!("named    {}, {place}", types.symbols().name(symbol)));
+    }
+    let owner = without_null(types, ty);
+    lines.extend(member_lines(types, owner));
+    lines
+}
+
+fn member_lines(types: &mut Types<'_>, ty: TypeId) -> Vec<String> {
+    match types.view(ty) {
+        View::Named { .. } | View::Object | View::Intersection(_) => {}
+        _scalar => return Vec::new(),
+    }
+    let mut lines = Vec::new();
+    for id in types.properties(ty).iter().copied() {
+        let ty = types.property_type(id);
+        let shown = types.display(ty);
+        let property = types.property(id);
+        let readonly = if property.is_readonly { "readonly " } else { "" };
+        let optional = if property.is_optional { "?" } else { "" };
+        lines.push(format!("has      {readonly}{}{optional}: {shown}", property.name));
+    }
+    for info in types.index_infos(ty).iter() {
+        lines.push(format!("has      [key: {}]: {}", types.display(info.key), types.display(info.value)));
+    }
+    lines
+}
+
+/// The Rust, and the reasons for it.
+fn rust(mut model: Model, subject: &Subject) -> Option<(String, Vec<String>)> {
+    let (field, owner) = subject.address.split_last()?;
+    if !subject.properties.is_empty() {
+        let id = item_at(&model, owner)?;
+        if let ItemKind::Struct(owner) = &model.item(id).kind
+            && let Some(field) = owner.fields.iter().find(|candidate| candidate.name.wire == *field)
+        {
+            let reasons = why::field(field);
+            let wanted = format!("{}: ", field.name.rust);
+            let code = emit_only(&mut model, id);
+            return Some((field_lines(&code, &wanted), reasons));
+        }
+    }
+    let id = item_at(&model, &subject.address)?;
+    let reasons = why::item(model.item(id));
+    Some((emit_only(&mut model, id), reasons))
+}
+
+fn item_at(model: &Model, address: &[String]) -> Option<ItemId> {
+    let is_it = |item: &Item| item.address == address;
+    model.order.iter().copied().find(|id| is_it(model.item(*id)))
+}
+
+fn emit_only(model: &mut Model, id: ItemId) -> String {
+    model.header.clear();
+    model.order = vec![id];
+    emit::emit_model(model)
+}
+
+/// The line of a field, with the documentation and attributes above it.
+fn field_lines(code: &str, wanted: &str) -> String {
+    let lines: Vec<_> = code.lines().map(str::trim).collect();
+    let is_field = |line: &&str| line.trim_start_matches("pub ").trim_start_matches("pub(crate) ").starts_with(wanted);
+    let Some(end) = lines.iter().position(|line| is_field(&line)) else { return code.to_owned() };
+    let is_above = |line: &&&str| {
+        line.starts_with("///")
+            || line.starts_with("#[")
+            || line.starts_with(']')
+            || line.ends_with(',') && !line.contains(": ")
+    };
+    let above = lines[..end].iter().rev().take_while(is_above).count();
+    lines[end - above..=end].join("\n")
+}
