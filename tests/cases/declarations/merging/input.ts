@@ -1,0 +1,6 @@
+export interface Window {
+  title: string;
+}
+export interface Window {
+  width?: number;
+}

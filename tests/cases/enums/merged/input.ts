@@ -1,0 +1,9 @@
+export enum Fruit {
+  Apple = 'apple',
+}
+export enum Fruit {
+  Pear = 'pear',
+}
+export interface Basket {
+  fruit: Fruit;
+}

@@ -1,0 +1,6 @@
+export enum Only {
+  One = 'one',
+}
+export interface Lonely {
+  only: Only;
+}

@@ -1,0 +1,9 @@
+interface Car {
+  wheels: number;
+  brand: string;
+}
+export interface Change<K extends keyof Car> {
+  key: K;
+  value: Car[K];
+}
+export type WheelChange = Change<'wheels'>;

@@ -1,0 +1,1 @@
+export type Grid = { [K in 'x' | 'y' | 3]: K };

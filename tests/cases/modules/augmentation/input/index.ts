@@ -1,0 +1,4 @@
+import './more';
+export interface Session {
+  id: string;
+}

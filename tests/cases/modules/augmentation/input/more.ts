@@ -1,0 +1,6 @@
+declare module './index' {
+  interface Session {
+    user: string;
+  }
+}
+export {};

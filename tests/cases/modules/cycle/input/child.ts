@@ -1,0 +1,4 @@
+import { Parent } from './index';
+export interface Child {
+  parent?: Parent;
+}

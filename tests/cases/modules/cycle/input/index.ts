@@ -1,0 +1,4 @@
+import { Child } from './child';
+export interface Parent {
+  children: Child[];
+}

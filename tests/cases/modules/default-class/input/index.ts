@@ -1,0 +1,4 @@
+import Model from './model';
+export interface Holder {
+  model: Model;
+}

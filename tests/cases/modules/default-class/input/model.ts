@@ -1,0 +1,4 @@
+export default class {
+  id = 0;
+  name?: string;
+}

@@ -1,0 +1,5 @@
+import Settings, { Mode } from './settings';
+export interface App {
+  settings: Settings;
+  mode: Mode;
+}

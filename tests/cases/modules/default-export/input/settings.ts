@@ -1,0 +1,4 @@
+export default interface Settings {
+  dark: boolean;
+}
+export type Mode = 'a' | 'b';

@@ -1,0 +1,4 @@
+import Lib = require('./lib');
+export interface Use {
+  options: Lib.Options;
+}

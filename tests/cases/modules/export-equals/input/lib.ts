@@ -1,0 +1,6 @@
+declare namespace Lib {
+  interface Options {
+    fast: boolean;
+  }
+}
+export = Lib;

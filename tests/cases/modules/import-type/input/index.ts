@@ -1,0 +1,4 @@
+export interface Shop {
+  stock: import('./stock').Stock[];
+  owner: typeof import('./stock').owner;
+}

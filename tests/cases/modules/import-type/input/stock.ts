@@ -1,0 +1,4 @@
+export interface Stock {
+  name: string;
+}
+export declare const owner: { id: number };

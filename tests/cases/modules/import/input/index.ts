@@ -1,0 +1,6 @@
+import { Address } from './address';
+import type { Phone as Number } from './phone';
+export interface Person {
+  address: Address;
+  phone?: Number;
+}

@@ -1,0 +1,3 @@
+export interface Phone {
+  digits: string;
+}

@@ -1,0 +1,2 @@
+export { Leaf } from './tree';
+export type { Bark } from './tree/bark.js';

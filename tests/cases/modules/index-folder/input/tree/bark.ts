@@ -1,0 +1,3 @@
+export interface Bark {
+  rough: boolean;
+}

@@ -1,0 +1,4 @@
+import { Bark } from './bark';
+export interface Leaf {
+  bark: Bark;
+}

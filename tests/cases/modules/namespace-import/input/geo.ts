@@ -1,0 +1,3 @@
+export interface Point {
+  lat: number;
+}

@@ -1,0 +1,3 @@
+export * from './shapes';
+export { Color as Paint } from './color';
+export * as units from './units';

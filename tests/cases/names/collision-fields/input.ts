@@ -1,0 +1,5 @@
+export interface Twins {
+  fooBar: string;
+  foo_bar: number;
+  'foo-bar': boolean;
+}

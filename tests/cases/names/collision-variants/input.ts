@@ -1,0 +1,1 @@
+export type Close = 'foo bar' | 'foo-bar' | 'fooBar' | 'FooBar';

@@ -1,0 +1,4 @@
+export interface Marker {}
+export interface Holder {
+  marker: Marker;
+}

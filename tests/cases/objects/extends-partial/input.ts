@@ -1,0 +1,7 @@
+interface Theme {
+  color: string;
+  size: number;
+}
+export interface Settings extends Partial<Theme> {
+  name: string;
+}

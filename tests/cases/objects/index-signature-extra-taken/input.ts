@@ -1,0 +1,4 @@
+export interface Row {
+  extra: string;
+  [column: string]: string;
+}

@@ -1,0 +1,5 @@
+export interface Headers {
+  host: string;
+  length?: number;
+  [name: string]: unknown;
+}

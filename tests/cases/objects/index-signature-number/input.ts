@@ -1,0 +1,3 @@
+export interface Sparse {
+  [index: number]: string;
+}

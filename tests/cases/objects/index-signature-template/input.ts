@@ -1,0 +1,3 @@
+export interface Data {
+  [key: `data-${string}`]: string;
+}

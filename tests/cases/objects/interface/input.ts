@@ -1,0 +1,6 @@
+/** A book in the catalogue. */
+export interface Book {
+  title: string;
+  pages: number;
+  available: boolean;
+}

@@ -1,0 +1,2 @@
+type Known = { id: number };
+export type Open = Known & { [key: string]: unknown };

@@ -1,0 +1,3 @@
+type Dated = { date: string };
+type Signed = { by?: string };
+export type Contract = Dated & Signed & { text: string };

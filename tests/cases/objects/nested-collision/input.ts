@@ -1,0 +1,7 @@
+export interface UserAddress {
+  line: string;
+}
+export interface User {
+  address: { street: string };
+  postal: UserAddress;
+}

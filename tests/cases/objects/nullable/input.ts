@@ -1,0 +1,4 @@
+export interface Task {
+  assignee: string | null;
+  done: boolean;
+}

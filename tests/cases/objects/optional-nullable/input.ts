@@ -1,0 +1,4 @@
+export interface Patch {
+  nickname?: string | null;
+  score?: number | null;
+}

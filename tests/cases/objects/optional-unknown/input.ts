@@ -1,0 +1,5 @@
+export interface Message {
+  body?: unknown;
+  meta: unknown;
+  note?: any;
+}

@@ -1,0 +1,5 @@
+export interface Profile {
+  name?: string;
+  age: number | undefined;
+  tags?: string[];
+}

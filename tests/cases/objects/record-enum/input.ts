@@ -1,0 +1,5 @@
+enum Level {
+  Low = 'low',
+  High = 'high',
+}
+export type Prices = Record<Level, number>;

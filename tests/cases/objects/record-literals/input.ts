@@ -1,0 +1,1 @@
+export type Rgb = Record<'red' | 'green' | 'blue', number>;

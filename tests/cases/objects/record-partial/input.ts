@@ -1,0 +1,2 @@
+type Day = 'mon' | 'tue' | 'wed';
+export type Hours = Partial<Record<Day, string>>;

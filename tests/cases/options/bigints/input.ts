@@ -1,0 +1,4 @@
+// options: --bigints string
+export interface Block {
+  height: bigint;
+}

@@ -1,0 +1,5 @@
+// options: --dates chrono
+export interface Meeting {
+  at: Date;
+  until?: Date;
+}

@@ -1,0 +1,5 @@
+// options: --dates jiff
+export interface Meeting {
+  at: Date;
+  until?: Date;
+}

@@ -1,0 +1,5 @@
+// options: --derive Point=PartialOrd
+export interface Point {
+  x: number;
+  y: number;
+}

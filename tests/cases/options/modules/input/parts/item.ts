@@ -1,0 +1,5 @@
+import type { Order } from '../index';
+export interface Item {
+  sku: string;
+  from?: Order;
+}

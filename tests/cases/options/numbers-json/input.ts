@@ -1,0 +1,5 @@
+// options: --numbers json-number
+export interface Reading {
+  value: number;
+  history?: number[];
+}

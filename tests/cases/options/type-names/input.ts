@@ -1,0 +1,7 @@
+// options: --type-names verbatim
+export interface URLSearch {
+  query: string;
+}
+export interface snake_type {
+  url: URLSearch;
+}

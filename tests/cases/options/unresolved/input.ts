@@ -1,0 +1,5 @@
+// options: --unresolved value
+export interface License {
+  key: ProductKey;
+  list: Elsewhere<string>[];
+}

@@ -1,0 +1,5 @@
+// options: --visibility crate
+export interface Inner {
+  id: number;
+  kind: 'a' | 'b';
+}

@@ -1,0 +1,4 @@
+// options: --visibility private
+export interface Inner {
+  id: number;
+}

@@ -1,0 +1,5 @@
+export interface Tree {
+  value: number;
+  left?: Tree;
+  right: Tree | null;
+}

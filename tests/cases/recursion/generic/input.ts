@@ -1,0 +1,5 @@
+export interface List<T> {
+  head: T;
+  tail: List<T> | null;
+}
+export type Words = List<string>;

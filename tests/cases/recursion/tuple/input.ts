@@ -1,0 +1,4 @@
+export type Pair = [string, Pair | null];
+export interface Chain {
+  start: Pair;
+}

@@ -1,0 +1,4 @@
+export type Expr =
+  | { op: 'num'; value: number }
+  | { op: 'add'; left: Expr; right: Expr }
+  | { op: 'neg'; of: Expr };

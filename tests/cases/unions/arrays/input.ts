@@ -1,0 +1,1 @@
+export type Points = number[] | number[][] | string[];

@@ -1,0 +1,3 @@
+export type Result =
+  | { ok: true; value: string }
+  | { ok: false; error: { code: number } };

@@ -1,0 +1,9 @@
+interface Pointer {
+  type: 'down' | 'up';
+  x: number;
+}
+interface Key {
+  type: 'press';
+  key: string;
+}
+export type Input = Pointer | Key;

@@ -1,0 +1,9 @@
+export interface Circle {
+  kind: 'circle';
+  radius: number;
+}
+export interface Square {
+  kind: 'square';
+  side: number;
+}
+export type Shape = Circle | Square;

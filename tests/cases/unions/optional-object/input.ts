@@ -1,0 +1,4 @@
+export interface Job {
+  retry?: { times: number } | boolean;
+  output: { path: string } | null;
+}

@@ -1,0 +1,7 @@
+type Event = 'create' | 'update' | 'delete';
+export type Quiet = Exclude<Event, 'delete'>;
+export type Loud = Extract<Event, 'delete' | 'create'>;
+export interface Subscription {
+  quiet: Quiet;
+  loud: Loud;
+}

@@ -1,0 +1,8 @@
+interface User {
+  id: number;
+  firstName: string;
+}
+export interface Sort {
+  by: keyof User;
+  descending?: boolean;
+}

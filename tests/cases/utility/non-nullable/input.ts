@@ -1,0 +1,4 @@
+type Perhaps = string | null | undefined;
+export interface Strict {
+  value: NonNullable<Perhaps>;
+}

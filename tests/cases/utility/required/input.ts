@@ -1,0 +1,5 @@
+interface Opts {
+  a?: number;
+  b?: string | null;
+}
+export type AllOpts = Required<Opts>;

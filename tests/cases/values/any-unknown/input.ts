@@ -1,0 +1,5 @@
+export interface Bag {
+  anything: any;
+  something: unknown;
+  list: any[];
+}

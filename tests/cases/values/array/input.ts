@@ -1,0 +1,7 @@
+export interface Lists {
+  a: string[];
+  b: Array<number>;
+  c: ReadonlyArray<boolean>;
+  d: readonly string[][];
+  e: (string | null)[];
+}

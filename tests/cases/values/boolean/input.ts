@@ -1,0 +1,5 @@
+export interface Switch {
+  on: boolean;
+  always: true;
+  never?: false;
+}

@@ -1,0 +1,5 @@
+export interface Cache {
+  entries: Map<string, number>;
+  keys: Set<string>;
+  pattern: RegExp;
+}

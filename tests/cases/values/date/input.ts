@@ -1,0 +1,4 @@
+export interface Meeting {
+  at: Date;
+  until?: Date;
+}

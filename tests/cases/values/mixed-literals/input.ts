@@ -1,0 +1,4 @@
+export type Toggle = 'auto' | true | false | 0;
+export interface Panel {
+  toggle: Toggle;
+}

@@ -1,0 +1,8 @@
+export interface Legacy {
+  id: number;
+  removed?: never;
+}
+export interface Impossible {
+  id: number;
+  never: never;
+}

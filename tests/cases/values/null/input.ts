@@ -1,0 +1,4 @@
+export interface Gap {
+  nothing: null;
+  perhaps?: null;
+}

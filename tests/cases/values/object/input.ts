@@ -1,0 +1,4 @@
+export interface Blob {
+  data: object;
+  either: {};
+}

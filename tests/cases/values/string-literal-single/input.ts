@@ -1,0 +1,4 @@
+export interface Ping {
+  type: 'ping';
+  version?: 2;
+}

@@ -1,0 +1,7 @@
+export interface Money {
+  cents: number;
+  toJSON(): string;
+}
+export interface Invoice {
+  total: Money;
+}

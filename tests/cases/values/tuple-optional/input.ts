@@ -1,0 +1,1 @@
+export type Coordinates = [x: number, y: number, z?: number];

@@ -1,0 +1,3 @@
+export type Command = [name: string, ...args: number[]];
+export type Trailing = [...string[], boolean];
+export type Middle = [string, ...number[], boolean];

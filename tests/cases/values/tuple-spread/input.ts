@@ -1,0 +1,2 @@
+type Head = [string, number];
+export type Line = [...Head, boolean];

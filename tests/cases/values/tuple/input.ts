@@ -1,0 +1,6 @@
+export type Range = [number, number];
+export interface Match {
+  range: Range;
+  named: [key: string, value: boolean];
+  single: [string];
+}

@@ -1,0 +1,6 @@
+export interface Ghost {
+  id: number;
+  gone?: undefined;
+  empty: undefined;
+  nothing: void;
+}

@@ -1,0 +1,93 @@
+// What TypeScript says of JSON samples.
+//
+// A sample is turned into a type of its own ({ "a": 1 } into { "a": 1 }, arrays into tuples), and a value of that type
+// is assigned to the type it is a sample of. It is no fresh literal, so that further keys are as welcome as they are in
+// data. On the other side stands `Json<T>`: T as `JSON.stringify` writes it.
+
+import fs from 'node:fs';
+import ts from 'typescript';
+
+const json = `
+type Json<T> = 0 extends 1 & T ? T
+  : unknown extends T ? T
+  : T extends (...args: never) => unknown ? ([keyof T] extends [never] ? never : Members<T>)
+  : T extends { toJSON(...args: never[]): infer R } ? Json<R>
+  : T extends string ? ([Exclude<keyof T, keyof string>] extends [never] ? \`\${T}\` : string)
+  : T extends number ? ([Exclude<keyof T, keyof number>] extends [never] ? T : number)
+  : T extends boolean | null | undefined ? T
+  : T extends bigint ? number
+  : T extends readonly (infer E)[] ? (E[] extends T ? JsonArray<E> : { [K in keyof T]: Json<T[K]> })
+  : T extends ReadonlyMap<any, any> | ReadonlySet<any> | RegExp | PromiseLike<any> ? {}
+  : T extends object ? Members<T>
+  : T;
+interface JsonArray<E> extends ReadonlyArray<Json<E>> {}
+type Members<T> = Flat<{ [K in keyof T as Exclude<Data<T, K>, Lacking<T, K>>]: Json<T[K]> }
+  & { [K in keyof T as Data<T, K> & Lacking<T, K>]?: Json<T[K]> }>;
+type Flat<T> = { [K in keyof T]: T[K] };
+type Data<T, K extends keyof T> = string extends K ? K : number extends K ? K : K extends symbol ? never
+  : 0 extends 1 & T[K] ? K : [NonNullable<T[K]>] extends [never] ? K
+  : NonNullable<T[K]> extends (...args: never) => unknown ? never : K;
+type Lacking<T, K extends keyof T> = string extends K ? never : number extends K ? never
+  : [T[K]] extends [never] ? never : unknown extends T[K] ? never : undefined extends T[K] ? K : T[K] extends void ? K : never;
+`;
+
+const options = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noEmit: true,
+  target: ts.ScriptTarget.ES2022,
+  lib: ['lib.es2022.d.ts'],
+  module: ts.ModuleKind.ES2022,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  types: [],
+  skipLibCheck: true,
+};
+
+const parsed = new Map();
+
+/** A program over files on disk and one file of our own; what is on disk is parsed once for all programs. */
+export function program(roots, name, text) {
+  const host = ts.createCompilerHost(options);
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (file, ...rest) => {
+    if (file === name) return ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+    if (!parsed.has(file)) parsed.set(file, read(file, ...rest));
+    return parsed.get(file);
+  };
+  const exists = host.fileExists.bind(host);
+  host.fileExists = file => file === name || exists(file);
+  return ts.createProgram([...roots, name], options, host);
+}
+
+/** A JSON value as the type that only it has. */
+export function literalType(value) {
+  if (Array.isArray(value)) return `[${value.map(literalType).join(', ')}]`;
+  if (value !== null && typeof value === 'object') {
+    return `{ ${Object.entries(value).map(([key, of]) => `${JSON.stringify(key)}: ${literalType(of)};`).join(' ')} }`;
+  }
+  return JSON.stringify(value);
+}
+
+/**
+ * Holds samples against types: for each { type, file } the first complaint of TypeScript, or null. `type` is written in
+ * terms of `import type * as input from module`; without a module, of global names.
+ */
+export function judge(roots, directory, module, samples) {
+  const lines = [module ? `import type * as input from ${JSON.stringify(module)};` : 'export {};', json];
+  const head = lines.join('\n').split('\n').length;
+  for (const { type, file } of samples) {
+    const sample = literalType(JSON.parse(fs.readFileSync(file, 'utf8')));
+    lines.push(`{ const sample = null! as ${sample}; const value: Json<${type}> = sample; }`);
+  }
+  const name = `${directory}/tserde-samples.ts`;
+  const judged = program(roots, name, lines.join('\n'));
+  const complaints = samples.map(() => null);
+  const source = judged.getSourceFile(name);
+  for (const finding of [...judged.getSyntacticDiagnostics(source), ...judged.getSemanticDiagnostics(source)]) {
+    const line = source.getLineAndCharacterOfPosition(finding.start).line - head;
+    complaints[line] ??= ts.flattenDiagnosticMessageText(finding.messageText, '\n  ');
+  }
+  return complaints;
+}
+
+export { ts };

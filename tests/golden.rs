@@ -1,0 +1,90 @@
+//! One test for each folder of `tests/cases`: what the command writes there is what the folder expects.
+//!
+//! `UPDATE_EXPECT=1` rewrites what is expected; nothing else does. A golden begins behind the header of the generated
+//! file, which names the version and is tested with the command.
+
+use std::{collections::BTreeSet, fs, path::Path, process::Command};
+
+use libtest_mimic::{Arguments, Failed, Trial};
+use similar::TextDiff;
+
+#[allow(dead_code, reason = "shared with the other tests that walk the case folders")]
+mod support;
+
+use support::Case;
+
+fn main() {
+    let arguments = Arguments::from_args();
+    let mut trials = vec![Trial::test("every_code_has_a_case", every_code_has_a_case)];
+    for case in support::cases() {
+        trials.push(Trial::test(case.name.clone(), move || run(&case)));
+    }
+    libtest_mimic::run(&arguments, trials).exit();
+}
+
+/// Runs the command in the case's folder and holds both of its streams against the files.
+fn run(case: &Case) -> Result<(), Failed> {
+    let output = Command::new(env!("CARGO_BIN_EXE_tserde"))
+        .args(case.arguments())
+        .current_dir(&case.dir)
+        .env("NO_COLOR", "1")
+        .output()?;
+    let stdout = String::from_utf8(output.stdout)?;
+    let stderr = String::from_utf8(output.stderr)?;
+    match output.status.code() {
+        Some(0) => {}
+        Some(1) if stdout.is_empty() && case.name.starts_with("errors/") => {}
+        Some(1) if !stdout.is_empty() => return Err(format!("failed, and yet wrote:\n{stdout}").into()),
+        _ => return Err(format!("ended with {}:\n{stderr}", output.status).into()),
+    }
+    let code = case.name.strip_prefix("errors/");
+    if let Some(code) = code.filter(|code| !stderr.contains(&format!("[{code}]"))) {
+        return Err(format!("says nothing of [{code}]:\n{stderr}").into());
+    }
+    let golden = expect(&case.dir.join("expected.rs"), body(&stdout));
+    golden.and(expect(&case.dir.join("expected.stderr"), &stderr))
+}
+
+/// What follows the header of a generated file: the comments on top.
+fn body(text: &str) -> &str {
+    let header: usize = text.split_inclusive('\n').take_while(|line| line.starts_with("// ")).map(str::len).sum();
+    text[header..].trim_start_matches('\n')
+}
+
+/// Holds a text against a file; an empty one against no file.
+fn expect(path: &Path, actual: &str) -> Result<(), Failed> {
+    let expected = fs::read_to_string(path).unwrap_or_default();
+    if expected == actual {
+        return Ok(());
+    }
+    if std::env::var_os("UPDATE_EXPECT").is_some_and(|value| value == "1") {
+        return Ok(if actual.is_empty() { fs::remove_file(path)? } else { fs::write(path, actual)? });
+    }
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    if !path.exists() {
+        return Err(format!("there is no {name}; UPDATE_EXPECT=1 would write:\n{actual}").into());
+    }
+    let diff = TextDiff::from_lines(expected.as_str(), actual);
+    let diff = diff.unified_diff().context_radius(3).header(&name, "what came out").to_string();
+    Err(format!("differs (UPDATE_EXPECT=1 takes it over):\n{diff}").into())
+}
+
+/// Every code in the catalogue of diagnostics has a folder that shows it.
+fn every_code_has_a_case() -> Result<(), Failed> {
+    let root = support::root();
+    let mut missing = BTreeSet::new();
+    for entry in fs::read_dir(root.join("src/diagnostics/catalog"))? {
+        let text = fs::read_to_string(entry?.path())?;
+        missing.extend(codes(&text).filter(|code| !root.join("tests/cases/errors").join(code).is_dir()));
+    }
+    if missing.is_empty() {
+        return Ok(());
+    }
+    Err(format!("no folder under tests/cases/errors for: {}", Vec::from_iter(missing).join(", ")).into())
+}
+
+/// The first argument of every `Diagnostic::error(…)` and `Diagnostic::warning(…)` of a source text.
+fn codes(text: &str) -> impl Iterator<Item = String> + '_ {
+    let calls = text.split("Diagnostic::error(").skip(1).chain(text.split("Diagnostic::warning(").skip(1));
+    calls.filter_map(|rest| Some(rest.trim_start().strip_prefix('"')?.split('"').next()?.to_owned()))
+}

@@ -1,0 +1,242 @@
+//! Compiles every golden into one program, with warnings denied, and has it read and write back every sample.
+//!
+//! The program is a package of its own under cargo's directory for test files, with our lock file, so that it needs
+//! no network; clippy, rustdoc and the search for doctests are run on the same package by `.ci/run`.
+
+use std::{
+    collections::BTreeMap,
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use libtest_mimic::{Arguments, Failed, Trial};
+
+#[allow(dead_code, reason = "shared with the other tests that walk the case folders")]
+mod support;
+
+use support::{Case, Sample};
+
+fn main() {
+    let arguments = Arguments::from_args();
+    let program = Program::of(&support::cases());
+    let results = if arguments.list { Ok(BTreeMap::new()) } else { program.run() };
+    let compiled = results.as_ref().err().cloned();
+    let mut trials =
+        vec![Trial::test("every_golden_compiles", move || compiled.map_or(Ok(()), |error| Err(error.into())))];
+    for name in program.samples {
+        let result = match &results {
+            Ok(results) => results.get(&name).cloned().unwrap_or_else(|| "the program did not come to it".to_owned()),
+            Err(_) => "the goldens do not compile".to_owned(),
+        };
+        trials.push(Trial::test(name, move || if result == "ok" { Ok(()) } else { Err(Failed::from(result)) }));
+    }
+    for (name, error) in program.unknown {
+        trials.push(Trial::test(name, move || Err(Failed::from(error))));
+    }
+    libtest_mimic::run(&arguments, trials).exit();
+}
+
+/// The package that is compiled, and what it is to do.
+struct Program {
+    dir: PathBuf,
+    /// The names of the samples that it reads, as they are printed.
+    samples: Vec<String>,
+    /// Samples whose type no golden has.
+    unknown: Vec<(String, String)>,
+    /// The modules, by name, with the text of each.
+    modules: BTreeMap<String, String>,
+}
+
+impl Program {
+    fn of(cases: &[Case]) -> Self {
+        let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("roundtrip");
+        let mut program = Self { dir, samples: Vec::new(), unknown: Vec::new(), modules: BTreeMap::new() };
+        for case in cases {
+            program.add(case);
+        }
+        program
+    }
+
+    /// Makes a module of a case: its golden, and a function that goes through its samples.
+    fn add(&mut self, case: &Case) {
+        let samples = case.samples();
+        let Ok(golden) = fs::read_to_string(case.dir.join("expected.rs")) else {
+            let error = "there is no expected.rs to read it with";
+            self.unknown.extend(samples.iter().map(|sample| (label(case, sample), error.to_owned())));
+            return;
+        };
+        let types = match syn::parse_file(&golden) {
+            Ok(file) => Types::of(&file.items),
+            Err(error) => return self.unknown.push((case.name.clone(), format!("expected.rs is no Rust: {error}"))),
+        };
+        let mut checks = String::new();
+        for sample in &samples {
+            let label = label(case, sample);
+            let Some(path) = types.path(&sample.segments) else {
+                self.unknown.push((label, "no type of this name was generated".to_owned()));
+                continue;
+            };
+            let file = case.dir.join(&sample.file);
+            let function = if sample.invalid { "refuses" } else { "round_trips" };
+            writeln!(checks, "    crate::{function}::<{path}>({label:?}, {file:?});").expect("a string takes it");
+            self.samples.push(label);
+        }
+        let hidden = golden.contains("pub(crate) struct") || golden.contains("\nstruct ");
+        let allow = if hidden { "#![allow(dead_code)]\n" } else { "" };
+        let text = format!("{allow}{golden}\n/// Goes through the samples.\npub fn check_samples() {{\n{checks}}}\n");
+        self.modules.insert(case.name.replace(['/', '-'], "_"), text);
+    }
+
+    /// Compiles and runs it: what it says of each sample, or why it does not compile.
+    fn run(&self) -> Result<BTreeMap<String, String>, String> {
+        self.write().map_err(|error| error.to_string())?;
+        let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap_or(Path::new("target"));
+        let output = Command::new(env!("CARGO"))
+            .args(["run", "--quiet", "--offline"])
+            .current_dir(&self.dir)
+            .env("CARGO_TARGET_DIR", target)
+            .output()
+            .map_err(|error| error.to_string())?;
+        if !output.status.success() {
+            return Err(String::from_utf8_lossy(&output.stderr).into_owned());
+        }
+        let stdout = String::from_utf8_lossy(&output.stdout);
+        let lines = stdout.split('\u{1e}').filter_map(|line| line.trim_start().split_once('\t'));
+        Ok(lines.map(|(name, result)| (name.to_owned(), result.to_owned())).collect())
+    }
+
+    /// Writes the package; files that are as they should be are left alone, so that cargo has less to do.
+    fn write(&self) -> std::io::Result<()> {
+        let src = self.dir.join("src");
+        fs::create_dir_all(&src)?;
+        for entry in fs::read_dir(&src)? {
+            let path = entry?.path();
+            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+            if !self.modules.contains_key(&name) {
+                fs::remove_file(path)?;
+            }
+        }
+        write_changed(&self.dir.join("Cargo.toml"), MANIFEST)?;
+        write_changed(&self.dir.join("Cargo.lock"), &fs::read_to_string(support::root().join("Cargo.lock"))?)?;
+        let mut lib = LIBRARY.to_owned();
+        let mut all = String::new();
+        for (name, text) in &self.modules {
+            write_changed(&src.join(format!("{name}.rs")), text)?;
+            writeln!(lib, "pub mod {name};").expect("a string takes it");
+            writeln!(all, "    {name}::check_samples();").expect("a string takes it");
+        }
+        writeln!(lib, "\n/// Goes through all samples.\npub fn check_all() {{\n{all}}}").expect("a string takes it");
+        write_changed(&src.join("lib.rs"), &lib)?;
+        write_changed(
+            &src.join("main.rs"),
+            "//! Reads and writes back every sample.\n\nfn main() {\n    tserde_roundtrip::check_all();\n}\n",
+        )
+    }
+}
+
+fn label(case: &Case, sample: &Sample) -> String {
+    format!("{}/{}", case.name, sample.file)
+}
+
+fn write_changed(path: &Path, text: &str) -> std::io::Result<()> {
+    if fs::read_to_string(path).is_ok_and(|old| old == text) {
+        return Ok(());
+    }
+    fs::write(path, text)
+}
+
+/// The types of a golden, by what remains of their paths when spelling is taken away.
+struct Types {
+    paths: BTreeMap<String, String>,
+}
+
+impl Types {
+    fn of(items: &[syn::Item]) -> Self {
+        let mut types = Self { paths: BTreeMap::new() };
+        types.add("", items);
+        types
+    }
+
+    fn add(&mut self, prefix: &str, items: &[syn::Item]) {
+        for item in items {
+            let name = match item {
+                syn::Item::Struct(item) if item.generics.params.is_empty() => &item.ident,
+                syn::Item::Enum(item) if item.generics.params.is_empty() => &item.ident,
+                syn::Item::Type(item) if item.generics.params.is_empty() => &item.ident,
+                syn::Item::Mod(item) => {
+                    let inner = item.content.as_ref().map_or(&[][..], |(_, items)| items);
+                    self.add(&format!("{prefix}{}::", item.ident), inner);
+                    continue;
+                }
+                _ => continue,
+            };
+            let path = format!("{prefix}{name}");
+            self.paths.insert(plain(&path), path);
+        }
+    }
+
+    /// The type that a sample is named after: the longest run of the segments of its file's name that is one.
+    fn path(&self, segments: &[String]) -> Option<&String> {
+        let lengths = (1..=segments.len()).rev();
+        lengths.filter_map(|length| self.paths.get(&plain(&segments[..length].join("::")))).next()
+    }
+}
+
+fn plain(path: &str) -> String {
+    path.replace("r#", "").chars().filter(|c| *c != '_').flat_map(char::to_lowercase).collect()
+}
+
+const MANIFEST: &str = r#"[package]
+name = "tserde-roundtrip"
+version = "0.0.0"
+edition = "2024"
+
+[dependencies]
+chrono = { version = "0.4", default-features = false, features = ["serde"] }
+indexmap = { version = "2", features = ["serde"] }
+jiff = { version = "0.2", features = ["serde"] }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
+time = { version = "0.3", features = ["serde", "serde-well-known"] }
+
+[workspace]
+"#;
+
+const LIBRARY: &str = r#"//! What tserde made of every case.
+#![deny(warnings)]
+
+use serde::{Serialize, de::DeserializeOwned};
+
+fn say(name: &str, result: &Result<(), String>) {
+    let result = result.as_ref().map_or_else(String::as_str, |()| "ok");
+    println!("{name}\t{result}\u{1e}");
+}
+
+fn round_trips<T: DeserializeOwned + Serialize>(name: &str, file: &str) {
+    say(name, &round_trip::<T>(file));
+}
+
+fn round_trip<T: DeserializeOwned + Serialize>(file: &str) -> Result<(), String> {
+    let text = std::fs::read_to_string(file).map_err(|error| error.to_string())?;
+    let expected: serde_json::Value = serde_json::from_str(&text).map_err(|error| format!("is no JSON: {error}"))?;
+    let value: T = serde_json::from_str(&text).map_err(|error| format!("is not read: {error}"))?;
+    let written = serde_json::to_string(&value).map_err(|error| format!("is not written: {error}"))?;
+    let actual: serde_json::Value = serde_json::from_str(&written).map_err(|error| format!("is written as {error}"))?;
+    if actual != expected {
+        return Err(format!("comes back as {written}"));
+    }
+    let again: T = serde_json::from_value(expected).map_err(|error| format!("is not read from a Value: {error}"))?;
+    let again = serde_json::to_value(&again).map_err(|error| format!("is not written to a Value: {error}"))?;
+    if again != actual { Err(format!("comes back from a Value as {again}")) } else { Ok(()) }
+}
+
+fn refuses<T: DeserializeOwned + Serialize>(name: &str, file: &str) {
+    let text = std::fs::read_to_string(file).unwrap_or_default();
+    say(name, &serde_json::from_str::<T>(&text).map_or(Ok(()), |value| {
+        Err(format!("is not refused; it comes back as {}", serde_json::to_string(&value).unwrap_or_default()))
+    }));
+}
+
+"#;
