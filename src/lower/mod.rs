@@ -1,11 +1,45 @@
 //! The decisions: which Rust each type becomes.
+//!
+//! It starts at the roots and works through a list: an item gets its id before anybody looks at what is in it, so
+//! recursive types are no matter, and neither is how deep the user nests. What a type *is* is asked of [`Types`];
+//! what comes out is written in the words of [`model`](crate::model).
+
+mod ambiguity;
+mod analysis;
+mod builtin;
+mod context;
+mod discriminant;
+mod docs;
+mod enumeration;
+mod generic;
+mod index;
+mod item;
+mod kind;
+mod literal;
+mod markdown;
+mod member;
+mod name_hint;
+mod number;
+mod object;
+mod order;
+mod parts;
+mod reference;
+mod roots;
+mod select;
+mod shape;
+mod shared;
+mod template;
+mod tuple;
+mod union;
+mod user;
+mod variant;
 
 use rustc_hash::FxHashMap;
 
 use crate::{
     diagnostics::Diagnostics,
     model::{ItemId, Model},
-    options::Options,
+    options::{Options, SharedShapes},
     source::Span,
     types::Types,
 };
@@ -16,6 +50,8 @@ pub struct Lowered {
     pub model: Model,
     /// Where each item and field was declared.
     pub places: Places,
+    /// How many methods, functions and other members that are no JSON were left out.
+    pub left_out: usize,
 }
 
 /// Where items, and their fields and variants, were declared, for messages of later rooms.
@@ -28,6 +64,14 @@ pub struct Places {
 }
 
 /// Decides which Rust the exported types become, and all they reach.
-pub fn lower_program(_types: &mut Types<'_>, _options: &Options, _diagnostics: &mut Diagnostics) -> Lowered {
-    todo!()
+pub fn lower_program(types: &mut Types<'_>, options: &Options, diagnostics: &mut Diagnostics) -> Lowered {
+    let mut lowerer = context::Lowerer::new(types, options, diagnostics);
+    lowerer.lower_roots();
+    lowerer.lower_erased_generics();
+    lowerer.write_docs();
+    if options.shared_shapes == SharedShapes::Shared {
+        lowerer.share_shapes();
+    }
+    lowerer.order_items();
+    lowerer.finish()
 }

@@ -1,1 +1,89 @@
+//! What is said about types that Rust says less well than TypeScript, or not at all.
 
+use crate::{diagnostics::Diagnostic, source::Span};
+
+/// A root that the user asked for is not there.
+pub fn unknown_root(name: &str, nearest: Option<&str>) -> Diagnostic {
+    let found = Diagnostic::error("unknown-root", format!("no input exports a type `{name}` to start from"));
+    match nearest {
+        Some(nearest) => found.help(format!("there is `{nearest}`")),
+        None => found.help("a type in a namespace is written with it: `Protocol.Page.Frame`"),
+    }
+}
+
+/// A type needs a name that nothing declares.
+pub fn unresolved_reference(name: &str, module: Option<&str>, span: Span) -> Diagnostic {
+    let origin = module.map(|module| format!(", imported from `{module}`, which was not found"));
+    Diagnostic::error("unresolved-reference", format!("`{name}` is not declared{}", origin.unwrap_or_default()))
+        .at(span, "this type is part of the data")
+        .help(format!("give it a Rust type of your own: `--replace {name}=crate::{}`", last_word(name)))
+        .help("or add the file that declares it to the inputs")
+        .help("or let it be any JSON value: `--unresolved value`")
+}
+
+/// A type needs a name that nothing declares, and the user said that it is to be any value.
+pub fn unresolved_value(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::warning("unresolved-value", format!("`{name}` is not declared, and becomes any JSON value"))
+        .at(span, "")
+        .help(format!("`--replace {name}=crate::{}` gives it a Rust type", last_word(name)))
+}
+
+fn last_word(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or(name)
+}
+
+/// Two members of a union cannot be told apart.
+pub fn ambiguous_union(union: &str, first: (&str, Span), second: (&str, Span)) -> Diagnostic {
+    let message = format!("in `{union}`, `{}` and `{}` cannot always be told apart", first.0, second.0);
+    Diagnostic::warning("ambiguous-union", message)
+        .at(second.1, "JSON of this member can be read as the other")
+        .at(first.1, "this one is tried first")
+        .help("a property with a literal type of its own in each member tells them apart: `kind: \"a\"`")
+}
+
+/// A required property that can have no value.
+pub fn never_object(name: &str, property: &str, span: Span) -> Diagnostic {
+    let message = format!("`{name}` has no values, because its property `{property}` can have none");
+    Diagnostic::warning("uninhabited-type", message)
+        .at(span, "required, and `never`")
+        .help("make the property optional if it is only meant to be absent")
+}
+
+/// An enum has a member whose value is computed at run time.
+pub fn computed_enum(name: &str, member: &str, becomes: &str, span: Span) -> Diagnostic {
+    let message = format!("the value of `{name}.{member}` is computed at run time, so `{name}` becomes `{becomes}`");
+    Diagnostic::warning("computed-enum", message)
+        .at(span, "not known here")
+        .help(format!("`--replace {name}=crate::{name}` gives it a Rust type"))
+}
+
+/// A built-in object that JSON does not hold.
+pub fn not_json(name: &str, span: Span) -> Diagnostic {
+    let message = format!("`JSON.stringify` writes a `{name}` as an object without its contents");
+    Diagnostic::warning("not-json", message)
+        .at(span, "becomes any JSON object")
+        .help(format!("`--replace {name}=crate::{name}` gives it a Rust type"))
+}
+
+/// A generic that Rust cannot say, that nothing uses with arguments.
+pub fn erased_generic(name: &str, span: Span) -> Diagnostic {
+    let message =
+        format!("the parameters of `{name}` are taken apart by its definition, which Rust generics cannot do");
+    Diagnostic::warning("erased-generic", message)
+        .at(span, "written once, with each parameter at its default, its constraint, or any value")
+        .help(format!("use it with arguments (`type X = {name}<…>`), and each use gets a type of its own"))
+}
+
+/// A type that is not known before a type parameter is.
+pub fn unevaluated_type(shown: &str, span: Span) -> Diagnostic {
+    Diagnostic::warning("unevaluated-type", format!("`{shown}` is not known before its type parameters are"))
+        .at(span, "becomes any JSON value")
+        .help("use the generic around it with arguments, or replace it: `--replace NAME=PATH`")
+}
+
+/// Instances of generics that never end.
+pub fn endless_instances(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::error("type-too-deep", format!("`{name}` needs ever more instances of itself"))
+        .at(span, "each with arguments of its own")
+        .help(format!("`--replace {name}=crate::{name}` gives it a Rust type"))
+}

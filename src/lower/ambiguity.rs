@@ -1,0 +1,74 @@
+//! Members of a union that cannot be told apart, or not always.
+
+use super::{
+    context::{Lowerer, Place},
+    kind::KindSet,
+    member::Member,
+    shape::Shape,
+    template::literal_text,
+};
+use crate::{
+    diagnostics::catalog,
+    model::ItemId,
+    types::{TypeId, View},
+};
+
+impl<'a> Lowerer<'_, 'a> {
+    /// Objects that have the same keys, as far as these say anything.
+    pub(super) fn report_ambiguous(
+        &mut self,
+        item: ItemId,
+        members: &[Member<'a>],
+        kept: &[usize],
+        pairs: &[(usize, usize)],
+        place: &Place,
+    ) {
+        for (first, second) in pairs.iter().filter(|(first, second)| kept[*first] != kept[*second]) {
+            self.report_pair(item, &members[*first], &members[*second], place);
+        }
+    }
+
+    /// Arrays are told apart by what is in them, which a smaller object can swallow.
+    pub(super) fn report_arrays(&mut self, item: ItemId, members: &[Member<'a>], place: &Place) {
+        let mut elements: Vec<(usize, Vec<Shape>)> = Vec::new();
+        for (position, member) in members.iter().enumerate() {
+            let Member::Type(ty) = member else { continue };
+            if let View::Array(element) = self.types.view(*ty) {
+                let parts = self.parts(element);
+                let leaves = self.leaves(&parts.members);
+                let objects = leaves.into_iter().filter(|leaf| self.kinds(*leaf).has(KindSet::OBJECT));
+                let objects: Vec<TypeId> = objects.collect();
+                let shapes = objects.into_iter().map(|leaf| self.object_shape(leaf, 0)).collect();
+                elements.push((position, shapes));
+            }
+        }
+        for (at, (second, theirs)) in elements.iter().enumerate() {
+            let swallower = elements[..at]
+                .iter()
+                .find(|(_, ours)| ours.iter().any(|first| theirs.iter().any(|second| first.swallows(second))));
+            if let Some((first, _)) = swallower {
+                self.report_pair(item, &members[*first], &members[*second], place);
+            }
+        }
+    }
+
+    fn report_pair(&mut self, item: ItemId, first: &Member<'a>, second: &Member<'a>, place: &Place) {
+        let union = self.model.item(item).address.join(".");
+        let (first_name, second_name) = (self.member_display(first), self.member_display(second));
+        let first_span = self.member_span(first).unwrap_or(place.span);
+        let second_span = self.member_span(second).unwrap_or(place.span);
+        self.diagnostics.report(catalog::lower::ambiguous_union(
+            &union,
+            (&first_name, first_span),
+            (&second_name, second_span),
+        ));
+    }
+
+    fn member_display(&mut self, member: &Member<'_>) -> String {
+        match member {
+            Member::Literal(literal) => literal_text(&literal.value),
+            Member::Bool => "boolean".to_owned(),
+            Member::Type(ty) => self.types.display(*ty),
+        }
+    }
+}

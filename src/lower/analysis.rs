@@ -1,0 +1,149 @@
+//! What a type does with the type parameters in it.
+
+use rustc_hash::FxHashSet;
+
+use super::context::Lowerer;
+use crate::types::{TypeId, View};
+
+/// How many types are looked at before a generic is taken for too much.
+const MAX_TYPES: usize = 20_000;
+
+/// What was found out.
+#[derive(Debug, Default)]
+pub(super) struct Analysis {
+    /// Rust's generics can say it.
+    pub sayable: bool,
+    /// The parameters that stand for some of the data.
+    pub parameters: FxHashSet<TypeId>,
+}
+
+impl Lowerer<'_, '_> {
+    /// Walks through everything that a value of this type holds.
+    pub(super) fn analyse(&mut self, ty: TypeId) -> Analysis {
+        let mut found = Analysis { sayable: true, ..Analysis::default() };
+        let mut seen = FxHashSet::default();
+        let root = ty;
+        let mut pending = vec![root];
+        while let Some(ty) = pending.pop() {
+            if !seen.insert(ty) || (ty != root && self.is_closed(ty)) {
+                continue;
+            }
+            if seen.len() > MAX_TYPES {
+                found.sayable = false;
+                break;
+            }
+            self.analyse_one(ty, &mut found, &mut pending);
+        }
+        found
+    }
+
+    /// A named type without arguments has no type parameter in it.
+    fn is_closed(&mut self, ty: TypeId) -> bool {
+        let alias = self.types.alias(ty);
+        let is_closed_alias = alias
+            .is_some_and(|(symbol, arguments)| arguments.is_empty() && self.types.type_parameters(symbol).is_empty());
+        is_closed_alias || self.replaced_type(ty).is_some()
+    }
+
+    fn analyse_one(&mut self, ty: TypeId, found: &mut Analysis, pending: &mut Vec<TypeId>) {
+        match self.types.view(ty) {
+            View::Parameter(_) => {
+                found.parameters.insert(ty);
+            }
+            View::Deferred => found.sayable = false,
+            View::Union(members) => {
+                found.sayable &= self.is_sayable_union(&members);
+                pending.extend(members.iter());
+            }
+            View::Intersection(parts) => {
+                found.sayable &= !parts.iter().any(|part| self.is_open(*part));
+                pending.extend(parts.iter());
+            }
+            View::Template { types, .. } => found.sayable &= !types.iter().any(|part| self.is_open(*part)),
+            View::StringMapping { ty, .. } => found.sayable &= !self.is_open(ty),
+            View::Array(element) => pending.push(element),
+            View::Tuple(elements) => pending.extend(elements.iter().map(|element| element.ty)),
+            View::Named { arguments, .. } if arguments.is_empty() => {}
+            View::Named { symbol, .. } => {
+                if self.is_special(symbol, ty) {
+                    pending.extend(self.types.to_json(ty));
+                } else {
+                    self.analyse_members(ty, found, pending);
+                }
+            }
+            View::Object => self.analyse_members(ty, found, pending),
+            View::Any
+            | View::Unknown
+            | View::Never
+            | View::Undefined
+            | View::Null
+            | View::String
+            | View::Number
+            | View::Boolean
+            | View::BigInt
+            | View::Symbol
+            | View::NonPrimitive
+            | View::Literal(_)
+            | View::EnumMember { .. }
+            | View::Enum(_)
+            | View::Function
+            | View::Unresolved { .. }
+            | View::Error => {}
+        }
+    }
+
+    fn analyse_members(&mut self, ty: TypeId, found: &mut Analysis, pending: &mut Vec<TypeId>) {
+        for id in self.types.properties(ty).iter() {
+            if self.types.property(*id).is_method {
+                continue;
+            }
+            let property = self.types.property_type(*id);
+            if !self.is_no_data(property) {
+                pending.push(property);
+            }
+        }
+        for info in self.types.index_infos(ty).iter() {
+            found.sayable &= !self.is_open(info.key);
+            pending.push(info.value);
+        }
+    }
+
+    /// A parameter beside other members of a union could be any of their kinds.
+    fn is_sayable_union(&mut self, members: &[TypeId]) -> bool {
+        let mut parameters = 0;
+        let mut others = 0;
+        for member in members {
+            match self.types.view(*member) {
+                View::Parameter(_) | View::Deferred => parameters += 1,
+                View::Null | View::Undefined | View::Function | View::Symbol => {}
+                View::Any
+                | View::Unknown
+                | View::Never
+                | View::String
+                | View::Number
+                | View::Boolean
+                | View::BigInt
+                | View::NonPrimitive
+                | View::Literal(_)
+                | View::EnumMember { .. }
+                | View::Enum(_)
+                | View::Template { .. }
+                | View::StringMapping { .. }
+                | View::Array(_)
+                | View::Tuple(_)
+                | View::Named { .. }
+                | View::Object
+                | View::Union(_)
+                | View::Intersection(_)
+                | View::Unresolved { .. }
+                | View::Error => others += 1,
+            }
+        }
+        parameters == 0 || parameters + others == 1
+    }
+
+    /// It is not known before a type parameter is.
+    fn is_open(&mut self, ty: TypeId) -> bool {
+        matches!(self.types.view(ty), View::Parameter(_) | View::Deferred)
+    }
+}

@@ -1,0 +1,153 @@
+//! The built-in objects, as `JSON.stringify` writes them.
+
+use super::{
+    context::{Lowerer, Place},
+    kind::KindSet,
+};
+use crate::{
+    diagnostics::catalog,
+    model::Ty,
+    options::DateType,
+    symbols::SymbolId,
+    types::{TypeId, View},
+};
+
+/// What JSON makes of a built-in object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Builtin {
+    /// A point in time.
+    Date,
+    /// The object around a string, number or boolean, which is written as that.
+    String,
+    Number,
+    Boolean,
+    /// Any value.
+    Any,
+    /// An object from indices to numbers: `{"0":1,"1":2}`.
+    Numbers,
+    /// An object without its contents: `{}`.
+    Opaque,
+}
+
+impl Lowerer<'_, '_> {
+    /// What becomes of a named type whose members are not its data: a built-in object, or one with `toJSON`.
+    pub(super) fn special(&mut self, symbol: SymbolId, ty: TypeId, place: &Place) -> Option<Ty> {
+        if self.types.symbols().is_builtin(symbol)
+            && let Some(builtin) = self.builtin(symbol, ty, place)
+        {
+            return Some(builtin);
+        }
+        self.as_written(ty, |lowerer, written| lowerer.reference(written, place))
+    }
+
+    /// Looks at what `toJSON` returns. `JSON.stringify` calls it once: what it returns, if only by a detour, is
+    /// written as its members.
+    fn as_written<R>(&mut self, ty: TypeId, look: impl FnOnce(&mut Self, TypeId) -> R) -> Option<R> {
+        if self.written.contains(&ty) {
+            return None;
+        }
+        let written = self.types.to_json(ty).filter(|written| *written != ty)?;
+        self.written.push(ty);
+        let seen = look(self, written);
+        self.written.pop();
+        Some(seen)
+    }
+
+    /// Whether [`special`](Self::special) has something to say of it.
+    pub(super) fn is_special(&mut self, symbol: SymbolId, ty: TypeId) -> bool {
+        let is_builtin =
+            self.types.symbols().is_builtin(symbol) && builtin_named(self.types.symbols().name(symbol)).is_some();
+        let is_written = !self.written.contains(&ty) && self.types.to_json(ty).is_some_and(|written| written != ty);
+        is_builtin || is_written
+    }
+
+    /// What becomes of a built-in object that has a Rust type of its own.
+    pub(super) fn builtin(&mut self, symbol: SymbolId, ty: TypeId, place: &Place) -> Option<Ty> {
+        let name = self.types.symbols().name(symbol).to_string();
+        Some(match builtin_named(&name)? {
+            Builtin::Date => self.date(),
+            Builtin::String => Ty::String,
+            Builtin::Number => place.number.clone(),
+            Builtin::Boolean => Ty::Bool,
+            Builtin::Any => Ty::Value,
+            Builtin::Numbers => self.string_map(Ty::F64),
+            Builtin::Opaque => {
+                let span = self.span_of(ty, place);
+                self.diagnostics.report(catalog::lower::not_json(&name, span));
+                Ty::Object
+            }
+        })
+    }
+
+    fn date(&self) -> Ty {
+        match self.options.dates {
+            DateType::String => Ty::String,
+            DateType::Chrono => Ty::Path("chrono::DateTime<chrono::Utc>".to_owned()),
+            DateType::Time => Ty::Path("time::OffsetDateTime".to_owned()),
+            DateType::Jiff => Ty::Path("jiff::Timestamp".to_owned()),
+        }
+    }
+
+    /// The kinds of JSON that a built-in object is: none when its members are its data.
+    pub(super) fn builtin_kinds(&mut self, symbol: SymbolId, ty: TypeId) -> Option<KindSet> {
+        let name = self.types.symbols().name(symbol).to_string();
+        let is_builtin = self.types.symbols().is_builtin(symbol);
+        match builtin_named(&name).filter(|_| is_builtin) {
+            Some(Builtin::Date | Builtin::String) => Some(KindSet::STRING),
+            Some(Builtin::Number) => Some(KindSet::NUMBER),
+            Some(Builtin::Boolean) => Some(KindSet::BOOL),
+            Some(Builtin::Any) => Some(KindSet::ALL),
+            Some(Builtin::Numbers | Builtin::Opaque) => Some(KindSet::OBJECT),
+            None => self.as_written(ty, |lowerer, written| lowerer.kinds(written)),
+        }
+    }
+
+    /// The primitive that a brand (`string & { __brand: "Id" }`) is on.
+    pub(super) fn brand(&mut self, parts: &[TypeId]) -> Option<TypeId> {
+        parts.iter().copied().find(|part| match self.types.view(*part) {
+            View::String
+            | View::Number
+            | View::Boolean
+            | View::BigInt
+            | View::Literal(_)
+            | View::EnumMember { .. }
+            | View::Enum(_)
+            | View::Template { .. }
+            | View::StringMapping { .. }
+            | View::Array(_)
+            | View::Tuple(_)
+            | View::Undefined
+            | View::Null => true,
+            View::Any
+            | View::Unknown
+            | View::Never
+            | View::Symbol
+            | View::NonPrimitive
+            | View::Named { .. }
+            | View::Object
+            | View::Function
+            | View::Union(_)
+            | View::Intersection(_)
+            | View::Parameter(_)
+            | View::Deferred
+            | View::Unresolved { .. }
+            | View::Error => false,
+        })
+    }
+}
+
+fn builtin_named(name: &str) -> Option<Builtin> {
+    Some(match name {
+        "Date" => Builtin::Date,
+        "String" | "URL" => Builtin::String,
+        "Number" => Builtin::Number,
+        "Boolean" => Builtin::Boolean,
+        "Object" => Builtin::Any,
+        "Int8Array" | "Uint8Array" | "Uint8ClampedArray" | "Int16Array" | "Uint16Array" | "Int32Array"
+        | "Uint32Array" | "Float32Array" | "Float64Array" => Builtin::Numbers,
+        "Map" | "Set" | "ReadonlyMap" | "ReadonlySet" | "WeakMap" | "WeakSet" | "WeakRef" | "RegExp" | "Promise"
+        | "PromiseLike" | "ArrayBuffer" | "SharedArrayBuffer" | "DataView" | "URLSearchParams" | "Blob" | "File"
+        | "FormData" | "Headers" | "ReadableStream" | "AbortSignal" => Builtin::Opaque,
+        _ => return None,
+    })
+}

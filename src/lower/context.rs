@@ -1,0 +1,229 @@
+//! What the decisions are made with: the worklist, the items there are, and the place a type is looked at from.
+
+use std::{collections::VecDeque, rc::Rc};
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{Lowered, Places, generic::Verdict, user::UserChoices};
+use crate::{
+    diagnostics::Diagnostics,
+    model::{Derives, Docs, Item, ItemId, ItemKind, ItemName, Model, Name, NameHint, Ty},
+    options::Options,
+    source::Span,
+    symbols::SymbolId,
+    syntax::JsDoc,
+    types::{TypeId, Types},
+};
+
+/// The state of the stage.
+pub(super) struct Lowerer<'l, 'a> {
+    pub types: &'l mut Types<'a>,
+    pub options: &'l Options,
+    pub diagnostics: &'l mut Diagnostics,
+    pub user: UserChoices,
+    pub model: Model,
+    pub places: Places,
+    /// What is known of each item beyond the model.
+    pub notes: Vec<Note>,
+    /// Items of declarations.
+    pub declared: FxHashMap<SymbolId, ItemId>,
+    /// Items of generics with arguments that Rust's generics cannot say.
+    pub instances: FxHashMap<(SymbolId, Rc<[TypeId]>), ItemId>,
+    /// Items of types without a name, by where they stand.
+    pub anonymous: FxHashMap<(TypeId, Site), ItemId>,
+    pub verdicts: FxHashMap<SymbolId, Rc<Verdict>>,
+    pub jobs: VecDeque<Job>,
+    /// Documentation is written last, when it is known which names are items.
+    pub docs: Vec<(DocSlot, Vec<&'a JsDoc>)>,
+    /// Generic roots that Rust cannot say; they are written only if nothing uses them with arguments.
+    pub erased: Vec<SymbolId>,
+    /// The types whose `toJSON` is being looked at.
+    pub written: Vec<TypeId>,
+    /// Items that are not written, because another is used in their place.
+    pub shared: FxHashSet<ItemId>,
+    pub left_out: usize,
+}
+
+/// What is known of an item beyond the model.
+#[derive(Clone, Debug)]
+pub(super) struct Note {
+    /// The item it is written behind.
+    pub owner: Option<ItemId>,
+    /// The declaration its documentation sees names from.
+    pub symbol: Option<SymbolId>,
+    /// The type parameters that [`Ty::Parameter`] refers to in it.
+    pub parameters: Rc<[TypeId]>,
+    /// How many instances of generics it is nested in.
+    pub depth: usize,
+    /// Where it is declared.
+    pub span: Span,
+}
+
+/// An item that is still empty.
+pub(super) struct Job {
+    pub item: ItemId,
+    pub ty: TypeId,
+    /// What `number` is in it.
+    pub number: Ty,
+    pub fill: Fill,
+}
+
+/// What is to be done with it.
+pub(super) enum Fill {
+    /// It is this declaration.
+    Declared(SymbolId),
+    /// It is the shape of its type, whatever names that has.
+    Shape,
+    /// It is the union of these members, of which none is null or undefined.
+    Union(Vec<TypeId>),
+}
+
+/// Where a type is looked at from.
+#[derive(Clone, Debug)]
+pub(super) struct Place {
+    /// The item that refers to it; its type parameters are in scope.
+    pub item: ItemId,
+    /// What a nested item is called, behind the item's own name.
+    pub segment: String,
+    /// What `number` is here.
+    pub number: Ty,
+    /// What keeps two types that are the same to TypeScript apart as items.
+    pub site: Site,
+    /// Where it stands, for messages.
+    pub span: Span,
+}
+
+/// What keeps two anonymous types that are the same to TypeScript apart: the property they stand in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Site {
+    /// A property, wherever it is inherited to.
+    Source(Span),
+    /// Any part of an item.
+    Item(ItemId),
+    /// An object literal type is its own place.
+    Anywhere,
+}
+
+/// What documentation is about.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum DocSlot {
+    /// An item.
+    Item(ItemId),
+    /// A field, variant or constant, by position.
+    Part(ItemId, usize),
+}
+
+impl Place {
+    /// The same place, under another segment.
+    pub(super) fn named(&self, segment: impl Into<String>) -> Self {
+        Self { segment: segment.into(), ..self.clone() }
+    }
+}
+
+impl<'l, 'a> Lowerer<'l, 'a> {
+    pub(super) fn new(types: &'l mut Types<'a>, options: &'l Options, diagnostics: &'l mut Diagnostics) -> Self {
+        let user = UserChoices::new(options, diagnostics);
+        Self {
+            types,
+            options,
+            diagnostics,
+            user,
+            model: Model::default(),
+            places: Places::default(),
+            notes: Vec::new(),
+            declared: FxHashMap::default(),
+            instances: FxHashMap::default(),
+            anonymous: FxHashMap::default(),
+            verdicts: FxHashMap::default(),
+            jobs: VecDeque::new(),
+            docs: Vec::new(),
+            erased: Vec::new(),
+            written: Vec::new(),
+            shared: FxHashSet::default(),
+            left_out: 0,
+        }
+    }
+
+    /// Adds an item, still empty.
+    pub(super) fn reserve(&mut self, hint: NameHint, address: Vec<String>, note: Note) -> ItemId {
+        let id = ItemId(self.model.items.len() as u32);
+        let (namespace, file) = self.home(&note);
+        let item = Item {
+            name: ItemName { hint, rust: String::new() },
+            namespace,
+            file,
+            module: Vec::new(),
+            docs: Docs::default(),
+            visibility: self.visibility(),
+            generics: self.generics(&note.parameters),
+            derives: Derives { extra: self.user.derives(&address), ..Derives::default() },
+            attributes: self.user.item_attributes(&address),
+            address,
+            kind: ItemKind::Never,
+        };
+        self.model.items.push(item);
+        self.places.items.insert(id, note.span);
+        self.notes.push(note);
+        id
+    }
+
+    /// The namespace and the file of an item: those of its declaration, else those of the item it is written behind.
+    fn home(&self, note: &Note) -> (Vec<Name>, Vec<String>) {
+        let symbols = self.types.symbols();
+        match (note.symbol, note.owner) {
+            (Some(symbol), _) if !symbols.is_builtin(symbol) => {
+                let words = symbols.namespace(symbol).into_iter().map(|outer| Name::wire(&**symbols.name(outer)));
+                (words.collect(), self.types.words(symbols.file(symbol)).to_vec())
+            }
+            (_, Some(owner)) => {
+                let owner = self.model.item(owner);
+                (owner.namespace.clone(), owner.file.clone())
+            }
+            (_, None) => (Vec::new(), Vec::new()),
+        }
+    }
+
+    pub(super) fn note(&self, item: ItemId) -> &Note {
+        &self.notes[item.0 as usize]
+    }
+
+    /// The place inside an item that is not one of its parts.
+    pub(super) fn place_in(&self, item: ItemId, number: &Ty) -> Place {
+        let span = self.note(item).span;
+        Place { item, segment: String::new(), number: number.clone(), site: Site::Item(item), span }
+    }
+
+    /// Works until no item is empty.
+    pub(super) fn work(&mut self) {
+        while let Some(job) = self.jobs.pop_front() {
+            self.fill(job);
+        }
+    }
+
+    /// Remembers where a part of an item stands.
+    pub(super) fn place_part(&mut self, item: ItemId, position: usize, span: Option<Span>) {
+        if let Some(span) = span {
+            self.places.parts.insert((item, position), span);
+        }
+    }
+
+    /// Remembers what documents an item or a part of one.
+    pub(super) fn document(&mut self, slot: DocSlot, docs: Vec<&'a JsDoc>) {
+        if !docs.is_empty() {
+            self.docs.push((slot, docs));
+        }
+    }
+
+    /// The type's span, or the place's.
+    pub(super) fn span_of(&self, ty: TypeId, place: &Place) -> Span {
+        self.types.span(ty).unwrap_or(place.span)
+    }
+
+    pub(super) fn finish(self) -> Lowered {
+        let known = self.user.known_addresses(&self.model);
+        for missed in self.user.unmatched(known) {
+            self.diagnostics.report(missed);
+        }
+        Lowered { model: self.model, places: self.places, left_out: self.left_out }
+    }
+}

@@ -1,0 +1,206 @@
+//! Which property tells the objects of a union apart.
+//!
+//! A property is a discriminant as TypeScript has it: it has a literal type in some members, and not the same in
+//! all. Where one does not tell all apart, another is asked among those that remain; then the keys.
+
+use indexmap::IndexMap;
+
+use super::{
+    kind::KindSet,
+    shape::{Key, Shape},
+};
+use crate::model::{Literal, SelectObject, TagCase};
+
+/// How many members are compared with one another to say that two are alike.
+const MAX_COMPARED: usize = 200;
+
+/// How to find the member that an object is; and pairs of members that may not be told apart.
+pub(super) fn select_object(shapes: &[Shape]) -> (SelectObject, Vec<(usize, usize)>) {
+    let mut ambiguous = Vec::new();
+    let select = select(&shapes.iter().collect::<Vec<_>>(), &mut Vec::new(), &mut ambiguous);
+    (select, ambiguous)
+}
+
+fn select<'s>(shapes: &[&'s Shape], used: &mut Vec<&'s str>, ambiguous: &mut Vec<(usize, usize)>) -> SelectObject {
+    match shapes {
+        [] => return SelectObject::None,
+        [one] => return SelectObject::One(one.variant),
+        [_, _, ..] => {}
+    }
+    let Some((tag, split)) = best_tag(shapes, used) else {
+        return by_shape(shapes, ambiguous);
+    };
+    used.push(tag);
+    let cases = split.cases.into_iter().map(|(members, values)| {
+        let members: Vec<&Shape> = members.into_iter().map(|position| shapes[position]).collect();
+        TagCase { values, then: select(&members, used, ambiguous) }
+    });
+    let cases = cases.collect();
+    let rest: Vec<&Shape> = split.otherwise.into_iter().map(|position| shapes[position]).collect();
+    let otherwise = Box::new(select(&rest, used, ambiguous));
+    used.pop();
+    SelectObject::Tag { wire: tag.to_owned(), cases, otherwise }
+}
+
+/// How a property parts the members, by their positions.
+#[derive(Default)]
+struct Split {
+    /// Members that have one of the values, and the values that lead to them.
+    cases: IndexMap<Vec<usize>, Vec<Literal>>,
+    /// Members that do without it.
+    otherwise: Vec<usize>,
+}
+
+impl Split {
+    fn largest(&self) -> usize {
+        self.cases.keys().map(Vec::len).max().unwrap_or(0).max(self.otherwise.len())
+    }
+
+    fn groups(&self) -> usize {
+        self.cases.len() + usize::from(!self.otherwise.is_empty())
+    }
+}
+
+/// The property that parts the members into most groups; of several the one that leaves the smallest, then the first.
+fn best_tag<'s>(shapes: &[&'s Shape], used: &[&str]) -> Option<(&'s str, Split)> {
+    let mut names: IndexMap<&'s str, usize> = IndexMap::new();
+    for key in shapes.iter().flat_map(|shape| &shape.keys).filter(|key| key.values.is_some()) {
+        *names.entry(&key.name).or_default() += 1;
+    }
+    let splits =
+        names.into_iter().filter(|(name, count)| *count > 1 && !used.contains(name)).filter_map(|(name, _)| {
+            let split = split_by(shapes, name);
+            (split.cases.len() > 1 && split.largest() < shapes.len()).then_some((name, split))
+        });
+    let mut best: Option<(&str, Split)> = None;
+    for (name, split) in splits {
+        let score = |split: &Split| (split.groups(), usize::MAX - split.largest());
+        if best.as_ref().is_none_or(|(_, found)| score(&split) > score(found)) {
+            best = Some((name, split));
+        }
+    }
+    best
+}
+
+fn split_by(shapes: &[&Shape], name: &str) -> Split {
+    let mut values: IndexMap<String, (Literal, Vec<usize>)> = IndexMap::new();
+    let mut loose: Vec<(usize, KindSet)> = Vec::new();
+    let mut split = Split::default();
+    for (position, shape) in shapes.iter().enumerate() {
+        let key = shape.key(name);
+        if key.is_none_or(|key| !key.required || key.values.is_none()) {
+            split.otherwise.push(position);
+        }
+        match key {
+            Some(Key { values: Some(fixed), .. }) => {
+                for value in fixed {
+                    let entry = values.entry(literal_key(&value.literal));
+                    let (_, members) = entry.or_insert_with(|| (value.literal.clone(), Vec::new()));
+                    if members.last() != Some(&position) {
+                        members.push(position);
+                    }
+                }
+            }
+            Some(Key { values: None, kinds, .. }) => loose.push((position, *kinds)),
+            None if shape.open => loose.push((position, KindSet::ALL)),
+            None => {}
+        }
+    }
+    for (_, (literal, mut members)) in values {
+        let kind = KindSet::of(&literal);
+        members.extend(loose.iter().filter(|(_, kinds)| kinds.has(kind)).map(|(position, _)| *position));
+        members.sort_unstable();
+        split.cases.entry(members).or_default().push(literal);
+    }
+    split
+}
+
+/// A literal as something that can be compared and hashed.
+pub(super) fn literal_key(literal: &Literal) -> String {
+    match literal {
+        Literal::String(text) => format!("s{text}"),
+        Literal::Number(number) => format!("n{number}"),
+        Literal::Bool(value) => format!("b{value}"),
+    }
+}
+
+fn by_shape(shapes: &[&Shape], ambiguous: &mut Vec<(usize, usize)>) -> SelectObject {
+    let compared = &shapes[..shapes.len().min(MAX_COMPARED)];
+    for (position, second) in compared.iter().enumerate() {
+        if let Some(first) = compared[..position].iter().find(|first| first.is_like(second)) {
+            ambiguous.push((first.variant, second.variant));
+        }
+    }
+    SelectObject::Shape(shapes.iter().map(|shape| shape.candidate()).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lower::shape::TagValue;
+
+    fn fixed(name: &str, values: &[&str]) -> Key {
+        let value = |text: &&str| TagValue { literal: Literal::String((*text).to_owned()), hint: None };
+        let values = Some(values.iter().map(value).collect());
+        Key { name: name.into(), required: true, kinds: KindSet::STRING, values }
+    }
+
+    fn free(name: &str, kinds: KindSet) -> Key {
+        Key { name: name.into(), required: true, kinds, values: None }
+    }
+
+    fn shapes(members: Vec<Vec<Key>>) -> Vec<Shape> {
+        let shape = |(variant, keys)| Shape { variant, keys, open: false };
+        members.into_iter().enumerate().map(shape).collect()
+    }
+
+    #[test]
+    fn a_literal_property_is_the_tag() {
+        let shapes = shapes(vec![
+            vec![fixed("kind", &["circle"]), free("r", KindSet::NUMBER)],
+            vec![fixed("kind", &["square", "box"]), free("r", KindSet::NUMBER)],
+        ]);
+        let (select, ambiguous) = select_object(&shapes);
+        let SelectObject::Tag { wire, cases, otherwise } = select else { panic!("a tag was expected") };
+        assert_eq!(wire, "kind");
+        assert!(matches!(cases[0].then, SelectObject::One(0)));
+        assert!(matches!(cases[1].then, SelectObject::One(1)));
+        assert_eq!(cases[1].values.len(), 2);
+        assert!(matches!(*otherwise, SelectObject::None));
+        assert_eq!(ambiguous, []);
+    }
+
+    #[test]
+    fn a_second_property_tells_apart_what_the_first_leaves() {
+        let shapes = shapes(vec![
+            vec![fixed("type", &["a"]), fixed("sub", &["x"])],
+            vec![fixed("type", &["a"]), fixed("sub", &["y"])],
+            vec![fixed("type", &["b"])],
+            vec![fixed("type", &["c"])],
+        ]);
+        let SelectObject::Tag { wire, cases, .. } = select_object(&shapes).0 else { panic!("a tag was expected") };
+        assert_eq!(wire, "type");
+        assert!(matches!(&cases[0].then, SelectObject::Tag { wire, .. } if wire == "sub"));
+    }
+
+    #[test]
+    fn members_that_do_not_fix_the_tag_are_otherwise() {
+        let shapes = shapes(vec![
+            vec![fixed("kind", &["a"])],
+            vec![fixed("kind", &["b"])],
+            vec![free("kind", KindSet::STRING), free("x", KindSet::STRING)],
+            vec![free("y", KindSet::STRING)],
+        ]);
+        let SelectObject::Tag { cases, otherwise, .. } = select_object(&shapes).0 else { panic!("a tag was expected") };
+        assert!(matches!(&cases[0].then, SelectObject::Shape(members) if members.len() == 2));
+        assert!(matches!(&*otherwise, SelectObject::Shape(members) if members.len() == 2));
+    }
+
+    #[test]
+    fn twins_are_ambiguous_unless_a_kind_tells_them_apart() {
+        let twins = shapes(vec![vec![free("x", KindSet::STRING)], vec![free("x", KindSet::STRING)]]);
+        assert_eq!(select_object(&twins).1, [(0, 1)]);
+        let kinds = shapes(vec![vec![free("x", KindSet::STRING)], vec![free("x", KindSet::NUMBER)]]);
+        assert_eq!(select_object(&kinds).1, []);
+    }
+}

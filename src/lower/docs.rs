@@ -1,0 +1,191 @@
+//! Documentation: JSDoc as rustdoc wants it.
+
+use super::{
+    context::{DocSlot, Lowerer},
+    markdown::Markdown,
+};
+use crate::{
+    model::{Docs, ItemId, ItemKind},
+    symbols::SymbolId,
+    syntax::{JsDoc, JsDocTag},
+};
+
+impl Lowerer<'_, '_> {
+    /// Writes the documentation of all items and parts, now that it is known which names are items.
+    pub(super) fn write_docs(&mut self) {
+        for (slot, found) in std::mem::take(&mut self.docs) {
+            let (DocSlot::Item(item) | DocSlot::Part(item, _)) = slot;
+            let scope = self.note(item).symbol;
+            let docs = docs_of(&found, &mut |name| self.item_named(name, scope));
+            self.put_docs(slot, docs);
+        }
+    }
+
+    /// The item that a name means from inside a declaration: in the namespaces around it, from the inside out.
+    fn item_named(&self, name: &str, scope: Option<SymbolId>) -> Option<ItemId> {
+        let symbols = self.types.symbols();
+        let around = scope.map(|scope| symbols.namespace(scope)).unwrap_or_default();
+        let words: Vec<&str> = around.iter().map(|outer| &**symbols.name(*outer)).collect();
+        (0..=words.len()).rev().find_map(|depth| {
+            let dotted = words[..depth].iter().copied().chain([name]).collect::<Vec<_>>().join(".");
+            symbols.find(&dotted).and_then(|symbol| self.declared.get(&symbol).copied())
+        })
+    }
+
+    fn put_docs(&mut self, slot: DocSlot, docs: Docs) {
+        let target = match slot {
+            DocSlot::Item(item) => Some(&mut self.model.item_mut(item).docs),
+            DocSlot::Part(item, position) => match &mut self.model.item_mut(item).kind {
+                ItemKind::Struct(object) => object.fields.get_mut(position).map(|field| &mut field.docs),
+                ItemKind::Literals(literals) => literals.variants.get_mut(position).map(|variant| &mut variant.docs),
+                ItemKind::Flags(flags) => flags.constants.get_mut(position).map(|constant| &mut constant.docs),
+                ItemKind::Union(union) => union.variants.get_mut(position).map(|variant| &mut variant.docs),
+                ItemKind::Newtype(_)
+                | ItemKind::Pattern(_)
+                | ItemKind::Tuple(_)
+                | ItemKind::Alias(_)
+                | ItemKind::Never => None,
+            },
+        };
+        if let Some(target) = target {
+            *target = docs;
+        }
+    }
+}
+
+/// One text of what all declarations say; `resolve` finds the item that a link names.
+pub(super) fn docs_of(found: &[&JsDoc], resolve: &mut dyn FnMut(&str) -> Option<ItemId>) -> Docs {
+    let mut markdown = Markdown::new(resolve);
+    let mut said: Vec<&str> = Vec::new();
+    let is_prose = |tag: &&JsDocTag| matches!(tag.name.as_str(), "description" | "desc" | "summary");
+    for doc in found {
+        let texts = std::iter::once(&doc.description).chain(doc.tags.iter().filter(is_prose).map(|tag| &tag.text));
+        for text in texts.map(|text| text.trim_end()).filter(|text| !text.trim().is_empty()) {
+            if !said.contains(&text) {
+                said.push(text);
+                markdown.paragraphs(text);
+            }
+        }
+    }
+    let tags = |names: &[&str]| -> Vec<&JsDocTag> {
+        let mut tags: Vec<&JsDocTag> = Vec::new();
+        for tag in found.iter().flat_map(|doc| &doc.tags).filter(|tag| names.contains(&tag.name.as_str())) {
+            if !tags.contains(&tag) && !tag.text.trim().is_empty() {
+                tags.push(tag);
+            }
+        }
+        tags
+    };
+    write_values(&mut markdown, "Default", &tags(&["default", "defaultValue", "defaultvalue"]));
+    write_values(&mut markdown, "Since", &tags(&["since"]));
+    write_section(&mut markdown, "Remarks", &tags(&["remarks"]), |markdown, text| markdown.paragraphs(text));
+    write_section(&mut markdown, "Examples", &tags(&["example"]), write_example);
+    write_section(&mut markdown, "See also", &tags(&["see"]), |markdown, text| markdown.list_item(text));
+    let deprecated = found.iter().flat_map(|doc| &doc.tags).find(|tag| tag.name == "deprecated");
+    Docs { parts: markdown.finish(), deprecated: deprecated.map(|tag| plain_text(&tag.text)) }
+}
+
+fn write_section(
+    markdown: &mut Markdown<'_>,
+    heading: &str,
+    tags: &[&JsDocTag],
+    write: impl Fn(&mut Markdown<'_>, &str),
+) {
+    if !tags.is_empty() {
+        markdown.verbatim(&format!("# {heading}"));
+    }
+    for tag in tags {
+        write(markdown, tag.text.trim_end());
+    }
+}
+
+/// `Default: `x``, of values that fit a line.
+fn write_values(markdown: &mut Markdown<'_>, label: &str, tags: &[&JsDocTag]) {
+    for tag in tags {
+        let text = tag.text.trim();
+        if text.contains('\n') {
+            markdown.verbatim(&format!("{label}:"));
+            write_example(markdown, text);
+        } else if text.contains('`') || text.contains("{@") || label == "Since" {
+            markdown.paragraphs(&format!("{label}: {text}"));
+        } else {
+            markdown.verbatim(&format!("{label}: `{text}`"));
+        }
+    }
+}
+
+/// What an example has outside of fences is code, unless there are fences in it.
+fn write_example(markdown: &mut Markdown<'_>, text: &str) {
+    let text = text.trim_start_matches('\n');
+    if text.contains("```") || text.contains("~~~") {
+        markdown.paragraphs(text);
+    } else {
+        markdown.code(text);
+    }
+}
+
+/// A text for an attribute: on one line, without Markdown's links.
+fn plain_text(text: &str) -> String {
+    let mut plain = String::new();
+    let mut rest = text;
+    while let Some((before, tagged)) = rest.split_once("{@") {
+        plain.push_str(before);
+        let (inside, after) = tagged.split_once('}').unwrap_or((tagged, ""));
+        let (_, target) = inside.split_once(char::is_whitespace).unwrap_or(("", inside));
+        let (name, shown) = target.split_once(['|', ' ']).unwrap_or((target, ""));
+        plain.push_str(if shown.trim().is_empty() { name.trim() } else { shown.trim() });
+        rest = after;
+    }
+    plain.push_str(rest);
+    plain.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::DocPart;
+
+    fn docs(description: &str, tags: &[(&str, &str)]) -> Docs {
+        let tag = |(name, text): &(&str, &str)| JsDocTag { name: (*name).to_owned(), text: (*text).to_owned() };
+        let doc = JsDoc { description: description.to_owned(), tags: tags.iter().map(tag).collect() };
+        docs_of(&[&doc], &mut |name| (name == "User").then_some(ItemId(7)))
+    }
+
+    fn text(docs: &Docs) -> String {
+        let part = |part: &DocPart| match part {
+            DocPart::Text(text) => text.clone(),
+            DocPart::Link { item, text } => format!("<{}:{}>", item.0, text.as_deref().unwrap_or("-")),
+        };
+        docs.parts.iter().map(part).collect()
+    }
+
+    #[test]
+    fn tags_become_sections() {
+        let found = docs(
+            "A user.",
+            &[("default", "true"), ("remarks", "Long."), ("example", "a\nb"), ("see", "User"), ("param", "x")],
+        );
+        assert_eq!(
+            text(&found),
+            "A user.\n\nDefault: `true`\n\n# Remarks\n\nLong.\n\n# Examples\n\n```text\na\nb\n```\n\n# See also\n\n- <7:->"
+        );
+        assert_eq!(found.deprecated, None);
+    }
+
+    #[test]
+    fn a_deprecation_is_plain_text() {
+        let found = docs("", &[("deprecated", "use {@link User|the user}\n instead")]);
+        assert_eq!(found.deprecated.as_deref(), Some("use the user instead"));
+        assert_eq!(text(&found), "");
+    }
+
+    #[test]
+    fn links_to_items_are_links() {
+        assert_eq!(text(&docs("See {@link User} and {@linkcode User.id the id}.", &[])), "See <7:-> and <7:the id>.");
+        assert_eq!(text(&docs("See {@link Other}, {@link Other more}.", &[])), "See `Other`, more.");
+        assert_eq!(
+            text(&docs("{@link https://a.b/c docs} {@link https://a.b/c}", &[])),
+            "[docs](https://a.b/c) <https://a.b/c>"
+        );
+    }
+}

@@ -1,0 +1,109 @@
+//! Generics: those that Rust can say keep their parameters, those that it cannot are written once for each use.
+
+use std::rc::Rc;
+
+use super::context::{Lowerer, Place};
+use crate::{
+    model::{Generic, ItemId, Name, Ty},
+    symbols::SymbolId,
+    types::{TypeId, View},
+};
+
+/// Whether Rust's generics can say what a declaration does with its type parameters.
+#[derive(Debug)]
+pub(super) struct Verdict {
+    pub sayable: bool,
+    /// Its parameters, and whether a value of each is somewhere in the data; Rust refuses those of which none is.
+    pub parameters: Vec<(TypeId, bool)>,
+}
+
+impl Verdict {
+    /// The parameters that the Rust type has.
+    pub(super) fn used_parameters(&self) -> Rc<[TypeId]> {
+        if !self.sayable {
+            return Rc::from([]);
+        }
+        self.parameters.iter().filter(|(_, used)| *used).map(|(parameter, _)| *parameter).collect()
+    }
+}
+
+impl Lowerer<'_, '_> {
+    /// Whether Rust's generics can say what a declaration does with its type parameters.
+    pub(super) fn verdict(&mut self, symbol: SymbolId) -> Rc<Verdict> {
+        if let Some(verdict) = self.verdicts.get(&symbol) {
+            return verdict.clone();
+        }
+        let parameters = self.types.type_parameters(symbol);
+        let verdict = if parameters.is_empty() {
+            Verdict { sayable: true, parameters: Vec::new() }
+        } else {
+            let declared = self.types.declared_type(symbol);
+            let analysis = self.analyse(declared);
+            let used = |parameter: &TypeId| (*parameter, analysis.parameters.contains(parameter));
+            Verdict { sayable: analysis.sayable, parameters: parameters.iter().map(used).collect() }
+        };
+        let verdict = Rc::new(verdict);
+        self.verdicts.insert(symbol, verdict.clone());
+        verdict
+    }
+
+    /// A declared type with its arguments: the Rust generic with those, or an instance of its own.
+    pub(super) fn generic_type(&mut self, symbol: SymbolId, arguments: &Rc<[TypeId]>, ty: TypeId, place: &Place) -> Ty {
+        let verdict = self.verdict(symbol);
+        if verdict.parameters.is_empty() {
+            return Ty::Item(self.declared_item(symbol), Vec::new());
+        }
+        let fits = verdict.sayable && arguments.len() >= verdict.parameters.len();
+        if fits && self.are_all_values(&verdict, arguments) {
+            let item = self.declared_item(symbol);
+            let mut lowered = Vec::new();
+            for ((_, used), argument) in verdict.parameters.iter().zip(arguments.iter()) {
+                if *used {
+                    lowered.push(self.reference(*argument, place));
+                }
+            }
+            return Ty::Item(item, lowered);
+        }
+        match self.instance_item(symbol, arguments, ty, place) {
+            Some(item) => self.item_type(item, place),
+            None => Ty::Value,
+        }
+    }
+
+    /// A property whose type is an argument that is `undefined` is absent, which only an instance can say.
+    fn are_all_values(&mut self, verdict: &Verdict, arguments: &[TypeId]) -> bool {
+        verdict.parameters.iter().zip(arguments).all(|((_, used), argument)| {
+            if !*used {
+                return true;
+            }
+            let parts = self.parts(*argument);
+            !parts.undefined && !parts.no_data && (parts.null || !parts.members.is_empty())
+        })
+    }
+
+    /// The parameters of the item around it that a nested type needs.
+    pub(super) fn free_parameters(&mut self, ty: TypeId, around: ItemId) -> Rc<[TypeId]> {
+        let scope = self.note(around).parameters.clone();
+        if scope.is_empty() {
+            return scope;
+        }
+        let analysis = self.analyse(ty);
+        scope.iter().filter(|parameter| analysis.parameters.contains(parameter)).copied().collect()
+    }
+
+    /// A type parameter, from inside an item. One that is none of the item's has been erased: any value.
+    pub(super) fn parameter_type(&mut self, parameter: TypeId, place: &Place) -> Ty {
+        let position = self.note(place.item).parameters.iter().position(|known| *known == parameter);
+        position.map_or(Ty::Value, Ty::Parameter)
+    }
+
+    /// Type parameters as the model has them.
+    pub(super) fn generics(&mut self, parameters: &[TypeId]) -> Vec<Generic> {
+        let mut generics = Vec::with_capacity(parameters.len());
+        for parameter in parameters {
+            let View::Parameter(symbol) = self.types.view(*parameter) else { continue };
+            generics.push(Generic { name: Name::wire(&**self.types.symbols().name(symbol)), default: None });
+        }
+        generics
+    }
+}

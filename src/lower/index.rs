@@ -1,0 +1,110 @@
+//! Index signatures: maps, alone or beside properties.
+
+use super::context::{Lowerer, Place};
+use crate::{
+    model::{Docs, Extra, MapKind, Name, NameHint, Ty},
+    options::MapType,
+    types::{IndexInfo, TypeId, View},
+};
+
+impl Lowerer<'_, '_> {
+    /// The map that an object type is, when it has index signatures and no properties.
+    pub(super) fn map_type(&mut self, ty: TypeId, place: &Place) -> Option<Ty> {
+        if !self.is_map(ty) {
+            return None;
+        }
+        let infos = self.data_infos(ty);
+        Some(self.map_of(&infos, place, &format!("{}Value", place.segment)))
+    }
+
+    /// It has index signatures and no properties.
+    pub(super) fn is_map(&mut self, ty: TypeId) -> bool {
+        !self.data_infos(ty).is_empty() && self.types.properties(ty).is_empty()
+    }
+
+    /// It has neither properties nor index signatures: `{}`.
+    pub(super) fn is_empty_object(&mut self, ty: TypeId) -> bool {
+        self.types.properties(ty).is_empty() && self.types.index_infos(ty).is_empty()
+    }
+
+    /// The map for the keys that are no property.
+    pub(super) fn extra(&mut self, ty: TypeId, place: &Place) -> Option<Extra> {
+        let infos = self.data_infos(ty);
+        if infos.is_empty() {
+            return None;
+        }
+        let ty = self.map_of(&infos, place, "Extra");
+        Some(Extra { name: Name::hinted("", "extra"), docs: Docs::default(), ty })
+    }
+
+    /// The index signatures that JSON has something for: not those of symbols, nor of functions.
+    pub(super) fn data_infos(&mut self, ty: TypeId) -> Vec<IndexInfo> {
+        let infos = self.types.index_infos(ty);
+        infos.iter().filter(|info| !self.is_symbol(info.key) && !self.is_no_data(info.value)).cloned().collect()
+    }
+
+    fn is_symbol(&mut self, ty: TypeId) -> bool {
+        matches!(self.types.view(ty), View::Symbol)
+    }
+
+    fn map_of(&mut self, infos: &[IndexInfo], place: &Place, segment: &str) -> Ty {
+        // A string signature covers all others: TypeScript sees to it that their values are assignable to its own.
+        let string = infos.iter().find(|info| matches!(self.types.view(info.key), View::String));
+        let values: Vec<TypeId> = match string {
+            Some(info) => vec![info.value],
+            None => infos.iter().map(|info| info.value).collect(),
+        };
+        let value = if let [value] = values[..] { value } else { self.types.union(&values) };
+        let value = self.map_value(value, &place.named(segment));
+        let key = match string {
+            Some(_) => Ty::String,
+            None => self.map_key(infos, place),
+        };
+        Ty::Map { kind: self.map_kind(), key: Box::new(key), value: Box::new(value) }
+    }
+
+    /// A value of a map; one that is undefined has no key in JSON.
+    fn map_value(&mut self, ty: TypeId, place: &Place) -> Ty {
+        let mut parts = self.parts(ty);
+        if !parts.undefined || parts.members.is_empty() {
+            return self.reference(ty, place);
+        }
+        parts.undefined = false;
+        self.parts_type(ty, &parts, place)
+    }
+
+    /// A checked key: of a number, or of a template.
+    fn map_key(&mut self, infos: &[IndexInfo], place: &Place) -> Ty {
+        let keys: Vec<TypeId> = infos.iter().map(|info| info.key).collect();
+        if let [key] = keys[..]
+            && !matches!(self.types.view(key), View::Number)
+        {
+            return self.reference(key, &place.named(format!("{}Key", place.segment)));
+        }
+        self.number_key(&keys, place)
+    }
+
+    /// The kind of map that the user chose.
+    pub(super) fn map_kind(&self) -> MapKind {
+        match self.options.maps {
+            MapType::BTreeMap => MapKind::BTreeMap,
+            MapType::HashMap => MapKind::HashMap,
+            MapType::IndexMap => MapKind::IndexMap,
+        }
+    }
+
+    pub(super) fn string_map(&self, value: Ty) -> Ty {
+        Ty::Map { kind: self.map_kind(), key: Box::new(Ty::String), value: Box::new(value) }
+    }
+
+    /// A key that has any of several shapes, as an item called by its place.
+    fn number_key(&mut self, keys: &[TypeId], place: &Place) -> Ty {
+        let segment = format!("{}Key", place.segment);
+        let mut address = self.model.item(place.item).address.clone();
+        address.push(segment.clone());
+        let hint = NameHint::Nested { parent: place.item, segment };
+        let pattern = self.pattern(keys);
+        let item = self.pattern_item(hint, address, pattern, place);
+        Ty::Item(item, Vec::new())
+    }
+}

@@ -1,0 +1,182 @@
+//! Making items: of declarations, of generics with arguments, of types without a name; and filling them.
+
+use std::rc::Rc;
+
+use super::context::{DocSlot, Fill, Job, Lowerer, Note, Place, Site};
+use crate::{
+    diagnostics::catalog,
+    model::{ItemId, ItemKind, NameHint, Ty},
+    symbols::{Declares, SymbolId},
+    types::{TypeId, View},
+};
+
+/// How many instances of generics may be nested in one another before it is taken for endless.
+const MAX_INSTANCE_DEPTH: usize = 24;
+
+impl<'a> Lowerer<'_, 'a> {
+    /// The item of a declaration.
+    pub(super) fn declared_item(&mut self, symbol: SymbolId) -> ItemId {
+        if let Some(item) = self.declared.get(&symbol) {
+            return *item;
+        }
+        let verdict = self.verdict(symbol);
+        let span = self.types.symbols().span(symbol);
+        let parameters = verdict.used_parameters();
+        let note = Note { owner: None, symbol: Some(symbol), parameters, depth: 0, span };
+        let name = self.types.symbols().name(symbol).to_string();
+        let address = self.symbol_address(symbol);
+        let number = self.number_of_symbol(symbol, &address);
+        let item = self.reserve(NameHint::Declared(name), address, note);
+        self.declared.insert(symbol, item);
+        self.document_symbol(item, symbol);
+        let ty = self.types.declared_type(symbol);
+        self.jobs.push_back(Job { item, ty, number, fill: Fill::Declared(symbol) });
+        item
+    }
+
+    /// The item of a generic with arguments that Rust's generics cannot say.
+    pub(super) fn instance_item(
+        &mut self,
+        symbol: SymbolId,
+        arguments: &Rc<[TypeId]>,
+        ty: TypeId,
+        place: &Place,
+    ) -> Option<ItemId> {
+        let key = (symbol, arguments.clone());
+        if let Some(item) = self.instances.get(&key) {
+            return Some(*item);
+        }
+        let depth = self.note(place.item).depth + 1;
+        let generic = self.types.symbols().name(symbol).to_string();
+        if depth > MAX_INSTANCE_DEPTH {
+            self.diagnostics.report(catalog::lower::endless_instances(&generic, place.span));
+            return None;
+        }
+        let parameters = self.free_parameters(ty, place.item);
+        let owner = Some(place.item);
+        let note = Note { owner, symbol: Some(symbol), parameters, depth, span: place.span };
+        let (hint, address) = self.instance_name(symbol, arguments, place);
+        let item = self.reserve(hint, address, note);
+        self.instances.insert(key, item);
+        if !self.types.symbols().is_builtin(symbol) {
+            self.document_symbol(item, symbol);
+        }
+        let number = self.base_number();
+        self.jobs.push_back(Job { item, ty, number, fill: Fill::Shape });
+        Some(item)
+    }
+
+    /// The item of a type without a name, called by its place.
+    pub(super) fn anonymous_item(&mut self, ty: TypeId, place: &Place, fill: Fill) -> ItemId {
+        // An object literal type is one place in the source, wherever it is inherited to; a union is the same union
+        // everywhere.
+        let site = if matches!(self.types.view(ty), View::Object) { Site::Anywhere } else { place.site };
+        if let Some(item) = self.anonymous.get(&(ty, site)) {
+            return *item;
+        }
+        let owner = self.note(place.item);
+        let (symbol, depth) = (owner.symbol, owner.depth);
+        let parameters = self.free_parameters(ty, place.item);
+        let span = self.span_of(ty, place);
+        let note = Note { owner: Some(place.item), symbol, parameters, depth, span };
+        let mut address = self.model.item(place.item).address.clone();
+        address.push(place.segment.clone());
+        let hint = NameHint::Nested { parent: place.item, segment: place.segment.clone() };
+        let item = self.reserve(hint, address, note);
+        self.anonymous.insert((ty, site), item);
+        self.jobs.push_back(Job { item, ty, number: place.number.clone(), fill });
+        item
+    }
+
+    /// An item as a type, from inside another: its own parameters are those of the item around it.
+    pub(super) fn item_type(&mut self, item: ItemId, place: &Place) -> Ty {
+        let parameters = self.note(item).parameters.clone();
+        let arguments = parameters.iter().map(|parameter| self.parameter_type(*parameter, place)).collect();
+        Ty::Item(item, arguments)
+    }
+
+    pub(super) fn document_symbol(&mut self, item: ItemId, symbol: SymbolId) {
+        let docs: Vec<&'a _> = self.types.symbols().docs(symbol);
+        self.document(DocSlot::Item(item), docs);
+    }
+
+    /// Puts into an item what it is.
+    pub(super) fn fill(&mut self, job: Job) {
+        let Job { item, ty, number, fill } = job;
+        let kind = match fill {
+            Fill::Declared(symbol) => self.declaration(item, symbol, ty, &number),
+            Fill::Shape => self.shape(item, ty, &number),
+            Fill::Union(members) => self.union(item, members, &number),
+        };
+        self.model.item_mut(item).kind = kind;
+    }
+
+    fn declaration(&mut self, item: ItemId, symbol: SymbolId, ty: TypeId, number: &Ty) -> ItemKind {
+        match self.types.symbols().declares(symbol) {
+            Declares::Enum => self.enumeration(item, symbol),
+            Declares::Interface | Declares::Class | Declares::EnumMember => self.shape(item, ty, number),
+            Declares::TypeAlias => {
+                let alias = self.types.alias(ty).map(|(alias, _)| alias);
+                let is_own = match alias {
+                    Some(alias) => alias == symbol || self.types.symbols().is_builtin(alias),
+                    None => !self.has_name(ty),
+                };
+                if is_own { self.shape(item, ty, number) } else { self.alias_of(item, ty, number) }
+            }
+            Declares::TypeParameter | Declares::Nothing => ItemKind::Alias(Ty::Value),
+        }
+    }
+
+    fn has_name(&mut self, ty: TypeId) -> bool {
+        matches!(self.types.view(ty), View::Named { .. } | View::Enum(_) | View::EnumMember { .. })
+    }
+
+    fn alias_of(&mut self, item: ItemId, ty: TypeId, number: &Ty) -> ItemKind {
+        let place = self.place_in(item, number);
+        ItemKind::Alias(self.reference(ty, &place.named("Value")))
+    }
+
+    /// What an item is whose type is `ty`, whatever names that has.
+    fn shape(&mut self, item: ItemId, ty: TypeId, number: &Ty) -> ItemKind {
+        let place = self.place_in(item, number).named("Value");
+        match self.types.view(ty) {
+            View::Never => ItemKind::Never,
+            View::Literal(_) | View::EnumMember { .. } => self.single_literal(item, ty, &place),
+            View::Enum(_) => ItemKind::Alias(self.inline(ty, &place)),
+            View::Template { .. } | View::StringMapping { .. } => ItemKind::Pattern(self.pattern(&[ty])),
+            View::Tuple(elements) => self.tuple(item, &elements, &place),
+            View::Named { symbol, .. } if self.is_special(symbol, ty) => ItemKind::Alias(self.inline(ty, &place)),
+            View::Named { .. } | View::Object => self.object(item, ty, &place),
+            View::Intersection(parts) => self.intersection(item, ty, &parts, &place),
+            View::Union(_) => self.union_shape(item, ty, &place),
+            View::Any
+            | View::Unknown
+            | View::Undefined
+            | View::Null
+            | View::String
+            | View::Number
+            | View::Boolean
+            | View::BigInt
+            | View::Symbol
+            | View::NonPrimitive
+            | View::Array(_)
+            | View::Function
+            | View::Parameter(_)
+            | View::Deferred
+            | View::Unresolved { .. }
+            | View::Error => ItemKind::Alias(self.inline(ty, &place)),
+        }
+    }
+
+    /// A union that is an item: of what is in it beside null and undefined, which make the item an `Option` of that.
+    fn union_shape(&mut self, item: ItemId, ty: TypeId, place: &Place) -> ItemKind {
+        let parts = self.parts(ty);
+        if parts.is_optional() || parts.members.len() < 2 {
+            ItemKind::Alias(self.parts_type(ty, &parts, place))
+        } else {
+            let members = self.types.written_members(ty).to_vec();
+            let members = if members == [ty] { parts.members } else { members };
+            self.union(item, members, &place.number)
+        }
+    }
+}

@@ -1,0 +1,144 @@
+//! Which kinds of JSON value a type has: what tells the members of a union apart first.
+
+use super::context::Lowerer;
+use crate::{
+    model,
+    options::BigIntType,
+    syntax::Literal,
+    types::{TypeId, View},
+};
+
+/// A set of the kinds of JSON value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct KindSet(u8);
+
+impl KindSet {
+    pub(super) const NONE: Self = Self(0);
+    pub(super) const NULL: Self = Self(1);
+    pub(super) const BOOL: Self = Self(2);
+    pub(super) const NUMBER: Self = Self(4);
+    pub(super) const STRING: Self = Self(8);
+    pub(super) const ARRAY: Self = Self(16);
+    pub(super) const OBJECT: Self = Self(32);
+    pub(super) const ALL: Self = Self(63);
+
+    pub(super) fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    pub(super) fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// The kind of a literal.
+    pub(super) fn of(literal: &model::Literal) -> Self {
+        match literal {
+            model::Literal::String(_) => Self::STRING,
+            model::Literal::Number(_) => Self::NUMBER,
+            model::Literal::Bool(_) => Self::BOOL,
+        }
+    }
+}
+
+impl Lowerer<'_, '_> {
+    /// The kinds of JSON value that a type has. Of a type that the user replaced, nothing is known.
+    pub(super) fn kinds(&mut self, ty: TypeId) -> KindSet {
+        if self.replaced_type(ty).is_some() {
+            return KindSet::ALL;
+        }
+        match self.types.view(ty) {
+            View::Never | View::Function | View::Symbol => KindSet::NONE,
+            View::Undefined | View::Null => KindSet::NULL,
+            View::String | View::Template { .. } | View::StringMapping { .. } => KindSet::STRING,
+            View::Number => KindSet::NUMBER,
+            View::Boolean => KindSet::BOOL,
+            View::BigInt => self.bigint_kinds(),
+            View::Literal(literal) => self.literal_kinds(&literal),
+            View::EnumMember { value, .. } => value.map_or(KindSet::NUMBER, |value| self.literal_kinds(&value)),
+            View::Enum(symbol) => {
+                let members = self.types.enum_members(symbol);
+                let kinds = members.iter().map(|member| match &member.value {
+                    Some(value) => self.literal_kinds(value),
+                    None => KindSet::NUMBER,
+                });
+                kinds.fold(KindSet::NONE, KindSet::and)
+            }
+            View::Array(_) | View::Tuple(_) => KindSet::ARRAY,
+            View::Named { symbol, .. } => self.builtin_kinds(symbol, ty).unwrap_or(KindSet::OBJECT),
+            View::Object if self.is_empty_object(ty) => KindSet::ALL,
+            View::Object => KindSet::OBJECT,
+            View::Union(members) => members.iter().fold(KindSet::NONE, |kinds, member| kinds.and(self.kinds(*member))),
+            View::Intersection(parts) => match self.brand(&parts) {
+                Some(primitive) => self.kinds(primitive),
+                None if parts.iter().any(|part| self.is_any_value(*part)) => KindSet::ALL,
+                None => KindSet::OBJECT,
+            },
+            View::Any
+            | View::Unknown
+            | View::NonPrimitive
+            | View::Parameter(_)
+            | View::Deferred
+            | View::Unresolved { .. }
+            | View::Error => KindSet::ALL,
+        }
+    }
+
+    fn bigint_kinds(&self) -> KindSet {
+        match self.options.bigints {
+            BigIntType::I128 => KindSet::NUMBER,
+            BigIntType::String => KindSet::STRING,
+        }
+    }
+
+    fn literal_kinds(&self, literal: &Literal) -> KindSet {
+        match literal {
+            Literal::String(_) => KindSet::STRING,
+            Literal::Number(_) => KindSet::NUMBER,
+            Literal::Boolean(_) => KindSet::BOOL,
+            Literal::BigInt(_) => self.bigint_kinds(),
+        }
+    }
+
+    /// Nothing is known of it: any value, as far as Rust can say.
+    pub(super) fn is_any_value(&mut self, ty: TypeId) -> bool {
+        matches!(
+            self.types.view(ty),
+            View::Any | View::Unknown | View::Parameter(_) | View::Deferred | View::Unresolved { .. } | View::Error
+        )
+    }
+
+    /// It is a JSON object whose keys are known.
+    pub(super) fn is_object(&mut self, ty: TypeId) -> bool {
+        match self.types.view(ty) {
+            View::Named { symbol, .. } => !self.is_special(symbol, ty),
+            View::Object => !self.is_empty_object(ty),
+            View::Intersection(parts) => {
+                self.brand(&parts).is_none() && !parts.iter().any(|part| self.is_any_value(*part))
+            }
+            View::Any
+            | View::Unknown
+            | View::Never
+            | View::Undefined
+            | View::Null
+            | View::String
+            | View::Number
+            | View::Boolean
+            | View::BigInt
+            | View::Symbol
+            | View::NonPrimitive
+            | View::Literal(_)
+            | View::EnumMember { .. }
+            | View::Enum(_)
+            | View::Template { .. }
+            | View::StringMapping { .. }
+            | View::Array(_)
+            | View::Tuple(_)
+            | View::Function
+            | View::Union(_)
+            | View::Parameter(_)
+            | View::Deferred
+            | View::Unresolved { .. }
+            | View::Error => false,
+        }
+    }
+}

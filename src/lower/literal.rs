@@ -1,0 +1,147 @@
+//! Literals: enums of the values that a union or a declared enum lists.
+
+use super::{
+    context::{DocSlot, Lowerer, Place},
+    template::literal_text,
+};
+use crate::{
+    model::{self, Docs, ItemId, ItemKind, LiteralVariant, Literals, Name, Select, Ty, Union, Variant, VariantContent},
+    options::OpenEnums,
+    source::Span,
+    syntax::{Atom, JsDoc, Literal},
+    types::{TypeId, View},
+};
+
+/// A literal value, with what is known of it.
+#[derive(Clone, Debug)]
+pub(super) struct LiteralMember<'a> {
+    pub value: Literal,
+    /// The name of the enum member.
+    pub hint: Option<Atom>,
+    pub docs: Vec<&'a JsDoc>,
+    pub span: Option<Span>,
+}
+
+impl LiteralMember<'_> {
+    /// The name of its variant.
+    pub(super) fn name(&self) -> Name {
+        let text = literal_text(&self.value);
+        match &self.hint {
+            Some(hint) => Name::hinted(text, &**hint),
+            None => Name::wire(text),
+        }
+    }
+}
+
+impl<'a> Lowerer<'_, 'a> {
+    /// An item with one value.
+    pub(super) fn single_literal(&mut self, item: ItemId, ty: TypeId, place: &Place) -> ItemKind {
+        match self.literal_member(ty) {
+            Some(LiteralMember { value: Literal::BigInt(_), .. }) => ItemKind::Alias(self.bigint()),
+            Some(member) => self.literals(item, vec![member], false),
+            // An enum member whose value is computed at run time.
+            None => ItemKind::Alias(place.number.clone()),
+        }
+    }
+
+    /// The literal that a type is.
+    pub(super) fn literal_member(&mut self, ty: TypeId) -> Option<LiteralMember<'a>> {
+        match self.types.view(ty) {
+            View::Literal(value) => {
+                Some(LiteralMember { value, hint: None, docs: Vec::new(), span: self.types.span(ty) })
+            }
+            View::EnumMember { parent, member, value } => {
+                let name = self.types.symbols().name(member).clone();
+                let members = self.types.enum_members(parent);
+                let declared = members.iter().find(|declared| declared.name == name);
+                let docs = declared.and_then(|declared| declared.doc).into_iter().collect();
+                let span = declared.map(|declared| declared.span);
+                Some(LiteralMember { value: value?, hint: Some(name), docs, span })
+            }
+            View::Any
+            | View::Unknown
+            | View::Never
+            | View::Undefined
+            | View::Null
+            | View::String
+            | View::Number
+            | View::Boolean
+            | View::BigInt
+            | View::Symbol
+            | View::NonPrimitive
+            | View::Enum(_)
+            | View::Template { .. }
+            | View::StringMapping { .. }
+            | View::Array(_)
+            | View::Tuple(_)
+            | View::Named { .. }
+            | View::Object
+            | View::Function
+            | View::Union(_)
+            | View::Intersection(_)
+            | View::Parameter(_)
+            | View::Deferred
+            | View::Unresolved { .. }
+            | View::Error => None,
+        }
+    }
+
+    /// Several literal values as an item; `is_open` when any other string is a value too.
+    pub(super) fn literals(&mut self, item: ItemId, members: Vec<LiteralMember<'a>>, is_open: bool) -> ItemKind {
+        let first = members.first().map(|member| std::mem::discriminant(&member.value));
+        let is_uniform = members.iter().all(|member| Some(std::mem::discriminant(&member.value)) == first);
+        for (position, member) in members.iter().enumerate() {
+            self.place_part(item, position, member.span);
+            self.document(DocSlot::Part(item, position), member.docs.clone());
+        }
+        if !is_uniform {
+            return ItemKind::Union(mixed(&members));
+        }
+        let is_text = matches!(members.first(), Some(LiteralMember { value: Literal::String(_), .. }));
+        let opens = is_text && members.len() > 1 && self.options.open_enums == OpenEnums::All;
+        let other = (is_open || opens).then(|| Name::hinted("", "Other"));
+        let variants = members.iter().filter_map(|member| {
+            let value = model_literal(&member.value)?;
+            Some(LiteralVariant { name: member.name(), docs: Docs::default(), value })
+        });
+        let variants: Vec<LiteralVariant> = variants.collect();
+        if variants.is_empty() {
+            return ItemKind::Alias(Ty::Integer(model::Integer::I128));
+        }
+        ItemKind::Literals(Literals { variants, other })
+    }
+}
+
+/// Each value once, under its first name.
+pub(super) fn literals_of(members: Vec<LiteralMember<'_>>) -> Vec<LiteralMember<'_>> {
+    let mut seen = rustc_hash::FxHashSet::default();
+    let key = |literal: &Literal| (std::mem::discriminant(literal), literal_text(literal));
+    members.into_iter().filter(|member| seen.insert(key(&member.value))).collect()
+}
+
+/// Literals of several kinds: an enum told apart by the kind.
+fn mixed(members: &[LiteralMember<'_>]) -> Union {
+    let mut union = Union { variants: Vec::new(), select: Select::default() };
+    for member in members {
+        let Some(value) = model_literal(&member.value) else { continue };
+        let position = union.variants.len();
+        match &value {
+            model::Literal::String(_) => union.select.string.push(position),
+            model::Literal::Number(_) => union.select.number.push(position),
+            model::Literal::Bool(_) => union.select.bool.push(position),
+        }
+        let content = VariantContent::Literal(value);
+        union.variants.push(Variant { name: member.name(), docs: Docs::default(), content });
+    }
+    union
+}
+
+/// A literal as JSON has it; JSON has no `bigint`.
+pub(super) fn model_literal(literal: &Literal) -> Option<model::Literal> {
+    match literal {
+        Literal::String(text) => Some(model::Literal::String(text.to_string())),
+        Literal::Number(number) => Some(model::Literal::Number(*number)),
+        Literal::Boolean(value) => Some(model::Literal::Bool(*value)),
+        Literal::BigInt(_) => None,
+    }
+}

@@ -1,0 +1,126 @@
+//! The members of a union: as they were written, but for what would only be in the way.
+
+use rustc_hash::FxHashSet;
+
+use super::{context::Lowerer, literal::LiteralMember};
+use crate::{
+    syntax::Literal,
+    types::{TypeId, View},
+};
+
+/// A member of a union.
+#[derive(Clone, Debug)]
+pub(super) enum Member<'a> {
+    /// One literal value.
+    Literal(LiteralMember<'a>),
+    /// `true` and `false`.
+    Bool,
+    /// Anything else.
+    Type(TypeId),
+}
+
+impl<'a> Lowerer<'_, 'a> {
+    /// Every member, those of named unions and enums among them.
+    pub(super) fn leaves(&mut self, members: &[TypeId]) -> Vec<TypeId> {
+        let mut leaves = Vec::new();
+        let mut seen = FxHashSet::default();
+        let mut pending: Vec<TypeId> = members.iter().rev().copied().collect();
+        while let Some(ty) = pending.pop() {
+            if self.replaced_type(ty).is_some() {
+                leaves.push(ty);
+                continue;
+            }
+            if let View::Union(flat) = self.types.view(ty) {
+                pending.extend(flat.iter().rev());
+            } else if seen.insert(ty) {
+                leaves.push(ty);
+            }
+        }
+        leaves
+    }
+
+    pub(super) fn is_pattern(&mut self, ty: TypeId) -> bool {
+        self.replaced_type(ty).is_none()
+            && matches!(self.types.view(ty), View::Template { .. } | View::StringMapping { .. })
+    }
+
+    /// The members that become variants: those of named unions in their place, but for named sets of literals.
+    pub(super) fn members(&mut self, written: &[TypeId]) -> Vec<Member<'a>> {
+        let mut members: Vec<Member<'a>> = Vec::new();
+        let mut seen = FxHashSet::default();
+        let mut pending: Vec<TypeId> = written.iter().rev().copied().collect();
+        while let Some(ty) = pending.pop() {
+            if !seen.insert(ty) {
+                continue;
+            }
+            if self.replaced_type(ty).is_some() {
+                members.push(Member::Type(ty));
+                continue;
+            }
+            match self.types.view(ty) {
+                View::Union(flat) if self.is_named_literal_set(ty, &flat) => members.push(Member::Type(ty)),
+                View::Union(flat) => {
+                    let written = self.types.written_members(ty);
+                    let whole = *written == [ty];
+                    pending.extend(if whole { &flat } else { &written }.iter().rev());
+                }
+                View::Boolean => members.push(Member::Bool),
+                View::Never | View::Undefined | View::Null | View::Function | View::Symbol => {}
+                View::Literal(_) | View::EnumMember { .. } => members.push(match self.literal_member(ty) {
+                    Some(literal) => Member::Literal(literal),
+                    None => Member::Type(ty),
+                }),
+                View::Any
+                | View::Unknown
+                | View::String
+                | View::Number
+                | View::BigInt
+                | View::NonPrimitive
+                | View::Enum(_)
+                | View::Template { .. }
+                | View::StringMapping { .. }
+                | View::Array(_)
+                | View::Tuple(_)
+                | View::Named { .. }
+                | View::Object
+                | View::Intersection(_)
+                | View::Parameter(_)
+                | View::Deferred
+                | View::Unresolved { .. }
+                | View::Error => members.push(Member::Type(ty)),
+            }
+        }
+        join_booleans(members)
+    }
+
+    /// A declared alias of literals of one kind, which is an enum that has a name already.
+    fn is_named_literal_set(&mut self, ty: TypeId, flat: &[TypeId]) -> bool {
+        let Some((symbol, _)) = self.types.alias(ty) else { return false };
+        if self.types.symbols().is_builtin(symbol) {
+            return false;
+        }
+        let first = self.kinds(flat[0]);
+        flat.iter().all(|member| self.literal_member(*member).is_some() && self.kinds(*member) == first)
+    }
+}
+
+/// `true` and `false` together are a `bool`.
+fn join_booleans(mut members: Vec<Member<'_>>) -> Vec<Member<'_>> {
+    let is = |member: &Member<'_>, wanted: bool| matches!(member, Member::Literal(literal) if literal.value == Literal::Boolean(wanted));
+    let whole = members.iter().any(|member| matches!(member, Member::Bool));
+    let both = members.iter().any(|member| is(member, true)) && members.iter().any(|member| is(member, false));
+    if !whole && !both {
+        return members;
+    }
+    let first =
+        members.iter().position(|member| matches!(member, Member::Bool) || is(member, true) || is(member, false));
+    if let Some(first) = first {
+        members[first] = Member::Bool;
+        let mut position = 0;
+        members.retain(|member| {
+            position += 1;
+            position - 1 == first || !(matches!(member, Member::Bool) || is(member, true) || is(member, false))
+        });
+    }
+    members
+}

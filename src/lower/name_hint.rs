@@ -1,0 +1,110 @@
+//! What items are called that no declaration names.
+
+use std::rc::Rc;
+
+use super::{
+    context::{Lowerer, Place},
+    template::literal_text,
+};
+use crate::{
+    model::{NameHint, NamePart},
+    symbols::SymbolId,
+    types::{TypeId, View},
+};
+
+/// An instance whose arguments have more words than this is called by its place.
+const MAX_WORDS: usize = 4;
+
+impl Lowerer<'_, '_> {
+    /// The name and the address of a generic with arguments: `Partial` of `User` is `PartialUser`.
+    pub(super) fn instance_name(
+        &mut self,
+        symbol: SymbolId,
+        arguments: &Rc<[TypeId]>,
+        place: &Place,
+    ) -> (NameHint, Vec<String>) {
+        let words: Vec<String> = arguments.iter().flat_map(|argument| self.type_words(*argument)).collect();
+        if words.is_empty() || words.len() > MAX_WORDS {
+            let mut address = self.model.item(place.item).address.clone();
+            address.push(place.segment.clone());
+            let hint = NameHint::Nested { parent: place.item, segment: place.segment.clone() };
+            return (hint, address);
+        }
+        let mut address = if self.types.symbols().is_builtin(symbol) {
+            let around = self.model.item(place.item).namespace.iter();
+            around.map(|name| name.wire.clone()).chain([self.types.symbols().name(symbol).to_string()]).collect()
+        } else {
+            self.symbol_address(symbol)
+        };
+        if let Some(last) = address.last_mut() {
+            for word in &words {
+                let mut letters = word.chars();
+                last.extend(letters.next().into_iter().flat_map(char::to_uppercase).chain(letters));
+            }
+        }
+        let generic = self.types.symbols().name(symbol).to_string();
+        (NameHint::Instance { generic, arguments: words.into_iter().map(NamePart::Word).collect() }, address)
+    }
+
+    /// The words that a type is called by; none for an object without a name.
+    pub(super) fn type_words(&mut self, ty: TypeId) -> Vec<String> {
+        let mut words = Vec::new();
+        self.push_words(ty, &mut words, 0);
+        words
+    }
+
+    fn push_words(&mut self, ty: TypeId, words: &mut Vec<String>, depth: usize) {
+        if depth > MAX_WORDS || words.len() > MAX_WORDS {
+            return;
+        }
+        if let Some((symbol, arguments)) = self.types.alias(ty) {
+            self.push_named(symbol, &arguments, words, depth);
+            return;
+        }
+        match self.types.view(ty) {
+            View::Any | View::Unknown => words.push("Any".to_owned()),
+            View::Never => words.push("Never".to_owned()),
+            View::Undefined => words.push("Undefined".to_owned()),
+            View::Null => words.push("Null".to_owned()),
+            View::String | View::Template { .. } | View::StringMapping { .. } => words.push("String".to_owned()),
+            View::Number => words.push("Number".to_owned()),
+            View::Boolean => words.push("Bool".to_owned()),
+            View::BigInt => words.push("BigInt".to_owned()),
+            View::NonPrimitive => words.push("Object".to_owned()),
+            View::Literal(literal) => words.push(literal_text(&literal)),
+            View::EnumMember { member, .. } => words.push(self.types.symbols().name(member).to_string()),
+            View::Enum(symbol) => words.push(self.types.symbols().name(symbol).to_string()),
+            View::Array(element) => {
+                let before = words.len();
+                self.push_words(element, words, depth + 1);
+                if words.len() == before {
+                    words.push("Object".to_owned());
+                }
+                words.push("Array".to_owned());
+            }
+            View::Tuple(elements) => {
+                for element in elements.iter() {
+                    self.push_words(element.ty, words, depth + 1);
+                }
+                words.push("Tuple".to_owned());
+            }
+            View::Named { symbol, arguments } => self.push_named(symbol, &arguments, words, depth),
+            View::Union(members) | View::Intersection(members) => {
+                for member in members.iter() {
+                    self.push_words(*member, words, depth + 1);
+                }
+            }
+            View::Object if self.is_map(ty) => words.push("Map".to_owned()),
+            View::Parameter(symbol) => words.push(self.types.symbols().name(symbol).to_string()),
+            View::Unresolved { name, .. } => words.push(name.rsplit('.').next().unwrap_or(&name).to_owned()),
+            View::Object | View::Function | View::Symbol | View::Deferred | View::Error => {}
+        }
+    }
+
+    fn push_named(&mut self, symbol: SymbolId, arguments: &[TypeId], words: &mut Vec<String>, depth: usize) {
+        words.push(self.types.symbols().name(symbol).to_string());
+        for argument in arguments {
+            self.push_words(*argument, words, depth + 1);
+        }
+    }
+}

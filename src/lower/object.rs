@@ -1,0 +1,116 @@
+//! Objects: structs, their fields, and what may stand in place of a field's value.
+
+use super::context::{DocSlot, Lowerer, Place, Site};
+use crate::{
+    diagnostics::catalog,
+    model::{Field, ItemId, ItemKind, Name, Newtype, Presence, Struct, Ty},
+    options::OptionalNull,
+    types::{PropertyId, TypeId},
+};
+
+/// What becomes of a property.
+enum Lowered {
+    Field(Field),
+    /// It is no data, or can only be absent.
+    Nothing,
+    /// It must be there and cannot be.
+    Impossible,
+}
+
+impl Lowerer<'_, '_> {
+    /// An object type as an item: a map when it has nothing but index signatures, else a struct.
+    pub(super) fn object(&mut self, item: ItemId, ty: TypeId, place: &Place) -> ItemKind {
+        if let Some(map) = self.map_type(ty, place) {
+            return ItemKind::Alias(map);
+        }
+        let mut object = Struct::default();
+        for id in self.types.properties(ty).iter() {
+            match self.field(item, *id, object.fields.len(), place) {
+                Lowered::Field(field) => object.fields.push(field),
+                Lowered::Nothing => {}
+                Lowered::Impossible => return ItemKind::Never,
+            }
+        }
+        object.extra = self.extra(ty, place);
+        ItemKind::Struct(object)
+    }
+
+    /// An intersection as an item: of objects a struct, of a primitive and a brand a newtype.
+    pub(super) fn intersection(&mut self, item: ItemId, ty: TypeId, parts: &[TypeId], place: &Place) -> ItemKind {
+        match self.brand(parts) {
+            Some(primitive) => ItemKind::Newtype(Newtype { ty: self.reference(primitive, place) }),
+            None if parts.iter().any(|part| self.is_any_value(*part)) => ItemKind::Alias(Ty::Value),
+            None => self.object(item, ty, place),
+        }
+    }
+
+    fn field(&mut self, item: ItemId, id: PropertyId, position: usize, around: &Place) -> Lowered {
+        let property = self.types.property(id).clone();
+        if property.is_method {
+            self.left_out += 1;
+            return Lowered::Nothing;
+        }
+        let address = self.model.item(item).address.clone();
+        let wire = &*property.name;
+        let number = self.number_of_property(&address, wire, &property.docs);
+        let place = Place {
+            item,
+            segment: wire.to_owned(),
+            number: number.unwrap_or_else(|| around.number.clone()),
+            site: property.span.map_or(Site::Item(item), Site::Source),
+            span: property.span.unwrap_or(around.span),
+        };
+        let ty = self.types.property_type(id);
+        let mut parts = self.parts(ty);
+        if parts.members.is_empty() && !parts.null {
+            return self.field_without_value(item, wire, parts.no_data, property.is_optional, &place);
+        }
+        // A function in its place is left out by JSON, as `undefined` is.
+        let is_optional = property.is_optional || parts.undefined || parts.no_data;
+        let replaced = self.user.replaced_part(&address, wire);
+        let (ty, null) = match replaced {
+            Some(replaced) => (replaced, parts.null),
+            None if parts.members.is_empty() => (Ty::Unit, false),
+            None => {
+                parts.undefined = false;
+                (self.rest_type(ty, &parts, &place), parts.null)
+            }
+        };
+        self.place_part(item, position, property.span);
+        let attributes = self.user.part_attributes(&address, wire);
+        let name = Name::wire(wire);
+        self.document(DocSlot::Part(item, position), property.docs);
+        let presence = self.presence(is_optional, null);
+        Lowered::Field(Field { name, docs: Default::default(), ty, presence, attributes })
+    }
+
+    fn field_without_value(
+        &mut self,
+        item: ItemId,
+        wire: &str,
+        no_data: bool,
+        is_optional: bool,
+        place: &Place,
+    ) -> Lowered {
+        if no_data {
+            self.left_out += 1;
+            return Lowered::Nothing;
+        }
+        if is_optional {
+            return Lowered::Nothing;
+        }
+        let name = self.model.item(item).address.join(".");
+        self.diagnostics.report(catalog::lower::never_object(&name, wire, place.span));
+        Lowered::Impossible
+    }
+
+    fn presence(&self, is_optional: bool, null: bool) -> Presence {
+        match (is_optional, null, self.options.optional_null) {
+            (false, false, _) => Presence::Required,
+            (false, true, _) => Presence::Nullable,
+            (true, _, OptionalNull::Conflated) => Presence::Lenient,
+            (true, false, OptionalNull::Distinct) => Presence::Optional,
+            (true, true, OptionalNull::Distinct) => Presence::OptionalNullable,
+        }
+    }
+}

@@ -1,0 +1,31 @@
+//! The order in which items are written: that of the declarations, each followed by what is nested in it.
+
+use super::context::Lowerer;
+use crate::model::ItemId;
+
+impl Lowerer<'_, '_> {
+    /// Puts the items in order.
+    pub(super) fn order_items(&mut self) {
+        let mut nested: Vec<Vec<ItemId>> = vec![Vec::new(); self.notes.len()];
+        let mut outermost: Vec<ItemId> = Vec::new();
+        for (position, note) in self.notes.iter().enumerate() {
+            let item = ItemId(position as u32);
+            match note.owner {
+                Some(owner) => nested[owner.0 as usize].push(item),
+                None => outermost.push(item),
+            }
+        }
+        outermost.sort_by_key(|item| {
+            let span = self.note(*item).span;
+            (span.file, span.start, *item)
+        });
+        let mut pending: Vec<ItemId> = outermost.into_iter().rev().collect();
+        let mut order = Vec::with_capacity(self.notes.len());
+        while let Some(item) = pending.pop() {
+            order.push(item);
+            pending.extend(nested[item.0 as usize].iter().rev());
+        }
+        order.retain(|item| !self.shared.contains(item));
+        self.model.order = order;
+    }
+}

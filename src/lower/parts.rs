@@ -1,0 +1,193 @@
+//! What a type is beside null and undefined: what may be absent is a matter of the field, not of the type.
+
+use super::context::{Fill, Lowerer, Place};
+use crate::{
+    model::{ItemId, Ty},
+    types::{TypeId, View},
+};
+
+/// A type, taken apart into what makes it optional and the rest.
+#[derive(Clone, Debug)]
+pub(super) struct Parts {
+    pub null: bool,
+    pub undefined: bool,
+    /// There was a function or a symbol, which JSON leaves out.
+    pub no_data: bool,
+    /// What remains, as it was written: the type itself when nothing was taken away.
+    pub members: Vec<TypeId>,
+}
+
+impl Parts {
+    /// Null or undefined is one of its values.
+    pub(super) fn is_optional(&self) -> bool {
+        self.null || self.undefined
+    }
+}
+
+impl Lowerer<'_, '_> {
+    /// Takes null, undefined and what is no data out of a type. Named unions without those stay whole.
+    pub(super) fn parts(&mut self, ty: TypeId) -> Parts {
+        let mut parts = Parts { null: false, undefined: false, no_data: false, members: Vec::new() };
+        let mut pending = vec![ty];
+        while let Some(ty) = pending.pop() {
+            if self.replaced_type(ty).is_some() {
+                parts.members.push(ty);
+                continue;
+            }
+            match self.types.view(ty) {
+                View::Null => parts.null = true,
+                View::Undefined => parts.undefined = true,
+                View::Never => {}
+                View::Function | View::Symbol => parts.no_data = true,
+                View::Union(flat) if self.has_nothing_to_take(&flat) => parts.members.push(ty),
+                View::Union(flat) => {
+                    let written = self.types.written_members(ty);
+                    let members = if *written == [ty] { &flat } else { &written };
+                    pending.extend(members.iter().rev());
+                }
+                View::Named { .. } | View::Object | View::Intersection(_) if self.types.is_function(ty) => {
+                    parts.no_data = true;
+                }
+                View::Any
+                | View::Unknown
+                | View::String
+                | View::Number
+                | View::Boolean
+                | View::BigInt
+                | View::NonPrimitive
+                | View::Literal(_)
+                | View::EnumMember { .. }
+                | View::Enum(_)
+                | View::Template { .. }
+                | View::StringMapping { .. }
+                | View::Array(_)
+                | View::Tuple(_)
+                | View::Named { .. }
+                | View::Object
+                | View::Intersection(_)
+                | View::Parameter(_)
+                | View::Deferred
+                | View::Unresolved { .. }
+                | View::Error => parts.members.push(ty),
+            }
+        }
+        parts
+    }
+
+    fn has_nothing_to_take(&mut self, members: &[TypeId]) -> bool {
+        members.iter().all(|member| match self.types.view(*member) {
+            View::Null | View::Undefined | View::Never | View::Function | View::Symbol => false,
+            View::Named { .. } | View::Object | View::Intersection(_) => !self.types.is_function(*member),
+            View::Any
+            | View::Unknown
+            | View::String
+            | View::Number
+            | View::Boolean
+            | View::BigInt
+            | View::NonPrimitive
+            | View::Literal(_)
+            | View::EnumMember { .. }
+            | View::Enum(_)
+            | View::Template { .. }
+            | View::StringMapping { .. }
+            | View::Array(_)
+            | View::Tuple(_)
+            | View::Union(_)
+            | View::Parameter(_)
+            | View::Deferred
+            | View::Unresolved { .. }
+            | View::Error => true,
+        })
+    }
+
+    /// It has only values that JSON leaves out: functions, symbols.
+    pub(super) fn is_no_data(&mut self, ty: TypeId) -> bool {
+        let parts = self.parts(ty);
+        parts.no_data && parts.members.is_empty() && !parts.null
+    }
+
+    /// The type of the parts, `Option` around it where null or undefined was one of them.
+    pub(super) fn parts_type(&mut self, ty: TypeId, parts: &Parts, place: &Place) -> Ty {
+        if parts.members.is_empty() {
+            return if parts.is_optional() || parts.no_data { Ty::Unit } else { self.never(ty, place) };
+        }
+        let rest = self.rest_type(ty, parts, place);
+        if parts.is_optional() { Ty::Option(Box::new(rest)) } else { rest }
+    }
+
+    /// The type of what remains beside null and undefined, of which there is something.
+    pub(super) fn rest_type(&mut self, ty: TypeId, parts: &Parts, place: &Place) -> Ty {
+        if let [member] = parts.members[..] {
+            return self.plain(member, place);
+        }
+        let rest = self.types.union(&parts.members);
+        let place = match self.alias_around(ty) {
+            // What a named union is beside null is called by that name, wherever it stands.
+            Some(alias) if alias != place.item => &self.place_in(alias, &place.number).named("Value"),
+            Some(_) | None => place,
+        };
+        if let Some(leaf) = self.common_leaf(&parts.members, place) {
+            return leaf;
+        }
+        let item = self.anonymous_item(rest, place, Fill::Union(parts.members.clone()));
+        self.item_type(item, place)
+    }
+
+    /// The item of the alias that a type was written as, when that has no parameters.
+    fn alias_around(&mut self, ty: TypeId) -> Option<ItemId> {
+        let (symbol, arguments) = self.types.alias(ty)?;
+        let is_declared = arguments.is_empty() && !self.types.symbols().is_builtin(symbol);
+        is_declared.then(|| self.declared_item(symbol))
+    }
+
+    /// The one Rust type that all members are, when they are no items: `Date | string` is a `String`.
+    pub(super) fn common_leaf(&mut self, members: &[TypeId], place: &Place) -> Option<Ty> {
+        let (first, others) = members.split_first()?;
+        let first = self.leaf(*first, place)?;
+        for other in others {
+            if self.leaf(*other, place)? != first {
+                return None;
+            }
+        }
+        Some(first)
+    }
+
+    /// The Rust type of a type that needs no item.
+    fn leaf(&mut self, ty: TypeId, place: &Place) -> Option<Ty> {
+        if let Some(replaced) = self.replaced_type(ty) {
+            return Some(replaced);
+        }
+        match self.types.view(ty) {
+            View::Any | View::Unknown => Some(Ty::Value),
+            View::String | View::Number | View::Boolean | View::BigInt => Some(self.inline(ty, place)),
+            View::Named { symbol, .. } if self.types.symbols().is_builtin(symbol) => self.builtin(symbol, ty, place),
+            View::Never
+            | View::Undefined
+            | View::Null
+            | View::Symbol
+            | View::NonPrimitive
+            | View::Literal(_)
+            | View::EnumMember { .. }
+            | View::Enum(_)
+            | View::Template { .. }
+            | View::StringMapping { .. }
+            | View::Array(_)
+            | View::Tuple(_)
+            | View::Named { .. }
+            | View::Object
+            | View::Function
+            | View::Union(_)
+            | View::Intersection(_)
+            | View::Parameter(_)
+            | View::Deferred
+            | View::Unresolved { .. }
+            | View::Error => None,
+        }
+    }
+
+    /// A type without values, as an item.
+    pub(super) fn never(&mut self, ty: TypeId, place: &Place) -> Ty {
+        let item = self.anonymous_item(ty, place, Fill::Shape);
+        self.item_type(item, place)
+    }
+}

@@ -1,0 +1,157 @@
+//! How a type is referred to: the [`Ty`] that stands in a field, an element or an argument.
+
+use std::rc::Rc;
+
+use super::context::{Fill, Lowerer, Place};
+use crate::{
+    diagnostics::catalog,
+    model::Ty,
+    options::Unresolved,
+    symbols::SymbolId,
+    types::{TypeId, View},
+};
+
+impl Lowerer<'_, '_> {
+    /// A type as it is referred to, null and undefined being an `Option` around it.
+    pub(super) fn reference(&mut self, ty: TypeId, place: &Place) -> Ty {
+        if self.is_declared_alias(ty) && !matches!(self.types.view(ty), View::Never) {
+            return self.plain(ty, place);
+        }
+        let parts = self.parts(ty);
+        self.parts_type(ty, &parts, place)
+    }
+
+    fn is_declared_alias(&mut self, ty: TypeId) -> bool {
+        self.types.alias(ty).is_some_and(|(symbol, _)| !self.types.symbols().is_builtin(symbol))
+    }
+
+    /// A type as it is referred to, by its name if it has one.
+    pub(super) fn plain(&mut self, ty: TypeId, place: &Place) -> Ty {
+        if let Some(replaced) = self.replaced_type(ty) {
+            return replaced;
+        }
+        let Some((symbol, arguments)) = self.types.alias(ty) else {
+            return self.inline(ty, place);
+        };
+        if self.types.symbols().is_builtin(symbol) {
+            return self.utility(symbol, &arguments, ty, place);
+        }
+        self.generic_type(symbol, &arguments, ty, place)
+    }
+
+    /// The result of a utility type: an object is named by it (`PartialUser`), anything else by its place.
+    fn utility(&mut self, symbol: SymbolId, arguments: &Rc<[TypeId]>, ty: TypeId, place: &Place) -> Ty {
+        let is_object = match self.types.view(ty) {
+            View::Object => !self.is_map(ty) && !self.is_empty_object(ty),
+            View::Intersection(_) => self.is_object(ty),
+            View::Any
+            | View::Unknown
+            | View::Never
+            | View::Undefined
+            | View::Null
+            | View::String
+            | View::Number
+            | View::Boolean
+            | View::BigInt
+            | View::Symbol
+            | View::NonPrimitive
+            | View::Literal(_)
+            | View::EnumMember { .. }
+            | View::Enum(_)
+            | View::Template { .. }
+            | View::StringMapping { .. }
+            | View::Array(_)
+            | View::Tuple(_)
+            | View::Named { .. }
+            | View::Function
+            | View::Union(_)
+            | View::Parameter(_)
+            | View::Deferred
+            | View::Unresolved { .. }
+            | View::Error => false,
+        };
+        if !is_object {
+            return self.inline(ty, place);
+        }
+        match self.instance_item(symbol, arguments, ty, place) {
+            Some(item) => self.item_type(item, place),
+            None => Ty::Value,
+        }
+    }
+
+    /// A type as it is referred to, whatever alias it was written as.
+    pub(super) fn inline(&mut self, ty: TypeId, place: &Place) -> Ty {
+        match self.types.view(ty) {
+            View::Any | View::Unknown | View::NonPrimitive | View::Error => Ty::Value,
+            // A function or symbol where JSON must write something is `null` there.
+            View::Undefined | View::Null | View::Symbol | View::Function => Ty::Unit,
+            View::String => Ty::String,
+            View::Number => place.number.clone(),
+            View::Boolean => Ty::Bool,
+            View::BigInt => self.bigint(),
+            View::Array(element) => Ty::Vec(Box::new(self.reference(element, place))),
+            View::Tuple(elements) => match self.plain_tuple(&elements, place) {
+                Some(tuple) => tuple,
+                None => self.nested(ty, place),
+            },
+            View::Named { symbol, arguments } => match self.special(symbol, ty, place) {
+                Some(builtin) => builtin,
+                None => self.generic_type(symbol, &arguments, ty, place),
+            },
+            View::Enum(symbol) => Ty::Item(self.declared_item(symbol), Vec::new()),
+            View::EnumMember { parent, .. } if self.types.enum_members(parent).len() == 1 => {
+                Ty::Item(self.declared_item(parent), Vec::new())
+            }
+            View::Object if self.is_empty_object(ty) => Ty::Value,
+            View::Object => match self.map_type(ty, place) {
+                Some(map) => map,
+                None => self.nested(ty, place),
+            },
+            View::Intersection(parts) => match self.brand(&parts) {
+                Some(primitive) => self.reference(primitive, place),
+                None => self.nested(ty, place),
+            },
+            View::Union(_) => self.inline_union(ty, place),
+            View::Never
+            | View::Literal(_)
+            | View::EnumMember { .. }
+            | View::Template { .. }
+            | View::StringMapping { .. } => self.nested(ty, place),
+            View::Parameter(_) => self.parameter_type(ty, place),
+            View::Deferred => self.deferred(ty, place),
+            View::Unresolved { name, span, module } => {
+                let found = match self.options.unresolved {
+                    Unresolved::Error => catalog::lower::unresolved_reference(&name, module.as_deref(), span),
+                    Unresolved::Value => catalog::lower::unresolved_value(&name, span),
+                };
+                self.diagnostics.report(found);
+                Ty::Value
+            }
+        }
+    }
+
+    fn inline_union(&mut self, ty: TypeId, place: &Place) -> Ty {
+        let parts = self.parts(ty);
+        if parts.members != [ty] {
+            return self.parts_type(ty, &parts, place);
+        }
+        let members = self.types.written_members(ty);
+        if let Some(leaf) = self.common_leaf(&members, place) {
+            return leaf;
+        }
+        self.nested(ty, place)
+    }
+
+    /// An item of its own, called by its place.
+    fn nested(&mut self, ty: TypeId, place: &Place) -> Ty {
+        let item = self.anonymous_item(ty, place, Fill::Shape);
+        self.item_type(item, place)
+    }
+
+    fn deferred(&mut self, ty: TypeId, place: &Place) -> Ty {
+        let shown = self.types.display(ty);
+        let span = self.span_of(ty, place);
+        self.diagnostics.report(catalog::lower::unevaluated_type(&shown, span));
+        Ty::Value
+    }
+}

@@ -1,0 +1,96 @@
+//! Where it starts: what the inputs export, or the types that the user asked for.
+
+use std::rc::Rc;
+
+use super::context::{Fill, Job, Lowerer, Note};
+use crate::{
+    diagnostics::{catalog, nearest},
+    model::NameHint,
+    symbols::{Declares, SymbolId},
+    types::TypeId,
+};
+
+impl Lowerer<'_, '_> {
+    /// Lowers the roots and all they reach.
+    pub(super) fn lower_roots(&mut self) {
+        for symbol in self.root_symbols() {
+            self.lower_root(symbol);
+        }
+        self.work();
+    }
+
+    fn root_symbols(&mut self) -> Vec<SymbolId> {
+        let exported = self.types.symbols().roots();
+        if self.options.roots.is_empty() {
+            return exported.into_iter().map(|root| root.symbol).collect();
+        }
+        let mut symbols = Vec::new();
+        for wanted in &self.options.roots {
+            let dotted = wanted.replace("::", ".");
+            if let Some(symbol) = self.types.symbols().find(&dotted) {
+                symbols.push(symbol);
+                continue;
+            }
+            let known: Vec<String> = exported.iter().map(|root| self.symbol_address(root.symbol).join(".")).collect();
+            let nearest = nearest(&dotted, known.iter().map(String::as_str));
+            self.diagnostics.report(catalog::lower::unknown_root(wanted, nearest));
+        }
+        symbols
+    }
+
+    fn lower_root(&mut self, symbol: SymbolId) {
+        if self.replaced_symbol(symbol).is_some() {
+            return;
+        }
+        match self.types.symbols().declares(symbol) {
+            Declares::Interface | Declares::TypeAlias | Declares::Class => {}
+            Declares::Enum => {
+                self.declared_item(symbol);
+                return;
+            }
+            Declares::EnumMember | Declares::TypeParameter | Declares::Nothing => return,
+        }
+        let ty = self.types.declared_type(symbol);
+        if self.is_no_data(ty) {
+            self.left_out += 1;
+        } else if self.verdict(symbol).sayable {
+            self.declared_item(symbol);
+        } else {
+            self.erased.push(symbol);
+        }
+    }
+
+    /// Lowers the generic roots that nothing uses with arguments, each parameter at its default or constraint.
+    pub(super) fn lower_erased_generics(&mut self) {
+        for symbol in std::mem::take(&mut self.erased) {
+            let is_used = self.instances.keys().any(|(generic, _)| *generic == symbol);
+            if is_used {
+                continue;
+            }
+            let span = self.types.symbols().span(symbol);
+            let name = self.types.symbols().name(symbol).to_string();
+            self.diagnostics.report(catalog::lower::erased_generic(&name, span));
+            let ty = self.erased_type(symbol);
+            let note = Note { owner: None, symbol: Some(symbol), parameters: Rc::from([]), depth: 0, span };
+            let item = self.reserve(NameHint::Declared(name), self.symbol_address(symbol), note);
+            self.document_symbol(item, symbol);
+            let number = self.base_number();
+            self.jobs.push_back(Job { item, ty, number, fill: Fill::Shape });
+            self.work();
+        }
+    }
+
+    fn erased_type(&mut self, symbol: SymbolId) -> TypeId {
+        let parameters = self.types.type_parameters(symbol);
+        let mut arguments = Vec::with_capacity(parameters.len());
+        for parameter in parameters.iter() {
+            let bound = match self.types.default(*parameter) {
+                Some(default) => Some(default),
+                None => self.types.constraint(*parameter),
+            };
+            arguments.push(bound.unwrap_or(*parameter));
+        }
+        let declared = self.types.declared_type(symbol);
+        self.types.substitute(declared, &parameters, &arguments)
+    }
+}

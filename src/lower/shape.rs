@@ -1,0 +1,178 @@
+//! What is known of a member of a union that is a JSON object: its keys, and the values it fixes.
+
+use super::{
+    context::Lowerer,
+    kind::KindSet,
+    literal::{LiteralMember, model_literal},
+};
+use crate::{
+    model::{Literal, ShapeCandidate},
+    syntax::Atom,
+    types::{TypeId, View},
+};
+
+/// A member of a union that is a JSON object.
+#[derive(Clone, Debug)]
+pub(super) struct Shape {
+    /// Its position among the variants.
+    pub variant: usize,
+    /// The keys it knows, in declaration order.
+    pub keys: Vec<Key>,
+    /// It holds any other key too.
+    pub open: bool,
+}
+
+/// A key of a [`Shape`].
+#[derive(Clone, Debug)]
+pub(super) struct Key {
+    pub name: Atom,
+    pub required: bool,
+    /// The kinds of its values.
+    pub kinds: KindSet,
+    /// Its values, when only literals are.
+    pub values: Option<Vec<TagValue>>,
+}
+
+/// A value that a key is fixed to.
+#[derive(Clone, Debug)]
+pub(super) struct TagValue {
+    pub literal: Literal,
+    /// The name of the enum member.
+    pub hint: Option<Atom>,
+}
+
+impl Shape {
+    pub(super) fn key(&self, name: &str) -> Option<&Key> {
+        self.keys.iter().find(|key| &*key.name == name)
+    }
+
+    /// What the reader has to know of it.
+    pub(super) fn candidate(&self) -> ShapeCandidate {
+        let names = |keys: &mut dyn Iterator<Item = &Key>| keys.map(|key| key.name.to_string()).collect();
+        let fixed = self.keys.iter().filter_map(|key| {
+            let values = key.values.as_ref()?;
+            Some((key.name.to_string(), values.iter().map(|value| value.literal.clone()).collect()))
+        });
+        ShapeCandidate {
+            variant: self.variant,
+            required: names(&mut self.keys.iter().filter(|key| key.required)),
+            known: names(&mut self.keys.iter()),
+            fixed: fixed.collect(),
+            open: self.open,
+        }
+    }
+
+    /// JSON of the one can be JSON of the other, and nothing in it says which.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        self.open == other.open
+            && self.keys.len() == other.keys.len()
+            && self.keys.iter().all(|key| other.key(&key.name).is_some_and(|twin| key.is_like(twin)))
+    }
+
+    /// JSON of `other` can be read as this, and lose keys that this does not know.
+    pub(super) fn swallows(&self, other: &Self) -> bool {
+        let fits = |key: &Key| match other.key(&key.name) {
+            Some(twin) => key.meets(twin) || !key.required && !twin.required,
+            None => !key.required,
+        };
+        !self.open && self.keys.iter().all(fits) && other.keys.iter().any(|key| self.key(&key.name).is_none())
+    }
+}
+
+impl Key {
+    fn is_like(&self, other: &Self) -> bool {
+        self.required == other.required && (self.meets(other) || !self.required)
+    }
+
+    /// There are values that both can have.
+    fn meets(&self, other: &Self) -> bool {
+        match (&self.values, &other.values) {
+            (Some(mine), Some(others)) => {
+                mine.iter().any(|value| others.iter().any(|other| other.literal == value.literal))
+            }
+            (Some(_), None) | (None, Some(_) | None) => self.kinds.has(other.kinds),
+        }
+    }
+}
+
+impl Lowerer<'_, '_> {
+    /// What is known of a type as a JSON object: of one that is none as far as we know, nothing.
+    pub(super) fn object_shape(&mut self, ty: TypeId, variant: usize) -> Shape {
+        if self.replaced_type(ty).is_some() || !self.is_object(ty) {
+            return Shape { variant, keys: Vec::new(), open: true };
+        }
+        let mut keys = Vec::new();
+        for id in self.types.properties(ty).iter() {
+            let property = self.types.property(*id);
+            if property.is_method {
+                continue;
+            }
+            let (name, is_optional) = (property.name.clone(), property.is_optional);
+            let ty = self.types.property_type(*id);
+            let parts = self.parts(ty);
+            if parts.members.is_empty() && !parts.null {
+                continue;
+            }
+            let required = !is_optional && !parts.undefined && !parts.no_data;
+            let kinds = if parts.null { KindSet::NULL } else { KindSet::NONE };
+            let kinds = parts.members.iter().fold(kinds, |kinds, member| kinds.and(self.kinds(*member)));
+            let values = if parts.null { None } else { self.tag_values(&parts.members) };
+            keys.push(Key { name, required, kinds, values });
+        }
+        let open = !self.data_infos(ty).is_empty();
+        Shape { variant, keys, open }
+    }
+
+    /// The values of a type that has only literals; `boolean` says nothing.
+    fn tag_values(&mut self, members: &[TypeId]) -> Option<Vec<TagValue>> {
+        let mut values = Vec::new();
+        for member in members {
+            if self.replaced_type(*member).is_some() {
+                return None;
+            }
+            match self.types.view(*member) {
+                View::Union(flat) => {
+                    for part in flat.iter() {
+                        values.push(tag_value(self.literal_member(*part)?)?);
+                    }
+                }
+                View::Enum(symbol) => {
+                    for part in self.types.enum_members(symbol).iter() {
+                        let literal = model_literal(part.value.as_ref()?)?;
+                        values.push(TagValue { literal, hint: Some(part.name.clone()) });
+                    }
+                }
+                View::Any
+                | View::Unknown
+                | View::Never
+                | View::Undefined
+                | View::Null
+                | View::String
+                | View::Number
+                | View::Boolean
+                | View::BigInt
+                | View::Symbol
+                | View::NonPrimitive
+                | View::Literal(_)
+                | View::EnumMember { .. }
+                | View::Template { .. }
+                | View::StringMapping { .. }
+                | View::Array(_)
+                | View::Tuple(_)
+                | View::Named { .. }
+                | View::Object
+                | View::Function
+                | View::Intersection(_)
+                | View::Parameter(_)
+                | View::Deferred
+                | View::Unresolved { .. }
+                | View::Error => values.push(tag_value(self.literal_member(*member)?)?),
+            }
+        }
+        Some(values)
+    }
+}
+
+fn tag_value(member: LiteralMember<'_>) -> Option<TagValue> {
+    Some(TagValue { literal: model_literal(&member.value)?, hint: member.hint })
+}

@@ -1,0 +1,207 @@
+//! Unions: what remains beside null and undefined, told apart by what the JSON is.
+
+use super::{
+    context::{Lowerer, Place, Site},
+    discriminant::select_object,
+    kind::KindSet,
+    literal::{LiteralMember, literals_of, model_literal},
+    member::Member,
+    select::{Selectable, select_kinds},
+    shape::Shape,
+};
+use crate::{
+    model::{Docs, ItemId, ItemKind, Name, Select, Ty, Union, Variant, VariantContent},
+    source::Span,
+    symbols::SymbolId,
+    syntax::Literal,
+    types::{EnumMemberView, TypeId, View},
+};
+
+impl<'a> Lowerer<'_, 'a> {
+    /// A union of `members`, of which none is null or undefined, as an item.
+    pub(super) fn union(&mut self, item: ItemId, members: Vec<TypeId>, number: &Ty) -> ItemKind {
+        let leaves = self.leaves(&members);
+        if let Some(literals) = self.literal_union(item, &leaves) {
+            return literals;
+        }
+        if leaves.iter().all(|leaf| self.is_pattern(*leaf)) {
+            return ItemKind::Pattern(self.pattern(&leaves));
+        }
+        let members = self.members(&members);
+        let place = self.place_in(item, number);
+        self.mixed_union(item, members, &place)
+    }
+
+    fn mixed_union(&mut self, item: ItemId, members: Vec<Member<'a>>, place: &Place) -> ItemKind {
+        let mut selectables: Vec<Selectable> = members.iter().map(|member| self.selectable(member)).collect();
+        let mut shapes: Vec<Shape> = Vec::new();
+        for (variant, member) in members.iter().enumerate() {
+            if let Member::Type(ty) = member
+                && selectables[variant].kinds.has(KindSet::OBJECT)
+            {
+                shapes.push(self.object_shape(*ty, variant));
+            }
+        }
+        let (object, ambiguous) = select_object(&shapes);
+        let names = self.variant_names(&members, &shapes, &object);
+
+        let mut merged = Merged::default();
+        for (member, name) in members.iter().zip(names) {
+            let segment = name.hint.clone().unwrap_or_else(|| name.wire.clone());
+            let content = self.content(member, &self.member_place(place, member, segment));
+            if merged.add(name, content) {
+                self.place_part(item, merged.variants.len() - 1, self.member_span(member));
+            }
+        }
+        if let [Variant { content: VariantContent::Newtype(ty), .. }] = &merged.variants[..] {
+            return ItemKind::Alias(ty.clone());
+        }
+        self.report_ambiguous(item, &members, &merged.kept, &ambiguous, place);
+        self.report_arrays(item, &members, place);
+        for (selectable, variant) in selectables.iter_mut().zip(&merged.kept) {
+            selectable.variant = *variant;
+        }
+        for shape in &mut shapes {
+            shape.variant = merged.kept[shape.variant];
+        }
+        let (object, _) = select_object(&first_of_each(shapes));
+        let select = Select { object, ..select_kinds(&selectables) };
+        ItemKind::Union(Union { variants: merged.variants, select })
+    }
+
+    /// A union of literals only: an enum of them, open when any other string is a member too.
+    fn literal_union(&mut self, item: ItemId, leaves: &[TypeId]) -> Option<ItemKind> {
+        let mut literals: Vec<LiteralMember<'a>> = Vec::new();
+        let mut is_open = false;
+        for leaf in leaves {
+            if self.replaced_type(*leaf).is_some() {
+                return None;
+            }
+            match self.types.view(*leaf) {
+                View::Literal(Literal::BigInt(_)) => return None,
+                View::Literal(_) | View::EnumMember { .. } => literals.push(self.literal_member(*leaf)?),
+                View::Boolean => literals.extend([false, true].map(boolean)),
+                View::Enum(symbol) => literals.extend(self.enum_literals(symbol)?),
+                View::String => is_open = true,
+                View::Intersection(parts) if self.is_open_string(&parts) => is_open = true,
+                View::Any
+                | View::Unknown
+                | View::Never
+                | View::Undefined
+                | View::Null
+                | View::Number
+                | View::BigInt
+                | View::Symbol
+                | View::NonPrimitive
+                | View::Template { .. }
+                | View::StringMapping { .. }
+                | View::Array(_)
+                | View::Tuple(_)
+                | View::Named { .. }
+                | View::Object
+                | View::Function
+                | View::Union(_)
+                | View::Intersection(_)
+                | View::Parameter(_)
+                | View::Deferred
+                | View::Unresolved { .. }
+                | View::Error => return None,
+            }
+        }
+        let literals = literals_of(literals);
+        let is_text = |literal: &LiteralMember<'_>| matches!(literal.value, Literal::String(_));
+        if literals.is_empty() || (is_open && !literals.iter().all(is_text)) {
+            return None;
+        }
+        let is_bool = |literal: &LiteralMember<'_>| matches!(literal.value, Literal::Boolean(_));
+        if literals.iter().filter(|literal| is_bool(literal)).count() == 2 {
+            return (literals.len() == 2).then_some(ItemKind::Alias(Ty::Bool));
+        }
+        Some(self.literals(item, literals, is_open))
+    }
+
+    fn enum_literals(&mut self, symbol: SymbolId) -> Option<Vec<LiteralMember<'a>>> {
+        let members = self.types.enum_members(symbol);
+        if members.iter().any(|member| member.is_bits) {
+            return None;
+        }
+        let literal = |member: &EnumMemberView<'a>| {
+            let value = member.value.clone()?;
+            let docs = member.doc.into_iter().collect();
+            Some(LiteralMember { value, hint: Some(member.name.clone()), docs, span: Some(member.span) })
+        };
+        members.iter().map(literal).collect()
+    }
+
+    /// `string & {}`, which is how TypeScript is told to keep the literals beside it.
+    fn is_open_string(&mut self, parts: &[TypeId]) -> bool {
+        let mut has_string = false;
+        for part in parts {
+            let view = self.types.view(*part);
+            if matches!(view, View::String) {
+                has_string = true;
+            } else if !matches!(view, View::NonPrimitive) && !self.types.properties(*part).is_empty() {
+                return false;
+            }
+        }
+        has_string
+    }
+
+    fn member_place(&self, place: &Place, member: &Member<'_>, segment: String) -> Place {
+        let site = Site::Item(place.item);
+        Place { segment, site, span: self.member_span(member).unwrap_or(place.span), ..place.clone() }
+    }
+
+    pub(super) fn member_span(&self, member: &Member<'_>) -> Option<Span> {
+        match member {
+            Member::Literal(literal) => literal.span,
+            Member::Bool => None,
+            Member::Type(ty) => self.types.span(*ty),
+        }
+    }
+
+    fn content(&mut self, member: &Member<'_>, place: &Place) -> VariantContent {
+        match member {
+            Member::Literal(literal) => match model_literal(&literal.value) {
+                Some(literal) => VariantContent::Literal(literal),
+                None => VariantContent::Newtype(self.bigint()),
+            },
+            Member::Bool => VariantContent::Newtype(Ty::Bool),
+            Member::Type(ty) => VariantContent::Newtype(self.plain(*ty, place)),
+        }
+    }
+}
+
+/// Variants, of which those that are the same to Rust are one: the first of them.
+#[derive(Default)]
+struct Merged {
+    variants: Vec<Variant>,
+    /// For each member, its variant.
+    kept: Vec<usize>,
+}
+
+impl Merged {
+    /// Whether it is a variant of its own.
+    fn add(&mut self, name: Name, content: VariantContent) -> bool {
+        let is_twin = |variant: &Variant| match (&variant.content, &content) {
+            (VariantContent::Newtype(known), VariantContent::Newtype(ty)) => known == ty,
+            (VariantContent::Literal(_) | VariantContent::Null | VariantContent::Newtype(_), _) => false,
+        };
+        let twin = self.variants.iter().position(is_twin);
+        self.kept.push(twin.unwrap_or(self.variants.len()));
+        if twin.is_none() {
+            self.variants.push(Variant { name, docs: Docs::default(), content });
+        }
+        twin.is_none()
+    }
+}
+
+fn boolean<'a>(value: bool) -> LiteralMember<'a> {
+    LiteralMember { value: Literal::Boolean(value), hint: None, docs: Vec::new(), span: None }
+}
+
+/// Of shapes that lead to the same variant, the first.
+fn first_of_each(shapes: Vec<Shape>) -> Vec<Shape> {
+    let mut seen = rustc_hash::FxHashSet::default();
+    shapes.into_iter().filter(|shape| seen.insert(shape.variant)).collect()
+}
