@@ -121,6 +121,20 @@ fn generate(options: &Options, made_by: &str) -> Result<Bindings, Error> {
     Ok(Bindings { text, types, warnings: reports, inputs: sources.watched().map(Into::into).collect() })
 }
 
+/// Everything before `emit`, for `benches/`, which times that alone: how many items there are to write.
+///
+/// # Errors
+///
+/// As [`Builder::generate`].
+#[doc(hidden)]
+pub fn count_items(options: &Options) -> Result<usize, Error> {
+    let lowered = |types: &mut Types<'_>, _: &Sources, diagnostics: &mut Diagnostics| {
+        Ok(lower_types(types, options, diagnostics)?.model.order.len())
+    };
+    let (_, count, reports) = evaluate(options, lowered);
+    count.map_err(|Stopped| Error::from_reports(reports))
+}
+
 /// The first half: reads, parses and binds, and hands the evaluator to `then`. A gate after each stage stops the run
 /// when an error was reported.
 fn evaluate<R>(

@@ -65,12 +65,12 @@ impl<T> Selectors<T> {
         self.best(address, Some(wire))
     }
 
-    /// Every value for the item with this address, in the order in which they were given.
+    /// Every value for the item with this address, those that would win last.
     pub fn all_of_item<'s>(&'s self, address: &[String]) -> impl Iterator<Item = &'s T> {
         self.matching(address, None).into_iter().map(|entry| &entry.value)
     }
 
-    /// Every value for a member of the item with this address, in the order in which they were given.
+    /// Every value for a member of the item with this address, those that would win last.
     pub fn all_of_part<'s>(&'s self, address: &[String], wire: &str) -> impl Iterator<Item = &'s T> {
         self.matching(address, Some(wire)).into_iter().map(|entry| &entry.value)
     }
@@ -91,9 +91,10 @@ impl<T> Selectors<T> {
     }
 
     fn best(&self, address: &[String], wire: Option<&str>) -> Option<&T> {
-        self.matching(address, wire).into_iter().max_by_key(|entry| entry.specificity()).map(|entry| &entry.value)
+        self.matching(address, wire).pop().map(|entry| &entry.value)
     }
 
+    /// The entries for an address, from the least specific to the one that wins.
     fn matching(&self, address: &[String], wire: Option<&str>) -> Vec<&Entry<T>> {
         if self.entries.is_empty() {
             return Vec::new();
@@ -101,8 +102,9 @@ impl<T> Selectors<T> {
         let way: Vec<&str> = address.iter().map(String::as_str).chain(wire).collect();
         // `*` alone is any type, and no member.
         let fits = |entry: &&Entry<T>| !(wire.is_some() && entry.path == [Segment::Any]) && matches(&entry.path, &way);
-        let found: Vec<_> = self.entries.iter().filter(fits).collect();
+        let mut found: Vec<_> = self.entries.iter().filter(fits).collect();
         found.iter().for_each(|entry| entry.matched.set(true));
+        found.sort_by_key(|entry| entry.specificity());
         found
     }
 }
@@ -232,7 +234,7 @@ mod tests {
         assert_eq!(selectors.part(&way("User"), "id"), Some(&3));
         assert_eq!(selectors.part(&way("Pet"), "id"), Some(&2));
         assert_eq!(selectors.item(&way("Pet")), Some(&4));
-        assert_eq!(selectors.all_of_part(&way("User"), "id").copied().collect::<Vec<_>>(), [0, 1, 2, 3]);
+        assert_eq!(selectors.all_of_part(&way("User"), "id").copied().collect::<Vec<_>>(), [1, 2, 0, 3]);
     }
 
     #[test]

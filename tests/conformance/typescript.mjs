@@ -5,6 +5,7 @@
 // data. On the other side stands `Json<T>`: T as `JSON.stringify` writes it.
 
 import fs from 'node:fs';
+import path from 'node:path';
 import ts from 'typescript';
 
 const json = `
@@ -88,6 +89,45 @@ export function judge(roots, directory, module, samples) {
     complaints[line] ??= ts.flattenDiagnosticMessageText(finding.messageText, '\n  ');
   }
   return complaints;
+}
+
+/** How each type of the files is written in another file: `import("./input").ns.Type`, or its name if it is global. */
+export function declaredTypes(roots) {
+  const all = program(roots, `${path.dirname(roots[0])}/tserde-empty.ts`, '');
+  const checker = all.getTypeChecker();
+  const found = new Map();
+  for (const root of roots) {
+    const source = all.getSourceFile(root);
+    const module = checker.getSymbolAtLocation(source);
+    const specifier = root.replace(/(\.d)?\.[cm]?ts$/, '');
+    if (module) {
+      // A name that is declared without `export` is no type that another file can name; those have no samples.
+      for (const symbol of checker.getExportsOfModule(module)) add(symbol, [], `import(${JSON.stringify(specifier)}).`);
+    } else {
+      for (const symbol of source.locals?.values() ?? []) add(symbol, [], '');
+    }
+  }
+  return found;
+
+  function add(symbol, parents, prefix) {
+    const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    const written = [...parents, symbol.name];
+    const rust = [...parents, symbol.name === 'default' ? target.name : symbol.name];
+    if (target.flags & ts.SymbolFlags.Type) {
+      if (!found.has(rust.join('.'))) found.set(rust.join('.'), prefix + written.join('.'));
+    }
+    if (target.flags & ts.SymbolFlags.Namespace && target.exports) {
+      for (const inner of checker.getExportsOfModule(target)) add(inner, written, prefix);
+    }
+  }
+}
+
+/** The type that a sample is named after: the longest run of the segments of its file's name that is one. */
+export function longest(types, segments) {
+  for (let length = segments.length; length > 0; length -= 1) {
+    const type = types.get(segments.slice(0, length).join('.'));
+    if (type !== undefined) return type;
+  }
 }
 
 export { ts };

@@ -1,0 +1,265 @@
+//! Names of items.
+//!
+//! What the user chose comes first, then declared names, then instances of generics, then parts of other items: who
+//! comes later yields. So a type that is added to the input takes a name only from those that have less right to it.
+
+use rustc_hash::FxHashMap;
+
+use super::{
+    Renames,
+    case::{Case, escape_keyword, is_identifier},
+    layout::{Scope, assign_modules, assign_scopes},
+    order::{declaration_order, dependency_order, made_from},
+    taken::Taken,
+    words::words,
+};
+use crate::{
+    diagnostics::{Diagnostics, catalog::names as catalog},
+    lower::Places,
+    model::{Item, ItemId, Model, NameHint, NamePart},
+    options::{Options, TypeNames},
+};
+
+/// Names that types in lower case would hide.
+const PRIMITIVES: [&str; 17] = [
+    "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "str", "u8", "u16", "u32", "u64", "u128",
+    "usize",
+];
+
+/// The longest name that is made from a generic and its arguments, in bytes; what comes behind is left to a number.
+const LONGEST_INSTANCE: usize = 80;
+
+/// Gives every item its name and its module.
+pub(super) fn assign_items(
+    model: &mut Model,
+    renames: &Renames,
+    places: &Places,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) {
+    let fixed = fixed_names(model, renames);
+    let of_hint = |(item, fixed): (&Item, &Option<String>)| match (fixed, &item.name.hint) {
+        (Some(fixed), _) => Some(escape_keyword(fixed.clone())),
+        (None, NameHint::Declared(name)) => Some(declared_name(name, options.type_names)),
+        (None, NameHint::Fixed(_) | NameHint::Nested { .. } | NameHint::Instance { .. }) => None,
+    };
+    let declared: Vec<Option<String>> = model.items.iter().zip(&fixed).map(of_hint).collect();
+    let scopes = assign_scopes(model, options.modules, &declared);
+    let mut naming =
+        Naming { model, scopes: &scopes, names: vec![String::new(); declared.len()], taken: FxHashMap::default() };
+    naming.taken.entry(Vec::new()).or_default().take("wire");
+    naming.chosen(&declared, &fixed, places, diagnostics);
+    naming.declared(&declared, places, diagnostics);
+    naming.made();
+    let Naming { names, taken, .. } = naming;
+    for (item, name) in model.items.iter_mut().zip(names) {
+        if !Case::UpperCamel.fits(&name) {
+            allow(item, "non_camel_case_types");
+        }
+        item.name.rust = name;
+    }
+    assign_modules(model, &scopes, taken);
+}
+
+/// Adds an attribute that silences a lint on an item.
+pub(super) fn allow(item: &mut Item, lint: &str) {
+    let attribute = format!("#[allow({lint})]");
+    if !item.attributes.contains(&attribute) {
+        item.attributes.push(attribute);
+    }
+}
+
+fn fixed_names(model: &Model, renames: &Renames) -> Vec<Option<String>> {
+    let of_item = |item: &Item| {
+        let kept = match &item.name.hint {
+            NameHint::Fixed(name) => Some(name.clone()),
+            NameHint::Declared(_) | NameHint::Nested { .. } | NameHint::Instance { .. } => None,
+        };
+        renames.item(&item.address).or(kept)
+    };
+    model.items.iter().map(of_item).collect()
+}
+
+fn declared_name(name: &str, spelling: TypeNames) -> String {
+    let is_free = is_identifier(name) && !PRIMITIVES.contains(&name);
+    match spelling {
+        TypeNames::Verbatim if is_free => escape_keyword(name.to_owned()),
+        TypeNames::Verbatim if is_identifier(name) => format!("{name}_"),
+        TypeNames::Verbatim | TypeNames::UpperCamelCase => Case::UpperCamel.identifier(&words(name)),
+    }
+}
+
+struct Naming<'a> {
+    model: &'a Model,
+    scopes: &'a [Scope],
+    names: Vec<String>,
+    taken: FxHashMap<Scope, Taken>,
+}
+
+impl Naming<'_> {
+    /// What the user chose, to the letter.
+    fn chosen(
+        &mut self,
+        declared: &[Option<String>],
+        fixed: &[Option<String>],
+        places: &Places,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let mut owners: FxHashMap<(&Scope, String), usize> = FxHashMap::default();
+        for at in declaration_order(self.model) {
+            let (Some(name), Some(_)) = (&declared[at], &fixed[at]) else { continue };
+            self.names[at].clone_from(name);
+            let taken = self.taken.entry(self.scopes[at].clone()).or_default();
+            if taken.take(name) {
+                owners.insert((&self.scopes[at], name.clone()), at);
+            } else {
+                let first = owners.get(&(&self.scopes[at], name.clone())).copied();
+                diagnostics.report(self.clash(first, at, name, places, catalog::rename_collision));
+            }
+        }
+    }
+
+    /// Declared names; two that are the same in Rust's case are numbered.
+    fn declared(&mut self, declared: &[Option<String>], places: &Places, diagnostics: &mut Diagnostics) {
+        let mut owners: FxHashMap<(&Scope, &str), usize> = FxHashMap::default();
+        for at in declaration_order(self.model) {
+            let Some(name) = &declared[at] else { continue };
+            if self.names[at].is_empty() {
+                let taken = self.taken.entry(self.scopes[at].clone()).or_default();
+                self.names[at] = taken.take_first(Case::UpperCamel, std::slice::from_ref(name));
+            }
+            if self.names[at] == *name {
+                owners.insert((&self.scopes[at], name), at);
+            }
+        }
+        for at in declaration_order(self.model) {
+            let Some(name) = declared[at].as_ref().filter(|name| **name != self.names[at]) else { continue };
+            let first = owners.get(&(&self.scopes[at], name.as_str())).copied();
+            let given = self.names[at].clone();
+            diagnostics.report(self.clash(first, at, &given, places, catalog::item_collision));
+        }
+    }
+
+    /// Names that are made from others: instances, with all they are made from, before parts.
+    fn made(&mut self) {
+        let order = dependency_order(self.model);
+        let mut is_needed = vec![false; order.len()];
+        for &at in order.iter().rev() {
+            is_needed[at] |= matches!(self.model.items[at].name.hint, NameHint::Instance { .. });
+            if is_needed[at] {
+                made_from(&self.model.items[at]).into_iter().for_each(|at| is_needed[at] = true);
+            }
+        }
+        for first in [true, false] {
+            for &at in order.iter().filter(|at| is_needed[**at] == first) {
+                if self.names[at].is_empty() {
+                    let candidates = self.candidates(&self.model.items[at].name.hint);
+                    let taken = self.taken.entry(self.scopes[at].clone()).or_default();
+                    self.names[at] = taken.take_first(Case::UpperCamel, &candidates);
+                }
+            }
+        }
+    }
+
+    fn candidates(&self, hint: &NameHint) -> Vec<String> {
+        match hint {
+            NameHint::Declared(name) | NameHint::Fixed(name) => vec![Case::UpperCamel.identifier(&words(name))],
+            NameHint::Nested { parent, segment } => nested_names(self.bare(*parent), segment),
+            NameHint::Instance { generic, arguments } => {
+                let mut name = Case::UpperCamel.join_behind("", &words(generic));
+                for argument in arguments {
+                    let words = match argument {
+                        NamePart::Item(id) => vec![self.bare(*id).to_owned()],
+                        NamePart::Word(word) => words(word),
+                    };
+                    let longer = join_behind_item(&name, argument, &words);
+                    if longer.len() > LONGEST_INSTANCE {
+                        break;
+                    }
+                    name = longer;
+                }
+                vec![Case::UpperCamel.legal(name)]
+            }
+        }
+    }
+
+    /// The name an item has by now, without `r#`; nothing if names are made from each other in a circle.
+    fn bare(&self, id: ItemId) -> &str {
+        let name = &self.names[id.0 as usize];
+        name.strip_prefix("r#").unwrap_or(name)
+    }
+
+    fn clash(
+        &self,
+        first: Option<usize>,
+        second: usize,
+        name: &str,
+        places: &Places,
+        say: fn(catalog::Clash<'_>) -> crate::diagnostics::Diagnostic,
+    ) -> crate::diagnostics::Diagnostic {
+        let show = |at: usize| crate::selector::show_address(&self.model.items[at].address, None);
+        let place = |at: usize| places.items.get(&ItemId(at as u32)).copied();
+        let first_name = first.map_or_else(|| name.to_owned(), show);
+        say(catalog::Clash {
+            first: &first_name,
+            second: &show(second),
+            name,
+            spans: [first.and_then(place), place(second)],
+        })
+    }
+}
+
+/// A name that stands behind another: items have their case, words get it.
+fn join_behind_item(start: &str, part: &NamePart, words: &[String]) -> String {
+    match part {
+        NamePart::Item(_) => format!("{start}{}", words.concat()),
+        NamePart::Word(_) => Case::UpperCamel.join_behind(start, words),
+    }
+}
+
+/// What a part can be called: without saying a word twice, else with it.
+fn nested_names(parent: &str, segment: &str) -> Vec<String> {
+    let lower = |words: Vec<String>| words.into_iter().map(|word| word.to_lowercase()).collect::<Vec<_>>();
+    let (before, behind) = (lower(words(parent)), words(segment));
+    let said = lower(behind.clone());
+    let repeated = (1..=said.len().min(before.len())).rev().find(|count| before.ends_with(&said[..*count]));
+    let whole = Case::UpperCamel.legal(Case::UpperCamel.join_behind(parent, &behind));
+    let Some(count) = repeated else { return vec![whole] };
+    let rest = if count == behind.len() { vec!["inner".to_owned()] } else { behind[count..].to_vec() };
+    vec![Case::UpperCamel.legal(Case::UpperCamel.join_behind(parent, &rest)), whole]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_do_not_stutter() {
+        for (parent, segment, expected) in [
+            ("User", "address", "UserAddress"),
+            ("User", "home-address", "UserHomeAddress"),
+            ("UserAddress", "addressLine", "UserAddressLine"),
+            ("UserAddress", "address", "UserAddressInner"),
+            ("User", "", "UserEmpty"),
+            ("V1", "2", "V1_2"),
+        ] {
+            assert_eq!(nested_names(parent, segment)[0], expected);
+        }
+    }
+
+    #[test]
+    fn declared_names_by_spelling() {
+        for (name, camel, verbatim) in [
+            ("URLSearch", "UrlSearch", "URLSearch"),
+            ("user_profile", "UserProfile", "user_profile"),
+            ("$Ref", "Ref", "Ref"),
+            ("Self", "Self_", "Self_"),
+            ("u32", "U32", "u32_"),
+            ("type", "Type", "r#type"),
+            ("Option", "Option", "Option"),
+        ] {
+            assert_eq!(declared_name(name, TypeNames::UpperCamelCase), camel);
+            assert_eq!(declared_name(name, TypeNames::Verbatim), verbatim);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! Which module each item goes into.
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{case::Case, order::dependency_order, taken::Taken, words::words};
+use crate::{
+    model::{Item, Model, NameHint, NamePart, Ty},
+    options::ModuleLayout,
+};
+
+/// A module, before it has a name: the words of all modules around it and its own.
+pub(super) type Scope = Vec<Module>;
+
+/// What a module is made from. Namespaces come first where both want a name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Module {
+    /// A namespace.
+    Namespace(String),
+    /// A file, or a directory.
+    File(String),
+}
+
+/// The module of each item. `declared` has the identifier of each item that does not get its name from another.
+///
+/// In one flat module, a name that several files declare goes into a module of each of these files. What is part of
+/// another item goes where that one is, and an instance of a generic to the first of its arguments that moved.
+pub(super) fn assign_scopes(model: &Model, layout: ModuleLayout, declared: &[Option<String>]) -> Vec<Scope> {
+    let moved = match layout {
+        ModuleLayout::Flat => moved_items(model, declared),
+        ModuleLayout::Files => FxHashMap::default(),
+    };
+    let mut files: Vec<Scope> = vec![Vec::new(); model.items.len()];
+    let mut scopes: Vec<Scope> = vec![Vec::new(); model.items.len()];
+    for at in dependency_order(model) {
+        let item = &model.items[at];
+        files[at] = match (layout, &item.name.hint) {
+            (ModuleLayout::Files, _) => file_modules(item),
+            (ModuleLayout::Flat, NameHint::Instance { arguments, .. }) => {
+                let of_argument = |part: &NamePart| match part {
+                    NamePart::Item(id) => Some(files[id.0 as usize].clone()),
+                    NamePart::Word(_) => None,
+                };
+                arguments.iter().filter_map(of_argument).find(|file| !file.is_empty()).unwrap_or_default()
+            }
+            (ModuleLayout::Flat, _) => moved.get(&at).cloned().unwrap_or_default(),
+        };
+        scopes[at] =
+            [files[at].clone(), item.namespace.iter().map(|it| Module::Namespace(it.wire.clone())).collect()].concat();
+        if declared[at].is_none()
+            && let NameHint::Nested { parent, .. } = &item.name.hint
+        {
+            files[at] = files[parent.0 as usize].clone();
+            scopes[at] = scopes[parent.0 as usize].clone();
+        }
+    }
+    scopes
+}
+
+/// The modules of an item's file. `user/index` is what `user` is.
+fn file_modules(item: &Item) -> Scope {
+    let words = match item.file.split_last() {
+        Some((last, rest)) if last == "index" => rest,
+        _ => &item.file,
+    };
+    words.iter().map(|word| Module::File(word.clone())).collect()
+}
+
+/// The items whose names several files declare, with the modules of their files: the last word of each, and as many
+/// before it as it takes to tell them apart.
+fn moved_items(model: &Model, declared: &[Option<String>]) -> FxHashMap<usize, Scope> {
+    let mut groups: FxHashMap<(Vec<&str>, &str), Vec<usize>> = FxHashMap::default();
+    for (at, item) in model.items.iter().enumerate() {
+        if let Some(name) = &declared[at] {
+            let namespace = item.namespace.iter().map(|name| name.wire.as_str()).collect();
+            groups.entry((namespace, name)).or_default().push(at);
+        }
+    }
+    let mut moved: FxHashMap<usize, Scope> = FxHashMap::default();
+    for group in groups.into_values() {
+        let files: FxHashSet<Scope> = group.iter().map(|at| file_modules(&model.items[*at])).collect();
+        if files.len() > 1 {
+            moved.extend(group.into_iter().map(|at| (at, file_modules(&model.items[at]))));
+        }
+    }
+    let files: FxHashSet<Scope> = moved.values().cloned().collect();
+    for file in moved.values_mut() {
+        let is_own = |length: &usize| {
+            let short = &file[file.len() - length..];
+            files.iter().filter(|other| other.ends_with(short)).count() == 1
+        };
+        let length = (1..=file.len()).find(is_own).unwrap_or(file.len());
+        *file = file.split_off(file.len() - length);
+    }
+    moved
+}
+
+/// Gives every module its name, apart from its siblings and from the types beside it, and writes it into the items.
+pub(super) fn assign_modules(model: &mut Model, scopes: &[Scope], mut taken: FxHashMap<Scope, Taken>) {
+    reserve_roots(model, taken.entry(Vec::new()).or_default());
+    let mut wanted: Vec<&Scope> = Vec::new();
+    let mut seen = FxHashSet::default();
+    for at in super::order::declaration_order(model) {
+        wanted.extend(Some(&scopes[at]).filter(|scope| seen.insert(*scope)));
+    }
+    let mut names: FxHashMap<Scope, String> = FxHashMap::default();
+    for namespaces in [true, false] {
+        for scope in &wanted {
+            for length in 1..=scope.len() {
+                let (inner, outer) = (&scope[..length], &scope[..length - 1]);
+                let (word, is_namespace) = match &scope[length - 1] {
+                    Module::Namespace(word) => (word, true),
+                    Module::File(word) => (word, false),
+                };
+                if is_namespace == namespaces && !names.contains_key(inner) {
+                    let name = Case::Snake.identifier(&words(word));
+                    let beside = taken.entry(outer.to_vec()).or_default();
+                    names.insert(inner.to_vec(), beside.take_first(Case::Snake, &[name.clone(), format!("{name}_")]));
+                }
+            }
+        }
+    }
+    for (item, scope) in model.items.iter_mut().zip(scopes) {
+        item.module = (1..=scope.len()).map(|length| names[&scope[..length]].clone()).collect();
+        let own = item.module.len() - item.namespace.len().min(item.module.len());
+        for (namespace, name) in item.namespace.iter_mut().zip(&item.module[own..]) {
+            namespace.rust.clone_from(name);
+        }
+    }
+}
+
+/// What a module at the root would hide: the output's own module, crates, and what the user's paths begin with.
+fn reserve_roots(model: &Model, root: &mut Taken) {
+    for name in ["wire", "std", "core", "alloc", "serde", "serde_json"] {
+        root.take(name);
+    }
+    let mut open: Vec<Ty> = model.items.iter().flat_map(|item| item.kind.slots()).map(|slot| slot.ty.clone()).collect();
+    while let Some(ty) = open.pop() {
+        if let Ty::Path(path) = &ty
+            && let Some((first, _)) = path.split_once("::")
+        {
+            root.take(first);
+        }
+        open.extend(ty.children().into_iter().cloned());
+    }
+}

@@ -1,0 +1,128 @@
+//! Names of fields, variants, constants and tuple elements: unique within their item.
+
+use rustc_hash::FxHashMap;
+
+use super::{
+    case::{Case, escape_keyword},
+    taken::Taken,
+    words::{is_whole, spelled_words, words},
+};
+
+/// A member that needs a name.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Member {
+    /// What its name is made from.
+    pub(super) text: String,
+    /// What the user calls it.
+    pub(super) fixed: Option<String>,
+}
+
+/// Two members that would have had the same name; the second has another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Clash {
+    /// The one that has the name.
+    pub(super) first: usize,
+    /// The one that yields.
+    pub(super) second: usize,
+    /// Both names are the user's, so that neither can yield.
+    pub(super) is_fixed: bool,
+}
+
+/// The names of the members of one item, and what had to be kept apart.
+///
+/// Of several that fall together the first keeps the name, unless another has it with fewer signs left out: of
+/// `-created` and `created` it is the second. The rest spell their signs or their case out, or are numbered.
+pub(super) fn assign_members(members: &[Member], case: Case, taken: &mut Taken) -> (Vec<String>, Vec<Clash>) {
+    let mut names = vec![String::new(); members.len()];
+    let mut clashes = Vec::new();
+    let mut owners: FxHashMap<String, usize> = FxHashMap::default();
+    for (at, member) in members.iter().enumerate() {
+        let Some(fixed) = &member.fixed else { continue };
+        names[at] = escape_keyword(fixed.clone());
+        if !taken.take(&names[at]) {
+            let first = owners.get(&names[at]).copied().unwrap_or(at);
+            clashes.push(Clash { first, second: at, is_fixed: true });
+        }
+        owners.entry(names[at].clone()).or_insert(at);
+    }
+    let plain: Vec<String> = members.iter().map(|member| case.identifier(&words(&member.text))).collect();
+    for keeps_whole in [true, false] {
+        for (at, member) in members.iter().enumerate() {
+            let may_keep = member.fixed.is_none() && names[at].is_empty() && is_whole(&member.text) == keeps_whole;
+            if may_keep && taken.take(&plain[at]) {
+                names[at].clone_from(&plain[at]);
+                owners.insert(plain[at].clone(), at);
+            }
+        }
+    }
+    for (at, member) in members.iter().enumerate() {
+        if names[at].is_empty() {
+            let first = owners.get(&plain[at]).copied();
+            let candidates = others(case, &member.text, first.map(|first| members[first].text.as_str()));
+            names[at] = taken.take_first(case, &[vec![plain[at].clone()], candidates].concat());
+            clashes.extend(first.map(|first| Clash { first, second: at, is_fixed: false }));
+        }
+    }
+    (names, clashes)
+}
+
+/// What else a member can be called, that `first` has taken the plain name of.
+fn others(case: Case, text: &str, first: Option<&str>) -> Vec<String> {
+    let mut candidates = Vec::new();
+    if first.is_some_and(|first| first != text && first.to_lowercase() == text.to_lowercase()) {
+        let said = match (text == text.to_lowercase(), text == text.to_uppercase()) {
+            (true, false) => Some("lower"),
+            (false, true) => Some("upper"),
+            (true, true) | (false, false) => None,
+        };
+        candidates.extend(said.map(|said| case.identifier(&[vec![said.to_owned()], words(text)].concat())));
+    }
+    candidates.push(case.identifier(&spelled_words(text)));
+    candidates
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn named(case: Case, texts: &[&str]) -> (String, Vec<(usize, usize)>) {
+        let members: Vec<_> = texts.iter().map(|text| Member { text: (*text).to_owned(), fixed: None }).collect();
+        let (names, clashes) = assign_members(&members, case, &mut Taken::default());
+        (names.join(" "), clashes.into_iter().map(|clash| (clash.first, clash.second)).collect())
+    }
+
+    #[test]
+    fn members_that_fall_together_are_kept_apart() {
+        for (case, texts, expected) in [
+            (Case::Snake, &["fooBar", "foo_bar"][..], "foo_bar foo_bar_2"),
+            (Case::Snake, &["id", "_id"], "id underscore_id"),
+            (Case::Snake, &["_id", "id"], "underscore_id id"),
+            (Case::Snake, &["a", "A"], "a upper_a"),
+            (Case::Snake, &["type", "@type"], "r#type at_type"),
+            (Case::Snake, &["a", "a_2", "a!", "a!"], "a a_2 a_not a_not_2"),
+            (Case::UpperCamel, &["created", "-created"], "Created MinusCreated"),
+            (Case::UpperCamel, &["-created", "created"], "MinusCreated Created"),
+            (Case::UpperCamel, &["A", "a"], "A LowerA"),
+            (Case::UpperCamel, &["Foo", "fOO"], "Foo Foo2"),
+            (Case::UpperCamel, &["a/b", "a:b", "a b"], "AB AColonB AB2"),
+            (Case::UpperCamel, &["self", "Self"], "Self_ Self2"),
+            (Case::UpperCamel, &["C", "C++", "C#"], "C CPlusPlus CHash"),
+            (Case::UpperCamel, &["+1", "-1", "1"], "Plus1 Minus1 N1"),
+            (Case::UpperCamel, &["é", "e\u{301}"], "É EU301"),
+            (Case::Screaming, &["readOnly", "READ_ONLY"], "READ_ONLY READ_ONLY_2"),
+        ] {
+            assert_eq!(named(case, texts).0, expected, "{texts:?}");
+        }
+        assert_eq!(named(Case::Snake, &["_id", "id"]).1, [(1, 0)]);
+    }
+
+    #[test]
+    fn what_the_user_chose_is_kept_and_others_yield() {
+        let member = |text: &str, fixed: Option<&str>| Member { text: text.into(), fixed: fixed.map(str::to_owned) };
+        let members = [member("id", None), member("a", Some("id")), member("b", Some("type")), member("c", Some("id"))];
+        let (names, clashes) = assign_members(&members, Case::Snake, &mut Taken::default());
+        assert_eq!(names, ["id_2", "id", "r#type", "id"]);
+        assert_eq!(clashes[0], Clash { first: 1, second: 3, is_fixed: true });
+        assert_eq!(clashes[1], Clash { first: 1, second: 0, is_fixed: false });
+    }
+}

@@ -1,0 +1,45 @@
+//! In which order items are named.
+
+use crate::model::{Item, ItemId, Model, NameHint, NamePart};
+
+/// The items as they are written, and behind them any that are not.
+pub(super) fn declaration_order(model: &Model) -> Vec<usize> {
+    let mut seen = vec![false; model.items.len()];
+    let all = (0..model.items.len()).map(|at| ItemId(at as u32));
+    let order = model.order.iter().copied().chain(all).map(|id| id.0 as usize);
+    order.filter(|at| !std::mem::replace(&mut seen[*at], true)).collect()
+}
+
+/// The items in declaration order, but each behind those its name is made from.
+pub(super) fn dependency_order(model: &Model) -> Vec<usize> {
+    let mut entered = vec![false; model.items.len()];
+    let mut order = Vec::with_capacity(model.items.len());
+    for root in declaration_order(model) {
+        // A stack of our own: names can be made from names as deep as the input nests them.
+        let mut open = vec![(root, false)];
+        while let Some((at, is_done)) = open.pop() {
+            if is_done {
+                order.push(at);
+            } else if !std::mem::replace(&mut entered[at], true) {
+                open.push((at, true));
+                open.extend(made_from(&model.items[at]).into_iter().rev().map(|at| (at, false)));
+            }
+        }
+    }
+    order
+}
+
+/// The items that an item's name is made from.
+pub(super) fn made_from(item: &Item) -> Vec<usize> {
+    match &item.name.hint {
+        NameHint::Declared(_) | NameHint::Fixed(_) => Vec::new(),
+        NameHint::Nested { parent, segment: _ } => vec![parent.0 as usize],
+        NameHint::Instance { generic: _, arguments } => {
+            let of_argument = |part: &NamePart| match part {
+                NamePart::Item(id) => Some(id.0 as usize),
+                NamePart::Word(_) => None,
+            };
+            arguments.iter().filter_map(of_argument).collect()
+        }
+    }
+}

@@ -1,0 +1,202 @@
+//! Names inside an item: its fields, variants, constants, elements and type parameters.
+
+use super::{
+    Renames,
+    case::Case,
+    items::allow,
+    members::{Clash, Member, assign_members},
+    rename_all::choose_rule,
+    taken::Taken,
+    words::words,
+};
+use crate::{
+    diagnostics::{Diagnostics, catalog::names as catalog},
+    lower::Places,
+    model::{Arity, Field, Flags, Item, ItemId, ItemKind, Literal, Literals, Model, Name, Struct, Tuple, Ty},
+    selector::show_address,
+};
+
+/// What elements of a tuple without a label are called.
+const ORDINALS: [&str; 10] =
+    ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+/// Gives every part of every item its name. Items have theirs already.
+pub(super) fn assign_parts(model: &mut Model, renames: &Renames, places: &Places, diagnostics: &mut Diagnostics) {
+    let item_names: Vec<String> = model.items.iter().map(|item| item.name.rust.clone()).collect();
+    for (at, item) in model.items.iter_mut().enumerate() {
+        name_parameters(item, &item_names);
+        let mut naming = Naming { address: &item.address, renames, clashes: Vec::new(), has_odd_case: false };
+        let mut wires: Vec<String> = Vec::new();
+        match &mut item.kind {
+            ItemKind::Struct(it) => {
+                wires.extend(it.fields.iter().map(|field| field.name.wire.clone()));
+                naming.name_struct(it);
+            }
+            ItemKind::Literals(it) => {
+                wires.extend(it.variants.iter().map(|variant| variant.name.wire.clone()));
+                naming.name_literals(it);
+            }
+            ItemKind::Flags(it) => {
+                wires.extend(it.constants.iter().map(|constant| constant.name.wire.clone()));
+                naming.name_flags(it);
+            }
+            ItemKind::Union(it) => {
+                wires.extend(it.variants.iter().map(|variant| variant.name.wire.clone()));
+                naming.name(it.variants.iter_mut().map(|variant| &mut variant.name), Case::UpperCamel);
+            }
+            ItemKind::Tuple(it) => {
+                wires.extend(it.elements.iter().map(|element| element.name.wire.clone()));
+                naming.name_tuple(it);
+            }
+            ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) | ItemKind::Never => {}
+        }
+        let Naming { clashes, has_odd_case, .. } = naming;
+        for clash in clashes {
+            diagnostics.report(describe(clash, ItemId(at as u32), item, &wires, places));
+        }
+        if has_odd_case {
+            allow_case(item);
+        }
+    }
+}
+
+struct Naming<'a> {
+    address: &'a [String],
+    renames: &'a Renames,
+    clashes: Vec<Clash>,
+    /// A name that the user chose is not in the case rustc wants.
+    has_odd_case: bool,
+}
+
+impl Naming<'_> {
+    fn name_struct(&mut self, it: &mut Struct) {
+        let mut taken = self.name(it.fields.iter_mut().map(|field| &mut field.name), Case::Snake);
+        it.fields.iter_mut().for_each(allow_underscore);
+        if let Some(extra) = &mut it.extra {
+            let hint = extra.name.hint.as_deref().unwrap_or("extra");
+            let candidates = [Case::Snake.identifier(&words(hint)), "other".to_owned(), "rest".to_owned()];
+            extra.name.rust = taken.take_first(Case::Snake, &candidates);
+        }
+        choose_rule(it);
+    }
+
+    fn name_literals(&mut self, it: &mut Literals) {
+        for variant in &mut it.variants {
+            if let (None, Literal::Number(_)) = (&variant.name.hint, &variant.value) {
+                variant.name.hint = Some(number_words(&variant.name.wire));
+            }
+        }
+        let mut taken = self.name(it.variants.iter_mut().map(|variant| &mut variant.name), Case::UpperCamel);
+        if let Some(other) = &mut it.other {
+            let hint = other.hint.as_deref().unwrap_or("Other");
+            let candidates = [Case::UpperCamel.identifier(&words(hint)), "Unknown".to_owned()];
+            other.rust = taken.take_first(Case::UpperCamel, &candidates);
+        }
+    }
+
+    fn name_flags(&mut self, it: &mut Flags) {
+        self.name(it.constants.iter_mut().map(|constant| &mut constant.name), Case::Screaming);
+    }
+
+    fn name_tuple(&mut self, it: &mut Tuple) {
+        for (at, element) in it.elements.iter_mut().enumerate() {
+            if element.name.hint.is_none() {
+                element.name.hint = Some(match (element.arity, ORDINALS.get(at)) {
+                    (Arity::Repeated, _) => "rest".to_owned(),
+                    (Arity::One | Arity::Optional, Some(ordinal)) => (*ordinal).to_owned(),
+                    (Arity::One | Arity::Optional, None) => format!("element_{}", at + 1),
+                });
+            }
+        }
+        self.name(it.elements.iter_mut().map(|element| &mut element.name), Case::Snake);
+    }
+
+    /// Names the members of one item, and answers which names are taken then.
+    fn name<'n>(&mut self, names: impl Iterator<Item = &'n mut Name>, case: Case) -> Taken {
+        let mut names: Vec<&mut Name> = names.collect();
+        let member = |name: &&mut Name| Member {
+            text: name.hint.as_ref().unwrap_or(&name.wire).clone(),
+            fixed: self.renames.part(self.address, &name.wire),
+        };
+        let members: Vec<Member> = names.iter().map(member).collect();
+        let mut taken = Taken::default();
+        let (found, clashes) = assign_members(&members, case, &mut taken);
+        self.clashes = clashes;
+        self.has_odd_case |= found.iter().any(|name| !case.fits(name));
+        names.iter_mut().zip(found).for_each(|(name, found)| name.rust = found);
+        taken
+    }
+}
+
+/// `1.5` is `1 point 5`, where the text `1.5` would be a version.
+fn number_words(wire: &str) -> String {
+    wire.replace('.', " point ")
+}
+
+/// Clippy takes an underscore before a public field for one that should be private, but here it is a digit's.
+fn allow_underscore(field: &mut Field) {
+    if field.name.rust.starts_with('_') {
+        field.attributes.push("#[allow(clippy::pub_underscore_fields)]".to_owned());
+    }
+}
+
+fn allow_case(item: &mut Item) {
+    match item.kind {
+        ItemKind::Struct(_) | ItemKind::Tuple(_) => allow(item, "non_snake_case"),
+        ItemKind::Literals(_) | ItemKind::Union(_) => allow(item, "non_camel_case_types"),
+        ItemKind::Flags(_) => allow(item, "non_upper_case_globals"),
+        ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) | ItemKind::Never => {}
+    }
+}
+
+/// Type parameters hide the types of their name, so they step aside for those that are used beside them.
+fn name_parameters(item: &mut Item, item_names: &[String]) {
+    if item.generics.is_empty() {
+        return;
+    }
+    let mut taken = Taken::default();
+    taken.take(&item.name.rust);
+    let defaults = item.generics.iter().filter_map(|generic| generic.default.as_ref());
+    let mut open: Vec<&Ty> = item.kind.slots().into_iter().map(|slot| slot.ty).chain(defaults).collect();
+    while let Some(ty) = open.pop() {
+        if let Ty::Item(id, _) = ty {
+            taken.take(&item_names[id.0 as usize]);
+        }
+        open.extend(ty.children());
+    }
+    for generic in &mut item.generics {
+        let hint = generic.name.hint.as_ref().unwrap_or(&generic.name.wire);
+        let name = Case::UpperCamel.identifier(&words(hint));
+        generic.name.rust = taken.take_first(Case::UpperCamel, &[name]);
+    }
+}
+
+fn describe(
+    clash: Clash,
+    id: ItemId,
+    item: &Item,
+    wires: &[String],
+    places: &Places,
+) -> crate::diagnostics::Diagnostic {
+    let show = |at: usize| show_address(&item.address, wires.get(at).map(String::as_str));
+    let place = |at: usize| places.parts.get(&(id, at)).copied();
+    let say = if clash.is_fixed { catalog::rename_collision } else { catalog::member_collision };
+    say(catalog::Clash {
+        first: &show(clash.first),
+        second: &show(clash.second),
+        name: member_name(item, clash.second),
+        spans: [place(clash.first), place(clash.second)],
+    })
+}
+
+fn member_name(item: &Item, at: usize) -> &str {
+    let name = match &item.kind {
+        ItemKind::Struct(it) => it.fields.get(at).map(|field| &field.name),
+        ItemKind::Literals(it) => it.variants.get(at).map(|variant| &variant.name),
+        ItemKind::Flags(it) => it.constants.get(at).map(|constant| &constant.name),
+        ItemKind::Union(it) => it.variants.get(at).map(|variant| &variant.name),
+        ItemKind::Tuple(it) => it.elements.get(at).map(|element| &element.name),
+        ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) | ItemKind::Never => None,
+    };
+    name.map_or("", |name| &name.rust)
+}

@@ -1,0 +1,108 @@
+//! The names the user chose.
+
+use rustc_hash::FxHashMap;
+
+use super::case::is_identifier;
+use crate::{
+    diagnostics::{Diagnostics, catalog::names as catalog},
+    model::{ItemKind, Model, Name},
+    options::Options,
+    selector::{Selectors, names_every_type, show_address},
+};
+
+/// The names the user chose, by address.
+///
+/// An address can name a property and the type that was made for it; then a name with a capital is the type's, and any
+/// other the field's. A variant and the type that was made for it: the name is the variant's.
+pub(super) struct Renames {
+    selectors: Selectors<String>,
+    addresses: FxHashMap<Vec<String>, Named>,
+}
+
+/// What an address names.
+#[derive(Clone, Copy, Default)]
+struct Named {
+    item: bool,
+    field: bool,
+    variant: bool,
+}
+
+impl Renames {
+    /// Reads the option, and reports addresses and names that cannot be.
+    pub(super) fn new(model: &Model, options: &Options, diagnostics: &mut Diagnostics) -> Self {
+        let mut entries = Vec::new();
+        for (address, name) in &options.rename {
+            if names_every_type(address) {
+                diagnostics.report(catalog::malformed_address("rename", address, "there is no type of its own"));
+            } else if is_identifier(name) {
+                entries.push((address.clone(), name.strip_prefix("r#").unwrap_or(name).to_owned()));
+            } else {
+                diagnostics.report(catalog::illegal_name(address, name));
+            }
+        }
+        let addresses = if entries.is_empty() { FxHashMap::default() } else { addresses(model) };
+        Self { selectors: Selectors::new("rename", entries, diagnostics), addresses }
+    }
+
+    /// The name the user chose for an item.
+    pub(super) fn item(&self, address: &[String]) -> Option<String> {
+        let named = self.named(address);
+        let is_items = |name: &&String| !named.variant && (!named.field || begins_upper(name));
+        self.selectors.all_of_item(address).filter(is_items).last().cloned()
+    }
+
+    /// The name the user chose for a member of an item.
+    pub(super) fn part(&self, address: &[String], wire: &str) -> Option<String> {
+        let named = self.named(&[address, &[wire.to_owned()]].concat());
+        let is_parts = |name: &&String| !(named.item && named.field && begins_upper(name));
+        self.selectors.all_of_part(address, wire).filter(is_parts).last().cloned()
+    }
+
+    /// Reports the addresses that nothing had.
+    pub(super) fn report_unmatched(&self, model: &Model, diagnostics: &mut Diagnostics) {
+        let mut known: Vec<String> = model
+            .items
+            .iter()
+            .flat_map(|item| {
+                let members =
+                    members(&item.kind).into_iter().map(|(name, _)| show_address(&item.address, Some(&name.wire)));
+                std::iter::once(show_address(&item.address, None)).chain(members)
+            })
+            .collect();
+        known.dedup();
+        self.selectors.unmatched(known).into_iter().for_each(|found| diagnostics.report(found));
+    }
+
+    fn named(&self, address: &[String]) -> Named {
+        self.addresses.get(address).copied().unwrap_or_default()
+    }
+}
+
+fn begins_upper(name: &str) -> bool {
+    name.starts_with(char::is_uppercase)
+}
+
+fn addresses(model: &Model) -> FxHashMap<Vec<String>, Named> {
+    let mut found: FxHashMap<Vec<String>, Named> = FxHashMap::default();
+    for item in &model.items {
+        found.entry(item.address.clone()).or_default().item = true;
+        for (name, is_field) in members(&item.kind) {
+            let named = found.entry([item.address.as_slice(), &[name.wire.clone()]].concat()).or_default();
+            named.field |= is_field;
+            named.variant |= !is_field;
+        }
+    }
+    found
+}
+
+/// The members that have names, and whether they are fields.
+fn members(kind: &ItemKind) -> Vec<(&Name, bool)> {
+    match kind {
+        ItemKind::Struct(it) => it.fields.iter().map(|field| (&field.name, true)).collect(),
+        ItemKind::Tuple(it) => it.elements.iter().map(|element| (&element.name, true)).collect(),
+        ItemKind::Literals(it) => it.variants.iter().map(|variant| (&variant.name, false)).collect(),
+        ItemKind::Flags(it) => it.constants.iter().map(|constant| (&constant.name, false)).collect(),
+        ItemKind::Union(it) => it.variants.iter().map(|variant| (&variant.name, false)).collect(),
+        ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) | ItemKind::Never => Vec::new(),
+    }
+}

@@ -1,0 +1,54 @@
+// Where the generated Rust says `serde_json::Value` and TypeScript says neither `any` nor `unknown`.
+
+import path from 'node:path';
+import { here } from './packages.mjs';
+import { program, ts } from './typescript.mjs';
+
+/** Every such place, as `Type.field`. */
+export function fallbacks({ input, text }) {
+  const all = program([input], path.join(here, 'tserde-values.ts'), '');
+  const checker = all.getTypeChecker();
+  const loose = new Set();
+  const seen = new Set();
+  const files = all.getSourceFiles().filter(file => !all.isSourceFileDefaultLibrary(file));
+  files.forEach(function visit(node) {
+    if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) collect(checker.getTypeAtLocation(node.name));
+    ts.forEachChild(node, visit);
+  });
+  return places(text).filter(({ key }) => !loose.has(key)).map(({ place }) => place);
+
+  /** Goes through a type, and notes under which keys there is an `any`, an `unknown`, an `object` or a `{}`. */
+  function collect(type, key = '') {
+    if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) return loose.add(key);
+    if (seen.has(`${type.id} ${key}`)) return undefined;
+    seen.add(`${type.id} ${key}`);
+    if (type.isUnionOrIntersection()) type.types.forEach(part => collect(part, key));
+    for (const argument of checker.isArrayType(type) || checker.isTupleType(type) ? checker.getTypeArguments(type) : []) {
+      collect(argument, key);
+    }
+    if (!(type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) || checker.isArrayType(type)) return undefined;
+    for (const info of checker.getIndexInfosOfType(type)) collect(info.type, key);
+    if (checker.getIndexInfosOfType(type).some(info => info.type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown))) loose.add('extra');
+    const properties = checker.getPropertiesOfType(type);
+    if (properties.length === 0 && checker.getIndexInfosOfType(type).length === 0) loose.add(key);
+    for (const property of properties) collect(checker.getTypeOfSymbol(property), plain(property.name));
+    return undefined;
+  }
+}
+
+const plain = name => name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+
+/** The fields, variants and aliases of a generated file that have a `Value` in them. */
+function places(text) {
+  const found = [];
+  let item = '';
+  for (const line of text.split('\n')) {
+    item = /pub (?:struct|enum|type) (\w+)/.exec(line)?.[1] ?? item;
+    if (!/\bValue\b/.test(line) || /^\s*(\/\/|#|use |impl|fn |pub fn)/.test(line)) continue;
+    const field = /^\s*(?:pub )?(?:r#)?(\w+)(?:: |\()/.exec(line)?.[1];
+    const alias = /^\s*pub type (\w+)/.exec(line)?.[1];
+    if (field) found.push({ key: plain(field), place: `${item}.${field}` });
+    else if (alias) found.push({ key: '', place: alias });
+  }
+  return found;
+}
