@@ -1,0 +1,156 @@
+//! Values that types can lean on.
+
+use super::{Atom, Identifier, JsDoc, Literal, NodeId, PropertyName, Signature, TypeNode};
+use crate::source::Span;
+
+/// A value that a type can lean on.
+#[derive(Debug)]
+pub struct Expression {
+    /// Its number in its module.
+    pub id: NodeId,
+    /// Its place.
+    pub span: Span,
+    /// What it is.
+    pub kind: ExpressionKind,
+}
+
+/// The kinds of expression. Parentheses and `!` are gone.
+#[derive(Debug)]
+pub enum ExpressionKind {
+    /// `"a"`, `1`, `1n`, `true`
+    Literal(Literal),
+    /// `null`
+    Null,
+    /// `` `a${b}c` ``: `texts` has one more than `expressions`.
+    Template {
+        /// The text before, between and after.
+        texts: Vec<Atom>,
+        /// The values.
+        expressions: Vec<Expression>,
+    },
+    /// `a` (`undefined`, `NaN` and `Infinity` among them)
+    Identifier(Atom),
+    /// `a.b`
+    PropertyAccess {
+        /// `a`
+        object: Box<Expression>,
+        /// `b`
+        name: Identifier,
+    },
+    /// `a[b]`
+    ElementAccess {
+        /// `a`
+        object: Box<Expression>,
+        /// `b`
+        index: Box<Expression>,
+    },
+    /// `-a`
+    Unary {
+        /// `-`
+        operator: UnaryOperator,
+        /// `a`
+        operand: Box<Expression>,
+    },
+    /// `a + b`
+    Binary {
+        /// `+`
+        operator: BinaryOperator,
+        /// `a`
+        left: Box<Expression>,
+        /// `b`
+        right: Box<Expression>,
+    },
+    /// `{ a: 1, ...b }`
+    Object(Vec<ObjectMember>),
+    /// `[a, ...b]`
+    Array(Vec<ArrayElement>),
+    /// `a as T`, `<T>a`
+    As {
+        /// `a`
+        expression: Box<Expression>,
+        /// `T`
+        ty: Box<TypeNode>,
+    },
+    /// `a as const`, `<const>a`
+    AsConst(Box<Expression>),
+    /// `a satisfies T`
+    Satisfies {
+        /// `a`
+        expression: Box<Expression>,
+        /// `T`
+        ty: Box<TypeNode>,
+    },
+    /// `a(…)`: what is called, and its type arguments
+    Call {
+        /// `a`
+        callee: Box<Expression>,
+        /// `<T>`
+        type_arguments: Vec<TypeNode>,
+        /// What stands between the parentheses.
+        arguments: Vec<Expression>,
+    },
+    /// `new A<T>(…)`
+    New {
+        /// `A`
+        callee: Box<Expression>,
+        /// `<T>`
+        type_arguments: Vec<TypeNode>,
+    },
+    /// `(a: A): B => …`, `function (a: A): B { … }`
+    Function(Box<Signature>),
+    /// Anything else: its type is not known.
+    Other,
+}
+
+/// `-a`, `+a`, `~a`, `!a`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is the operator it names")]
+pub enum UnaryOperator {
+    Minus,
+    Plus,
+    BitwiseNot,
+    Not,
+}
+
+/// `a + b` and its kin
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(missing_docs, reason = "each is the operator it names")]
+pub enum BinaryOperator {
+    Add,
+    Subtract,
+    Multiply,
+    Divide,
+    Remainder,
+    Exponent,
+    ShiftLeft,
+    ShiftRight,
+    UnsignedShiftRight,
+    BitwiseAnd,
+    BitwiseOr,
+    BitwiseXor,
+}
+
+/// A part of an object literal.
+#[derive(Debug)]
+pub enum ObjectMember {
+    /// `a: 1`, `a`, `a() { … }`
+    Property {
+        /// Its name.
+        name: PropertyName,
+        /// Its value.
+        value: Expression,
+        /// Its documentation.
+        doc: Option<Box<JsDoc>>,
+    },
+    /// `...a`
+    Spread(Expression),
+}
+
+/// A part of an array literal.
+#[derive(Debug)]
+pub struct ArrayElement {
+    /// `...`
+    pub is_spread: bool,
+    /// The value.
+    pub value: Expression,
+}

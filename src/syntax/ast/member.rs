@@ -1,0 +1,131 @@
+//! What interfaces, object types, classes and functions are made of.
+
+use super::{Expression, Identifier, JsDoc, Literal, TypeNode, TypeParameter};
+use crate::source::Span;
+
+/// `<T>(a: A, ...b: B[]): C`
+#[derive(Debug)]
+pub struct Signature {
+    /// Where.
+    pub span: Span,
+    /// Its type parameters.
+    pub type_parameters: Vec<TypeParameter>,
+    /// Its parameters, without `this`.
+    pub parameters: Vec<Parameter>,
+    /// What it returns.
+    pub return_type: Option<TypeNode>,
+}
+
+/// `a?: A`
+#[derive(Debug)]
+pub struct Parameter {
+    /// Its name; a pattern has none.
+    pub name: Option<Identifier>,
+    /// It may be left out: `?`, or a default value.
+    pub is_optional: bool,
+    /// `...`
+    pub is_rest: bool,
+    /// Its type.
+    pub ty: Option<TypeNode>,
+    /// Set where a constructor's parameter declares a property (`constructor(readonly a: A)`).
+    pub property: Option<ParameterProperty>,
+    /// Its documentation.
+    pub doc: Option<Box<JsDoc>>,
+}
+
+/// The modifiers that make a parameter a property.
+#[derive(Clone, Copy, Debug)]
+pub struct ParameterProperty {
+    /// `readonly`
+    pub is_readonly: bool,
+    /// `private` or `protected`
+    pub is_hidden: bool,
+}
+
+/// A member of an interface, object type or class.
+#[derive(Debug)]
+pub struct Member {
+    /// The whole of it.
+    pub span: Span,
+    /// Its documentation.
+    pub doc: Option<Box<JsDoc>>,
+    /// `static`, of classes.
+    pub is_static: bool,
+    /// `private`, `protected` or `#name`, of classes.
+    pub is_hidden: bool,
+    /// What it is.
+    pub kind: MemberKind,
+}
+
+/// The kinds of member.
+#[derive(Debug)]
+pub enum MemberKind {
+    /// `readonly a?: T`
+    Property(PropertySignature),
+    /// `a?(b: B): C`
+    Method {
+        /// Its name.
+        name: PropertyName,
+        /// `?`
+        is_optional: bool,
+        /// Its signature.
+        signature: Signature,
+    },
+    /// `get a(): T`
+    Getter {
+        /// Its name.
+        name: PropertyName,
+        /// What it returns.
+        ty: Option<TypeNode>,
+    },
+    /// `set a(value: T)`
+    Setter {
+        /// Its name.
+        name: PropertyName,
+        /// What it takes.
+        ty: Option<TypeNode>,
+    },
+    /// `(a: A): B`
+    Call(Signature),
+    /// `new (a: A): B` of an interface or object type
+    Construct(Signature),
+    /// `constructor(a: A)` of a class
+    Constructor(Signature),
+    /// `readonly [key: K]: V`
+    Index(IndexSignature),
+}
+
+/// `readonly a?: T`
+#[derive(Debug)]
+pub struct PropertySignature {
+    /// Its name.
+    pub name: PropertyName,
+    /// `?`
+    pub is_optional: bool,
+    /// `readonly`
+    pub is_readonly: bool,
+    /// Its type.
+    pub ty: Option<TypeNode>,
+    /// Its value, of classes.
+    pub initializer: Option<Expression>,
+}
+
+/// `readonly [key: K]: V`
+#[derive(Debug)]
+pub struct IndexSignature {
+    /// `K`
+    pub key: TypeNode,
+    /// `V`
+    pub ty: Option<TypeNode>,
+    /// `readonly`
+    pub is_readonly: bool,
+}
+
+/// How a member is named.
+#[derive(Debug)]
+pub enum PropertyName {
+    /// `a`, `"a"`, `1`, `["a"]`: as JavaScript spells the key.
+    Literal(Identifier),
+    /// `[a.b]`
+    Computed(Expression),
+}
