@@ -1,30 +1,10 @@
 //! Markdown as rustdoc reads it without a word: nothing is a link, a tag or a test that was not meant as one.
 
-use crate::model::{DocPart, ItemId};
+mod fence;
+mod inline;
 
-/// Languages of code fences that are kept; rustdoc colours none of them, and runs what it takes for Rust.
-const LANGUAGES: [&str; 20] = [
-    "bash",
-    "css",
-    "graphql",
-    "html",
-    "http",
-    "javascript",
-    "js",
-    "json",
-    "json5",
-    "jsonc",
-    "jsx",
-    "md",
-    "sh",
-    "shell",
-    "sql",
-    "text",
-    "ts",
-    "tsx",
-    "typescript",
-    "yaml",
-];
+use crate::model::{DocPart, ItemId};
+use fence::{Fence, fence_around};
 
 /// Documentation in the making.
 pub(super) struct Markdown<'r> {
@@ -161,134 +141,6 @@ impl<'r> Markdown<'r> {
         count
     }
 
-    /// Writes text with Markdown's inline marks.
-    fn inline(&mut self, text: &str) {
-        let mut rest = text;
-        let mut before = None;
-        while let Some(letter) = rest.chars().next() {
-            let taken = match letter {
-                '\\' => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
-                '`' => self.code_span(rest),
-                '{' if rest.starts_with("{@") => self.inline_tag(rest),
-                '[' => self.bracket(rest),
-                ']' => self.escaped(letter),
-                '<' => self.angle(rest),
-                'h' if is_url(rest) && before.is_none_or(|letter: char| !letter.is_alphanumeric()) => self.url(rest),
-                _ => 0,
-            };
-            let taken = if taken > 0 && letter != '\\' {
-                taken
-            } else {
-                let taken = taken.max(letter.len_utf8());
-                self.text.push_str(&rest[..taken]);
-                taken
-            };
-            before = rest[..taken].chars().next_back();
-            rest = &rest[taken..];
-        }
-    }
-
-    fn escaped(&mut self, letter: char) -> usize {
-        self.text.push('\\');
-        self.text.push(letter);
-        letter.len_utf8()
-    }
-
-    /// A run of backticks: the span up to its like, or nothing but backticks.
-    fn code_span(&mut self, rest: &str) -> usize {
-        let run = rest.len() - rest.trim_start_matches('`').len();
-        let mut from = run;
-        while let Some(at) = rest[from..].find('`') {
-            let start = from + at;
-            let length = rest[start..].len() - rest[start..].trim_start_matches('`').len();
-            if length == run {
-                self.text.push_str(&rest[..start + run]);
-                return start + run;
-            }
-            from = start + length;
-        }
-        self.text.push_str(&"\\`".repeat(run));
-        run
-    }
-
-    /// `{@link X text}` and its kin; of other inline tags, what they say.
-    fn inline_tag(&mut self, rest: &str) -> usize {
-        let Some(end) = rest.find('}') else { return 0 };
-        let inside = &rest[2..end];
-        let (tag, target) = inside.split_once(char::is_whitespace).unwrap_or((inside, ""));
-        let target = target.split_whitespace().collect::<Vec<_>>().join(" ");
-        match tag {
-            "link" | "linkcode" | "linkplain" | "see" => self.inline_link(&target),
-            "inheritDoc" | "inheritdoc" => {}
-            _ => self.inline(&target),
-        }
-        end + 1
-    }
-
-    fn inline_link(&mut self, target: &str) {
-        let (name, shown) = target.split_once(['|', ' ']).unwrap_or((target, ""));
-        let (name, shown) = (name.trim(), shown.trim().trim_start_matches('|').trim());
-        let shown = (!shown.is_empty()).then(|| shown.replace(['[', ']', '`', '<', '>'], ""));
-        if is_url(name) {
-            match shown {
-                Some(shown) => self.text.push_str(&format!("[{shown}]({name})")),
-                None => self.text.push_str(&format!("<{name}>")),
-            }
-            return;
-        }
-        if let Some(item) = (self.resolve)(name) {
-            self.link(item, shown);
-            return;
-        }
-        // `User.name` and `User#name` are members of the item.
-        let owner = name.rsplit_once(['.', '#']).and_then(|(owner, _)| (self.resolve)(owner));
-        match (owner, shown) {
-            (Some(item), shown) => self.link(item, Some(shown.unwrap_or_else(|| name.replace('#', ".")))),
-            (None, Some(shown)) => self.inline(&shown),
-            (None, None) if name.is_empty() => {}
-            (None, None) => self.text.push_str(&format!("`{}`", name.replace('`', ""))),
-        }
-    }
-
-    fn link(&mut self, item: ItemId, text: Option<String>) {
-        self.flush();
-        self.parts.push(DocPart::Link { item, text });
-    }
-
-    /// `[text](https://…)` stays; any other bracket is only that.
-    fn bracket(&mut self, rest: &str) -> usize {
-        let Some((shown, url, length)) = markdown_link(rest) else {
-            return self.escaped('[');
-        };
-        if is_url(url) || url.starts_with("mailto:") {
-            self.text.push('[');
-            self.inline(shown);
-            self.text.push_str(&format!("]({url})"));
-        } else {
-            self.inline(shown);
-        }
-        length
-    }
-
-    /// `<https://…>` stays; any other is no tag.
-    fn angle(&mut self, rest: &str) -> usize {
-        match rest[1..].split_once('>') {
-            Some((url, _)) if is_url(url) && !url.contains(char::is_whitespace) => {
-                self.text.push_str(&rest[..url.len() + 2]);
-                url.len() + 2
-            }
-            Some(_) | None => self.escaped('<'),
-        }
-    }
-
-    fn url(&mut self, rest: &str) -> usize {
-        let end = rest.find(|letter: char| letter.is_whitespace() || "<>\"`|\\^{}".contains(letter));
-        let url = rest[..end.unwrap_or(rest.len())].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', ']']);
-        let url = if url.contains('(') { url } else { url.trim_end_matches([')', '.', ',']) };
-        self.text.push_str(&format!("<{url}>"));
-        url.len()
-    }
-
     /// A blank line, unless nothing stands before.
     fn separate(&mut self) {
         if !self.text.is_empty() || !self.parts.is_empty() {
@@ -316,72 +168,11 @@ impl Default for Blocks {
     }
 }
 
-/// The line that opens a code fence.
-struct Fence<'t> {
-    indent: &'t str,
-    marks: &'t str,
-    info: &'t str,
-}
-
-impl<'t> Fence<'t> {
-    fn open(line: &'t str) -> Option<Self> {
-        let inner = line.trim_start();
-        let mark = inner.chars().next().filter(|mark| matches!(mark, '`' | '~'))?;
-        let info = inner.trim_start_matches(mark);
-        let (marks, indent) = (&inner[..inner.len() - info.len()], &line[..line.len() - inner.len()]);
-        (marks.len() >= 3 && !info.contains('`')).then_some(Self { indent, marks, info: info.trim() })
-    }
-
-    fn is_closed_by(&self, line: &str) -> bool {
-        let line = line.trim();
-        line.len() >= self.marks.len()
-            && line.starts_with(self.marks)
-            && line.bytes().all(|mark| mark == line.as_bytes()[0])
-    }
-
-    fn language(&self) -> &'t str {
-        let word = self.info.split([' ', ',', '{']).next().unwrap_or_default();
-        if LANGUAGES.contains(&word) { word } else { "text" }
-    }
-}
-
-/// A fence that `code` does not close.
-fn fence_around(code: &str) -> String {
-    let mut fence = "```".to_owned();
-    while code.contains(&fence) {
-        fence.push('`');
-    }
-    fence
-}
-
 fn is_list_item(line: &str) -> bool {
     let line = line.trim_start();
     let numbered = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
     let is_numbered = numbered.len() < line.len() && (numbered.starts_with(". ") || numbered.starts_with(") "));
     is_numbered || ["- ", "* ", "+ "].iter().any(|mark| line.starts_with(mark))
-}
-
-fn is_url(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    rest.is_some_and(|rest| rest.starts_with(|letter: char| letter.is_alphanumeric()))
-}
-
-/// The text, the address and the length of a Markdown link that starts here.
-fn markdown_link(rest: &str) -> Option<(&str, &str, usize)> {
-    let mut depth = 0;
-    let close = rest.char_indices().find_map(|(at, letter)| {
-        match letter {
-            '[' => depth += 1,
-            ']' => depth -= 1,
-            _ => {}
-        }
-        (depth == 0).then_some(at)
-    })?;
-    let target = rest[close + 1..].strip_prefix('(')?;
-    let end = target.find(')')?;
-    let url = &target[..end];
-    let is_address = !url.is_empty() && !url.contains([' ', '\n', '<', '>']);
-    is_address.then_some((&rest[1..close], url, close + end + 3))
 }
 
 /// Without the letters that rustc or rustdoc refuse in documentation.
