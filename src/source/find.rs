@@ -49,12 +49,7 @@ impl Sources {
                 catalog::no_typescript(&self.shown(path))
             });
         }
-        for file in &found {
-            // A declaration file beside its own source says everything twice.
-            if extensions::implementation_of(file).is_none_or(|source| !found.contains(&source)) {
-                self.open_found(file, path, diagnostics);
-            }
-        }
+        self.open_all(&found, path, diagnostics);
     }
 
     /// The files that match a pattern, and those in the directories that do.
@@ -77,8 +72,16 @@ impl Sources {
         if found.is_empty() {
             diagnostics.report(catalog::no_match(&self.shown(pattern)));
         }
-        for file in &found {
-            self.open_found(file, &base, diagnostics);
+        self.open_all(&found, &base, diagnostics);
+    }
+
+    /// Reads the files of a directory or pattern.
+    fn open_all(&mut self, found: &BTreeSet<PathBuf>, base: &Path, diagnostics: &mut Diagnostics) {
+        for file in found {
+            // A declaration file beside its own source says everything twice.
+            if extensions::implementation_of(file).is_none_or(|source| !found.contains(&source)) {
+                self.open_found(file, base, diagnostics);
+            }
         }
     }
 

@@ -141,3 +141,6 @@ impl Sources {
         id
     }
 }
+
+#[cfg(test)]
+mod tests;

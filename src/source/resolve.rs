@@ -54,7 +54,7 @@ impl Sources {
             && !directory.components().any(|component| component.as_os_str() == "node_modules");
         let mut tried = Vec::new();
         let search = if is_relative {
-            self.search_path(&paths::normalize(&directory.join(specifier)), specifier.ends_with('/'), &mut tried)
+            self.search_path(&paths::normalize(&directory.join(specifier)), is_directory(specifier), &mut tried)
         } else {
             self.search_packages(&directory, specifier)
         };
@@ -160,6 +160,11 @@ impl Sources {
 /// Whether a specifier is a path rather than a package.
 fn is_relative(specifier: &str) -> bool {
     matches!(specifier, "." | "..") || ["./", "../", "/"].iter().any(|start| specifier.starts_with(start))
+}
+
+/// Whether a relative specifier can only mean a directory.
+fn is_directory(specifier: &str) -> bool {
+    matches!(specifier.rsplit('/').next(), Some("" | "." | ".."))
 }
 
 /// The first file that a module path can mean, its index among them.

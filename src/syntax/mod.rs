@@ -3,6 +3,7 @@
 mod ast;
 mod comments;
 mod jsdoc;
+mod nesting;
 mod number;
 mod parse;
 mod references;

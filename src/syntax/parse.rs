@@ -5,7 +5,8 @@ use swc_ecma_ast as swc;
 use swc_ecma_parser::{Parser, StringInput, Syntax, TsSyntax, error::Error};
 
 use super::{
-    FileReferenceKind, Module, Request, references::file_references, translate::Translator, workers::SourceText,
+    FileReferenceKind, Module, Request, nesting, references::file_references, translate::Translator,
+    workers::SourceText,
 };
 use crate::{
     diagnostics::{Diagnostic, catalog::syntax as catalog},
@@ -44,8 +45,22 @@ pub(super) fn parse_file(source: &SourceText<'_>) -> ParsedFile {
         references,
         node_count: 0,
     };
+    let mut diagnostics = Vec::new();
+    if let Some(offset) = nesting::too_deep_at(text) {
+        let span = Span::new(file, offset as u32, offset as u32);
+        diagnostics.push(catalog::type_too_deep(nesting::MAX_BRACKETS, span));
+        return ParsedFile { module, requests, diagnostics };
+    }
     let (parsed, errors) = parse_text(text, kind);
-    let mut diagnostics: Vec<_> = errors.iter().map(|error| syntax_error(file, text, error)).collect();
+    let parsed = match parsed {
+        Ok(parsed) => Some(parsed),
+        Err(error) => {
+            diagnostics.push(syntax_error(file, text, &true_place(text, kind, error)));
+            None
+        }
+    };
+    diagnostics.extend(errors.iter().map(|error| syntax_error(file, text, error)));
+    diagnostics.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span.start));
     if let Some(parsed) = parsed {
         let mut translator = Translator::new(file, text);
         module.statements = translator.module_items(&parsed.body, 0);
@@ -81,26 +96,56 @@ impl FileKind {
     }
 }
 
-/// Runs the parser. Its places count from 1, so that ours are one less.
-fn parse_text(text: &str, kind: FileKind) -> (Option<swc::Module>, Vec<Error>) {
+/// Runs the parser, which gives a tree or the error it stopped at, and the errors it could go on after. Its places
+/// count from 1, so that ours are one less.
+fn parse_text(text: &str, kind: FileKind) -> (Result<swc::Module, Error>, Vec<Error>) {
     let syntax = Syntax::Typescript(TsSyntax {
         tsx: kind.is_tsx,
         decorators: true,
         dts: kind.is_declaration_file,
-        no_early_errors: true,
         ..TsSyntax::default()
     });
     let input = StringInput::new(text, BytePos(1), BytePos(text.len() as u32 + 1));
     let mut parser = Parser::new(syntax, input, None);
     let result = parser.parse_typescript_module();
-    let mut errors = parser.take_errors();
-    match result {
-        Ok(module) => (Some(module), errors),
-        Err(error) => {
-            errors.push(error);
-            (None, errors)
+    let errors = parser.take_errors();
+    (result, errors)
+}
+
+/// The error that a reader would call the true one. Behind `export`, the parser takes a declaration with an error in
+/// it for something that cannot be exported, and says so at its first word. Without the `export` it finds the error.
+fn true_place(text: &str, kind: FileKind, error: Error) -> Error {
+    let mut error = error;
+    let mut text = text.to_owned();
+    for _ in 0..MOST_EXPORTS {
+        let Some(export) = export_before(&text, offset(error.span().lo, &text)) else { break };
+        text.replace_range(export..export + EXPORT.len(), &" ".repeat(EXPORT.len()));
+        match parse_text(&text, kind).0 {
+            Err(next) if next.span().lo > error.span().lo => error = next,
+            Err(_) | Ok(_) => break,
         }
     }
+    error
+}
+
+/// The keyword that misleads the parser.
+const EXPORT: &str = "export";
+
+/// How deeply exported declarations with an error may be nested for it to be found.
+const MOST_EXPORTS: usize = 16;
+
+/// Where the `export` is that stands right before a place, with or without a `type` between.
+fn export_before(text: &str, place: usize) -> Option<usize> {
+    let before = text[..place].trim_end();
+    let before = before.strip_suffix("type").map_or(before, str::trim_end);
+    let start = before.strip_suffix(EXPORT)?;
+    (!start.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '$' | '.'))).then_some(start.len())
+}
+
+/// A place of the parser's in the text, at the beginning of a character.
+fn offset(position: BytePos, text: &str) -> usize {
+    let offset = (position.0.saturating_sub(1) as usize).min(text.len());
+    (0..=offset).rev().find(|&offset| text.is_char_boundary(offset)).unwrap_or(0)
 }
 
 /// Whether a statement makes its file a module, as TypeScript sees it: `import a = A.B` and `export as namespace`
@@ -117,10 +162,7 @@ fn makes_module(item: &swc::ModuleItem) -> bool {
 
 /// One of the parser's errors as a finding.
 fn syntax_error(file: FileId, text: &str, error: &Error) -> Diagnostic {
-    let place = |position: BytePos| {
-        let offset = (position.0.saturating_sub(1) as usize).min(text.len());
-        (0..=offset).rev().find(|&offset| text.is_char_boundary(offset)).unwrap_or(0) as u32
-    };
-    let span = Span::new(file, place(error.span().lo), place(error.span().hi));
-    catalog::syntax_error(&error.kind().msg(), span)
+    let span = error.span();
+    let (start, end) = (offset(span.lo, text), offset(span.hi, text));
+    catalog::syntax_error(&error.kind().msg(), Span::new(file, start as u32, end.max(start) as u32))
 }

@@ -1,6 +1,7 @@
 //! The tree of small texts, and of small directories.
 
 mod declarations;
+mod errors;
 mod types;
 
 use super::{Statement, StatementKind, parse::ParsedFile};

@@ -11,8 +11,9 @@ use std::{
 use super::parse::{ParsedFile, parse_file};
 use crate::source::FileId;
 
-/// What a worker's stack may grow to. It is reserved, not used: only the pages that are touched cost memory.
-const STACK_SIZE: usize = 512 << 20;
+/// What a worker's stack may grow to, which is more than twice what the deepest text that passes `nesting` needs in a
+/// build without optimisation. It is reserved, not used: only the pages that are touched cost memory.
+const STACK_SIZE: usize = 256 << 20;
 
 /// A file to parse.
 pub(super) struct SourceText<'a> {
