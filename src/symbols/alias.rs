@@ -1,0 +1,192 @@
+//! Following names from module to module.
+
+use super::{AliasTarget, DeclarationKind, Meaning, SymbolId, SymbolTable, Symbols, declare::EXPORT_EQUALS};
+use crate::{
+    source::FileId,
+    syntax::{Atom, Expression, ExpressionKind, Identifier},
+};
+
+/// Where following an alias ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Resolved {
+    /// At a declaration.
+    Symbol(SymbolId),
+    /// At a module that could not be found, by its specifier.
+    MissingModule(Atom),
+    /// At a name that is not there, or in a circle.
+    Missing,
+}
+
+impl Resolved {
+    /// The declaration, if there is one.
+    pub fn symbol(&self) -> Option<SymbolId> {
+        match self {
+            Self::Symbol(symbol) => Some(*symbol),
+            Self::MissingModule(_) | Self::Missing => None,
+        }
+    }
+}
+
+impl<'a> Symbols<'a> {
+    /// The declaration that a symbol stands for: itself, unless it is an alias.
+    pub fn follow(&self, symbol: SymbolId) -> Resolved {
+        let Some(target) = self.alias_target(symbol) else { return Resolved::Symbol(symbol) };
+        if let Some(known) = self.followed.borrow().get(&symbol) {
+            return known.clone();
+        }
+        // Whoever comes back here while the alias is followed has run in a circle.
+        self.followed.borrow_mut().insert(symbol, Resolved::Missing);
+        let found = match self.follow_target(self.file(symbol), target) {
+            Resolved::Symbol(next) => self.follow(next),
+            missing @ (Resolved::MissingModule(_) | Resolved::Missing) => missing,
+        };
+        self.followed.borrow_mut().insert(symbol, found.clone());
+        found
+    }
+
+    /// A symbol that also declares something is no alias: the declaration stands.
+    fn alias_target(&self, symbol: SymbolId) -> Option<AliasTarget<'a>> {
+        let declarations = &self.symbol(symbol).declarations;
+        let alias = declarations.iter().find_map(|declaration| match declaration.kind {
+            DeclarationKind::Alias(target) => Some(target),
+            _ => None,
+        })?;
+        let declares = declarations.iter().any(|declaration| !matches!(declaration.kind, DeclarationKind::Alias(_)));
+        (!declares).then_some(alias)
+    }
+
+    fn follow_target(&self, file: FileId, target: AliasTarget<'a>) -> Resolved {
+        let (AliasTarget::Named { specifier, .. }
+        | AliasTarget::Default { specifier }
+        | AliasTarget::Namespace { specifier }) = target
+        else {
+            return match target {
+                AliasTarget::Expression(expression) => self.follow_expression(file, expression),
+                AliasTarget::Entity { id, parts } => self.entity(self.resolved(file, id), &parts[1..]),
+                AliasTarget::Named { .. } | AliasTarget::Default { .. } | AliasTarget::Namespace { .. } => {
+                    Resolved::Missing
+                }
+            };
+        };
+        let Some(module) = self.module(file, &specifier.text) else {
+            return Resolved::MissingModule(specifier.text.clone());
+        };
+        let found = match target {
+            AliasTarget::Named { name, .. } => self.export(module, name),
+            AliasTarget::Default { .. } => {
+                self.export(module, "default").or_else(|| self.own_export(module, EXPORT_EQUALS)).or(Some(module))
+            }
+            AliasTarget::Namespace { .. } => self.own_export(module, EXPORT_EQUALS).or(Some(module)),
+            AliasTarget::Entity { .. } | AliasTarget::Expression(_) => None,
+        };
+        found.map_or(Resolved::Missing, Resolved::Symbol)
+    }
+
+    fn follow_expression(&self, file: FileId, expression: &Expression) -> Resolved {
+        match &expression.kind {
+            ExpressionKind::Identifier(_) => {
+                self.resolved(file, expression.id).map_or(Resolved::Missing, |symbol| self.follow(symbol))
+            }
+            ExpressionKind::PropertyAccess { object, name } => {
+                let object = self.follow_expression(file, object);
+                self.entity(object.symbol(), std::slice::from_ref(name))
+            }
+            _ => Resolved::Missing,
+        }
+    }
+
+    /// What a dotted name means, from the symbol of its first part on.
+    pub fn entity(&self, first: Option<SymbolId>, rest: &[Identifier]) -> Resolved {
+        let Some(first) = first else { return Resolved::Missing };
+        let mut at = self.follow(first);
+        for part in rest {
+            let Resolved::Symbol(symbol) = at else { return at };
+            at = match self.export(symbol, &part.text) {
+                Some(member) => self.follow(member),
+                None => Resolved::Missing,
+            };
+        }
+        at
+    }
+
+    /// The module that a specifier means in a file.
+    pub fn module(&self, file: FileId, specifier: &Atom) -> Option<SymbolId> {
+        if let Some(&ambient) = self.ambient_modules.get(specifier) {
+            return Some(ambient);
+        }
+        let target = self.program.resolution(file, specifier)?;
+        self.modules[target.0 as usize]
+    }
+
+    fn own_export(&self, container: SymbolId, name: &str) -> Option<SymbolId> {
+        self.symbol(container).exports.get(name).copied()
+    }
+
+    /// What a module, namespace or enum exports by a name: itself, by `export *`, or by what `export =` says.
+    pub fn export(&self, container: SymbolId, name: &str) -> Option<SymbolId> {
+        let mut seen = Vec::new();
+        self.export_within(container, name, &mut seen)
+    }
+
+    fn export_within(&self, container: SymbolId, name: &str, seen: &mut Vec<SymbolId>) -> Option<SymbolId> {
+        if seen.contains(&container) {
+            return None;
+        }
+        seen.push(container);
+        if let Some(own) = self.own_export(container, name) {
+            return Some(own);
+        }
+        if let Some(assigned) = self.own_export(container, EXPORT_EQUALS).and_then(|it| self.follow(it).symbol())
+            && let Some(found) = self.export_within(assigned, name, seen)
+        {
+            return Some(found);
+        }
+        if name == "default" {
+            return None;
+        }
+        let file = self.file(container);
+        let stars = self.star_exports.get(&container)?;
+        stars.iter().find_map(|specifier| self.export_within(self.module(file, &specifier.text)?, name, seen))
+    }
+
+    /// Everything that a module or namespace exports, in order, what it passes on last; each name once.
+    pub fn exports(&self, container: SymbolId) -> SymbolTable {
+        let mut all = SymbolTable::default();
+        let mut seen = Vec::new();
+        self.collect_exports(container, &mut all, &mut seen);
+        all
+    }
+
+    fn collect_exports(&self, container: SymbolId, all: &mut SymbolTable, seen: &mut Vec<SymbolId>) {
+        if seen.contains(&container) {
+            return;
+        }
+        seen.push(container);
+        for (name, &symbol) in &self.symbol(container).exports {
+            if &**name == EXPORT_EQUALS {
+                if let Some(assigned) = self.follow(symbol).symbol() {
+                    all.entry(name.clone()).or_insert(assigned);
+                    self.collect_exports(assigned, all, seen);
+                }
+            } else {
+                all.entry(name.clone()).or_insert(symbol);
+            }
+        }
+        let file = self.file(container);
+        for specifier in self.star_exports.get(&container).into_iter().flatten() {
+            if let Some(module) = self.module(file, &specifier.text) {
+                let mut passed_on = SymbolTable::default();
+                self.collect_exports(module, &mut passed_on, seen);
+                passed_on.shift_remove("default");
+                for (name, symbol) in passed_on {
+                    all.entry(name).or_insert(symbol);
+                }
+            }
+        }
+    }
+
+    /// The name in scope for a meaning, among the globals.
+    pub(super) fn global_for(&self, name: &str, meaning: Meaning) -> Option<SymbolId> {
+        self.globals.get(name).copied().filter(|&symbol| self.has_meaning(symbol, meaning))
+    }
+}

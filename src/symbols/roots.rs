@@ -1,0 +1,97 @@
+//! Where generation starts: what the inputs export.
+
+use super::{DeclarationKind, Declares, SymbolId, SymbolTable, Symbols};
+use crate::syntax::Atom;
+
+/// What an input exports, and `lower` starts from.
+#[derive(Clone, Debug)]
+pub struct Root {
+    /// The declaration behind the exported name, aliases followed.
+    pub symbol: SymbolId,
+    /// The name it is exported by.
+    pub name: Atom,
+}
+
+impl Symbols<'_> {
+    /// The types (interfaces, aliases, classes, enums) that the input files export, and those in the namespaces they
+    /// export, in declaration order, each symbol once. Of a file that is no module, all that it declares.
+    pub fn roots(&self) -> Vec<Root> {
+        let mut roots = Vec::new();
+        let mut seen = vec![false; self.symbols.len()];
+        for table in self.input_tables() {
+            self.collect_roots(&table, &mut roots, &mut seen);
+        }
+        let order = |root: &Root| {
+            let span = self.span(root.symbol);
+            let input = self.program.inputs.iter().position(|&input| input == span.file);
+            (input.unwrap_or(usize::MAX), span.file, span.start)
+        };
+        roots.sort_by_key(order);
+        roots
+    }
+
+    /// The names that each input offers to others.
+    fn input_tables(&self) -> Vec<SymbolTable> {
+        let mut tables = Vec::new();
+        for &input in &self.program.inputs {
+            if let Some(module) = self.modules[input.0 as usize] {
+                tables.push(self.exports(module));
+            }
+            let in_input = |&symbol: &SymbolId| self.symbol(symbol).declarations.iter().any(|it| it.span.file == input);
+            let globals = self.globals.iter().filter(|(_, symbol)| in_input(symbol));
+            tables.push(globals.map(|(name, &symbol)| (name.clone(), symbol)).collect());
+            let mut ambient: Vec<SymbolId> = self.ambient_modules.values().copied().filter(in_input).collect();
+            ambient.sort_unstable();
+            tables.extend(ambient.into_iter().map(|module| self.exports(module)));
+        }
+        tables
+    }
+
+    fn collect_roots(&self, table: &SymbolTable, roots: &mut Vec<Root>, seen: &mut [bool]) {
+        for (name, &exported) in table {
+            let Some(symbol) = self.follow(exported).symbol() else { continue };
+            if std::mem::replace(&mut seen[symbol.0 as usize], true) || self.is_builtin(symbol) {
+                continue;
+            }
+            if self.declares(symbol) != Declares::Nothing && self.declares(symbol) != Declares::EnumMember {
+                roots.push(Root { symbol, name: name.clone() });
+            }
+            let is_container = |kind| matches!(kind, DeclarationKind::Namespace(_) | DeclarationKind::Module);
+            if self.symbol(symbol).declarations.iter().any(|declaration| is_container(declaration.kind)) {
+                self.collect_roots(&self.exports(symbol), roots, seen);
+            }
+        }
+    }
+
+    /// The type of a name of the input files, as a user writes it: `User`, `Protocol.Page.Frame`. A name that is not
+    /// exported is found too.
+    pub fn find(&self, dotted: &str) -> Option<SymbolId> {
+        let mut parts = dotted.split('.');
+        let first = parts.next()?;
+        let tables = self.input_tables();
+        let exported = tables.iter().find_map(|table| table.get(first).copied());
+        let mut at = self.follow(exported.or_else(|| self.find_local(first))?).symbol()?;
+        for part in parts {
+            at = self.follow(self.export(at, part)?).symbol()?;
+        }
+        (self.declares(at) != Declares::Nothing).then_some(at)
+    }
+
+    fn find_local(&self, name: &str) -> Option<SymbolId> {
+        let position = self.symbols.iter().position(|symbol| {
+            &*symbol.name == name
+                && symbol.declarations.iter().any(|declaration| {
+                    self.program.inputs.contains(&declaration.span.file)
+                        && matches!(
+                            declaration.kind,
+                            DeclarationKind::Interface(_)
+                                | DeclarationKind::TypeAlias(_)
+                                | DeclarationKind::Class(_)
+                                | DeclarationKind::Enum(_)
+                                | DeclarationKind::Namespace(_)
+                        )
+                })
+        })?;
+        Some(SymbolId(position as u32))
+    }
+}
