@@ -15,6 +15,7 @@ use indexmap::IndexMap;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 pub use alias::Resolved;
+pub use resolve::inferred_parameters;
 pub use roots::Root;
 
 use crate::{
@@ -275,6 +276,11 @@ impl<'a> Symbols<'a> {
     /// The symbol of a type parameter.
     pub fn parameter(&self, node: &'a TypeParameter) -> Option<SymbolId> {
         self.parameters.get(&std::ptr::from_ref(node)).copied()
+    }
+
+    /// Whether it is something at run time.
+    pub fn is_value(&self, symbol: SymbolId) -> bool {
+        self.has_meaning(symbol, Meaning::Value)
     }
 
     fn has_meaning(&self, symbol: SymbolId, meaning: Meaning) -> bool {

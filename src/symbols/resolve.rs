@@ -296,8 +296,7 @@ impl<'a> Resolver<'_, 'a> {
     /// The names behind `infer` are in scope in the true branch, and in the constraints of their fellows.
     fn conditional(&mut self, conditional: &'a ConditionalType) {
         self.ty(&conditional.check);
-        let mut inferred = Vec::new();
-        collect_inferred(&conditional.extends, &mut inferred);
+        let inferred = inferred_parameters(&conditional.extends);
         let mut names: Vec<(Atom, SymbolId)> = Vec::new();
         for parameter in inferred {
             // The same name twice is the same parameter.
@@ -445,7 +444,14 @@ impl<'a> Resolver<'_, 'a> {
     }
 }
 
-/// The `infer` parameters of an `extends` clause; those of conditional types inside belong to those.
+/// The `infer` parameters of an `extends` clause; those in the `extends` clause of a conditional type inside belong to
+/// that.
+pub fn inferred_parameters(extends: &TypeNode) -> Vec<&TypeParameter> {
+    let mut inferred = Vec::new();
+    collect_inferred(extends, &mut inferred);
+    inferred
+}
+
 fn collect_inferred<'a>(node: &'a TypeNode, found: &mut Vec<&'a TypeParameter>) {
     match &node.kind {
         TypeNodeKind::Infer(parameter) => found.push(parameter),

@@ -1,14 +1,275 @@
 //! The type-level evaluator: what a TypeScript type *is*, as the TypeScript compiler would say.
 //!
-//! A type is an id; its members come when they are asked for, so that recursive types are no matter.
+//! A type is an id; its members come when they are asked for, so that recursive types are no matter. What a node says
+//! is evaluated once, in terms of the type parameters around it, and then instantiated by what stands for them.
 
+mod assignable;
+mod conditional;
+mod declared;
+mod display;
+mod enums;
+mod indexed_access;
+mod infer;
+mod instantiate;
+mod intersection;
+mod keyof;
+mod kind;
+mod mapped;
+mod members;
+mod node;
+mod signature;
+mod template;
+mod tuple;
+mod union;
+mod value;
 mod view;
 
-pub use view::{EnumMemberView, IndexInfo, Property, PropertyId, TupleElementView, Types, View};
+use std::rc::Rc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use kind::{Intrinsic, LiteralKey, Mapper, TypeKind, TypeList};
+use members::{Members, PropertyData};
+pub use view::{EnumMemberView, IndexInfo, Property, PropertyId, TupleElementView, View};
+
+use crate::{
+    diagnostics::Diagnostic,
+    source::{FileId, Span},
+    symbols::{SymbolId, Symbols},
+    syntax::{Atom, NodeId, Program},
+};
+
+/// The declarations every program has: utility types, and what JSON makes of the built-in objects.
+pub const PRELUDE: &str = include_str!("prelude.d.ts");
 
 /// A type of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeId(pub u32);
 
-/// The declarations every program has: utility types, and what JSON makes of the built-in objects.
-pub const PRELUDE: &str = include_str!("prelude.d.ts");
+/// The evaluator.
+pub struct Types<'a> {
+    program: &'a Program,
+    symbols: Symbols<'a>,
+    types: Vec<Type<'a>>,
+    interned: FxHashMap<(TypeKind<'a>, Option<Alias>), TypeId>,
+    properties: Vec<PropertyData<'a>>,
+    members: FxHashMap<TypeId, Rc<Members<'a>>>,
+    node_types: FxHashMap<(FileId, NodeId), TypeId>,
+    declared: FxHashMap<SymbolId, Progress<TypeId>>,
+    values: FxHashMap<SymbolId, Progress<TypeId>>,
+    bases: FxHashMap<SymbolId, Progress<TypeList>>,
+    type_parameters: FxHashMap<SymbolId, TypeList>,
+    deferred: FxHashMap<TypeId, TypeId>,
+    instantiated: FxHashMap<(TypeId, Mapper), TypeId>,
+    conditionals: FxHashMap<(FileId, NodeId, TypeList), TypeId>,
+    enum_values: FxHashMap<SymbolId, Rc<[Option<LiteralKey>]>>,
+    related: FxHashMap<(TypeId, TypeId), bool>,
+    relating: FxHashSet<(TypeId, TypeId)>,
+    reduced: FxHashMap<TypeId, bool>,
+    diagnostics: Vec<Diagnostic>,
+    /// How deep the evaluation at hand is, and how much was instantiated so far.
+    depth: u32,
+    count: u32,
+    /// The node that is evaluated, for messages.
+    place: Option<Span>,
+    array: SymbolId,
+    readonly_array: SymbolId,
+}
+
+/// What is known of a query that may run into itself.
+#[derive(Clone, Debug)]
+enum Progress<T> {
+    Running,
+    Done(T),
+}
+
+/// A type alias with its arguments.
+type Alias = (SymbolId, TypeList);
+
+struct Type<'a> {
+    kind: TypeKind<'a>,
+    alias: Option<Alias>,
+    /// The same type without the alias, where identity is that type's: of primitives and literals.
+    base: TypeId,
+}
+
+/// The types that are always there, by their fixed ids.
+impl TypeId {
+    pub(crate) const ANY: Self = Self(0);
+    pub(crate) const UNKNOWN: Self = Self(1);
+    pub(crate) const NEVER: Self = Self(2);
+    pub(crate) const VOID: Self = Self(3);
+    pub(crate) const UNDEFINED: Self = Self(4);
+    pub(crate) const NULL: Self = Self(5);
+    pub(crate) const STRING: Self = Self(6);
+    pub(crate) const NUMBER: Self = Self(7);
+    pub(crate) const BIGINT: Self = Self(8);
+    pub(crate) const SYMBOL: Self = Self(9);
+    pub(crate) const NON_PRIMITIVE: Self = Self(10);
+    pub(crate) const ERROR: Self = Self(11);
+    pub(crate) const TRUE: Self = Self(12);
+    pub(crate) const FALSE: Self = Self(13);
+    pub(crate) const BOOLEAN: Self = Self(14);
+}
+
+const INTRINSICS: [Intrinsic; 12] = [
+    Intrinsic::Any,
+    Intrinsic::Unknown,
+    Intrinsic::Never,
+    Intrinsic::Void,
+    Intrinsic::Undefined,
+    Intrinsic::Null,
+    Intrinsic::String,
+    Intrinsic::Number,
+    Intrinsic::BigInt,
+    Intrinsic::Symbol,
+    Intrinsic::NonPrimitive,
+    Intrinsic::Error,
+];
+
+impl<'a> Types<'a> {
+    /// An evaluator for the program.
+    pub fn new(program: &'a Program, symbols: Symbols<'a>) -> Self {
+        let builtin = |name| symbols.global(name).unwrap_or(SymbolId(u32::MAX));
+        let (array, readonly_array) = (builtin("Array"), builtin("ReadonlyArray"));
+        let mut types = Self {
+            program,
+            symbols,
+            types: Vec::new(),
+            interned: FxHashMap::default(),
+            properties: Vec::new(),
+            members: FxHashMap::default(),
+            node_types: FxHashMap::default(),
+            declared: FxHashMap::default(),
+            values: FxHashMap::default(),
+            bases: FxHashMap::default(),
+            type_parameters: FxHashMap::default(),
+            deferred: FxHashMap::default(),
+            instantiated: FxHashMap::default(),
+            conditionals: FxHashMap::default(),
+            enum_values: FxHashMap::default(),
+            related: FxHashMap::default(),
+            relating: FxHashSet::default(),
+            reduced: FxHashMap::default(),
+            diagnostics: Vec::new(),
+            depth: 0,
+            count: 0,
+            place: None,
+            array,
+            readonly_array,
+        };
+        for intrinsic in INTRINSICS {
+            types.intern(TypeKind::Intrinsic(intrinsic), None);
+        }
+        types.intern(TypeKind::Literal(LiteralKey::Boolean(true)), None);
+        types.intern(TypeKind::Literal(LiteralKey::Boolean(false)), None);
+        let members = Rc::from([TypeId::TRUE, TypeId::FALSE]);
+        types.intern(TypeKind::Union { members, origin: None, of_enum: None }, None);
+        types
+    }
+
+    /// The symbols, for names and documentation.
+    pub fn symbols(&self) -> &Symbols<'a> {
+        &self.symbols
+    }
+
+    /// The words of the path of a file.
+    pub fn words(&self, file: FileId) -> &'a [String] {
+        self.program.words.get(file.0 as usize).map_or(&[], |words| words)
+    }
+
+    /// What was found wrong so far: circular definitions, types that are too deep. Empties it.
+    pub fn take_diagnostics(&mut self) -> Vec<Diagnostic> {
+        std::mem::take(&mut self.diagnostics)
+    }
+
+    /// The one type of that kind and alias.
+    fn intern(&mut self, kind: TypeKind<'a>, alias: Option<Alias>) -> TypeId {
+        let key = (kind, alias);
+        if let Some(&known) = self.interned.get(&key) {
+            return known;
+        }
+        let (kind, alias) = key.clone();
+        let has_base = matches!(
+            kind,
+            TypeKind::Intrinsic(_) | TypeKind::Literal(_) | TypeKind::EnumMember { .. } | TypeKind::Template { .. }
+        );
+        let base = match (&alias, has_base) {
+            (Some(_), true) => Some(self.intern(kind.clone(), None)),
+            _ => None,
+        };
+        let id = TypeId(self.types.len() as u32);
+        self.types.push(Type { kind, alias, base: base.unwrap_or(id) });
+        self.interned.insert(key, id);
+        id
+    }
+
+    /// What a type is, as it was made: it may be a deferred one.
+    fn raw(&self, ty: TypeId) -> &TypeKind<'a> {
+        &self.types[ty.0 as usize].kind
+    }
+
+    /// What a type is.
+    fn kind(&mut self, ty: TypeId) -> TypeKind<'a> {
+        let ty = self.force(ty);
+        self.raw(ty).clone()
+    }
+
+    /// The type without its alias, if it is one of those that are the same with and without.
+    fn base(&self, ty: TypeId) -> TypeId {
+        self.types[ty.0 as usize].base
+    }
+
+    fn alias_of(&self, ty: TypeId) -> Option<&Alias> {
+        self.types[ty.0 as usize].alias.as_ref()
+    }
+
+    /// The same type under an alias, unless it has a name already.
+    fn with_alias(&mut self, ty: TypeId, alias: Option<Alias>) -> TypeId {
+        let kind = self.raw(ty);
+        let is_named = matches!(
+            kind,
+            TypeKind::Parameter(_)
+                | TypeKind::Unresolved { .. }
+                | TypeKind::EnumMember { .. }
+                | TypeKind::Intrinsic(Intrinsic::Error | Intrinsic::Never | Intrinsic::Undefined | Intrinsic::Void)
+                | TypeKind::Union { of_enum: Some(_), .. }
+        ) || matches!(kind, TypeKind::Reference { symbol, .. } if *symbol != self.array && *symbol != self.readonly_array);
+        if alias.is_none() || is_named || self.alias_of(ty).is_some() {
+            return ty;
+        }
+        let kind = kind.clone();
+        self.intern(kind, alias)
+    }
+
+    fn string_literal(&mut self, text: &Atom) -> TypeId {
+        self.intern(TypeKind::Literal(LiteralKey::String(text.clone())), None)
+    }
+
+    fn number_literal(&mut self, value: f64) -> TypeId {
+        self.intern(TypeKind::Literal(LiteralKey::number(value)), None)
+    }
+
+    fn report(&mut self, diagnostic: Diagnostic) {
+        if !self.diagnostics.contains(&diagnostic) {
+            self.diagnostics.push(diagnostic);
+        }
+    }
+
+    fn is_intrinsic(&self, ty: TypeId, intrinsic: Intrinsic) -> bool {
+        matches!(self.raw(ty), TypeKind::Intrinsic(it) if *it == intrinsic)
+    }
+
+    fn is_any(&self, ty: TypeId) -> bool {
+        self.is_intrinsic(ty, Intrinsic::Any) || self.is_error(ty)
+    }
+
+    /// Errors and unresolved names go with everything, so that one fault is said once.
+    fn is_error(&self, ty: TypeId) -> bool {
+        matches!(self.raw(ty), TypeKind::Intrinsic(Intrinsic::Error) | TypeKind::Unresolved { .. })
+    }
+
+    fn is_never(&self, ty: TypeId) -> bool {
+        self.is_intrinsic(ty, Intrinsic::Never)
+    }
+}

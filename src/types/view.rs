@@ -2,18 +2,15 @@
 
 use std::rc::Rc;
 
-use super::TypeId;
+use super::{
+    TypeId, Types,
+    kind::{Element, ElementArity, Intrinsic, TypeKind},
+};
 use crate::{
     source::Span,
     symbols::SymbolId,
     syntax::{Atom, JsDoc, Literal},
 };
-
-/// The evaluator.
-pub struct Types<'a> {
-    #[expect(dead_code)]
-    marker: std::marker::PhantomData<&'a ()>,
-}
 
 /// The shape of a type, one level deep.
 #[derive(Clone, Debug)]
@@ -166,99 +163,180 @@ pub struct EnumMemberView<'a> {
 }
 
 impl<'a> Types<'a> {
-    /// An evaluator for the program.
-    pub fn new(_program: &'a crate::syntax::Program, _symbols: crate::symbols::Symbols<'a>) -> Self {
-        todo!()
-    }
-    /// What was found wrong so far: circular definitions, types that are too deep. Empties it.
-    pub fn take_diagnostics(&mut self) -> Vec<crate::diagnostics::Diagnostic> {
-        todo!()
-    }
-    /// The words of the path of a file.
-    pub fn words(&self, _file: crate::source::FileId) -> &'a [String] {
-        todo!()
-    }
     /// The shape of a type, one level deep.
-    pub fn view(&mut self, _ty: TypeId) -> View {
-        todo!()
+    pub fn view(&mut self, ty: TypeId) -> View {
+        let ty = self.force(ty);
+        match self.raw(ty).clone() {
+            TypeKind::Intrinsic(intrinsic) => view_intrinsic(intrinsic),
+            TypeKind::Literal(literal) => View::Literal(literal.to_literal()),
+            TypeKind::EnumMember { parent, member, value } => {
+                View::EnumMember { parent, member, value: value.map(|value| value.to_literal()) }
+            }
+            TypeKind::UniqueSymbol(_) => View::Symbol,
+            TypeKind::Unresolved { name, span, module } => View::Unresolved { name, span, module },
+            TypeKind::Parameter(symbol) => View::Parameter(symbol),
+            TypeKind::Union { of_enum: Some(symbol), .. } => View::Enum(symbol),
+            TypeKind::Union { members, .. } => match self.whole_booleans(&members) {
+                whole if whole[..] == [TypeId::BOOLEAN] => View::Boolean,
+                whole if whole.len() == 1 => self.view(whole[0]),
+                whole => View::Union(whole),
+            },
+            TypeKind::Intersection(_) if self.is_reduced_to_never(ty) => View::Never,
+            TypeKind::Intersection(parts) if parts.iter().any(|&part| self.is_generic_object(part)) => View::Deferred,
+            TypeKind::Intersection(parts) => View::Intersection(parts),
+            TypeKind::Reference { symbol, arguments } if symbol == self.array || symbol == self.readonly_array => {
+                View::Array(arguments[0])
+            }
+            _ if self.is_function(ty) => View::Function,
+            TypeKind::Reference { symbol, arguments } => View::Named { symbol, arguments },
+            TypeKind::Tuple { elements, .. } => self.view_tuple(&elements),
+            TypeKind::Mapped(..) if self.is_generic_mapped(ty) => View::Deferred,
+            TypeKind::ObjectLiteral(..)
+            | TypeKind::Mapped(..)
+            | TypeKind::Value(_)
+            | TypeKind::Synthetic(_)
+            | TypeKind::Function { .. } => View::Object,
+            TypeKind::Template { texts, types } => View::Template { texts, types },
+            TypeKind::StringMapping { ty: of, .. } if self.is_generic(of) => View::Deferred,
+            TypeKind::StringMapping { name, ty } => View::StringMapping { name, ty },
+            TypeKind::Conditional(..)
+            | TypeKind::Deferred(..)
+            | TypeKind::Keyof(_)
+            | TypeKind::IndexedAccess { .. } => View::Deferred,
+        }
     }
-    /// What a declaration is as a type; of a generic one, with its own type parameters for arguments.
-    pub fn declared_type(&mut self, _symbol: SymbolId) -> TypeId {
-        todo!()
+
+    fn view_tuple(&mut self, elements: &[Element]) -> View {
+        if elements.iter().any(|element| element.arity == ElementArity::Variadic) {
+            return View::Deferred;
+        }
+        let views = elements.iter().map(|element| TupleElementView {
+            label: element.label.clone(),
+            ty: element.ty,
+            is_optional: element.arity == ElementArity::Optional,
+            is_rest: element.arity == ElementArity::Rest,
+        });
+        View::Tuple(views.collect())
     }
-    /// The type parameters of an interface, class or type alias, as types.
-    pub fn type_parameters(&mut self, _symbol: SymbolId) -> Rc<[TypeId]> {
-        todo!()
-    }
-    /// The constraint of a type parameter.
-    pub fn constraint(&mut self, _parameter: TypeId) -> Option<TypeId> {
-        todo!()
-    }
-    /// The default of a type parameter.
-    pub fn default(&mut self, _parameter: TypeId) -> Option<TypeId> {
-        todo!()
-    }
-    /// `ty` with `arguments` in place of `parameters`.
-    pub fn substitute(&mut self, _ty: TypeId, _parameters: &[TypeId], _arguments: &[TypeId]) -> TypeId {
-        todo!()
-    }
+
     /// The type alias that `ty` was written as, with its arguments. Aliases of `string`, `number` and the like are
     /// remembered too (`type UserId = string`). An alias of something that has a name already is that.
-    pub fn alias(&self, _ty: TypeId) -> Option<(SymbolId, Rc<[TypeId]>)> {
-        todo!()
+    pub fn alias(&self, ty: TypeId) -> Option<(SymbolId, Rc<[TypeId]>)> {
+        self.alias_of(ty).cloned()
     }
-    /// The members of a union as they were written: a member that is itself a named union (or `boolean`, or an
-    /// enum) is kept whole. Of other types, the type itself.
-    pub fn written_members(&mut self, _ty: TypeId) -> Rc<[TypeId]> {
-        todo!()
+
+    /// The properties of an object type, an interface, class, or an intersection of those: its own in declaration
+    /// order, then those it inherits. Symbol keys and hidden members are left out; methods are not.
+    pub fn properties(&mut self, ty: TypeId) -> Rc<[PropertyId]> {
+        let members = self.members(ty);
+        let own: Vec<PropertyId> = members.properties.values().copied().collect();
+        let mut listed = Vec::with_capacity(own.len());
+        for property in own {
+            if self.properties[property.0 as usize].is_symbol {
+                continue;
+            }
+            let ty = self.type_of(property);
+            if !self.properties[property.0 as usize].public.is_optional && self.has_undefined(ty) {
+                self.properties[property.0 as usize].public.is_optional = true;
+            }
+            listed.push(property);
+        }
+        listed.into()
     }
-    /// The union of `types`, with `undefined`, `null` and duplicates where they are.
-    pub fn union(&mut self, _types: &[TypeId]) -> TypeId {
-        todo!()
-    }
-    /// The properties of an object type, an interface, class, or an intersection of those, in declaration order
-    /// (inherited ones first). Symbol keys and hidden members are left out; methods are not.
-    pub fn properties(&mut self, _ty: TypeId) -> Rc<[PropertyId]> {
-        todo!()
-    }
+
     /// A property.
-    pub fn property(&self, _id: PropertyId) -> &Property<'a> {
-        todo!()
+    pub fn property(&self, id: PropertyId) -> &Property<'a> {
+        &self.properties[id.0 as usize].public
     }
+
     /// The type of a property, without the `undefined` that makes it optional.
-    pub fn property_type(&mut self, _id: PropertyId) -> TypeId {
-        todo!()
+    pub fn property_type(&mut self, id: PropertyId) -> TypeId {
+        let ty = self.type_of(id);
+        let present = self.without_undefined(ty);
+        // Of `a: undefined` nothing else is left, and it stays what it is.
+        if self.is_never(present) && !self.is_never(ty) { ty } else { present }
     }
+
     /// The index signatures of an object type.
-    pub fn index_infos(&mut self, _ty: TypeId) -> Rc<[IndexInfo]> {
-        todo!()
+    pub fn index_infos(&mut self, ty: TypeId) -> Rc<[IndexInfo]> {
+        self.members(ty).index_infos.clone().into()
     }
+
     /// Whether it can be called or constructed.
-    pub fn is_function(&mut self, _ty: TypeId) -> bool {
-        todo!()
+    pub fn is_function(&mut self, ty: TypeId) -> bool {
+        let ty = self.force(ty);
+        match self.raw(ty) {
+            TypeKind::Function { .. } => true,
+            TypeKind::Reference { .. }
+            | TypeKind::ObjectLiteral(..)
+            | TypeKind::Synthetic(_)
+            | TypeKind::Intersection(_) => {
+                let members = self.members(ty);
+                !members.calls.is_empty() || !members.constructs.is_empty()
+            }
+            TypeKind::Value(symbol) => {
+                let symbol = *symbol;
+                self.symbols.declares(symbol) == crate::symbols::Declares::Class
+            }
+            _ => false,
+        }
     }
+
     /// What `toJSON()` returns, of a type that has it.
-    pub fn to_json(&mut self, _ty: TypeId) -> Option<TypeId> {
-        todo!()
+    pub fn to_json(&mut self, ty: TypeId) -> Option<TypeId> {
+        let members = self.members(ty);
+        let property = members.properties.get("toJSON").copied()?;
+        let method = self.type_of(property);
+        let method = self.filter(method, |types, member| types.is_function(member));
+        let signature = self.members(method).calls.last().cloned()?;
+        Some(self.return_type(&signature))
     }
-    /// The members of an enum, in order.
-    pub fn enum_members(&mut self, _symbol: SymbolId) -> Rc<[EnumMemberView<'a>]> {
-        todo!()
-    }
-    /// Whether a value of `source` can be assigned to `target`.
-    pub fn is_assignable_to(&mut self, _source: TypeId, _target: TypeId) -> bool {
-        todo!()
-    }
-    /// The type in TypeScript's notation.
-    pub fn display(&mut self, _ty: TypeId) -> String {
-        todo!()
-    }
+
     /// Where the type stands in the source, if it does.
-    pub fn span(&self, _ty: TypeId) -> Option<Span> {
-        todo!()
+    pub fn span(&self, ty: TypeId) -> Option<Span> {
+        if let Some((symbol, _)) = self.alias_of(ty) {
+            return Some(self.symbols.span(*symbol));
+        }
+        match self.raw(ty) {
+            TypeKind::Reference { symbol, .. } | TypeKind::Parameter(symbol) | TypeKind::Value(symbol) => {
+                Some(self.symbols.span(*symbol))
+            }
+            TypeKind::Union { of_enum: Some(symbol), .. } | TypeKind::EnumMember { member: symbol, .. } => {
+                Some(self.symbols.span(*symbol))
+            }
+            TypeKind::Unresolved { span, .. } => Some(*span),
+            TypeKind::ObjectLiteral(at, _) => at.node.first().map(|member| member.span),
+            TypeKind::Function { node, .. } => Some(node.node.span),
+            TypeKind::Mapped(at, _) => Some(at.node.parameter.span),
+            TypeKind::Conditional(at, _) => Some(at.node.check.span),
+            TypeKind::Deferred(at, _) => Some(at.node.span),
+            TypeKind::Intersection(parts) => parts.iter().find_map(|&part| self.span(part)),
+            TypeKind::Intrinsic(_)
+            | TypeKind::Literal(_)
+            | TypeKind::UniqueSymbol(_)
+            | TypeKind::Union { .. }
+            | TypeKind::Tuple { .. }
+            | TypeKind::Keyof(_)
+            | TypeKind::IndexedAccess { .. }
+            | TypeKind::Template { .. }
+            | TypeKind::StringMapping { .. }
+            | TypeKind::Synthetic(_) => None,
+        }
     }
-    /// The symbols, for names and documentation.
-    pub fn symbols(&self) -> &crate::symbols::Symbols<'a> {
-        todo!()
+}
+
+fn view_intrinsic(intrinsic: Intrinsic) -> View {
+    match intrinsic {
+        Intrinsic::Any => View::Any,
+        Intrinsic::Unknown => View::Unknown,
+        Intrinsic::Never => View::Never,
+        Intrinsic::Void | Intrinsic::Undefined => View::Undefined,
+        Intrinsic::Null => View::Null,
+        Intrinsic::String => View::String,
+        Intrinsic::Number => View::Number,
+        Intrinsic::BigInt => View::BigInt,
+        Intrinsic::Symbol => View::Symbol,
+        Intrinsic::NonPrimitive => View::NonPrimitive,
+        Intrinsic::Error => View::Error,
     }
 }

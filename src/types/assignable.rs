@@ -1,0 +1,305 @@
+//! Assignability: whether a value of one type can stand where another is asked for.
+
+use super::{
+    TypeId, Types,
+    kind::{Element, ElementArity, Intrinsic, LiteralKey, TypeKind},
+    members::Members,
+};
+
+/// How deep a comparison may nest before it is held to succeed, as recursive types do.
+const MAX_NESTING: usize = 100;
+
+impl<'a> Types<'a> {
+    /// Whether a value of `source` can be assigned to `target`.
+    pub fn is_assignable_to(&mut self, source: TypeId, target: TypeId) -> bool {
+        let (source, target) = (self.force(source), self.force(target));
+        if self.base(source) == self.base(target) || self.is_any(source) || self.is_any(target) {
+            return true;
+        }
+        let key = (source, target);
+        if let Some(&known) = self.related.get(&key) {
+            return known;
+        }
+        // What is being compared is assumed: a recursive type fits if nothing speaks against it.
+        if self.relating.len() >= MAX_NESTING || !self.relating.insert(key) {
+            return true;
+        }
+        let related = self.relate(source, target);
+        self.relating.remove(&key);
+        if !related || self.relating.is_empty() {
+            self.related.insert(key, related);
+        }
+        related
+    }
+
+    fn relate(&mut self, source: TypeId, target: TypeId) -> bool {
+        use Intrinsic as I;
+        match (self.kind(source), self.kind(target)) {
+            (_, TypeKind::Intrinsic(I::Unknown)) | (TypeKind::Intrinsic(I::Never), _) => true,
+            (_, TypeKind::Intrinsic(I::Never)) | (TypeKind::Intrinsic(I::Unknown), _) => false,
+            (TypeKind::Intrinsic(I::Undefined), TypeKind::Intrinsic(I::Void)) => true,
+            (TypeKind::Union { members, .. }, _) => members.iter().all(|&member| self.is_assignable_to(member, target)),
+            (_, TypeKind::Union { members, .. }) => {
+                let fits = members.iter().any(|&member| self.is_assignable_to(source, member));
+                fits || self.constraint_fits(source, target)
+            }
+            (_, TypeKind::Intersection(parts)) => parts.iter().all(|&part| self.is_assignable_to(source, part)),
+            (TypeKind::Intersection(parts), _) => {
+                self.is_reduced_to_never(source)
+                    || parts.iter().any(|&part| self.is_assignable_to(part, target))
+                    || (self.is_object_like(source) && self.relate_objects(source, target))
+            }
+            (_, TypeKind::Parameter(_)) => false,
+            (TypeKind::Parameter(_) | TypeKind::IndexedAccess { .. } | TypeKind::Conditional(..), _) => {
+                self.constraint_fits(source, target)
+            }
+            (TypeKind::Keyof(a), TypeKind::Keyof(b)) => self.is_assignable_to(b, a),
+            (TypeKind::Keyof(_), _) => {
+                let keys = self.union(&[TypeId::STRING, TypeId::NUMBER, TypeId::SYMBOL]);
+                self.is_assignable_to(keys, target)
+            }
+            (_, TypeKind::Intrinsic(I::NonPrimitive)) => self.is_object_like(source),
+            (_, TypeKind::Intrinsic(intrinsic)) => self.is_kind_of(source, intrinsic),
+            (_, TypeKind::Template { texts, types }) => match self.kind(source) {
+                TypeKind::Literal(LiteralKey::String(text))
+                | TypeKind::EnumMember { value: Some(LiteralKey::String(text)), .. } => {
+                    self.matches_template(&text, &texts, &types)
+                }
+                TypeKind::Template { texts: own, types: of } => {
+                    own == texts && of.iter().zip(types.iter()).all(|(&a, &b)| self.is_assignable_to(a, b))
+                }
+                _ => false,
+            },
+            (TypeKind::Literal(LiteralKey::String(text)), TypeKind::StringMapping { name, ty }) => {
+                let mapped = self.string_mapping(&name, source);
+                let same = matches!(self.kind(mapped), TypeKind::Literal(LiteralKey::String(it)) if it == text);
+                same && self.is_assignable_to(source, ty)
+            }
+            (TypeKind::StringMapping { name: a, ty: of }, TypeKind::StringMapping { name: b, ty }) => {
+                a == b && self.is_assignable_to(of, ty)
+            }
+            (TypeKind::EnumMember { value, .. }, TypeKind::Literal(literal)) => value == Some(literal),
+            (
+                _,
+                TypeKind::Literal(_)
+                | TypeKind::EnumMember { .. }
+                | TypeKind::UniqueSymbol(_)
+                | TypeKind::StringMapping { .. },
+            ) => false,
+            (TypeKind::Intrinsic(I::Null | I::Undefined | I::Void), _) => false,
+            (_, TypeKind::ObjectLiteral(at, _)) if at.node.is_empty() => true,
+            (TypeKind::Intrinsic(I::NonPrimitive), _) => self.members(target).properties.is_empty(),
+            _ => self.relate_objects(source, target),
+        }
+    }
+
+    fn constraint_fits(&mut self, source: TypeId, target: TypeId) -> bool {
+        let constraint = match self.kind(source) {
+            TypeKind::Parameter(_) => self.constraint(source),
+            TypeKind::IndexedAccess { object, index } => {
+                let (object, index) = (self.apparent(object), self.apparent(index));
+                let is_known = !self.is_generic(object) && !self.is_generic(index);
+                is_known.then(|| self.accessed_quietly(object, index)).flatten()
+            }
+            _ => None,
+        };
+        constraint.is_some_and(|constraint| constraint != source && self.is_assignable_to(constraint, target))
+    }
+
+    /// `object[index]`, without a message when there is no such property.
+    fn accessed_quietly(&mut self, object: TypeId, index: TypeId) -> Option<TypeId> {
+        let reported = self.diagnostics.len();
+        let found = self.indexed_access(object, index);
+        self.diagnostics.truncate(reported);
+        (!self.is_error(found)).then_some(found)
+    }
+
+    /// Whether a type is a primitive, or a literal of it.
+    fn is_kind_of(&mut self, source: TypeId, intrinsic: Intrinsic) -> bool {
+        match self.kind(source) {
+            TypeKind::Intrinsic(own) => own == intrinsic,
+            TypeKind::Literal(literal) | TypeKind::EnumMember { value: Some(literal), .. } => matches!(
+                (literal, intrinsic),
+                (LiteralKey::String(_), Intrinsic::String)
+                    | (LiteralKey::Number(_), Intrinsic::Number)
+                    | (LiteralKey::BigInt(_), Intrinsic::BigInt)
+            ),
+            TypeKind::EnumMember { value: None, .. } => intrinsic == Intrinsic::Number,
+            TypeKind::Template { .. } | TypeKind::StringMapping { .. } => intrinsic == Intrinsic::String,
+            TypeKind::UniqueSymbol(_) => intrinsic == Intrinsic::Symbol,
+            _ => false,
+        }
+    }
+
+    /// Whether a type is an object rather than a primitive.
+    pub(super) fn is_object_like(&mut self, ty: TypeId) -> bool {
+        match self.kind(ty) {
+            TypeKind::Reference { .. }
+            | TypeKind::Tuple { .. }
+            | TypeKind::ObjectLiteral(..)
+            | TypeKind::Function { .. }
+            | TypeKind::Mapped(..)
+            | TypeKind::Value(_)
+            | TypeKind::Synthetic(_)
+            | TypeKind::Intrinsic(Intrinsic::NonPrimitive) => true,
+            TypeKind::Intersection(parts) => parts.iter().any(|&part| self.is_object_like(part)),
+            TypeKind::Parameter(_) => match self.constraint(ty) {
+                Some(constraint) if constraint != ty => self.is_object_like(constraint),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    /// The name of the interface that a primitive has.
+    pub(super) fn primitive_of(&mut self, ty: TypeId) -> Option<&'static str> {
+        match self.kind(ty) {
+            TypeKind::Intrinsic(intrinsic) => match intrinsic {
+                Intrinsic::String => Some("String"),
+                Intrinsic::Number => Some("Number"),
+                Intrinsic::BigInt => Some("BigInt"),
+                Intrinsic::Symbol => Some("Symbol"),
+                _ => None,
+            },
+            TypeKind::Literal(literal) | TypeKind::EnumMember { value: Some(literal), .. } => Some(match literal {
+                LiteralKey::String(_) => "String",
+                LiteralKey::Number(_) => "Number",
+                LiteralKey::BigInt(_) => "BigInt",
+                LiteralKey::Boolean(_) => "Boolean",
+            }),
+            TypeKind::Template { .. } | TypeKind::StringMapping { .. } => Some("String"),
+            TypeKind::UniqueSymbol(_) => Some("Symbol"),
+            TypeKind::Union { .. } if ty == TypeId::BOOLEAN => Some("Boolean"),
+            _ => None,
+        }
+    }
+
+    fn relate_objects(&mut self, source: TypeId, target: TypeId) -> bool {
+        match (self.kind(source), self.kind(target)) {
+            (TypeKind::Reference { symbol: a, arguments: from }, TypeKind::Reference { symbol: b, arguments: to })
+                if a == b && from.iter().zip(to.iter()).all(|(&a, &b)| self.is_assignable_to(a, b)) =>
+            {
+                return true;
+            }
+            (TypeKind::Tuple { elements, is_readonly }, TypeKind::Tuple { elements: to, is_readonly: to_readonly }) => {
+                return (!is_readonly || to_readonly) && self.relate_tuples(&elements, &to);
+            }
+            (TypeKind::Tuple { elements, is_readonly }, _) => {
+                if let Some(element) = self.array_element(target) {
+                    let array = self.tuple_as_array(&elements);
+                    let own = self.array_element(array).unwrap_or(TypeId::NEVER);
+                    return (!is_readonly || self.is_readonly_array(target)) && self.is_assignable_to(own, element);
+                }
+            }
+            (_, TypeKind::Tuple { elements, .. }) => {
+                let Some(own) = self.array_element(source) else { return false };
+                let [Element { ty, arity: ElementArity::Rest, .. }] = elements[..] else { return false };
+                return self.is_assignable_to(own, ty);
+            }
+            _ => {}
+        }
+        if let Some(to) = self.array_element(target) {
+            let Some(from) = self.array_element(source) else { return false };
+            let keeps = !self.is_readonly_array(source) || self.is_readonly_array(target);
+            return keeps && self.is_assignable_to(from, to);
+        }
+        let apparent = self.apparent(source);
+        let (from, to) = (self.members(apparent), self.members(target));
+        self.relate_properties(&from, &to)
+            && self.relate_index_infos(source, &from, &to)
+            && self.relate_signatures(&from, &to)
+    }
+
+    fn relate_tuples(&mut self, from: &[Element], to: &[Element]) -> bool {
+        let required = |elements: &[Element]| elements.iter().filter(|it| it.arity == ElementArity::Required).count();
+        let rest = |elements: &[Element]| elements.iter().any(|it| it.arity == ElementArity::Rest);
+        if required(from) < required(to) || (!rest(to) && (rest(from) || from.len() > to.len())) {
+            return false;
+        }
+        from.iter().enumerate().all(|(position, element)| {
+            let target = to.get(position).or_else(|| to.iter().find(|it| it.arity == ElementArity::Rest));
+            target.is_some_and(|target| self.is_assignable_to(element.ty, target.ty))
+        })
+    }
+
+    fn relate_properties(&mut self, from: &Members<'a>, to: &Members<'a>) -> bool {
+        to.properties.iter().all(|(name, &to)| {
+            let wanted_optional = self.properties[to.0 as usize].public.is_optional;
+            let Some(&from) = from.properties.get(name) else {
+                return wanted_optional;
+            };
+            if self.properties[from.0 as usize].public.is_optional && !wanted_optional {
+                return false;
+            }
+            let (from, to) = (self.type_of(from), self.type_of(to));
+            if self.is_assignable_to(from, to) {
+                return true;
+            }
+            wanted_optional && {
+                let from = self.without_undefined(from);
+                self.is_assignable_to(from, to)
+            }
+        })
+    }
+
+    /// An interface has no index signature but those it declares; an object type has one for what it lists.
+    fn relate_index_infos(&mut self, source: TypeId, from: &Members<'a>, to: &Members<'a>) -> bool {
+        let is_listed = match self.kind(source) {
+            TypeKind::ObjectLiteral(..) | TypeKind::Mapped(..) | TypeKind::Synthetic(_) | TypeKind::Value(_) => true,
+            TypeKind::Intersection(parts) => {
+                parts.iter().all(|&part| !matches!(self.kind(part), TypeKind::Reference { .. }))
+            }
+            _ => false,
+        };
+        to.index_infos.iter().all(|wanted| {
+            let own = from.index_infos.iter().find(|own| own.key == wanted.key || own.key == TypeId::STRING);
+            if let Some(own) = own {
+                return self.is_assignable_to(own.value, wanted.value);
+            }
+            if self.is_any(wanted.value) && wanted.key == TypeId::STRING && is_listed {
+                return true;
+            }
+            is_listed
+                && from.properties.iter().all(|(name, &property)| {
+                    let is_covered = wanted.key == TypeId::STRING || super::template::is_numeric_text(name);
+                    !is_covered || {
+                        let ty = self.type_of(property);
+                        self.is_assignable_to(ty, wanted.value)
+                    }
+                })
+        })
+    }
+
+    fn relate_signatures(&mut self, from: &Members<'a>, to: &Members<'a>) -> bool {
+        [(&from.calls, &to.calls), (&from.constructs, &to.constructs)].into_iter().all(|(from, to)| {
+            to.iter().all(|wanted| {
+                from.iter().any(|own| {
+                    let (returned, expected) = (self.return_type(own), self.return_type(wanted));
+                    let returns =
+                        self.is_intrinsic(expected, Intrinsic::Void) || self.is_assignable_to(returned, expected);
+                    returns && {
+                        let (takes, given) = (self.parameters_tuple(own), self.parameters_tuple(wanted));
+                        self.takes(takes, given)
+                    }
+                })
+            })
+        })
+    }
+
+    /// Whether what is given to a function is what it takes: it may take less.
+    fn takes(&mut self, takes: TypeId, given: TypeId) -> bool {
+        let (TypeKind::Tuple { elements: takes, .. }, TypeKind::Tuple { elements: given, .. }) =
+            (self.kind(takes), self.kind(given))
+        else {
+            return true;
+        };
+        let at = |elements: &[Element], position: usize| {
+            let rest = elements.iter().find(|it| matches!(it.arity, ElementArity::Rest | ElementArity::Variadic));
+            elements.get(position).or(rest).map(|it| it.ty)
+        };
+        takes.iter().enumerate().all(|(position, wanted)| match at(&given, position) {
+            Some(given) => self.is_assignable_to(given, wanted.ty) || self.is_assignable_to(wanted.ty, given),
+            None => wanted.arity != ElementArity::Required,
+        })
+    }
+}

@@ -1,0 +1,159 @@
+//! Conditional types: `C extends E ? A : B`.
+
+use super::{
+    Alias, TypeId, Types,
+    kind::{At, Intrinsic, Mapper, TypeKind, TypeList},
+};
+use crate::{symbols::inferred_parameters, syntax::ConditionalType};
+
+impl<'a> Types<'a> {
+    /// A conditional type with `arguments` for the parameters it captures: a branch, or the type itself as long as
+    /// the condition cannot be decided.
+    pub(super) fn conditional(
+        &mut self,
+        at: At<'a, ConditionalType>,
+        arguments: TypeList,
+        alias: Option<Alias>,
+    ) -> TypeId {
+        let key = (at.file, at.id, arguments.clone());
+        if alias.is_none()
+            && let Some(&known) = self.conditionals.get(&key)
+        {
+            return known;
+        }
+        let mapper = self.captured_mapper(at.file, at.id, &arguments);
+        let done = self.distribute_conditional(at, &arguments, &mapper, alias.clone());
+        if alias.is_none() {
+            self.conditionals.insert(key, done);
+        }
+        done
+    }
+
+    /// A conditional type whose check is a type parameter goes through the members of a union.
+    fn distribute_conditional(
+        &mut self,
+        at: At<'a, ConditionalType>,
+        arguments: &TypeList,
+        mapper: &Mapper,
+        alias: Option<Alias>,
+    ) -> TypeId {
+        let check = self.from_node(&at.node.check);
+        let is_distributive = matches!(self.raw(check), TypeKind::Parameter(_));
+        let Some(checked) = mapper.get(check).filter(|_| is_distributive) else {
+            return self.decide(at, arguments, mapper, alias);
+        };
+        match self.kind(checked) {
+            TypeKind::Intrinsic(Intrinsic::Never) => TypeId::NEVER,
+            TypeKind::Union { members, .. } => {
+                let mut each = Vec::with_capacity(members.len());
+                for &part in members.iter() {
+                    let mapper = mapper.with(check, part);
+                    let captures = self.captured_parameters(at.file, at.id);
+                    let arguments = self.instantiate_all(&captures, &mapper);
+                    each.push(self.decide(at, &arguments, &mapper, None));
+                }
+                self.union_with_alias(&each, alias)
+            }
+            _ => self.decide(at, arguments, mapper, alias),
+        }
+    }
+
+    /// Chooses the branch, if it can be chosen.
+    fn decide(
+        &mut self,
+        at: At<'a, ConditionalType>,
+        arguments: &TypeList,
+        mapper: &Mapper,
+        alias: Option<Alias>,
+    ) -> TypeId {
+        let check = self.from_node(&at.node.check);
+        let check = self.instantiate(check, mapper);
+        if self.is_error(check) {
+            return check;
+        }
+        let extends = self.from_node(&at.node.extends);
+        let is_deferred = self.is_undecided(check);
+        let mut extended = self.instantiate(extends, mapper);
+        let mut inferred = mapper.clone();
+        let infer = inferred_parameters(&at.node.extends);
+        if !infer.is_empty() && !is_deferred {
+            let mut parameters: Vec<TypeId> = Vec::with_capacity(infer.len());
+            for node in infer {
+                if let Some(symbol) = self.symbols.parameter(node) {
+                    parameters.push(self.parameter_type(symbol));
+                }
+            }
+            parameters.dedup();
+            inferred = self.infer(&parameters, check, extended, mapper);
+            extended = self.instantiate(extends, &inferred);
+        }
+        if is_deferred || self.is_undecided(extended) {
+            return self.undecided(at, arguments, alias);
+        }
+        let takes_all = matches!(self.kind(extended), TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Unknown));
+        if self.is_any(check) && !takes_all {
+            let (yes, no) = (self.branch(at, &inferred, true), self.branch(at, mapper, false));
+            return self.union_with_alias(&[yes, no], alias);
+        }
+        if takes_all || self.is_assignable_to(check, extended) {
+            return self.branch(at, &inferred, true);
+        }
+        if self.mentions_parameters(check, 0) || self.mentions_parameters(extended, 0) {
+            return self.undecided(at, arguments, alias);
+        }
+        self.branch(at, mapper, false)
+    }
+
+    fn undecided(&mut self, at: At<'a, ConditionalType>, arguments: &TypeList, alias: Option<Alias>) -> TypeId {
+        self.intern(TypeKind::Conditional(at, arguments.clone()), alias)
+    }
+
+    fn branch(&mut self, at: At<'a, ConditionalType>, mapper: &Mapper, is_true: bool) -> TypeId {
+        let node = if is_true { &at.node.true_type } else { &at.node.false_type };
+        let ty = self.from_node(node);
+        self.instantiate(ty, mapper)
+    }
+
+    /// Whether the condition depends on a type parameter; a tuple in it says so by its elements.
+    fn is_undecided(&mut self, ty: TypeId) -> bool {
+        if let TypeKind::Tuple { elements, .. } = self.kind(ty) {
+            return elements.iter().any(|element| self.is_generic(element.ty));
+        }
+        self.is_generic(ty)
+    }
+
+    /// Whether a type has type parameters among its parts, as far as its arguments say.
+    pub(super) fn mentions_parameters(&mut self, ty: TypeId, depth: u32) -> bool {
+        if depth > 8 {
+            return false;
+        }
+        match self.raw(ty).clone() {
+            TypeKind::Parameter(_) => true,
+            TypeKind::Union { members: parts, .. }
+            | TypeKind::Intersection(parts)
+            | TypeKind::Reference { arguments: parts, .. }
+            | TypeKind::ObjectLiteral(_, parts)
+            | TypeKind::Function { arguments: parts, .. }
+            | TypeKind::Mapped(_, parts)
+            | TypeKind::Conditional(_, parts)
+            | TypeKind::Deferred(_, parts)
+            | TypeKind::Template { types: parts, .. } => {
+                parts.iter().any(|&part| self.mentions_parameters(part, depth + 1))
+            }
+            TypeKind::Tuple { elements, .. } => {
+                elements.iter().any(|element| self.mentions_parameters(element.ty, depth + 1))
+            }
+            TypeKind::Keyof(of) | TypeKind::StringMapping { ty: of, .. } => self.mentions_parameters(of, depth + 1),
+            TypeKind::IndexedAccess { object, index } => {
+                self.mentions_parameters(object, depth + 1) || self.mentions_parameters(index, depth + 1)
+            }
+            TypeKind::Intrinsic(_)
+            | TypeKind::Literal(_)
+            | TypeKind::EnumMember { .. }
+            | TypeKind::UniqueSymbol(_)
+            | TypeKind::Unresolved { .. }
+            | TypeKind::Value(_)
+            | TypeKind::Synthetic(_) => false,
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! What declarations are as types: their parameters, their bases, what an alias stands for.
+
+use std::rc::Rc;
+
+use super::{
+    Alias, Progress, TypeId, Types,
+    kind::{Mapper, TypeKind, TypeList},
+};
+use crate::{
+    diagnostics::catalog,
+    symbols::{DeclarationKind, Declares, SymbolId},
+    syntax::{HeritageClause, TypeNode, TypeParameter},
+};
+
+impl<'a> Types<'a> {
+    /// What a declaration is as a type; of a generic one, with its own type parameters for arguments.
+    pub fn declared_type(&mut self, symbol: SymbolId) -> TypeId {
+        match self.declared.get(&symbol) {
+            Some(Progress::Done(known)) => return *known,
+            Some(Progress::Running) => return self.circular(symbol),
+            None => {}
+        }
+        self.declared.insert(symbol, Progress::Running);
+        let ty = match self.symbols.declares(symbol) {
+            Declares::Interface | Declares::Class => {
+                let arguments = self.type_parameters(symbol);
+                self.intern(TypeKind::Reference { symbol, arguments }, None)
+            }
+            Declares::TypeAlias => self.aliased_type(symbol),
+            Declares::Enum => self.enum_type(symbol),
+            Declares::EnumMember => self.enum_member_type(symbol),
+            Declares::TypeParameter => self.intern(TypeKind::Parameter(symbol), None),
+            Declares::Nothing => TypeId::ERROR,
+        };
+        self.declared.insert(symbol, Progress::Done(ty));
+        ty
+    }
+
+    fn circular(&mut self, symbol: SymbolId) -> TypeId {
+        let diagnostic = catalog::types::circular_definition(self.symbols.span(symbol), self.symbols.name(symbol));
+        self.report(diagnostic);
+        TypeId::ERROR
+    }
+
+    fn aliased_type(&mut self, symbol: SymbolId) -> TypeId {
+        let declarations = &self.symbols.symbol(symbol).declarations;
+        let alias = declarations.iter().find_map(|declaration| match declaration.kind {
+            DeclarationKind::TypeAlias(alias) => Some(alias),
+            _ => None,
+        });
+        let Some(alias) = alias else { return TypeId::ERROR };
+        let parameters = self.type_parameters(symbol);
+        self.evaluate(&alias.ty, Some((symbol, parameters)))
+    }
+
+    /// The type parameter a symbol is.
+    pub(super) fn parameter_type(&mut self, symbol: SymbolId) -> TypeId {
+        self.intern(TypeKind::Parameter(symbol), None)
+    }
+
+    /// The type parameters of an interface, class or type alias, as types.
+    pub fn type_parameters(&mut self, symbol: SymbolId) -> Rc<[TypeId]> {
+        if let Some(known) = self.type_parameters.get(&symbol) {
+            return known.clone();
+        }
+        let declarations = self.symbols.symbol(symbol).declarations.iter();
+        let nodes = declarations.filter_map(|declaration| parameter_nodes(declaration.kind)).next().unwrap_or(&[]);
+        let parameters = self.parameters_of(nodes);
+        self.type_parameters.insert(symbol, parameters.clone());
+        parameters
+    }
+
+    /// The types of type parameters as they are written.
+    pub(super) fn parameters_of(&mut self, nodes: &'a [TypeParameter]) -> TypeList {
+        let symbols: Vec<SymbolId> = nodes.iter().filter_map(|node| self.symbols.parameter(node)).collect();
+        symbols.into_iter().map(|symbol| self.parameter_type(symbol)).collect()
+    }
+
+    /// From the parameters of one of several merged declarations to those of the first.
+    pub(super) fn merging_mapper(&mut self, symbol: SymbolId, nodes: &'a [TypeParameter]) -> Mapper {
+        let (own, first) = (self.parameters_of(nodes), self.type_parameters(symbol));
+        Mapper::new(&own, &first)
+    }
+
+    fn parameter_node(&self, parameter: TypeId) -> Option<&'a TypeParameter> {
+        let TypeKind::Parameter(symbol) = self.raw(parameter) else { return None };
+        let declarations = &self.symbols.symbol(*symbol).declarations;
+        let written = declarations.iter().filter_map(|declaration| match declaration.kind {
+            DeclarationKind::TypeParameter(node)
+            | DeclarationKind::MappedParameter(node)
+            | DeclarationKind::InferParameter(node) => Some(node),
+            _ => None,
+        });
+        // An `infer` parameter may be written several times; one of them may say what it extends.
+        let mut written = written.peekable();
+        let first = written.peek().copied();
+        written.find(|node| node.constraint.is_some()).or(first)
+    }
+
+    /// The constraint of a type parameter.
+    pub fn constraint(&mut self, parameter: TypeId) -> Option<TypeId> {
+        if let TypeKind::Parameter(symbol) = *self.raw(parameter)
+            && let DeclarationKind::This(owner) = self.symbols.symbol(symbol).declarations[0].kind
+        {
+            return Some(self.declared_type(owner));
+        }
+        let node = self.parameter_node(parameter)?.constraint.as_ref()?;
+        Some(self.from_node(node))
+    }
+
+    /// The default of a type parameter.
+    pub fn default(&mut self, parameter: TypeId) -> Option<TypeId> {
+        let node = self.parameter_node(parameter)?.default.as_ref()?;
+        Some(self.from_node(node))
+    }
+
+    /// The arguments of a reference, with defaults for those that are left out.
+    pub(super) fn fill_arguments(&mut self, parameters: &[TypeId], given: &[TypeId]) -> TypeList {
+        let mut arguments: Vec<TypeId> = given.iter().copied().take(parameters.len()).collect();
+        while let Some(&parameter) = parameters.get(arguments.len()) {
+            let default = self.default(parameter);
+            let so_far = Mapper::new(parameters, &arguments);
+            let argument = match default {
+                Some(default) => self.instantiate(default, &so_far),
+                None => TypeId::UNKNOWN,
+            };
+            arguments.push(argument);
+        }
+        arguments.into()
+    }
+
+    /// What a type alias stands for with these arguments. The result is known by `alias`, else by this alias.
+    pub(super) fn alias_instantiation(&mut self, symbol: SymbolId, given: &[TypeId], alias: Option<Alias>) -> TypeId {
+        let parameters = self.type_parameters(symbol);
+        let declared = self.declared_type(symbol);
+        if parameters.is_empty() {
+            return declared;
+        }
+        let arguments = self.fill_arguments(&parameters, given);
+        if alias.is_none() && arguments == parameters {
+            return declared;
+        }
+        let mapper = Mapper::new(&parameters, &arguments);
+        self.instantiate_with_alias(declared, &mapper, alias.or(Some((symbol, arguments))))
+    }
+
+    /// The types an interface or class extends, in terms of its own parameters.
+    pub(super) fn base_types(&mut self, symbol: SymbolId) -> TypeList {
+        match self.bases.get(&symbol) {
+            Some(Progress::Done(known)) => return known.clone(),
+            Some(Progress::Running) => {
+                self.circular(symbol);
+                return Rc::from([]);
+            }
+            None => {}
+        }
+        self.bases.insert(symbol, Progress::Running);
+        let declarations = self.symbols.symbol(symbol).declarations.clone();
+        let mut bases = Vec::new();
+        for declaration in declarations {
+            let (clauses, parameters): (&'a [HeritageClause], &'a [TypeParameter]) = match declaration.kind {
+                DeclarationKind::Interface(node) => (&node.extends, &node.type_parameters),
+                DeclarationKind::Class(node) => (node.extends.as_slice(), &node.type_parameters),
+                _ => continue,
+            };
+            let mapper = self.merging_mapper(symbol, parameters);
+            for clause in clauses {
+                let base = self.heritage_type(clause);
+                bases.push(self.instantiate(base, &mapper));
+            }
+        }
+        let bases: TypeList = bases.into();
+        // Members of the bases are looked up through them, so a circle has to be found here.
+        for &base in bases.iter() {
+            if let TypeKind::Reference { symbol: of, .. } = self.kind(base) {
+                self.base_types(of);
+            }
+        }
+        self.bases.insert(symbol, Progress::Done(bases.clone()));
+        bases
+    }
+
+    fn heritage_type(&mut self, clause: &'a HeritageClause) -> TypeId {
+        let first = self.symbols.resolved(clause.span.file, clause.id);
+        self.place = Some(clause.span);
+        self.reference_type(clause.span, first, &clause.name, &clause.arguments, None)
+    }
+
+    /// The types of type arguments as they are written.
+    pub(super) fn argument_types(&mut self, nodes: &'a [TypeNode]) -> TypeList {
+        nodes.iter().map(|node| self.from_node(node)).collect()
+    }
+}
+
+/// The type parameters that a declaration of a type has.
+pub(super) fn parameter_nodes(kind: DeclarationKind<'_>) -> Option<&[TypeParameter]> {
+    match kind {
+        DeclarationKind::Interface(node) => Some(&node.type_parameters),
+        DeclarationKind::TypeAlias(node) => Some(&node.type_parameters),
+        DeclarationKind::Class(node) => Some(&node.type_parameters),
+        DeclarationKind::Enum(_)
+        | DeclarationKind::EnumMember(_)
+        | DeclarationKind::Variable(_)
+        | DeclarationKind::Function(_)
+        | DeclarationKind::Namespace(_)
+        | DeclarationKind::Module
+        | DeclarationKind::TypeParameter(_)
+        | DeclarationKind::MappedParameter(_)
+        | DeclarationKind::InferParameter(_)
+        | DeclarationKind::This(_)
+        | DeclarationKind::Expression(_)
+        | DeclarationKind::Alias(_) => None,
+    }
+}

@@ -1,0 +1,238 @@
+//! Enums: the types of their members, and the values, computed as the compiler computes them.
+
+use std::rc::Rc;
+
+use super::{
+    EnumMemberView, TypeId, Types,
+    kind::{LiteralKey, TypeKind},
+};
+use crate::{
+    source::FileId,
+    symbols::{DeclarationKind, SymbolId},
+    syntax::{BinaryOperator, EnumMember, Expression, ExpressionKind, Literal, UnaryOperator},
+};
+
+impl<'a> Types<'a> {
+    /// The members of an enum, in order.
+    pub fn enum_members(&mut self, symbol: SymbolId) -> Rc<[EnumMemberView<'a>]> {
+        let values = self.enum_values(symbol);
+        let nodes = self.enum_nodes(symbol);
+        let views = nodes.into_iter().zip(values.iter()).map(|(node, value)| EnumMemberView {
+            name: node.name.text.clone(),
+            value: value.as_ref().map(LiteralKey::to_literal),
+            doc: node.doc.as_deref(),
+            span: node.name.span,
+            is_bits: node.initializer.as_ref().is_some_and(has_bits),
+        });
+        views.collect()
+    }
+
+    fn enum_nodes(&self, symbol: SymbolId) -> Vec<&'a EnumMember> {
+        let declarations = &self.symbols.symbol(symbol).declarations;
+        let enums = declarations.iter().filter_map(|declaration| match declaration.kind {
+            DeclarationKind::Enum(node) => Some(node),
+            _ => None,
+        });
+        enums.flat_map(|node| &node.members).collect()
+    }
+
+    /// The values of the members of an enum, in order; `None` where one is only known when the program runs.
+    fn enum_values(&mut self, symbol: SymbolId) -> Rc<[Option<LiteralKey>]> {
+        if let Some(known) = self.enum_values.get(&symbol) {
+            return known.clone();
+        }
+        // A member that leads back here refers to one that has no value yet.
+        self.enum_values.insert(symbol, Rc::from([]));
+        let mut values: Vec<Option<LiteralKey>> = Vec::new();
+        let declarations = self.symbols.symbol(symbol).declarations.clone();
+        for declaration in declarations {
+            let DeclarationKind::Enum(node) = declaration.kind else { continue };
+            let mut next = Some(0.0);
+            for member in &node.members {
+                let value = match &member.initializer {
+                    Some(initializer) => self.constant(initializer),
+                    None => next.map(LiteralKey::number),
+                };
+                next = match value {
+                    Some(LiteralKey::Number(bits)) => Some(f64::from_bits(bits) + 1.0),
+                    _ => None,
+                };
+                values.push(value);
+                self.enum_values.insert(symbol, values.clone().into());
+            }
+        }
+        let values: Rc<[Option<LiteralKey>]> = values.into();
+        self.enum_values.insert(symbol, values.clone());
+        values
+    }
+
+    pub(super) fn enum_type(&mut self, symbol: SymbolId) -> TypeId {
+        let members: Vec<SymbolId> = self.symbols.symbol(symbol).exports.values().copied().collect();
+        let is_member = |types: &Self, it: SymbolId| {
+            matches!(types.symbols.symbol(it).declarations[0].kind, DeclarationKind::EnumMember(_))
+        };
+        let members: Vec<SymbolId> = members.into_iter().filter(|&it| is_member(self, it)).collect();
+        let types: Vec<TypeId> = members.into_iter().map(|member| self.enum_member_type(member)).collect();
+        match types[..] {
+            [] => TypeId::NEVER,
+            [only] => only,
+            _ => self.intern(TypeKind::Union { members: types.into(), origin: None, of_enum: Some(symbol) }, None),
+        }
+    }
+
+    pub(super) fn enum_member_type(&mut self, member: SymbolId) -> TypeId {
+        let Some(parent) = self.symbols.symbol(member).parent else { return TypeId::ERROR };
+        let value = self.enum_member_value(member);
+        self.intern(TypeKind::EnumMember { parent, member, value }, None)
+    }
+
+    fn enum_member_value(&mut self, member: SymbolId) -> Option<LiteralKey> {
+        let parent = self.symbols.symbol(member).parent?;
+        let DeclarationKind::EnumMember(node) = self.symbols.symbol(member).declarations[0].kind else { return None };
+        let values = self.enum_values(parent);
+        let position = self.enum_nodes(parent).into_iter().position(|it| std::ptr::eq(it, node))?;
+        values.get(position).cloned().flatten()
+    }
+
+    /// The value of an expression that can be computed from literals.
+    pub(super) fn constant(&mut self, expression: &'a Expression) -> Option<LiteralKey> {
+        match &expression.kind {
+            ExpressionKind::Literal(literal) => Some(LiteralKey::of(literal)),
+            ExpressionKind::Template { texts, expressions } => {
+                let mut text = texts.first()?.to_string();
+                for (expression, after) in expressions.iter().zip(&texts[1..]) {
+                    text.push_str(&super::template::literal_text(&self.constant(expression)?));
+                    text.push_str(after);
+                }
+                Some(LiteralKey::String(text.into()))
+            }
+            ExpressionKind::Identifier(name) => match &**name {
+                "NaN" => Some(LiteralKey::number(f64::NAN)),
+                "Infinity" => Some(LiteralKey::number(f64::INFINITY)),
+                _ => {
+                    let symbol = self.symbols.resolved(expression.span.file, expression.id)?;
+                    self.constant_of_symbol(symbol)
+                }
+            },
+            ExpressionKind::PropertyAccess { object, name } => {
+                if let (Some(LiteralKey::String(text)), "length") = (self.constant(object), &*name.text) {
+                    return Some(LiteralKey::number(text.encode_utf16().count() as f64));
+                }
+                let object = self.expression_symbol(object)?;
+                let member = self.symbols.export(object, &name.text)?;
+                self.constant_of_symbol(member)
+            }
+            ExpressionKind::ElementAccess { object, index } => {
+                let LiteralKey::String(name) = self.constant(index)? else { return None };
+                let object = self.expression_symbol(object)?;
+                let member = self.symbols.export(object, &name)?;
+                self.constant_of_symbol(member)
+            }
+            ExpressionKind::Unary { operator, operand } => {
+                let LiteralKey::Number(bits) = self.constant(operand)? else { return None };
+                let value = f64::from_bits(bits);
+                Some(LiteralKey::number(match operator {
+                    UnaryOperator::Minus => -value,
+                    UnaryOperator::Plus => value,
+                    UnaryOperator::BitwiseNot => f64::from(!to_int32(value)),
+                    UnaryOperator::Not => return None,
+                }))
+            }
+            ExpressionKind::Binary { operator, left, right } => {
+                let (left, right) = (self.constant(left)?, self.constant(right)?);
+                binary(*operator, &left, &right)
+            }
+            ExpressionKind::As { expression, .. }
+            | ExpressionKind::AsConst(expression)
+            | ExpressionKind::Satisfies { expression, .. } => self.constant(expression),
+            ExpressionKind::Null
+            | ExpressionKind::Object(_)
+            | ExpressionKind::Array(_)
+            | ExpressionKind::Call { .. }
+            | ExpressionKind::New { .. }
+            | ExpressionKind::Function(_)
+            | ExpressionKind::Other => None,
+        }
+    }
+
+    fn constant_of_symbol(&mut self, symbol: SymbolId) -> Option<LiteralKey> {
+        let symbol = self.symbols.follow(symbol).symbol()?;
+        match self.symbols.symbol(symbol).declarations.first()?.kind {
+            DeclarationKind::EnumMember(_) => self.enum_member_value(symbol),
+            DeclarationKind::Variable(variable) if variable.is_const && variable.ty.is_none() => {
+                if self.depth > 200 {
+                    return None;
+                }
+                self.depth += 1;
+                let value = self.constant(variable.initializer.as_ref()?);
+                self.depth -= 1;
+                value
+            }
+            _ => None,
+        }
+    }
+
+    /// The symbol that a dotted expression names.
+    pub(super) fn expression_symbol(&self, expression: &Expression) -> Option<SymbolId> {
+        match &expression.kind {
+            ExpressionKind::Identifier(_) => {
+                let file: FileId = expression.span.file;
+                let symbol = self.symbols.resolved(file, expression.id)?;
+                self.symbols.follow(symbol).symbol()
+            }
+            ExpressionKind::PropertyAccess { object, name } => {
+                let object = self.expression_symbol(object)?;
+                let member = self.symbols.export(object, &name.text)?;
+                self.symbols.follow(member).symbol()
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Whether an initializer is built of bits: shifted, or put together of other members.
+fn has_bits(expression: &Expression) -> bool {
+    match &expression.kind {
+        ExpressionKind::Binary { operator, left, right } => {
+            matches!(operator, BinaryOperator::ShiftLeft | BinaryOperator::BitwiseOr)
+                || has_bits(left)
+                || has_bits(right)
+        }
+        _ => false,
+    }
+}
+
+fn to_int32(value: f64) -> i32 {
+    if !value.is_finite() {
+        return 0;
+    }
+    // The remainder is below 2^32, so that the casts take its low bits.
+    (value.trunc() % 4_294_967_296.0) as i64 as i32
+}
+
+fn binary(operator: BinaryOperator, left: &LiteralKey, right: &LiteralKey) -> Option<LiteralKey> {
+    if let (LiteralKey::Number(left), LiteralKey::Number(right)) = (left, right) {
+        let (a, b) = (f64::from_bits(*left), f64::from_bits(*right));
+        let (int_a, int_b) = (to_int32(a), to_int32(b));
+        let shift = int_b as u32 & 31;
+        return Some(LiteralKey::of(&Literal::Number(match operator {
+            BinaryOperator::Add => a + b,
+            BinaryOperator::Subtract => a - b,
+            BinaryOperator::Multiply => a * b,
+            BinaryOperator::Divide => a / b,
+            BinaryOperator::Remainder => a % b,
+            BinaryOperator::Exponent => a.powf(b),
+            BinaryOperator::ShiftLeft => f64::from(int_a.wrapping_shl(shift)),
+            BinaryOperator::ShiftRight => f64::from(int_a.wrapping_shr(shift)),
+            BinaryOperator::UnsignedShiftRight => f64::from((int_a as u32).wrapping_shr(shift)),
+            BinaryOperator::BitwiseAnd => f64::from(int_a & int_b),
+            BinaryOperator::BitwiseOr => f64::from(int_a | int_b),
+            BinaryOperator::BitwiseXor => f64::from(int_a ^ int_b),
+        })));
+    }
+    let is_text = matches!(left, LiteralKey::String(_)) || matches!(right, LiteralKey::String(_));
+    (operator == BinaryOperator::Add && is_text).then(|| {
+        let text = super::template::literal_text(left) + &super::template::literal_text(right);
+        LiteralKey::String(text.into())
+    })
+}

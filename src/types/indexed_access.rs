@@ -1,0 +1,143 @@
+//! `T[K]`.
+
+use super::{
+    TypeId, Types,
+    kind::{ElementArity, Intrinsic, TypeKind},
+};
+use crate::{diagnostics::catalog, syntax::Atom};
+
+impl<'a> Types<'a> {
+    /// `object[index]`
+    pub(super) fn indexed_access(&mut self, object: TypeId, index: TypeId) -> TypeId {
+        if self.is_error(object) || self.is_error(index) {
+            return if self.is_error(object) { object } else { index };
+        }
+        if self.is_any(object) {
+            return object;
+        }
+        if self.is_never(object) || self.is_never(index) {
+            return TypeId::NEVER;
+        }
+        if self.is_generic_object(object) {
+            if matches!(self.kind(object), TypeKind::Mapped(..))
+                && let Some(substituted) = self.substitute_mapped_index(object, index)
+            {
+                return substituted;
+            }
+            return self.intern(TypeKind::IndexedAccess { object, index }, None);
+        }
+        if self.is_generic(index) {
+            return self.intern(TypeKind::IndexedAccess { object, index }, None);
+        }
+        if let TypeKind::Union { members, .. } = self.kind(index) {
+            let each: Vec<TypeId> = members.iter().map(|&key| self.indexed_access(object, key)).collect();
+            return self.union(&each);
+        }
+        if let TypeKind::Union { members, .. } = self.kind(object) {
+            let each: Vec<TypeId> = members.iter().map(|&member| self.indexed_access(member, index)).collect();
+            return self.union(&each);
+        }
+        self.accessed(object, index).unwrap_or_else(|| self.missing_property(object, index))
+    }
+
+    fn missing_property(&mut self, object: TypeId, index: TypeId) -> TypeId {
+        if let Some(place) = self.place {
+            let (object, index) = (self.display(object), self.display(index));
+            self.report(catalog::types::no_such_property(place, &object, &index));
+        }
+        TypeId::ERROR
+    }
+
+    /// What an object that is known has for a key that is known.
+    fn accessed(&mut self, object: TypeId, index: TypeId) -> Option<TypeId> {
+        if let Some(name) = self.property_key(index)
+            && let Some(found) = self.accessed_property(object, &name)
+        {
+            return Some(found);
+        }
+        if index == TypeId::NUMBER
+            && let TypeKind::Tuple { elements, .. } = self.kind(object)
+        {
+            let mut each = Vec::new();
+            for element in elements.iter() {
+                each.push(match element.arity {
+                    ElementArity::Variadic => self.indexed_access(element.ty, TypeId::NUMBER),
+                    ElementArity::Required | ElementArity::Rest | ElementArity::Optional => element.ty,
+                });
+            }
+            if elements.iter().any(|element| element.arity == ElementArity::Optional) {
+                each.push(TypeId::UNDEFINED);
+            }
+            return Some(self.union(&each));
+        }
+        self.index_value(object, index)
+    }
+
+    /// The type of a property, `undefined` where it may be absent.
+    fn accessed_property(&mut self, object: TypeId, name: &Atom) -> Option<TypeId> {
+        let property = self.property_of(object, name)?;
+        let ty = self.type_of(property);
+        if self.properties[property.0 as usize].public.is_optional {
+            let written: Vec<TypeId> = vec![ty, TypeId::UNDEFINED];
+            return Some(self.union(&written));
+        }
+        Some(ty)
+    }
+
+    /// What the index signature for a key says.
+    pub(super) fn index_value(&mut self, object: TypeId, index: TypeId) -> Option<TypeId> {
+        let object = self.apparent(object);
+        let members = self.members(object);
+        let is_numeric = match self.property_key(index) {
+            Some(name) => super::template::is_numeric_text(&name),
+            None => self.is_intrinsic(index, Intrinsic::Number),
+        };
+        let find = |key: TypeId| members.index_infos.iter().find(|info| info.key == key).map(|info| info.value);
+        if is_numeric && let Some(value) = find(TypeId::NUMBER) {
+            return Some(value);
+        }
+        if let Some(value) = find(self.base(index)) {
+            return Some(value);
+        }
+        let infos = members.index_infos.clone();
+        let other = infos.into_iter().find(|info| {
+            !matches!(info.key, TypeId::STRING | TypeId::NUMBER) && self.is_assignable_to(index, info.key)
+        });
+        other.map(|info| info.value).or_else(|| {
+            let is_text =
+                !matches!(self.kind(index), TypeKind::Intrinsic(Intrinsic::Symbol) | TypeKind::UniqueSymbol(_));
+            if is_text { find(TypeId::STRING) } else { None }
+        })
+    }
+
+    /// Whether what it is depends on a type parameter, such that its properties cannot be asked for.
+    pub(super) fn is_generic_object(&mut self, ty: TypeId) -> bool {
+        match self.kind(ty) {
+            TypeKind::Parameter(_) | TypeKind::Conditional(..) | TypeKind::IndexedAccess { .. } => true,
+            TypeKind::Mapped(..) => self.is_generic_mapped(ty),
+            TypeKind::Union { members: parts, .. } | TypeKind::Intersection(parts) => {
+                parts.iter().any(|&part| self.is_generic_object(part))
+            }
+            TypeKind::Tuple { elements, .. } => elements.iter().any(|element| element.arity == ElementArity::Variadic),
+            _ => false,
+        }
+    }
+
+    /// Whether what it is depends on a type parameter: as a key, a condition, or an object.
+    pub(super) fn is_generic(&mut self, ty: TypeId) -> bool {
+        match self.kind(ty) {
+            TypeKind::Parameter(_)
+            | TypeKind::Conditional(..)
+            | TypeKind::Keyof(_)
+            | TypeKind::IndexedAccess { .. } => true,
+            TypeKind::Mapped(..) => self.is_generic_mapped(ty),
+            TypeKind::StringMapping { ty, .. } => self.is_generic(ty),
+            TypeKind::Template { types, .. } => types.iter().any(|&part| self.is_generic(part)),
+            TypeKind::Union { members: parts, .. } | TypeKind::Intersection(parts) => {
+                parts.iter().any(|&part| self.is_generic(part))
+            }
+            TypeKind::Tuple { elements, .. } => elements.iter().any(|element| element.arity == ElementArity::Variadic),
+            _ => false,
+        }
+    }
+}

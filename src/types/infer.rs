@@ -1,0 +1,283 @@
+//! Inference: what the `infer` parameters of a conditional type stand for.
+
+use rustc_hash::FxHashSet;
+
+use super::{
+    TypeId, Types,
+    kind::{Element, ElementArity, Intrinsic, LiteralKey, Mapper, TypeKind},
+};
+use crate::syntax::Atom;
+
+/// What was found for each parameter.
+struct Inferences {
+    parameters: Vec<TypeId>,
+    candidates: Vec<Vec<TypeId>>,
+    /// From where a function takes it: what it may be at most.
+    contra: Vec<Vec<TypeId>>,
+    seen: FxHashSet<(TypeId, TypeId)>,
+    is_contra: bool,
+}
+
+impl Inferences {
+    fn position(&self, ty: TypeId) -> Option<usize> {
+        self.parameters.iter().position(|&parameter| parameter == ty)
+    }
+}
+
+impl<'a> Types<'a> {
+    /// The mapper, with each of `parameters` standing for what `source` has in its place in `target`.
+    pub(super) fn infer(&mut self, parameters: &[TypeId], source: TypeId, target: TypeId, mapper: &Mapper) -> Mapper {
+        let mut inferences = Inferences {
+            parameters: parameters.to_vec(),
+            candidates: vec![Vec::new(); parameters.len()],
+            contra: vec![Vec::new(); parameters.len()],
+            seen: FxHashSet::default(),
+            is_contra: false,
+        };
+        self.infer_from(&mut inferences, source, target);
+        let mut all = mapper.clone();
+        for (position, &parameter) in parameters.iter().enumerate() {
+            let found = match (&inferences.candidates[position][..], &inferences.contra[position][..]) {
+                ([], []) => TypeId::UNKNOWN,
+                ([], contra) => self.intersection(contra),
+                (candidates, _) => self.union(candidates),
+            };
+            let constraint = self.constraint(parameter).map(|constraint| self.instantiate(constraint, &all));
+            let found = match constraint {
+                Some(constraint) if !self.is_assignable_to(found, constraint) => constraint,
+                _ => found,
+            };
+            all = all.with(parameter, found);
+        }
+        all
+    }
+
+    fn infer_from(&mut self, inferences: &mut Inferences, source: TypeId, target: TypeId) {
+        if let Some(position) = inferences.position(target) {
+            let found = if inferences.is_contra { &mut inferences.contra } else { &mut inferences.candidates };
+            if !found[position].contains(&source) {
+                found[position].push(source);
+            }
+            return;
+        }
+        if !inferences.seen.insert((source, target)) {
+            return;
+        }
+        if let (Some((a, from)), Some((b, to))) = (self.alias_of(source).cloned(), self.alias_of(target).cloned())
+            && a == b
+            && !to.is_empty()
+        {
+            return self.infer_each(inferences, &from, &to);
+        }
+        match (self.kind(source), self.kind(target)) {
+            (_, TypeKind::Union { members, .. }) => self.infer_to_union(inferences, source, &members),
+            (TypeKind::Union { members, .. }, _) => {
+                members.iter().for_each(|&member| self.infer_from(inferences, member, target));
+            }
+            (_, TypeKind::Intersection(parts)) => {
+                parts.iter().for_each(|&part| self.infer_from(inferences, source, part));
+            }
+            (TypeKind::Reference { symbol: a, arguments: from }, TypeKind::Reference { symbol: b, arguments: to })
+                if a == b =>
+            {
+                self.infer_each(inferences, &from, &to)
+            }
+            (TypeKind::Keyof(from), TypeKind::Keyof(to)) => {
+                inferences.is_contra = !inferences.is_contra;
+                self.infer_from(inferences, from, to);
+                inferences.is_contra = !inferences.is_contra;
+            }
+            (TypeKind::IndexedAccess { object: a, index: i }, TypeKind::IndexedAccess { object: b, index: j }) => {
+                self.infer_each(inferences, &[a, i], &[b, j])
+            }
+            (_, TypeKind::Template { texts, types }) => {
+                self.infer_to_template(inferences, source, &texts, &types);
+            }
+            (TypeKind::StringMapping { ty: from, .. }, TypeKind::StringMapping { ty: to, .. }) => {
+                self.infer_from(inferences, from, to);
+            }
+            (_, TypeKind::Tuple { elements, .. }) => self.infer_to_tuple(inferences, source, &elements),
+            (TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Error), _) => {
+                self.infer_any(inferences, target);
+            }
+            _ => self.infer_from_object(inferences, source, target),
+        }
+    }
+
+    fn infer_each(&mut self, inferences: &mut Inferences, from: &[TypeId], to: &[TypeId]) {
+        from.iter().zip(to).for_each(|(&source, &target)| self.infer_from(inferences, source, target));
+    }
+
+    /// From `any`, every parameter is `any`.
+    fn infer_any(&mut self, inferences: &mut Inferences, target: TypeId) {
+        for position in 0..inferences.parameters.len() {
+            let parameter = inferences.parameters[position];
+            let changed = self.instantiate(target, &Mapper::default().with(parameter, TypeId::ANY));
+            if changed != target && inferences.candidates[position].is_empty() {
+                inferences.candidates[position].push(TypeId::ANY);
+            }
+        }
+    }
+
+    /// What fits a member that is no parameter goes there; the rest is for the parameter.
+    fn infer_to_union(&mut self, inferences: &mut Inferences, source: TypeId, members: &[TypeId]) {
+        let (naked, others): (Vec<TypeId>, Vec<TypeId>) =
+            members.iter().partition(|&&member| inferences.position(member).is_some());
+        let mut rest = Vec::new();
+        for part in self.parts_of(source) {
+            let mut is_matched = false;
+            for &other in &others {
+                let before: usize = inferences.candidates.iter().map(Vec::len).sum();
+                self.infer_from(inferences, part, other);
+                let after: usize = inferences.candidates.iter().map(Vec::len).sum();
+                is_matched |=
+                    after > before || (!self.mentions_parameters(other, 0) && self.is_assignable_to(part, other));
+            }
+            if !is_matched {
+                rest.push(part);
+            }
+        }
+        if let ([parameter], false) = (&naked[..], rest.is_empty()) {
+            let rest = self.union(&rest);
+            self.infer_from(inferences, rest, *parameter);
+        }
+    }
+
+    fn infer_to_tuple(&mut self, inferences: &mut Inferences, source: TypeId, target: &[Element]) {
+        if let Some(element) = self.array_element(source) {
+            for to in target {
+                let from = match to.arity {
+                    ElementArity::Variadic => source,
+                    ElementArity::Required | ElementArity::Optional | ElementArity::Rest => element,
+                };
+                self.infer_from(inferences, from, to.ty);
+            }
+            return;
+        }
+        let TypeKind::Tuple { elements: from, is_readonly } = self.kind(source) else { return };
+        let is_open = |element: &Element| matches!(element.arity, ElementArity::Variadic | ElementArity::Rest);
+        let prefix = target.iter().position(is_open).unwrap_or(target.len());
+        for (from, to) in from.iter().zip(&target[..prefix]) {
+            self.infer_from(inferences, from.ty, to.ty);
+        }
+        if prefix == target.len() || from.len() < prefix {
+            return;
+        }
+        let suffix = target.iter().rev().take_while(|element| !is_open(element)).count();
+        let end = from.len().saturating_sub(suffix).max(prefix);
+        for (from, to) in from[end..].iter().zip(&target[target.len() - suffix..]) {
+            self.infer_from(inferences, from.ty, to.ty);
+        }
+        let middle = &from[prefix..end];
+        let open = &target[prefix..target.len() - suffix];
+        if let [to] = open {
+            if to.arity == ElementArity::Variadic {
+                let slice = self.tuple(middle.to_vec(), is_readonly, None);
+                self.infer_from(inferences, slice, to.ty);
+            } else {
+                middle.iter().for_each(|from| self.infer_from(inferences, from.ty, to.ty));
+            }
+        }
+    }
+
+    fn infer_to_template(&mut self, inferences: &mut Inferences, source: TypeId, texts: &[Atom], types: &[TypeId]) {
+        match self.kind(source) {
+            TypeKind::Literal(LiteralKey::String(text))
+            | TypeKind::EnumMember { value: Some(LiteralKey::String(text)), .. } => {
+                let Some(parts) = self.split_by_template(&text, texts) else { return };
+                for (part, &ty) in parts.into_iter().zip(types) {
+                    let found = self.text_for(part, ty);
+                    self.infer_from(inferences, found, ty);
+                }
+            }
+            TypeKind::Template { texts: from_texts, types: from_types } if *from_texts == *texts => {
+                self.infer_each(inferences, &from_types, types);
+            }
+            // The whole of a template or of `string` where the target is one parameter only.
+            _ => {
+                if let ([only], true) = (types, texts.iter().all(|text| text.is_empty())) {
+                    self.infer_from(inferences, source, *only);
+                }
+            }
+        }
+    }
+
+    /// A text as the literal that the constraint of a parameter asks for: `infer N extends number`.
+    fn text_for(&mut self, text: String, ty: TypeId) -> TypeId {
+        let constraint = self.constraint(ty).map(|constraint| self.kind(constraint));
+        if let Some(TypeKind::Intrinsic(Intrinsic::Number)) = constraint
+            && super::template::is_numeric_text(&text)
+            && let Ok(value) = text.parse::<f64>()
+        {
+            return self.number_literal(value);
+        }
+        if let Some(TypeKind::Intrinsic(Intrinsic::BigInt)) = constraint {
+            return self.intern(TypeKind::Literal(LiteralKey::BigInt(text.into())), None);
+        }
+        if let Some(TypeKind::Union { .. }) = constraint {
+            match &*text {
+                "true" if self.constraint(ty) == Some(TypeId::BOOLEAN) => return TypeId::TRUE,
+                "false" if self.constraint(ty) == Some(TypeId::BOOLEAN) => return TypeId::FALSE,
+                _ => {}
+            }
+        }
+        self.string_literal(&text.into())
+    }
+
+    fn infer_from_object(&mut self, inferences: &mut Inferences, source: TypeId, target: TypeId) {
+        if let TypeKind::Mapped(..) = self.kind(target)
+            && let Some((constraint, template)) = self.mapped_inference_parts(target)
+            && (inferences.position(constraint).is_some() || self.is_generic(constraint) || self.is_generic(template))
+        {
+            return self.infer_to_mapped(inferences, source, constraint, template);
+        }
+        let from = self.apparent(source);
+        let (from, to) = (self.members(from), self.members(target));
+        for (name, &to) in &to.properties {
+            if let Some(&from) = from.properties.get(name) {
+                let (from, to) = (self.type_of(from), self.type_of(to));
+                self.infer_from(inferences, from, to);
+            }
+        }
+        for info in &to.index_infos {
+            let values: Vec<TypeId> =
+                from.index_infos.iter().filter(|it| it.key == info.key).map(|it| it.value).collect();
+            let mut each = values;
+            if each.is_empty() && info.key == TypeId::STRING {
+                let properties: Vec<_> = from.properties.values().copied().collect();
+                each = properties.into_iter().map(|property| self.type_of(property)).collect();
+            }
+            if !each.is_empty() {
+                let value = self.union(&each);
+                self.infer_from(inferences, value, info.value);
+            }
+        }
+        for (from, to) in [(&from.calls, &to.calls), (&from.constructs, &to.constructs)] {
+            // Of overloads, the last is the one that stands for all.
+            if let (Some(from), Some(to)) = (from.last(), to.last()) {
+                let (taken, wanted) = (self.parameters_tuple(from), self.parameters_tuple(to));
+                inferences.is_contra = !inferences.is_contra;
+                self.infer_from(inferences, taken, wanted);
+                inferences.is_contra = !inferences.is_contra;
+                let (returned, wanted) = (self.return_type(from), self.return_type(to));
+                self.infer_from(inferences, returned, wanted);
+            }
+        }
+    }
+
+    /// `{ [K in C]: T }`: the keys are for `C`, the types of the properties for `T`.
+    fn infer_to_mapped(&mut self, inferences: &mut Inferences, source: TypeId, constraint: TypeId, template: TypeId) {
+        let keys = self.keyof(source);
+        self.infer_from(inferences, keys, constraint);
+        let members = self.members(source);
+        let mut values: Vec<TypeId> = Vec::new();
+        for &property in members.properties.values() {
+            values.push(self.type_of(property));
+        }
+        values.extend(members.index_infos.iter().map(|info| info.value));
+        if !values.is_empty() {
+            let value = self.union(&values);
+            self.infer_from(inferences, value, template);
+        }
+    }
+}

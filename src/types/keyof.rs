@@ -1,0 +1,65 @@
+//! `keyof T`.
+
+use super::{
+    TypeId, Types,
+    kind::{Intrinsic, TypeKind},
+};
+
+impl<'a> Types<'a> {
+    /// `keyof of`
+    pub(super) fn keyof(&mut self, of: TypeId) -> TypeId {
+        match self.kind(of) {
+            TypeKind::Union { members, .. } => {
+                let keys: Vec<TypeId> = members.iter().map(|&member| self.keyof(member)).collect();
+                self.intersection(&keys)
+            }
+            TypeKind::Intersection(parts) => {
+                let keys: Vec<TypeId> = parts.iter().map(|&part| self.keyof(part)).collect();
+                self.union(&keys)
+            }
+            TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Never) => {
+                self.union(&[TypeId::STRING, TypeId::NUMBER, TypeId::SYMBOL])
+            }
+            TypeKind::Intrinsic(Intrinsic::Error) | TypeKind::Unresolved { .. } => of,
+            TypeKind::Parameter(_)
+            | TypeKind::Conditional(..)
+            | TypeKind::Keyof(_)
+            | TypeKind::IndexedAccess { .. } => self.intern(TypeKind::Keyof(of), None),
+            TypeKind::Mapped(..) if self.is_generic_mapped(of) => self.intern(TypeKind::Keyof(of), None),
+            _ => {
+                let apparent = self.apparent(of);
+                let keys = self.keys_of_members(apparent);
+                self.union(&keys)
+            }
+        }
+    }
+
+    /// The keys of the members of an object type, in order; of an `any`, `string`.
+    pub(super) fn keys_of_members(&mut self, of: TypeId) -> Vec<TypeId> {
+        match self.kind(of) {
+            TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Error) | TypeKind::Unresolved { .. } => {
+                return vec![TypeId::STRING];
+            }
+            // The keys of a union are those that all its members have.
+            TypeKind::Union { .. } => {
+                let keys = self.keyof(of);
+                return self.parts_of(keys);
+            }
+            _ => {}
+        }
+        let members = self.members(of);
+        let mut keys = Vec::with_capacity(members.properties.len());
+        for (name, &property) in &members.properties {
+            if !self.properties[property.0 as usize].is_symbol {
+                keys.push(self.string_literal(name));
+            }
+        }
+        for info in &members.index_infos {
+            keys.push(info.key);
+            if info.key == TypeId::STRING {
+                keys.push(TypeId::NUMBER);
+            }
+        }
+        keys
+    }
+}

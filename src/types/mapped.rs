@@ -1,0 +1,240 @@
+//! Mapped types: `{ [K in C as N]?: T }`.
+
+use super::{
+    IndexInfo, PropertyId, TypeId, Types,
+    kind::{At, Intrinsic, LiteralKey, Mapper, TypeKind},
+    members::{Members, PropertySource},
+};
+use crate::syntax::{Atom, MappedModifier, MappedType, TypeNodeKind};
+
+/// The properties of the type that a homomorphic mapped type goes over.
+struct Modifiers {
+    of: TypeId,
+}
+
+impl<'a> Types<'a> {
+    /// The members of a mapped type.
+    pub(super) fn mapped_members(&mut self, mapped: TypeId) -> Members<'a> {
+        let mut members = Members::default();
+        let Some((at, mapper)) = self.mapped_parts(mapped) else { return members };
+        let modifiers = self.modifiers_type(at, &mapper).map(|of| Modifiers { of });
+        for key in self.mapped_keys(at, &mapper, modifiers.as_ref()) {
+            self.add_mapped_member(&mut members, mapped, at, &mapper, key, modifiers.as_ref());
+        }
+        members
+    }
+
+    fn mapped_parts(&mut self, mapped: TypeId) -> Option<(At<'a, MappedType>, Mapper)> {
+        let TypeKind::Mapped(at, arguments) = self.kind(mapped) else { return None };
+        let mapper = self.captured_mapper(at.file, at.id, &arguments);
+        Some((at, mapper))
+    }
+
+    /// `K in C`: the type of `C`.
+    fn mapped_constraint(&mut self, at: At<'a, MappedType>, mapper: &Mapper) -> TypeId {
+        let Some(constraint) = &at.node.parameter.constraint else { return TypeId::ERROR };
+        let constraint = self.from_node(constraint);
+        self.instantiate(constraint, mapper)
+    }
+
+    /// The type parameter `T` of `{ [K in keyof T]: … }`.
+    pub(super) fn homomorphic_variable(&mut self, at: At<'a, MappedType>) -> Option<TypeId> {
+        let TypeNodeKind::Keyof(of) = &at.node.parameter.constraint.as_ref()?.kind else { return None };
+        let of = self.from_node(of);
+        matches!(self.raw(of), TypeKind::Parameter(_)).then_some(of)
+    }
+
+    /// The type whose properties lend their modifiers: `T` in `K in keyof T`, and in `K in U` of a `U extends keyof T`.
+    fn modifiers_type(&mut self, at: At<'a, MappedType>, mapper: &Mapper) -> Option<TypeId> {
+        let constraint = at.node.parameter.constraint.as_ref()?;
+        if let TypeNodeKind::Keyof(of) = &constraint.kind {
+            let of = self.from_node(of);
+            return Some(self.instantiate(of, mapper));
+        }
+        let declared = self.from_node(constraint);
+        if !matches!(self.raw(declared), TypeKind::Parameter(_)) {
+            return None;
+        }
+        let bound = self.constraint(declared)?;
+        match *self.raw(bound) {
+            TypeKind::Keyof(of) => Some(self.instantiate(of, mapper)),
+            _ => None,
+        }
+    }
+
+    /// The keys that a mapped type goes over, as types.
+    fn mapped_keys(&mut self, at: At<'a, MappedType>, mapper: &Mapper, modifiers: Option<&Modifiers>) -> Vec<TypeId> {
+        let is_keyof =
+            at.node.parameter.constraint.as_ref().is_some_and(|node| matches!(node.kind, TypeNodeKind::Keyof(_)));
+        if let (Some(modifiers), true) = (modifiers, is_keyof) {
+            return self.keys_of_members(modifiers.of);
+        }
+        let constraint = self.mapped_constraint(at, mapper);
+        self.parts_of(constraint)
+    }
+
+    /// The members of a union; of another type, the type itself; of `never`, none.
+    pub(super) fn parts_of(&mut self, ty: TypeId) -> Vec<TypeId> {
+        match self.kind(ty) {
+            TypeKind::Union { members, .. } => members.to_vec(),
+            TypeKind::Intrinsic(Intrinsic::Never) => Vec::new(),
+            _ => vec![self.force(ty)],
+        }
+    }
+
+    fn add_mapped_member(
+        &mut self,
+        members: &mut Members<'a>,
+        mapped: TypeId,
+        at: At<'a, MappedType>,
+        mapper: &Mapper,
+        key: TypeId,
+        modifiers: Option<&Modifiers>,
+    ) {
+        let names = match &at.node.name_type {
+            None => vec![key],
+            Some(node) => {
+                let name = self.from_node(node);
+                let mapper = self.key_mapper(at, mapper, key);
+                let name = self.instantiate(name, &mapper);
+                self.parts_of(name)
+            }
+        };
+        for name in names {
+            match self.property_key(name) {
+                Some(text) => self.add_mapped_property(members, mapped, at, (key, text), modifiers),
+                None if self.is_index_key(name) => {
+                    let value = self.mapped_template(at, mapper, key);
+                    let known = members.index_infos.iter().position(|info| info.key == name);
+                    match known {
+                        Some(known) => {
+                            let both = [members.index_infos[known].value, value];
+                            members.index_infos[known].value = self.union(&both);
+                        }
+                        None => members.index_infos.push(IndexInfo { key: name, value, span: None }),
+                    }
+                }
+                None => {}
+            }
+        }
+    }
+
+    fn add_mapped_property(
+        &mut self,
+        members: &mut Members<'a>,
+        mapped: TypeId,
+        at: At<'a, MappedType>,
+        (key, name): (TypeId, Atom),
+        modifiers: Option<&Modifiers>,
+    ) {
+        if let Some(&known) = members.properties.get(&name) {
+            // Several keys that get the same name are one property that is any of them.
+            let source = PropertySource::Mapped { mapped, key, removes_undefined: false };
+            let other = self.derived_property(known, source, |_| {});
+            let both = self.derived_property(known, PropertySource::Union(vec![known, other]), |_| {});
+            members.properties.insert(name, both);
+            return;
+        }
+        let of = modifiers.and_then(|modifiers| {
+            let key = self.property_key(key)?;
+            self.property_of(modifiers.of, &key)
+        });
+        let was_optional = of.is_some_and(|of| self.properties[of.0 as usize].public.is_optional);
+        let removes_undefined = was_optional && at.node.optional == Some(MappedModifier::Remove);
+        let source = PropertySource::Mapped { mapped, key, removes_undefined };
+        let property = match of {
+            Some(of) => self.derived_property(of, source, |public| public.name = name.clone()),
+            None => self.synthetic_property(name.clone(), source),
+        };
+        self.modify(property, at.node);
+        members.properties.insert(name, property);
+    }
+
+    fn modify(&mut self, property: PropertyId, node: &MappedType) {
+        let public = &mut self.properties[property.0 as usize].public;
+        let modified = |was: bool, modifier: Option<MappedModifier>| match modifier {
+            None => was,
+            Some(MappedModifier::Add) => true,
+            Some(MappedModifier::Remove) => false,
+        };
+        public.is_optional = modified(public.is_optional, node.optional);
+        public.is_readonly = modified(public.is_readonly, node.readonly);
+        public.is_method = false;
+    }
+
+    /// The type of the property of a mapped type that belongs to a key.
+    pub(super) fn mapped_property_type(&mut self, mapped: TypeId, key: TypeId) -> TypeId {
+        match self.mapped_parts(mapped) {
+            Some((at, mapper)) => self.mapped_template(at, &mapper, key),
+            None => TypeId::ERROR,
+        }
+    }
+
+    /// `T`, for a key.
+    pub(super) fn mapped_template(&mut self, at: At<'a, MappedType>, mapper: &Mapper, key: TypeId) -> TypeId {
+        let Some(node) = &at.node.ty else { return TypeId::ANY };
+        let template = self.from_node(node);
+        let mapper = self.key_mapper(at, mapper, key);
+        self.instantiate(template, &mapper)
+    }
+
+    /// `T`, for the elements of an array: `T[K]` there is the element.
+    pub(super) fn mapped_element(&mut self, at: At<'a, MappedType>, mapper: &Mapper, _element: TypeId) -> TypeId {
+        self.mapped_template(at, mapper, TypeId::NUMBER)
+    }
+
+    fn key_mapper(&mut self, at: At<'a, MappedType>, mapper: &Mapper, key: TypeId) -> Mapper {
+        match self.symbols.parameter(&at.node.parameter) {
+            Some(symbol) => {
+                let parameter = self.parameter_type(symbol);
+                mapper.with(parameter, key)
+            }
+            None => mapper.clone(),
+        }
+    }
+
+    /// The property key that a literal type is.
+    pub(super) fn property_key(&mut self, ty: TypeId) -> Option<Atom> {
+        match self.kind(ty) {
+            TypeKind::Literal(literal) | TypeKind::EnumMember { value: Some(literal), .. } => match literal {
+                LiteralKey::String(text) => Some(text),
+                LiteralKey::Number(bits) => Some(super::template::number_text(f64::from_bits(bits)).into()),
+                LiteralKey::BigInt(_) | LiteralKey::Boolean(_) => None,
+            },
+            TypeKind::UniqueSymbol(symbol) => Some(super::value::symbol_key(symbol)),
+            _ => None,
+        }
+    }
+
+    /// Whether a type can be the key of an index signature.
+    fn is_index_key(&mut self, ty: TypeId) -> bool {
+        matches!(
+            self.kind(ty),
+            TypeKind::Intrinsic(Intrinsic::String | Intrinsic::Number | Intrinsic::Symbol)
+                | TypeKind::Template { .. }
+                | TypeKind::StringMapping { .. }
+        ) || matches!(self.kind(ty), TypeKind::Intersection(_))
+    }
+
+    /// Whether a mapped type goes over keys that are not known yet.
+    pub(super) fn is_generic_mapped(&mut self, ty: TypeId) -> bool {
+        let Some((at, mapper)) = self.mapped_parts(ty) else { return false };
+        let constraint = self.mapped_constraint(at, &mapper);
+        self.is_generic(constraint)
+    }
+
+    /// `{ [K in C]: T }[I]`, whose keys are not known yet, is `T` for `I`.
+    pub(super) fn substitute_mapped_index(&mut self, mapped: TypeId, index: TypeId) -> Option<TypeId> {
+        let (at, mapper) = self.mapped_parts(mapped)?;
+        at.node.name_type.is_none().then(|| self.mapped_template(at, &mapper, index))
+    }
+
+    /// The constraint and the template of a mapped type over its own parameter, for inference.
+    pub(super) fn mapped_inference_parts(&mut self, mapped: TypeId) -> Option<(TypeId, TypeId)> {
+        let (at, mapper) = self.mapped_parts(mapped)?;
+        let constraint = self.mapped_constraint(at, &mapper);
+        let template = self.from_node(at.node.ty.as_ref()?);
+        let template = self.instantiate(template, &mapper);
+        Some((constraint, template))
+    }
+}

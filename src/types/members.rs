@@ -1,0 +1,525 @@
+//! Members on demand: the properties, index signatures and signatures of a type.
+
+use std::rc::Rc;
+
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
+
+use super::{
+    Alias, IndexInfo, Property, PropertyId, TypeId, Types,
+    kind::{ElementArity, Mapper, SyntheticMembers, TypeKind},
+    signature::SignatureType,
+};
+use crate::{
+    source::Span,
+    symbols::{DeclarationKind, SymbolId},
+    syntax::{Atom, Expression, JsDoc, Member, MemberKind, PropertyName, Signature, TypeNode},
+};
+
+/// The members of a type, resolved one level deep.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Members<'a> {
+    pub(super) properties: IndexMap<Atom, PropertyId, FxBuildHasher>,
+    pub(super) index_infos: Vec<IndexInfo>,
+    pub(super) calls: Vec<SignatureType<'a>>,
+    pub(super) constructs: Vec<SignatureType<'a>>,
+}
+
+/// A property, and where its type comes from.
+#[derive(Clone, Debug)]
+pub(super) struct PropertyData<'a> {
+    pub(super) public: Property<'a>,
+    pub(super) source: PropertySource<'a>,
+    /// The key is a symbol: JSON does not have it.
+    pub(super) is_symbol: bool,
+    pub(super) ty: Option<TypeId>,
+}
+
+/// Where the type of a property comes from.
+#[derive(Clone, Debug)]
+pub(super) enum PropertySource<'a> {
+    Type(TypeId),
+    /// `a: T`, or nothing at all.
+    Annotation(Option<&'a TypeNode>),
+    /// The overloads of a method.
+    Methods(Vec<&'a Signature>),
+    /// A class property without a type.
+    Initializer {
+        value: &'a Expression,
+        is_readonly: bool,
+    },
+    Instantiated {
+        property: PropertyId,
+        mapper: Mapper,
+    },
+    /// The template of a mapped type, for a key. The modifiers property lends an `undefined` that `-?` takes away.
+    Mapped {
+        mapped: TypeId,
+        key: TypeId,
+        removes_undefined: bool,
+    },
+    Union(Vec<PropertyId>),
+    Intersection(Vec<PropertyId>),
+}
+
+impl<'a> Types<'a> {
+    /// The members of an object type; other types have none.
+    pub(super) fn members(&mut self, ty: TypeId) -> Rc<Members<'a>> {
+        let ty = self.force(ty);
+        if let Some(known) = self.members.get(&ty) {
+            return known.clone();
+        }
+        let members = Rc::new(self.resolve_members(ty));
+        self.members.insert(ty, members.clone());
+        members
+    }
+
+    fn resolve_members(&mut self, ty: TypeId) -> Members<'a> {
+        match self.raw(ty).clone() {
+            TypeKind::ObjectLiteral(at, arguments) => {
+                let parameters = self.captured_parameters(at.file, at.id);
+                if arguments == parameters {
+                    let mut members = Members::default();
+                    self.add_members(&mut members, at.node, &Mapper::default());
+                    return members;
+                }
+                let generic = self.intern(TypeKind::ObjectLiteral(at, parameters.clone()), None);
+                let members = self.members(generic);
+                self.instantiate_members(&members, &Mapper::new(&parameters, &arguments))
+            }
+            TypeKind::Reference { symbol, arguments } => {
+                let mapper = self.reference_mapper(symbol, &arguments, ty);
+                self.reference_members(symbol, &mapper)
+            }
+            TypeKind::Mapped(..) => self.mapped_members(ty),
+            TypeKind::Function { node, arguments, is_constructor } => {
+                let mapper = self.captured_mapper(node.file, node.id, &arguments);
+                let signature = SignatureType::new(node.node, mapper);
+                let mut members = Members::default();
+                if is_constructor { &mut members.constructs } else { &mut members.calls }.push(signature);
+                members
+            }
+            TypeKind::Synthetic(members) => (*members.0).clone(),
+            TypeKind::Intersection(parts) => self.intersection_members(&parts),
+            TypeKind::Union { members, .. } => self.union_members(&members),
+            TypeKind::Tuple { .. } => self.tuple_members(ty),
+            TypeKind::Value(symbol) => self.value_members(symbol),
+            TypeKind::Intrinsic(_)
+            | TypeKind::Literal(_)
+            | TypeKind::EnumMember { .. }
+            | TypeKind::UniqueSymbol(_)
+            | TypeKind::Unresolved { .. }
+            | TypeKind::Parameter(_)
+            | TypeKind::Conditional(..)
+            | TypeKind::Deferred(..)
+            | TypeKind::Keyof(_)
+            | TypeKind::IndexedAccess { .. }
+            | TypeKind::Template { .. }
+            | TypeKind::StringMapping { .. } => Members::default(),
+        }
+    }
+
+    fn reference_mapper(&mut self, symbol: SymbolId, arguments: &[TypeId], this: TypeId) -> Mapper {
+        let parameters = self.type_parameters(symbol);
+        let mapper = Mapper::new(&parameters, arguments);
+        match self.symbols.symbol(symbol).this_parameter {
+            Some(parameter) => {
+                let parameter = self.parameter_type(parameter);
+                mapper.with(parameter, this)
+            }
+            None => mapper,
+        }
+    }
+
+    /// What an interface or class declares, then what it inherits and does not declare itself.
+    fn reference_members(&mut self, symbol: SymbolId, mapper: &Mapper) -> Members<'a> {
+        let declared = self.declared_members(symbol);
+        let mut members =
+            if mapper.is_empty() { (*declared).clone() } else { self.instantiate_members(&declared, mapper) };
+        let this = self.symbols.symbol(symbol).this_parameter;
+        let this = this.map(|parameter| self.parameter_type(parameter)).and_then(|parameter| mapper.get(parameter));
+        for &base in self.base_types(symbol).iter() {
+            let base = self.instantiate(base, mapper);
+            let inherited = self.members_with_this(base, this);
+            inherit(&mut members, &inherited);
+        }
+        members
+    }
+
+    /// The members of a base type, in which `this` is the type that extends it.
+    fn members_with_this(&mut self, base: TypeId, this: Option<TypeId>) -> Rc<Members<'a>> {
+        if let (TypeKind::Reference { symbol, arguments }, Some(this)) = (self.kind(base), this)
+            && self.symbols.symbol(symbol).this_parameter.is_some()
+        {
+            let mapper = self.reference_mapper(symbol, &arguments, this);
+            return Rc::new(self.reference_members(symbol, &mapper));
+        }
+        self.members(base)
+    }
+
+    /// What the declarations of an interface or class say themselves, in terms of its parameters.
+    fn declared_members(&mut self, symbol: SymbolId) -> Rc<Members<'a>> {
+        let declarations = self.symbols.symbol(symbol).declarations.clone();
+        let mut members = Members::default();
+        for declaration in declarations {
+            let (nodes, parameters): (&'a [Member], _) = match declaration.kind {
+                DeclarationKind::Interface(node) => (&node.members, &node.type_parameters),
+                DeclarationKind::Class(node) => (&node.members, &node.type_parameters),
+                _ => continue,
+            };
+            let mapper = self.merging_mapper(symbol, parameters);
+            self.add_members(&mut members, nodes, &mapper);
+        }
+        Rc::new(members)
+    }
+
+    /// Adds the instance members that are written in a block.
+    pub(super) fn add_members(&mut self, members: &mut Members<'a>, nodes: &'a [Member], mapper: &Mapper) {
+        for node in nodes.iter().filter(|node| !node.is_static && !node.is_hidden) {
+            self.add_member(members, node, mapper);
+        }
+    }
+
+    pub(super) fn add_member(&mut self, members: &mut Members<'a>, node: &'a Member, mapper: &Mapper) {
+        let doc = node.doc.as_deref();
+        match &node.kind {
+            MemberKind::Property(property) => {
+                let source = match (&property.ty, &property.initializer) {
+                    (None, Some(value)) => PropertySource::Initializer { value, is_readonly: property.is_readonly },
+                    (ty, _) => PropertySource::Annotation(ty.as_ref()),
+                };
+                let flags = (property.is_optional, property.is_readonly);
+                self.add_property(members, &property.name, flags, (node.span, doc), source, mapper);
+            }
+            MemberKind::Getter { name, ty } => {
+                let source = PropertySource::Annotation(ty.as_ref());
+                self.add_property(members, name, (false, true), (node.span, doc), source, mapper);
+            }
+            MemberKind::Setter { name, ty } => {
+                let source = PropertySource::Annotation(ty.as_ref());
+                self.add_property(members, name, (false, false), (node.span, doc), source, mapper);
+            }
+            MemberKind::Method { name, is_optional, signature } => {
+                let source = PropertySource::Methods(vec![signature]);
+                self.add_property(members, name, (*is_optional, false), (node.span, doc), source, mapper);
+            }
+            MemberKind::Call(signature) => members.calls.push(SignatureType::new(signature, mapper.clone())),
+            MemberKind::Construct(signature) => members.constructs.push(SignatureType::new(signature, mapper.clone())),
+            MemberKind::Constructor(signature) => {
+                for parameter in &signature.parameters {
+                    let (Some(name), Some(property)) = (&parameter.name, parameter.property) else { continue };
+                    if property.is_hidden {
+                        continue;
+                    }
+                    let source = PropertySource::Annotation(parameter.ty.as_ref());
+                    let flags = (parameter.is_optional, property.is_readonly);
+                    let place = (name.span, parameter.doc.as_deref());
+                    self.insert_property(members, name.text.clone(), false, flags, place, source, mapper);
+                }
+            }
+            MemberKind::Index(index) => {
+                let key = self.from_node(&index.key);
+                let value = index.ty.as_ref().map_or(TypeId::ANY, |ty| self.from_node(ty));
+                let (key, value) = (self.instantiate(key, mapper), self.instantiate(value, mapper));
+                self.add_index_info(members, key, value, Some(node.span));
+            }
+        }
+    }
+
+    /// An index signature over several kinds of key is one for each.
+    fn add_index_info(&mut self, members: &mut Members<'a>, key: TypeId, value: TypeId, span: Option<Span>) {
+        let keys = match self.kind(key) {
+            TypeKind::Union { members, .. } => members,
+            _ => Rc::from([key]),
+        };
+        for &key in keys.iter() {
+            if members.index_infos.iter().all(|info| info.key != key) {
+                members.index_infos.push(IndexInfo { key, value, span });
+            }
+        }
+    }
+
+    fn add_property(
+        &mut self,
+        members: &mut Members<'a>,
+        name: &'a PropertyName,
+        flags: (bool, bool),
+        place: (Span, Option<&'a JsDoc>),
+        source: PropertySource<'a>,
+        mapper: &Mapper,
+    ) {
+        let (name, is_symbol) = match name {
+            PropertyName::Literal(name) => (name.text.clone(), false),
+            PropertyName::Computed(expression) => match self.computed_name(expression) {
+                Some(named) => named,
+                None => return,
+            },
+        };
+        self.insert_property(members, name, is_symbol, flags, place, source, mapper);
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a property is made of this much")]
+    fn insert_property(
+        &mut self,
+        members: &mut Members<'a>,
+        name: Atom,
+        is_symbol: bool,
+        (is_optional, is_readonly): (bool, bool),
+        (span, doc): (Span, Option<&'a JsDoc>),
+        source: PropertySource<'a>,
+        mapper: &Mapper,
+    ) {
+        if let Some(&known) = members.properties.get(&name) {
+            return self.merge_property(known, doc, source);
+        }
+        let public = Property {
+            name: name.clone(),
+            is_optional,
+            is_readonly,
+            is_method: matches!(source, PropertySource::Methods(_)),
+            span: Some(span),
+            docs: doc.into_iter().collect(),
+        };
+        let mut id = self.add_property_data(PropertyData { public, source, is_symbol, ty: None });
+        if !mapper.is_empty() {
+            id = self.instantiate_property(id, mapper);
+        }
+        members.properties.insert(name, id);
+    }
+
+    /// A second declaration of a property: an overload, or a setter beside its getter.
+    fn merge_property(&mut self, known: PropertyId, doc: Option<&'a JsDoc>, source: PropertySource<'a>) {
+        let data = &mut self.properties[known.0 as usize];
+        data.public.docs.extend(doc);
+        if let (PropertySource::Methods(known), PropertySource::Methods(more)) = (&mut data.source, source) {
+            known.extend(more);
+        }
+    }
+
+    pub(super) fn add_property_data(&mut self, data: PropertyData<'a>) -> PropertyId {
+        let id = PropertyId(self.properties.len() as u32);
+        self.properties.push(data);
+        id
+    }
+
+    /// A property that is what another is, but for some of its modifiers and its type.
+    pub(super) fn derived_property(
+        &mut self,
+        of: PropertyId,
+        source: PropertySource<'a>,
+        change: impl FnOnce(&mut Property<'a>),
+    ) -> PropertyId {
+        let data = &self.properties[of.0 as usize];
+        let mut derived = PropertyData { public: data.public.clone(), source, is_symbol: data.is_symbol, ty: None };
+        change(&mut derived.public);
+        self.add_property_data(derived)
+    }
+
+    /// A property that is declared nowhere.
+    pub(super) fn synthetic_property(&mut self, name: Atom, source: PropertySource<'a>) -> PropertyId {
+        let public =
+            Property { name, is_optional: false, is_readonly: false, is_method: false, span: None, docs: Vec::new() };
+        self.add_property_data(PropertyData { public, source, is_symbol: false, ty: None })
+    }
+
+    fn instantiate_property(&mut self, property: PropertyId, mapper: &Mapper) -> PropertyId {
+        let source = PropertySource::Instantiated { property, mapper: mapper.clone() };
+        self.derived_property(property, source, |_| {})
+    }
+
+    /// The members with what the mapper has in place of type parameters.
+    pub(super) fn instantiate_members(&mut self, members: &Members<'a>, mapper: &Mapper) -> Members<'a> {
+        let mut done = Members::default();
+        for (name, &property) in &members.properties {
+            let property = self.instantiate_property(property, mapper);
+            done.properties.insert(name.clone(), property);
+        }
+        for info in &members.index_infos {
+            let (key, value) = (self.instantiate(info.key, mapper), self.instantiate(info.value, mapper));
+            self.add_index_info(&mut done, key, value, info.span);
+        }
+        done.calls = self.instantiate_signatures(&members.calls, mapper);
+        done.constructs = self.instantiate_signatures(&members.constructs, mapper);
+        done
+    }
+
+    pub(super) fn synthetic(&mut self, members: Members<'a>, alias: Option<Alias>) -> TypeId {
+        self.intern(TypeKind::Synthetic(SyntheticMembers(Rc::new(members))), alias)
+    }
+
+    /// The type of a property, with `undefined` where its declaration has it, but not for its question mark.
+    pub(super) fn type_of(&mut self, property: PropertyId) -> TypeId {
+        let data = &self.properties[property.0 as usize];
+        if let Some(known) = data.ty {
+            return known;
+        }
+        let ty = match data.source.clone() {
+            PropertySource::Type(ty) => ty,
+            PropertySource::Annotation(None) => TypeId::ANY,
+            PropertySource::Annotation(Some(node)) => self.from_node(node),
+            PropertySource::Methods(signatures) => self.method_type(&signatures),
+            PropertySource::Initializer { value, is_readonly } => self.initializer_type(value, is_readonly),
+            PropertySource::Instantiated { property, mapper } => {
+                let ty = self.type_of(property);
+                self.instantiate(ty, &mapper)
+            }
+            PropertySource::Mapped { mapped, key, removes_undefined } => {
+                let ty = self.mapped_property_type(mapped, key);
+                if removes_undefined { self.without_undefined(ty) } else { ty }
+            }
+            PropertySource::Union(parts) => {
+                let types: Vec<TypeId> = parts.into_iter().map(|part| self.type_of(part)).collect();
+                self.union(&types)
+            }
+            PropertySource::Intersection(parts) => {
+                let types: Vec<TypeId> = parts.into_iter().map(|part| self.type_of(part)).collect();
+                self.intersection(&types)
+            }
+        };
+        self.properties[property.0 as usize].ty = Some(ty);
+        ty
+    }
+
+    fn method_type(&mut self, signatures: &[&'a Signature]) -> TypeId {
+        let calls = signatures.iter().map(|signature| SignatureType::new(signature, Mapper::default())).collect();
+        self.synthetic(Members { calls, ..Members::default() }, None)
+    }
+
+    /// The property of a type by its key, through unions, intersections, constraints and primitives.
+    pub(super) fn property_of(&mut self, ty: TypeId, name: &str) -> Option<PropertyId> {
+        let ty = self.apparent(ty);
+        self.members(ty).properties.get(name).copied()
+    }
+
+    /// What a type offers when its members are asked for: a type parameter what its constraint has, a primitive
+    /// what its interface has.
+    pub(super) fn apparent(&mut self, ty: TypeId) -> TypeId {
+        let name = match self.kind(ty) {
+            TypeKind::Parameter(_) => {
+                return match self.constraint(ty) {
+                    Some(constraint) if constraint != ty => self.apparent(constraint),
+                    _ => TypeId::UNKNOWN,
+                };
+            }
+            TypeKind::Deferred(..) => return self.force(ty),
+            _ => match self.primitive_of(ty) {
+                Some(name) => name,
+                None => return self.force(ty),
+            },
+        };
+        self.symbols.global(name).map_or(ty, |symbol| self.declared_type(symbol))
+    }
+
+    fn union_members(&mut self, parts: &[TypeId]) -> Members<'a> {
+        let all: Vec<Rc<Members<'a>>> = parts
+            .iter()
+            .map(|&part| {
+                let part = self.apparent(part);
+                self.members(part)
+            })
+            .collect();
+        let Some((first, rest)) = all.split_first() else { return Members::default() };
+        let mut members = Members::default();
+        for (name, &property) in &first.properties {
+            let others: Option<Vec<PropertyId>> =
+                rest.iter().map(|members| members.properties.get(name).copied()).collect();
+            let Some(others) = others else { continue };
+            let each: Vec<PropertyId> = std::iter::once(property).chain(others).collect();
+            let is_optional = each.iter().any(|it| self.properties[it.0 as usize].public.is_optional);
+            let source = PropertySource::Union(each);
+            let union = self.derived_property(property, source, |public| public.is_optional = is_optional);
+            members.properties.insert(name.clone(), union);
+        }
+        for info in &first.index_infos {
+            let others: Option<Vec<TypeId>> = rest
+                .iter()
+                .map(|members| members.index_infos.iter().find(|other| other.key == info.key).map(|other| other.value))
+                .collect();
+            if let Some(others) = others {
+                let each: Vec<TypeId> = std::iter::once(info.value).chain(others).collect();
+                let value = self.union(&each);
+                members.index_infos.push(IndexInfo { value, ..info.clone() });
+            }
+        }
+        members
+    }
+
+    fn intersection_members(&mut self, parts: &[TypeId]) -> Members<'a> {
+        let mut merged = Members::default();
+        let mut shared: IndexMap<Atom, Vec<PropertyId>, FxBuildHasher> = IndexMap::default();
+        for &part in parts {
+            let part = self.apparent(part);
+            let members = self.members(part);
+            for (name, &property) in &members.properties {
+                shared.entry(name.clone()).or_default().push(property);
+            }
+            for info in &members.index_infos {
+                match merged.index_infos.iter().position(|known| known.key == info.key) {
+                    Some(known) => {
+                        let both = [merged.index_infos[known].value, info.value];
+                        merged.index_infos[known].value = self.intersection(&both);
+                    }
+                    None => merged.index_infos.push(info.clone()),
+                }
+            }
+            merged.calls.extend(members.calls.iter().cloned());
+            merged.constructs.extend(members.constructs.iter().cloned());
+        }
+        for (name, each) in shared {
+            let property = match each[..] {
+                [only] => only,
+                _ => self.intersect_properties(each),
+            };
+            merged.properties.insert(name, property);
+        }
+        merged
+    }
+
+    fn intersect_properties(&mut self, each: Vec<PropertyId>) -> PropertyId {
+        let public = |types: &Self, id: PropertyId| types.properties[id.0 as usize].public.clone();
+        let all: Vec<Property<'a>> = each.iter().map(|&id| public(self, id)).collect();
+        let first = each[0];
+        self.derived_property(first, PropertySource::Intersection(each), |property| {
+            property.is_optional = all.iter().all(|it| it.is_optional);
+            property.is_readonly = all.iter().all(|it| it.is_readonly);
+            property.is_method = all.iter().all(|it| it.is_method);
+            property.docs = Vec::new();
+            for doc in all.iter().flat_map(|it| &it.docs) {
+                if !property.docs.contains(doc) {
+                    property.docs.push(doc);
+                }
+            }
+        })
+    }
+
+    fn tuple_members(&mut self, ty: TypeId) -> Members<'a> {
+        let mut members = Members::default();
+        let TypeKind::Tuple { elements, .. } = self.kind(ty) else { return members };
+        for (position, element) in elements.iter().enumerate() {
+            if !matches!(element.arity, ElementArity::Required | ElementArity::Optional) {
+                break;
+            }
+            let name: Atom = position.to_string().into();
+            let property = self.synthetic_property(name.clone(), PropertySource::Type(element.ty));
+            self.properties[property.0 as usize].public.is_optional = element.arity == ElementArity::Optional;
+            members.properties.insert(name, property);
+        }
+        let array = self.tuple_as_array(&elements);
+        inherit(&mut members, &self.members(array));
+        members
+    }
+}
+
+/// Adds what a base type has and the type does not.
+fn inherit<'a>(members: &mut Members<'a>, base: &Members<'a>) {
+    for (name, &property) in &base.properties {
+        members.properties.entry(name.clone()).or_insert(property);
+    }
+    for info in &base.index_infos {
+        if members.index_infos.iter().all(|own| own.key != info.key) {
+            members.index_infos.push(info.clone());
+        }
+    }
+    members.calls.extend(base.calls.iter().cloned());
+    members.constructs.extend(base.constructs.iter().cloned());
+}

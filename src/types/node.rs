@@ -1,0 +1,292 @@
+//! What a type node says, in terms of the type parameters around it.
+
+use std::rc::Rc;
+
+use super::{
+    Alias, TypeId, Types,
+    kind::{At, LiteralKey, TypeKind},
+};
+use crate::{
+    source::Span,
+    symbols::{Declares, Resolved, SymbolId},
+    syntax::{Atom, EntityName, ImportType, Keyword, TypeNode, TypeNodeKind},
+};
+
+impl<'a> Types<'a> {
+    /// The type of a node; each node is evaluated once.
+    pub(super) fn from_node(&mut self, node: &'a TypeNode) -> TypeId {
+        let key = (node.span.file, node.id);
+        if let Some(&known) = self.node_types.get(&key) {
+            return known;
+        }
+        let ty = self.evaluate(node, None);
+        self.node_types.insert(key, ty);
+        ty
+    }
+
+    /// The type of a node which is known by `alias`, if it has no name of its own.
+    pub(super) fn evaluate(&mut self, node: &'a TypeNode, alias: Option<Alias>) -> TypeId {
+        let outer = self.place.replace(node.span);
+        let ty = if self.is_deferrable(node) { self.defer(node, alias) } else { self.evaluate_now(node, alias) };
+        self.place = outer;
+        ty
+    }
+
+    pub(super) fn evaluate_deferred(&mut self, node: &'a TypeNode, alias: Option<Alias>) -> TypeId {
+        let outer = self.place.replace(node.span);
+        let ty = self.evaluate_now(node, alias);
+        self.place = outer;
+        ty
+    }
+
+    /// Whether evaluating it now could ask for the alias that it is part of.
+    fn is_deferrable(&self, node: &TypeNode) -> bool {
+        node.is_resolved_by_alias
+            && match &node.kind {
+                TypeNodeKind::Array(element) => may_name_alias(element),
+                TypeNodeKind::Tuple(elements) => elements.iter().any(|element| may_name_alias(&element.ty)),
+                TypeNodeKind::TypeReference(reference) => {
+                    reference.arguments.iter().any(may_name_alias)
+                        && self.symbols.resolved(node.span.file, node.id).is_some_and(|first| {
+                            let target = self.symbols.entity(Some(first), &reference.name.parts[1..]).symbol();
+                            target.is_some_and(|symbol| {
+                                matches!(self.symbols.declares(symbol), Declares::Interface | Declares::Class)
+                            })
+                        })
+                }
+                _ => false,
+            }
+    }
+
+    fn defer(&mut self, node: &'a TypeNode, alias: Option<Alias>) -> TypeId {
+        let at = At { file: node.span.file, id: node.id, node };
+        let captures = self.captured_parameters(at.file, at.id);
+        self.intern(TypeKind::Deferred(at, captures), alias)
+    }
+
+    fn evaluate_now(&mut self, node: &'a TypeNode, alias: Option<Alias>) -> TypeId {
+        let (file, id) = (node.span.file, node.id);
+        match &node.kind {
+            TypeNodeKind::Keyword(keyword) => {
+                let ty = keyword_type(*keyword);
+                self.with_alias(ty, alias)
+            }
+            TypeNodeKind::Literal(literal) => self.intern(TypeKind::Literal(LiteralKey::of(literal)), alias),
+            TypeNodeKind::This => match self.symbols.resolved(file, id) {
+                Some(symbol) => self.parameter_type(symbol),
+                None => TypeId::ANY,
+            },
+            TypeNodeKind::TemplateLiteral(template) => {
+                let types = self.argument_types(&template.types);
+                let ty = self.template(&template.texts, &types);
+                self.with_alias(ty, alias)
+            }
+            TypeNodeKind::TypeReference(reference) => {
+                let first = self.symbols.resolved(file, id);
+                self.reference_type(node.span, first, &reference.name, &reference.arguments, alias)
+            }
+            TypeNodeKind::Import(import) => self.import_type(node.span, import, alias),
+            TypeNodeKind::TypeQuery(query) => {
+                let first = self.symbols.resolved(file, id);
+                self.query_type(node.span, first, &query.name)
+            }
+            TypeNodeKind::TypeLiteral(members) => {
+                let captures = self.captured_parameters(file, id);
+                self.intern(TypeKind::ObjectLiteral(At { file, id, node: members }, captures), alias)
+            }
+            TypeNodeKind::Array(element) => {
+                let element = self.from_node(element);
+                let kind = TypeKind::Reference { symbol: self.array, arguments: Rc::from([element]) };
+                self.intern(kind, alias)
+            }
+            TypeNodeKind::Tuple(elements) => self.tuple_from_nodes(elements, alias),
+            TypeNodeKind::Union(nodes) => {
+                let types = self.argument_types(nodes);
+                self.union_with_alias(&types, alias)
+            }
+            TypeNodeKind::Intersection(nodes) => {
+                let types = self.argument_types(nodes);
+                self.intersection_with_alias(&types, alias)
+            }
+            TypeNodeKind::Function(signature) | TypeNodeKind::Constructor(signature) => {
+                let arguments = self.captured_parameters(file, id);
+                let is_constructor = matches!(node.kind, TypeNodeKind::Constructor(_));
+                let at = At { file, id, node: &**signature };
+                self.intern(TypeKind::Function { node: at, arguments, is_constructor }, alias)
+            }
+            TypeNodeKind::Keyof(of) => {
+                let of = self.from_node(of);
+                let keys = self.keyof(of);
+                self.with_alias_if_union(keys, alias)
+            }
+            TypeNodeKind::UniqueSymbol => TypeId::SYMBOL,
+            TypeNodeKind::Readonly(of) => {
+                let of = self.from_node(of);
+                let ty = self.readonly(of);
+                if ty == of { ty } else { self.with_alias(ty, alias) }
+            }
+            TypeNodeKind::IndexedAccess { object, index } => {
+                let (object, index) = (self.from_node(object), self.from_node(index));
+                self.place = Some(node.span);
+                let ty = self.indexed_access(object, index);
+                self.with_alias_if_union(ty, alias)
+            }
+            TypeNodeKind::Mapped(mapped) => {
+                let arguments = self.captured_parameters(file, id);
+                self.intern(TypeKind::Mapped(At { file, id, node: &**mapped }, arguments), alias)
+            }
+            TypeNodeKind::Conditional(conditional) => {
+                let arguments = self.captured_parameters(file, id);
+                self.conditional(At { file, id, node: &**conditional }, arguments, alias)
+            }
+            TypeNodeKind::Infer(_) => match self.symbols.resolved(file, id) {
+                Some(symbol) => self.parameter_type(symbol),
+                None => TypeId::ERROR,
+            },
+            TypeNodeKind::Predicate { asserts } => {
+                if *asserts {
+                    TypeId::VOID
+                } else {
+                    TypeId::BOOLEAN
+                }
+            }
+        }
+    }
+
+    /// A union that came out of another type and has no name is known by the alias that asked for it.
+    fn with_alias_if_union(&mut self, ty: TypeId, alias: Option<Alias>) -> TypeId {
+        match self.raw(ty) {
+            TypeKind::Union { .. } if ty != TypeId::BOOLEAN => self.with_alias(ty, alias),
+            _ => ty,
+        }
+    }
+
+    /// What a name with arguments means, from the symbol of its first part on.
+    pub(super) fn reference_type(
+        &mut self,
+        span: Span,
+        first: Option<SymbolId>,
+        name: &EntityName,
+        arguments: &'a [TypeNode],
+        alias: Option<Alias>,
+    ) -> TypeId {
+        let resolved = self.symbols.entity(first, &name.parts[1..]);
+        match resolved {
+            Resolved::Symbol(symbol) => {
+                let given = self.argument_types(arguments);
+                self.place = Some(span);
+                self.symbol_reference(symbol, &given, alias).unwrap_or_else(|| self.unresolved(span, name, None))
+            }
+            Resolved::MissingModule(module) => self.unresolved(span, name, Some(module)),
+            Resolved::Missing => self.unresolved(span, name, None),
+        }
+    }
+
+    fn unresolved(&mut self, span: Span, name: &EntityName, module: Option<Atom>) -> TypeId {
+        let parts: Vec<&str> = name.parts.iter().map(|part| &*part.text).collect();
+        let (first, last) = (name.parts.first(), name.parts.last());
+        let place = match (first, last) {
+            (Some(first), Some(last)) if first.span.file == span.file => {
+                Span::new(span.file, first.span.start, last.span.end)
+            }
+            _ => span,
+        };
+        self.intern(TypeKind::Unresolved { name: parts.join(".").into(), span: place, module }, None)
+    }
+
+    /// What a symbol means as a type, with arguments; nothing if it is no type.
+    pub(super) fn symbol_reference(
+        &mut self,
+        symbol: SymbolId,
+        given: &[TypeId],
+        alias: Option<Alias>,
+    ) -> Option<TypeId> {
+        match self.symbols.declares(symbol) {
+            Declares::Interface | Declares::Class => {
+                let parameters = self.type_parameters(symbol);
+                let arguments = self.fill_arguments(&parameters, given);
+                let is_array = symbol == self.array || symbol == self.readonly_array;
+                Some(self.intern(TypeKind::Reference { symbol, arguments }, alias.filter(|_| is_array)))
+            }
+            Declares::TypeAlias if self.symbols.is_builtin(symbol) => {
+                let name = self.symbols.name(symbol).clone();
+                match (&*name, given) {
+                    ("Uppercase" | "Lowercase" | "Capitalize" | "Uncapitalize", &[of]) => {
+                        let ty = self.string_mapping(&name, of);
+                        Some(self.with_alias_if_union(ty, alias))
+                    }
+                    ("NoInfer", &[of]) => Some(of),
+                    _ => Some(self.alias_instantiation(symbol, given, alias)),
+                }
+            }
+            Declares::TypeAlias => Some(self.alias_instantiation(symbol, given, alias)),
+            Declares::Enum | Declares::EnumMember => Some(self.declared_type(symbol)),
+            Declares::TypeParameter => Some(self.parameter_type(symbol)),
+            Declares::Nothing => None,
+        }
+    }
+
+    fn import_type(&mut self, span: Span, import: &'a ImportType, alias: Option<Alias>) -> TypeId {
+        let module = self.symbols.module(span.file, &import.specifier.text);
+        let empty = EntityName { parts: vec![import.specifier.clone()] };
+        let name = import.qualifier.as_ref().unwrap_or(&empty);
+        let Some(module) = module else {
+            return self.unresolved(span, name, Some(import.specifier.text.clone()));
+        };
+        let parts = import.qualifier.as_ref().map_or(&[][..], |qualifier| &qualifier.parts);
+        let Resolved::Symbol(symbol) = self.symbols.entity(Some(module), parts) else {
+            return self.unresolved(span, name, None);
+        };
+        if import.is_typeof {
+            return self.value_type(symbol);
+        }
+        let given = self.argument_types(&import.arguments);
+        let assigned = self.symbols.export(symbol, "export=").and_then(|it| self.symbols.follow(it).symbol());
+        let symbol = if parts.is_empty() { assigned.unwrap_or(symbol) } else { symbol };
+        self.symbol_reference(symbol, &given, alias).unwrap_or_else(|| self.unresolved(span, name, None))
+    }
+}
+
+fn keyword_type(keyword: Keyword) -> TypeId {
+    match keyword {
+        Keyword::Any => TypeId::ANY,
+        Keyword::Unknown => TypeId::UNKNOWN,
+        Keyword::Never => TypeId::NEVER,
+        Keyword::Void => TypeId::VOID,
+        Keyword::Undefined => TypeId::UNDEFINED,
+        Keyword::Null => TypeId::NULL,
+        Keyword::String => TypeId::STRING,
+        Keyword::Number => TypeId::NUMBER,
+        Keyword::Boolean => TypeId::BOOLEAN,
+        Keyword::BigInt => TypeId::BIGINT,
+        Keyword::Symbol => TypeId::SYMBOL,
+        Keyword::Object => TypeId::NON_PRIMITIVE,
+        Keyword::Intrinsic => TypeId::ERROR,
+    }
+}
+
+/// Whether a node can lead back to the alias it stands in.
+fn may_name_alias(node: &TypeNode) -> bool {
+    match &node.kind {
+        TypeNodeKind::Keyword(_)
+        | TypeNodeKind::This
+        | TypeNodeKind::Literal(_)
+        | TypeNodeKind::TypeLiteral(_)
+        | TypeNodeKind::Function(_)
+        | TypeNodeKind::Constructor(_)
+        | TypeNodeKind::UniqueSymbol
+        | TypeNodeKind::Mapped(_)
+        | TypeNodeKind::Infer(_)
+        | TypeNodeKind::Predicate { .. } => false,
+        TypeNodeKind::TemplateLiteral(template) => template.types.iter().any(may_name_alias),
+        TypeNodeKind::TypeReference(_)
+        | TypeNodeKind::Import(_)
+        | TypeNodeKind::TypeQuery(_)
+        | TypeNodeKind::Keyof(_)
+        | TypeNodeKind::IndexedAccess { .. }
+        | TypeNodeKind::Conditional(_) => true,
+        TypeNodeKind::Array(element) | TypeNodeKind::Readonly(element) => may_name_alias(element),
+        TypeNodeKind::Tuple(elements) => elements.iter().any(|element| may_name_alias(&element.ty)),
+        TypeNodeKind::Union(types) | TypeNodeKind::Intersection(types) => types.iter().any(may_name_alias),
+    }
+}

@@ -1,0 +1,233 @@
+//! Template literal types and the string intrinsics.
+
+use std::rc::Rc;
+
+use super::{
+    TypeId, Types,
+    kind::{Intrinsic, LiteralKey, TypeKind, TypeList},
+    union::MAX_MEMBERS,
+};
+use crate::{diagnostics::catalog, syntax::Atom};
+
+impl<'a> Types<'a> {
+    /// `` `a${T}b` ``: expanded over unions, joined where a part is a literal.
+    pub(super) fn template(&mut self, texts: &[Atom], types: &[TypeId]) -> TypeId {
+        if let Some(&error) = types.iter().find(|&&ty| self.is_error(ty)) {
+            return error;
+        }
+        let mut choices: Vec<(Vec<String>, Vec<TypeId>)> = vec![(vec![texts[0].to_string()], Vec::new())];
+        for (&ty, text) in types.iter().zip(&texts[1..]) {
+            let parts = self.parts_of(ty);
+            if choices.len().saturating_mul(parts.len()) > MAX_MEMBERS {
+                if let Some(place) = self.place {
+                    self.report(catalog::types::too_many_members(place, choices.len().saturating_mul(parts.len())));
+                }
+                return TypeId::ERROR;
+            }
+            let mut longer = Vec::with_capacity(choices.len() * parts.len());
+            for choice in &choices {
+                for &part in &parts {
+                    let mut choice = choice.clone();
+                    self.append_part(&mut choice, part);
+                    if let Some(last) = choice.0.last_mut() {
+                        last.push_str(text);
+                    }
+                    longer.push(choice);
+                }
+            }
+            choices = longer;
+        }
+        let each: Vec<TypeId> = choices.into_iter().map(|(texts, types)| self.template_of(texts, types)).collect();
+        self.union(&each)
+    }
+
+    fn append_part(&mut self, (texts, types): &mut (Vec<String>, Vec<TypeId>), part: TypeId) {
+        let text = match self.kind(part) {
+            TypeKind::Literal(literal) | TypeKind::EnumMember { value: Some(literal), .. } => {
+                Some(literal_text(&literal))
+            }
+            TypeKind::Intrinsic(Intrinsic::Null) => Some("null".to_owned()),
+            TypeKind::Intrinsic(Intrinsic::Undefined) => Some("undefined".to_owned()),
+            TypeKind::Template { texts: inner, types: inner_types } => {
+                if let Some(last) = texts.last_mut() {
+                    last.push_str(&inner[0]);
+                }
+                texts.extend(inner[1..].iter().map(|text| text.to_string()));
+                types.extend(inner_types.iter());
+                return;
+            }
+            TypeKind::Intersection(parts) => {
+                // A brand does not change the text.
+                let string = parts.iter().copied().find(|&it| !self.is_object_like(it));
+                return match string {
+                    Some(string) => self.append_part(&mut (std::mem::take(texts), std::mem::take(types)), string),
+                    None => push_type(texts, types, part),
+                };
+            }
+            _ => None,
+        };
+        match (text, texts.last_mut()) {
+            (Some(text), Some(last)) => last.push_str(&text),
+            _ => push_type(texts, types, self.base(part)),
+        }
+    }
+
+    fn template_of(&mut self, texts: Vec<String>, types: Vec<TypeId>) -> TypeId {
+        if types.is_empty() {
+            let text: Atom = texts.concat().into();
+            return self.string_literal(&text);
+        }
+        if let ([only], true) = (&types[..], texts.iter().all(String::is_empty))
+            && (*only == TypeId::STRING || matches!(self.raw(*only), TypeKind::StringMapping { .. }))
+        {
+            return *only;
+        }
+        let texts: Rc<[Atom]> = texts.into_iter().map(Atom::from).collect();
+        self.intern(TypeKind::Template { texts, types: types.into() }, None)
+    }
+
+    /// `Uppercase<T>` and its siblings.
+    pub(super) fn string_mapping(&mut self, name: &Atom, ty: TypeId) -> TypeId {
+        match self.kind(ty) {
+            TypeKind::Union { members, .. } => {
+                let each: Vec<TypeId> = members.iter().map(|&member| self.string_mapping(name, member)).collect();
+                self.union(&each)
+            }
+            TypeKind::Literal(LiteralKey::String(text))
+            | TypeKind::EnumMember { value: Some(LiteralKey::String(text)), .. } => {
+                let text: Atom = apply_mapping(name, &text).into();
+                self.string_literal(&text)
+            }
+            TypeKind::Template { texts, types } => self.map_template(name, &texts, &types),
+            TypeKind::StringMapping { name: inner, .. } if inner == *name => ty,
+            TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Error | Intrinsic::Never) | TypeKind::Unresolved { .. } => {
+                ty
+            }
+            _ => self.intern(TypeKind::StringMapping { name: name.clone(), ty }, None),
+        }
+    }
+
+    fn map_template(&mut self, name: &Atom, texts: &[Atom], types: &[TypeId]) -> TypeId {
+        let is_whole = matches!(&**name, "Uppercase" | "Lowercase");
+        if is_whole {
+            let texts: Vec<Atom> = texts.iter().map(|text| apply_mapping(name, text).into()).collect();
+            let types: Vec<TypeId> = types.iter().map(|&ty| self.string_mapping(name, ty)).collect();
+            return self.template(&texts, &types);
+        }
+        let (mut texts, mut types) = (texts.to_vec(), types.to_vec());
+        if texts[0].is_empty() {
+            types[0] = self.string_mapping(name, types[0]);
+        } else {
+            texts[0] = apply_mapping(name, &texts[0]).into();
+        }
+        self.template(&texts, &types)
+    }
+
+    /// Whether a text is one that a template stands for.
+    pub(super) fn matches_template(&mut self, text: &str, texts: &[Atom], types: &TypeList) -> bool {
+        match self.split_by_template(text, texts) {
+            Some(parts) => parts.iter().zip(types.iter()).all(|(part, &ty)| self.is_text_of(part, ty)),
+            None => false,
+        }
+    }
+
+    /// The stretches of a text that stand for the types of a template: each as short as can be, the last the rest.
+    pub(super) fn split_by_template(&self, text: &str, texts: &[Atom]) -> Option<Vec<String>> {
+        let (first, last) = (texts.first()?, texts.last()?);
+        let inner = text.strip_prefix(&**first)?.strip_suffix(&**last)?;
+        let mut rest = inner;
+        let mut parts = Vec::with_capacity(texts.len() - 1);
+        for between in &texts[1..texts.len() - 1] {
+            let end = if between.is_empty() {
+                rest.chars().next().map_or(0, char::len_utf8)
+            } else {
+                // A type stands for at least nothing: the shortest stretch before the next text.
+                rest.find(&**between)?
+            };
+            parts.push(rest[..end].to_owned());
+            rest = &rest[end + between.len()..];
+        }
+        parts.push(rest.to_owned());
+        Some(parts)
+    }
+
+    fn is_text_of(&mut self, text: &str, ty: TypeId) -> bool {
+        match self.kind(ty) {
+            TypeKind::Intrinsic(Intrinsic::String | Intrinsic::Any) => true,
+            TypeKind::Intrinsic(Intrinsic::Number) => is_number_text(text),
+            TypeKind::Intrinsic(Intrinsic::BigInt) => is_bigint_text(text),
+            TypeKind::StringMapping { name, ty } => apply_mapping(&name, text) == text && self.is_text_of(text, ty),
+            TypeKind::Literal(literal) => literal_text(&literal) == text,
+            TypeKind::Template { texts, types } => self.matches_template(text, &texts, &types),
+            TypeKind::Union { members, .. } => members.iter().any(|&member| self.is_text_of(text, member)),
+            _ => false,
+        }
+    }
+}
+
+fn push_type(texts: &mut Vec<String>, types: &mut Vec<TypeId>, ty: TypeId) {
+    types.push(ty);
+    texts.push(String::new());
+}
+
+/// A literal as a template writes it.
+pub(super) fn literal_text(literal: &LiteralKey) -> String {
+    match literal {
+        LiteralKey::String(text) | LiteralKey::BigInt(text) => text.to_string(),
+        LiteralKey::Number(bits) => number_text(f64::from_bits(*bits)),
+        LiteralKey::Boolean(value) => value.to_string(),
+    }
+}
+
+/// A number as JavaScript's `String(n)` writes it.
+pub(super) fn number_text(value: f64) -> String {
+    if value == 0.0 {
+        return "0".to_owned();
+    }
+    if value.is_nan() {
+        return "NaN".to_owned();
+    }
+    if value.is_infinite() {
+        return if value > 0.0 { "Infinity" } else { "-Infinity" }.to_owned();
+    }
+    let size = value.abs();
+    if (1e-6..1e21).contains(&size) {
+        return format!("{value}");
+    }
+    let text = format!("{value:e}");
+    match text.split_once('e') {
+        Some((digits, exponent)) if !exponent.starts_with('-') => format!("{digits}e+{exponent}"),
+        _ => text,
+    }
+}
+
+fn is_number_text(text: &str) -> bool {
+    // What `Number()` would also take, such as hexadecimal digits or white space, does not come back the same.
+    text.parse::<f64>().is_ok_and(|value| value.is_finite() && !text.is_empty() && number_text(value) == text)
+}
+
+fn is_bigint_text(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    !digits.is_empty()
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && (digits == "0" || !digits.starts_with('0'))
+        && text != "-0"
+}
+
+/// Whether a property key is a number.
+pub(super) fn is_numeric_text(text: &str) -> bool {
+    text.parse::<f64>().is_ok_and(|value| number_text(value) == text)
+}
+
+fn apply_mapping(name: &str, text: &str) -> String {
+    let first = |map: fn(char) -> String| {
+        let mut chars = text.chars();
+        chars.next().map_or_else(String::new, |first| map(first) + chars.as_str())
+    };
+    match name {
+        "Uppercase" => text.to_uppercase(),
+        "Lowercase" => text.to_lowercase(),
+        "Capitalize" => first(|it| it.to_uppercase().collect()),
+        _ => first(|it| it.to_lowercase().collect()),
+    }
+}

@@ -1,0 +1,126 @@
+//! Arrays and tuples.
+
+use std::rc::Rc;
+
+use super::{
+    Alias, TypeId, Types,
+    kind::{Element, ElementArity, TypeKind},
+};
+use crate::syntax::TupleElement;
+
+impl<'a> Types<'a> {
+    /// The type of the elements of an array type.
+    pub(super) fn array_element(&mut self, ty: TypeId) -> Option<TypeId> {
+        match self.kind(ty) {
+            TypeKind::Reference { symbol, arguments } if symbol == self.array || symbol == self.readonly_array => {
+                arguments.first().copied()
+            }
+            _ => None,
+        }
+    }
+
+    pub(super) fn is_readonly_array(&mut self, ty: TypeId) -> bool {
+        matches!(self.kind(ty), TypeKind::Reference { symbol, .. } if symbol == self.readonly_array)
+    }
+
+    pub(super) fn array_of(&mut self, element: TypeId) -> TypeId {
+        let symbol = self.array;
+        self.intern(TypeKind::Reference { symbol, arguments: Rc::from([element]) }, None)
+    }
+
+    /// `readonly T[]`, `readonly [A, B]`
+    pub(super) fn readonly(&mut self, ty: TypeId) -> TypeId {
+        match self.kind(ty) {
+            TypeKind::Reference { symbol, arguments } if symbol == self.array => {
+                self.intern(TypeKind::Reference { symbol: self.readonly_array, arguments }, None)
+            }
+            TypeKind::Tuple { elements, .. } => self.intern(TypeKind::Tuple { elements, is_readonly: true }, None),
+            _ => ty,
+        }
+    }
+
+    pub(super) fn tuple_from_nodes(&mut self, nodes: &'a [TupleElement], alias: Option<Alias>) -> TypeId {
+        let mut elements = Vec::with_capacity(nodes.len());
+        for node in nodes {
+            let ty = self.from_node(&node.ty);
+            let arity = match (node.is_rest, node.is_optional) {
+                (true, _) => ElementArity::Variadic,
+                (false, true) => ElementArity::Optional,
+                (false, false) => ElementArity::Required,
+            };
+            elements.push(Element { label: node.label.as_ref().map(|label| label.text.clone()), ty, arity });
+        }
+        self.tuple(elements, false, alias)
+    }
+
+    /// A tuple in which what is spread is laid out: arrays become rest elements, tuples their elements.
+    pub(super) fn tuple(&mut self, elements: Vec<Element>, is_readonly: bool, alias: Option<Alias>) -> TypeId {
+        let spread = elements.iter().position(|element| {
+            element.arity == ElementArity::Variadic && matches!(self.raw(element.ty), TypeKind::Union { .. })
+        });
+        if let Some(at) = spread {
+            let each: Vec<TypeId> = self
+                .parts_of(elements[at].ty)
+                .into_iter()
+                .map(|ty| {
+                    let mut elements = elements.clone();
+                    elements[at].ty = ty;
+                    self.tuple(elements, is_readonly, None)
+                })
+                .collect();
+            return self.union_with_alias(&each, alias);
+        }
+        let mut flat: Vec<Element> = Vec::with_capacity(elements.len());
+        for element in elements {
+            if element.arity != ElementArity::Variadic {
+                flat.push(element);
+                continue;
+            }
+            if let Some(ty) = self.array_element(element.ty) {
+                flat.push(Element { ty, arity: ElementArity::Rest, ..element });
+            } else if let TypeKind::Tuple { elements: inner, .. } = self.kind(element.ty) {
+                flat.extend(inner.iter().cloned());
+            } else if self.is_any(element.ty) {
+                flat.push(Element { arity: ElementArity::Rest, ..element });
+            } else {
+                flat.push(element);
+            }
+        }
+        self.join_rests(&mut flat);
+        self.intern(TypeKind::Tuple { elements: flat.into(), is_readonly }, alias)
+    }
+
+    /// Of several rest elements, and what stands between them, one remains; before a rest, or at the end, an element
+    /// that must be there makes those before it required as well.
+    fn join_rests(&mut self, flat: &mut Vec<Element>) {
+        let first = flat.iter().position(|element| element.arity == ElementArity::Rest);
+        let last = flat.iter().rposition(|element| element.arity == ElementArity::Rest);
+        if let (Some(first), Some(last)) = (first, last)
+            && first < last
+        {
+            let joined: Vec<TypeId> = flat[first..=last].iter().map(|element| element.ty).collect();
+            let ty = self.union(&joined);
+            flat.splice(first..=last, [Element { label: None, ty, arity: ElementArity::Rest }]);
+        }
+        if let Some(required) = flat.iter().rposition(|element| element.arity == ElementArity::Required) {
+            for element in &mut flat[..required] {
+                if element.arity == ElementArity::Optional {
+                    element.arity = ElementArity::Required;
+                }
+            }
+        }
+    }
+
+    /// The array that a tuple is, when its length is forgotten.
+    pub(super) fn tuple_as_array(&mut self, elements: &[Element]) -> TypeId {
+        let mut each = Vec::with_capacity(elements.len());
+        for element in elements {
+            each.push(match element.arity {
+                ElementArity::Variadic => self.indexed_access(element.ty, TypeId::NUMBER),
+                ElementArity::Required | ElementArity::Optional | ElementArity::Rest => element.ty,
+            });
+        }
+        let element = self.union(&each);
+        self.array_of(element)
+    }
+}

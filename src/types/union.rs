@@ -1,0 +1,257 @@
+//! Unions.
+
+use std::rc::Rc;
+
+use rustc_hash::FxHashSet;
+
+use super::{
+    Alias, TypeId, Types,
+    kind::{Intrinsic, LiteralKey, TypeKind, TypeList},
+};
+use crate::diagnostics::catalog;
+
+/// How many members a union may have.
+pub(super) const MAX_MEMBERS: usize = 100_000;
+
+impl<'a> Types<'a> {
+    /// The union of `types`, with `undefined`, `null` and duplicates where they are.
+    pub fn union(&mut self, types: &[TypeId]) -> TypeId {
+        self.union_with_alias(types, None)
+    }
+
+    /// The union of `types`, known by `alias`.
+    pub(super) fn union_with_alias(&mut self, types: &[TypeId], alias: Option<Alias>) -> TypeId {
+        if let [only] = *types {
+            return self.with_alias_of_written(only, alias);
+        }
+        let mut flat = Vec::with_capacity(types.len());
+        let mut seen = FxHashSet::default();
+        for &ty in types {
+            if let Some(absorbing) = self.flatten_into(ty, &mut flat, &mut seen) {
+                return absorbing;
+            }
+        }
+        self.absorb_literals(&mut flat);
+        if flat.len() > MAX_MEMBERS {
+            if let Some(place) = self.place {
+                self.report(catalog::types::too_many_members(place, flat.len()));
+            }
+            return TypeId::ERROR;
+        }
+        match flat[..] {
+            [] => TypeId::NEVER,
+            [only] => only,
+            [TypeId::TRUE, TypeId::FALSE] | [TypeId::FALSE, TypeId::TRUE] => self.with_alias(TypeId::BOOLEAN, alias),
+            _ => {
+                if let Some(same) = self.is_one_of_them(types, &flat) {
+                    return self.with_alias(same, alias);
+                }
+                let origin = self.origin(types, &flat);
+                self.intern(TypeKind::Union { members: flat.into(), origin, of_enum: None }, alias)
+            }
+        }
+    }
+
+    /// A union of one is that one; it keeps its own name.
+    fn with_alias_of_written(&mut self, ty: TypeId, alias: Option<Alias>) -> TypeId {
+        match self.raw(ty) {
+            TypeKind::Union { .. } => self.with_alias(ty, alias),
+            _ => ty,
+        }
+    }
+
+    /// The member that is the whole union, when all the others are in it.
+    fn is_one_of_them(&self, types: &[TypeId], flat: &[TypeId]) -> Option<TypeId> {
+        types.iter().copied().find(|&ty| match self.raw(ty) {
+            TypeKind::Union { members, .. } => members[..] == *flat,
+            _ => false,
+        })
+    }
+
+    /// The members as they were written, where one of them is a union with a name.
+    fn origin(&mut self, types: &[TypeId], flat: &[TypeId]) -> Option<TypeList> {
+        let mut written = Vec::new();
+        let mut covered: FxHashSet<TypeId> = FxHashSet::default();
+        let mut has_named = false;
+        for &ty in types {
+            let parts: Vec<TypeId> = match self.raw(ty) {
+                TypeKind::Union { members, origin, of_enum } => {
+                    let is_named = of_enum.is_some() || self.alias_of(ty).is_some() || ty == TypeId::BOOLEAN;
+                    has_named |= is_named;
+                    if is_named {
+                        vec![ty]
+                    } else {
+                        has_named |= origin.is_some();
+                        origin.as_ref().unwrap_or(members).to_vec()
+                    }
+                }
+                _ => vec![ty],
+            };
+            for part in parts {
+                let of_part: Vec<TypeId> = match self.raw(part) {
+                    TypeKind::Union { members, .. } => members.iter().map(|&member| self.base(member)).collect(),
+                    _ => vec![self.base(part)],
+                };
+                let is_kept = of_part.iter().all(|base| flat.iter().any(|&member| self.base(member) == *base));
+                if is_kept && of_part.iter().any(|base| !covered.contains(base)) {
+                    covered.extend(of_part);
+                    written.push(part);
+                } else if !is_kept && matches!(self.raw(part), TypeKind::Union { .. }) {
+                    return None;
+                }
+            }
+        }
+        let same = written.len() == flat.len() && written.iter().zip(flat).all(|(a, b)| a == b);
+        (has_named && !same && covered.len() == flat.len()).then(|| written.into())
+    }
+
+    /// Adds a type to the flat members; gives the type that swallows the whole union, if it is one.
+    fn flatten_into(&mut self, ty: TypeId, flat: &mut Vec<TypeId>, seen: &mut FxHashSet<TypeId>) -> Option<TypeId> {
+        // What is deferred is an array, a tuple or an interface: no union, and not to be looked at yet.
+        match self.raw(ty) {
+            TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Unknown | Intrinsic::Error) => return Some(ty),
+            TypeKind::Intrinsic(Intrinsic::Never) => return None,
+            TypeKind::Union { members, .. } => {
+                let members = members.clone();
+                for &member in members.iter() {
+                    if seen.insert(self.base(member)) {
+                        flat.push(member);
+                    }
+                }
+                return None;
+            }
+            _ => {}
+        }
+        if self.is_reduced_to_never(ty) {
+            return None;
+        }
+        if seen.insert(self.base(ty)) {
+            flat.push(ty);
+        } else {
+            // Two aliases of the same primitive: neither name tells the truth about the other.
+            let base = self.base(ty);
+            let known = flat.iter_mut().find(|it| self.types[it.0 as usize].base == base);
+            if let Some(known) = known
+                && *known != ty
+            {
+                *known = base;
+            }
+        }
+        None
+    }
+
+    /// A literal beside its primitive says nothing more.
+    fn absorb_literals(&mut self, flat: &mut Vec<TypeId>) {
+        let has = |types: &Self, intrinsic| flat.iter().any(|&ty| types.is_intrinsic(ty, intrinsic));
+        let (string, number) = (has(self, Intrinsic::String), has(self, Intrinsic::Number));
+        let (bigint, symbol) = (has(self, Intrinsic::BigInt), has(self, Intrinsic::Symbol));
+        if has(self, Intrinsic::Undefined) && has(self, Intrinsic::Void) {
+            flat.retain(|&ty| !self.is_intrinsic(ty, Intrinsic::Void));
+        }
+        if !(string || number || bigint || symbol) {
+            return self.absorb_in_templates(flat);
+        }
+        flat.retain(|&ty| match self.raw(ty) {
+            TypeKind::Literal(literal) | TypeKind::EnumMember { value: Some(literal), .. } => match literal {
+                LiteralKey::String(_) => !string,
+                LiteralKey::Number(_) => !number,
+                LiteralKey::BigInt(_) => !bigint,
+                LiteralKey::Boolean(_) => true,
+            },
+            TypeKind::Template { .. } | TypeKind::StringMapping { .. } => !string,
+            TypeKind::UniqueSymbol(_) => !symbol,
+            _ => true,
+        });
+    }
+
+    /// A string literal that a template beside it matches says nothing more.
+    fn absorb_in_templates(&mut self, flat: &mut Vec<TypeId>) {
+        let templates: Vec<TypeId> =
+            flat.iter().copied().filter(|&ty| matches!(self.raw(ty), TypeKind::Template { .. })).collect();
+        if templates.is_empty() {
+            return;
+        }
+        let members = std::mem::take(flat);
+        for ty in members {
+            let is_literal = matches!(self.raw(ty), TypeKind::Literal(LiteralKey::String(_)));
+            if !is_literal || !templates.iter().any(|&template| self.is_assignable_to(ty, template)) {
+                flat.push(ty);
+            }
+        }
+    }
+
+    /// The members of a type that `keep` holds on to.
+    pub(super) fn filter(&mut self, ty: TypeId, mut keep: impl FnMut(&mut Self, TypeId) -> bool) -> TypeId {
+        let TypeKind::Union { members, origin, .. } = self.kind(ty) else {
+            return if keep(self, ty) { ty } else { TypeId::NEVER };
+        };
+        let kept: Vec<TypeId> = members.iter().copied().filter(|&member| keep(self, member)).collect();
+        if kept.len() == members.len() {
+            return ty;
+        }
+        let Some(origin) = origin else { return self.union(&kept) };
+        // A named union all of whose members are kept keeps its name.
+        let mut written = Vec::new();
+        for &part in origin.iter() {
+            match self.raw(part).clone() {
+                TypeKind::Union { members, .. } if members.iter().any(|member| !kept.contains(member)) => {
+                    written.extend(members.iter().copied().filter(|member| kept.contains(member)));
+                }
+                TypeKind::Union { .. } => written.push(part),
+                _ if kept.contains(&part) => written.push(part),
+                _ => {}
+            }
+        }
+        self.union(&written)
+    }
+
+    /// The type without `undefined` and `void`.
+    pub(super) fn without_undefined(&mut self, ty: TypeId) -> TypeId {
+        self.filter(ty, |types, member| {
+            !matches!(types.raw(member), TypeKind::Intrinsic(Intrinsic::Undefined | Intrinsic::Void))
+        })
+    }
+
+    /// Whether `undefined` or `void` is a member.
+    pub(super) fn has_undefined(&mut self, ty: TypeId) -> bool {
+        let is_undefined =
+            |types: &Self, ty| matches!(types.raw(ty), TypeKind::Intrinsic(Intrinsic::Undefined | Intrinsic::Void));
+        match self.kind(ty) {
+            TypeKind::Union { members, .. } => members.iter().any(|&member| is_undefined(self, member)),
+            _ => is_undefined(self, ty),
+        }
+    }
+
+    /// The members of a union as they were written: a member that is itself a named union (or `boolean`, or an
+    /// enum) is kept whole. Of other types, the type itself.
+    pub fn written_members(&mut self, ty: TypeId) -> Rc<[TypeId]> {
+        match self.kind(ty) {
+            TypeKind::Union { origin: Some(origin), .. } => origin,
+            TypeKind::Union { members, of_enum: None, .. } if ty != TypeId::BOOLEAN => self.whole_booleans(&members),
+            _ => Rc::from([ty]),
+        }
+    }
+
+    /// The members, with `boolean` in place of `true` and `false`, and an enum in place of all its members.
+    pub(super) fn whole_booleans(&mut self, members: &[TypeId]) -> TypeList {
+        let is_boolean = members.contains(&TypeId::TRUE) && members.contains(&TypeId::FALSE);
+        let mut whole: Vec<TypeId> = Vec::with_capacity(members.len());
+        for &member in members {
+            let mut member = member;
+            if is_boolean && (member == TypeId::TRUE || member == TypeId::FALSE) {
+                member = TypeId::BOOLEAN;
+            } else if let TypeKind::EnumMember { parent, .. } = *self.raw(member) {
+                let enum_type = self.declared_type(parent);
+                if let TypeKind::Union { members: all, .. } = self.raw(enum_type)
+                    && all.iter().all(|it| members.contains(it))
+                {
+                    member = enum_type;
+                }
+            }
+            if !whole.contains(&member) {
+                whole.push(member);
+            }
+        }
+        whole.into()
+    }
+}

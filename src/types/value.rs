@@ -1,0 +1,313 @@
+//! The types of values: what `typeof` says.
+
+use super::{
+    Progress, TypeId, Types,
+    kind::{Element, ElementArity, Intrinsic, LiteralKey, Mapper, TypeKind},
+    members::{Members, PropertySource},
+    signature::SignatureType,
+};
+use crate::{
+    source::Span,
+    symbols::{DeclarationKind, Resolved, SymbolId},
+    syntax::{
+        Atom, EntityName, Expression, ExpressionKind, MemberKind, ObjectMember, PropertyName, TypeNodeKind,
+        VariableDeclaration,
+    },
+};
+
+/// How much of a literal stays in the type of an expression.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Widening {
+    /// `as const`: everything, to any depth.
+    Never,
+    /// `const a = …`: the value itself, but not what is in it.
+    Inside,
+    /// `let a = …`: nothing.
+    Always,
+}
+
+/// The name under which members keep a property whose key is a symbol.
+pub(super) fn symbol_key(symbol: SymbolId) -> Atom {
+    format!("__@{}", symbol.0).into()
+}
+
+impl<'a> Types<'a> {
+    /// `typeof a.b.c`
+    pub(super) fn query_type(&mut self, span: Span, first: Option<SymbolId>, name: &EntityName) -> TypeId {
+        let parts: Vec<&str> = name.parts.iter().map(|part| &*part.text).collect();
+        let first = match first.map(|first| self.symbols.follow(first)) {
+            Some(Resolved::Symbol(symbol)) => symbol,
+            missing => {
+                let module = match missing {
+                    Some(Resolved::MissingModule(module)) => Some(module),
+                    Some(Resolved::Symbol(_) | Resolved::Missing) | None => None,
+                };
+                let name: Atom = format!("typeof {}", parts.join(".")).into();
+                return self.intern(TypeKind::Unresolved { name, span, module }, None);
+            }
+        };
+        // As far as the dots lead through namespaces it is a symbol, from there on a property.
+        let mut symbol = first;
+        let mut rest = &name.parts[1..];
+        while let [part, after @ ..] = rest {
+            let member = self.symbols.export(symbol, &part.text).and_then(|it| self.symbols.follow(it).symbol());
+            let Some(member) = member else { break };
+            symbol = member;
+            rest = after;
+        }
+        let mut ty = self.value_type(symbol);
+        for part in rest {
+            let key = self.string_literal(&part.text);
+            self.place = Some(span);
+            ty = self.indexed_access(ty, key);
+        }
+        ty
+    }
+
+    /// The type of what a symbol is as a value.
+    pub(super) fn value_type(&mut self, symbol: SymbolId) -> TypeId {
+        match self.values.get(&symbol) {
+            Some(Progress::Done(known)) => return *known,
+            Some(Progress::Running) => return TypeId::ANY,
+            None => {}
+        }
+        self.values.insert(symbol, Progress::Running);
+        let ty = self.value_of_declarations(symbol);
+        self.values.insert(symbol, Progress::Done(ty));
+        ty
+    }
+
+    fn value_of_declarations(&mut self, symbol: SymbolId) -> TypeId {
+        let declarations = self.symbols.symbol(symbol).declarations.clone();
+        let mut calls = Vec::new();
+        for declaration in &declarations {
+            match declaration.kind {
+                DeclarationKind::Variable(variable) => return self.variable_type(symbol, variable),
+                DeclarationKind::EnumMember(_) => return self.declared_type(symbol),
+                DeclarationKind::Class(_) | DeclarationKind::Enum(_) | DeclarationKind::Module => {
+                    return self.intern(TypeKind::Value(symbol), None);
+                }
+                DeclarationKind::Expression(expression) => return self.expression_type(expression, Widening::Inside),
+                DeclarationKind::Function(function) => {
+                    calls.push(SignatureType::new(&function.signature, Mapper::default()));
+                }
+                DeclarationKind::Interface(_)
+                | DeclarationKind::TypeAlias(_)
+                | DeclarationKind::Namespace(_)
+                | DeclarationKind::TypeParameter(_)
+                | DeclarationKind::MappedParameter(_)
+                | DeclarationKind::InferParameter(_)
+                | DeclarationKind::This(_)
+                | DeclarationKind::Alias(_) => {}
+            }
+        }
+        if calls.is_empty() {
+            return self.intern(TypeKind::Value(symbol), None);
+        }
+        let mut members = self.value_members(symbol);
+        members.calls = calls;
+        self.synthetic(members, None)
+    }
+
+    fn variable_type(&mut self, symbol: SymbolId, variable: &'a VariableDeclaration) -> TypeId {
+        match (&variable.ty, &variable.initializer) {
+            (Some(node), _) if matches!(node.kind, TypeNodeKind::UniqueSymbol) => {
+                self.intern(TypeKind::UniqueSymbol(symbol), None)
+            }
+            (Some(node), _) => self.from_node(node),
+            (None, Some(value)) => {
+                let widening = if variable.is_const { Widening::Inside } else { Widening::Always };
+                self.expression_type(value, widening)
+            }
+            (None, None) => TypeId::ANY,
+        }
+    }
+
+    /// The members of a class, enum, namespace or module as a value.
+    pub(super) fn value_members(&mut self, symbol: SymbolId) -> Members<'a> {
+        let mut members = Members::default();
+        let declarations = self.symbols.symbol(symbol).declarations.clone();
+        for declaration in declarations {
+            let DeclarationKind::Class(node) = declaration.kind else { continue };
+            let instance = self.declared_type(symbol);
+            for member in &node.members {
+                if let MemberKind::Constructor(signature) = &member.kind {
+                    members.constructs.push(SignatureType::constructing(signature, instance));
+                } else if member.is_static && !member.is_hidden {
+                    self.add_member(&mut members, member, &Mapper::default());
+                }
+            }
+            let prototype: Atom = "prototype".into();
+            let property = self.synthetic_property(prototype.clone(), PropertySource::Type(instance));
+            members.properties.insert(prototype, property);
+        }
+        for (name, exported) in self.symbols.exports(symbol) {
+            let Some(target) = self.symbols.follow(exported).symbol() else { continue };
+            if !self.symbols.is_value(target) || members.properties.contains_key(&name) {
+                continue;
+            }
+            let ty = self.value_type(target);
+            let property = self.synthetic_property(name.clone(), PropertySource::Type(ty));
+            self.properties[property.0 as usize].public.span = Some(self.symbols.span(target));
+            members.properties.insert(name, property);
+        }
+        members
+    }
+
+    /// The key behind a computed property name, and whether it is a symbol.
+    pub(super) fn computed_name(&mut self, expression: &'a Expression) -> Option<(Atom, bool)> {
+        let ty = self.expression_type(expression, Widening::Never);
+        if let Some(name) = self.property_key(ty) {
+            let is_symbol = matches!(self.kind(ty), TypeKind::UniqueSymbol(_));
+            return Some((name, is_symbol));
+        }
+        let ExpressionKind::PropertyAccess { name, .. } = &expression.kind else { return None };
+        self.is_intrinsic(ty, Intrinsic::Symbol).then(|| (format!("__@{}", name.text).into(), true))
+    }
+
+    /// The type of a class property that has a value and no type.
+    pub(super) fn initializer_type(&mut self, value: &'a Expression, is_readonly: bool) -> TypeId {
+        self.expression_type(value, if is_readonly { Widening::Inside } else { Widening::Always })
+    }
+
+    fn expression_type(&mut self, expression: &'a Expression, widening: Widening) -> TypeId {
+        let inside = if widening == Widening::Never { Widening::Never } else { Widening::Always };
+        match &expression.kind {
+            ExpressionKind::Literal(literal) => {
+                let ty = self.intern(TypeKind::Literal(LiteralKey::of(literal)), None);
+                if widening == Widening::Always { self.widened(ty) } else { ty }
+            }
+            ExpressionKind::Null => TypeId::NULL,
+            ExpressionKind::Template { .. } | ExpressionKind::Unary { .. } | ExpressionKind::Binary { .. } => {
+                self.computed_type(expression, widening)
+            }
+            ExpressionKind::Identifier(name) => {
+                let symbol = self.symbols.resolved(expression.span.file, expression.id);
+                match symbol.and_then(|symbol| self.symbols.follow(symbol).symbol()) {
+                    Some(symbol) => {
+                        let ty = self.value_type(symbol);
+                        if widening == Widening::Always { self.widened(ty) } else { ty }
+                    }
+                    None if &**name == "undefined" => TypeId::UNDEFINED,
+                    None if matches!(&**name, "NaN" | "Infinity") => TypeId::NUMBER,
+                    None => TypeId::ANY,
+                }
+            }
+            ExpressionKind::PropertyAccess { object, name } => {
+                if let Some(symbol) = self.expression_symbol(expression) {
+                    return self.value_type(symbol);
+                }
+                let object = self.expression_type(object, Widening::Inside);
+                let property = self.property_of(object, &name.text);
+                property.map_or(TypeId::ANY, |property| self.type_of(property))
+            }
+            ExpressionKind::ElementAccess { object, index } => {
+                let object = self.expression_type(object, Widening::Inside);
+                let index = self.expression_type(index, Widening::Never);
+                self.indexed_access(object, index)
+            }
+            ExpressionKind::Object(members) => self.object_type(members, inside),
+            ExpressionKind::Array(elements) => {
+                let mut types = Vec::with_capacity(elements.len());
+                for element in elements {
+                    let ty = self.expression_type(&element.value, inside);
+                    let arity = if element.is_spread { ElementArity::Variadic } else { ElementArity::Required };
+                    types.push(Element { label: None, ty, arity });
+                }
+                if widening == Widening::Never {
+                    return self.tuple(types, true, None);
+                }
+                self.tuple_as_array(&types)
+            }
+            ExpressionKind::As { ty, .. } => self.from_node(ty),
+            ExpressionKind::AsConst(value) => self.expression_type(value, Widening::Never),
+            ExpressionKind::Satisfies { expression, .. } => self.expression_type(expression, widening),
+            ExpressionKind::Call { callee, arguments, .. } => self.call_type(callee, arguments),
+            ExpressionKind::New { callee, type_arguments } => {
+                let given = self.argument_types(type_arguments);
+                match self.expression_symbol(callee) {
+                    Some(symbol) => self.symbol_reference(symbol, &given, None).unwrap_or(TypeId::ANY),
+                    None => TypeId::ANY,
+                }
+            }
+            ExpressionKind::Function(signature) => {
+                let calls = vec![SignatureType::new(signature, Mapper::default())];
+                self.synthetic(Members { calls, ..Members::default() }, None)
+            }
+            ExpressionKind::Other => TypeId::ANY,
+        }
+    }
+
+    fn computed_type(&mut self, expression: &'a Expression, widening: Widening) -> TypeId {
+        let value = self.constant(expression);
+        match (value, &expression.kind) {
+            (Some(value), _) => {
+                let ty = self.intern(TypeKind::Literal(value), None);
+                if widening == Widening::Always { self.widened(ty) } else { ty }
+            }
+            (None, ExpressionKind::Template { .. }) => TypeId::STRING,
+            (None, ExpressionKind::Unary { operator: crate::syntax::UnaryOperator::Not, .. }) => TypeId::BOOLEAN,
+            (None, _) => TypeId::NUMBER,
+        }
+    }
+
+    fn call_type(&mut self, callee: &'a Expression, arguments: &'a [Expression]) -> TypeId {
+        if let (ExpressionKind::PropertyAccess { object, name }, [argument]) = (&callee.kind, arguments)
+            && matches!(&object.kind, ExpressionKind::Identifier(object) if &**object == "Object")
+            && &*name.text == "freeze"
+        {
+            return self.expression_type(argument, Widening::Never);
+        }
+        let callee = self.expression_type(callee, Widening::Inside);
+        match self.members(callee).calls.last().cloned() {
+            Some(signature) => self.return_type(&signature),
+            None => TypeId::ANY,
+        }
+    }
+
+    fn object_type(&mut self, nodes: &'a [ObjectMember], inside: Widening) -> TypeId {
+        let mut members = Members::default();
+        for node in nodes {
+            match node {
+                ObjectMember::Property { name, value, doc } => {
+                    let key = match name {
+                        PropertyName::Literal(name) => Some((name.text.clone(), false)),
+                        PropertyName::Computed(expression) => self.computed_name(expression),
+                    };
+                    let Some((key, is_symbol)) = key else { continue };
+                    let ty = self.expression_type(value, inside);
+                    let property = self.synthetic_property(key.clone(), PropertySource::Type(ty));
+                    let data = &mut self.properties[property.0 as usize];
+                    data.is_symbol = is_symbol;
+                    data.public.is_readonly = inside == Widening::Never;
+                    data.public.span = Some(value.span);
+                    data.public.docs = doc.as_deref().into_iter().collect();
+                    members.properties.insert(key, property);
+                }
+                ObjectMember::Spread(value) => {
+                    let spread = self.expression_type(value, Widening::Inside);
+                    for (name, &property) in &self.members(spread).properties {
+                        members.properties.insert(name.clone(), property);
+                    }
+                }
+            }
+        }
+        self.synthetic(members, None)
+    }
+
+    /// The primitive that a literal is widened to.
+    fn widened(&mut self, ty: TypeId) -> TypeId {
+        match self.kind(ty) {
+            TypeKind::Literal(LiteralKey::String(_)) => TypeId::STRING,
+            TypeKind::Literal(LiteralKey::Number(_)) => TypeId::NUMBER,
+            TypeKind::Literal(LiteralKey::BigInt(_)) => TypeId::BIGINT,
+            TypeKind::Literal(LiteralKey::Boolean(_)) => TypeId::BOOLEAN,
+            TypeKind::EnumMember { parent, .. } => self.declared_type(parent),
+            TypeKind::Union { members, of_enum: None, .. } => {
+                let widened: Vec<TypeId> = members.iter().map(|&member| self.widened(member)).collect();
+                self.union(&widened)
+            }
+            _ => ty,
+        }
+    }
+}
