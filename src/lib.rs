@@ -147,7 +147,7 @@ fn evaluate<R>(
         diagnostics.gate()?;
         let program = syntax::parse_program(sources, diagnostics);
         diagnostics.gate()?;
-        let symbols = symbols::bind_program(&program, diagnostics);
+        let symbols = symbols::bind_program(&program);
         diagnostics.gate()?;
         let result = then(&mut Types::new(&program, symbols), sources, diagnostics)?;
         diagnostics.gate().map(|()| result)
