@@ -23,6 +23,8 @@ enum Builtin {
     Boolean,
     /// Any value.
     Any,
+    /// Values in a row, of the type that is its first argument.
+    List,
     /// An object from indices to numbers: `{"0":1,"1":2}`.
     Numbers,
     /// An object without its contents: `{}`.
@@ -70,6 +72,10 @@ impl Lowerer<'_, '_> {
             Builtin::Number => place.number.clone(),
             Builtin::Boolean => Ty::Bool,
             Builtin::Any => Ty::Value,
+            Builtin::List => match self.list_element(ty) {
+                Some(element) => Ty::Vec(Box::new(self.reference(element, place))),
+                None => Ty::Vec(Box::new(Ty::Value)),
+            },
             Builtin::Numbers => self.string_map(Ty::F64),
             Builtin::Opaque => {
                 let span = self.span_of(ty, place);
@@ -77,6 +83,13 @@ impl Lowerer<'_, '_> {
                 Ty::Object
             }
         })
+    }
+
+    /// What is in a built-in object that JSON has as an array.
+    pub(super) fn list_element(&mut self, ty: TypeId) -> Option<TypeId> {
+        let View::Named { symbol, arguments } = self.types.view(ty) else { return None };
+        let is_list = builtin_named(self.types.symbols().name(symbol)) == Some(Builtin::List);
+        if is_list { arguments.first().copied() } else { None }
     }
 
     fn date(&self) -> Ty {
@@ -97,6 +110,7 @@ impl Lowerer<'_, '_> {
             Some(Builtin::Number) => Some(KindSet::NUMBER),
             Some(Builtin::Boolean) => Some(KindSet::BOOL),
             Some(Builtin::Any) => Some(KindSet::ALL),
+            Some(Builtin::List) => Some(KindSet::ARRAY),
             Some(Builtin::Numbers | Builtin::Opaque) => Some(KindSet::OBJECT),
             None => self.as_written(ty, |lowerer, written| lowerer.kinds(written)),
         }
@@ -143,11 +157,32 @@ fn builtin_named(name: &str) -> Option<Builtin> {
         "Number" => Builtin::Number,
         "Boolean" => Builtin::Boolean,
         "Object" => Builtin::Any,
+        "Array" | "ReadonlyArray" | "ConcatArray" | "ArrayLike" | "Iterable" | "IterableIterator" => Builtin::List,
         "Int8Array" | "Uint8Array" | "Uint8ClampedArray" | "Int16Array" | "Uint16Array" | "Int32Array"
         | "Uint32Array" | "Float32Array" | "Float64Array" => Builtin::Numbers,
-        "Map" | "Set" | "ReadonlyMap" | "ReadonlySet" | "WeakMap" | "WeakSet" | "WeakRef" | "RegExp" | "Promise"
-        | "PromiseLike" | "ArrayBuffer" | "SharedArrayBuffer" | "DataView" | "URLSearchParams" | "Blob" | "File"
-        | "FormData" | "Headers" | "ReadableStream" | "AbortSignal" => Builtin::Opaque,
+        "Map"
+        | "Set"
+        | "ReadonlyMap"
+        | "ReadonlySet"
+        | "WeakMap"
+        | "WeakSet"
+        | "WeakRef"
+        | "RegExp"
+        | "Promise"
+        | "PromiseLike"
+        | "ArrayBuffer"
+        | "SharedArrayBuffer"
+        | "ArrayBufferView"
+        | "DataView"
+        | "BigInt64Array"
+        | "BigUint64Array"
+        | "URLSearchParams"
+        | "Iterator"
+        | "Generator"
+        | "AsyncIterable"
+        | "AsyncIterator"
+        | "AsyncIterableIterator"
+        | "AsyncGenerator" => Builtin::Opaque,
         _ => return None,
     })
 }
