@@ -45,7 +45,7 @@ impl Case {
     /// What the command is run with, in the folder of the case.
     pub fn arguments(&self) -> Vec<String> {
         if let Ok(text) = fs::read_to_string(self.dir.join("args")) {
-            return text.lines().map(str::to_owned).collect();
+            return text.lines().filter(|line| !line.is_empty()).map(str::to_owned).collect();
         }
         let single = self.dir.join("input.ts");
         let (input, first) =

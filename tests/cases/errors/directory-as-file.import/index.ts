@@ -1,0 +1,4 @@
+import { A } from './inner.ts';
+export interface B {
+  a: A;
+}

@@ -1,0 +1,4 @@
+// options: --rename User..name=x
+export interface User {
+  name: string;
+}

@@ -1,0 +1,4 @@
+import { Address } from './adress';
+export interface User {
+  address: Address;
+}

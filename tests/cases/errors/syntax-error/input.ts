@@ -1,0 +1,5 @@
+export interface User {
+  name: string
+  age number;
+}
+export type Ok = { a: string };

@@ -1,0 +1,4 @@
+// options: --rename User.nmae=label --rename Usr=Account
+export interface User {
+  name: string;
+}
