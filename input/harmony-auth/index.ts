@@ -1,0 +1,2 @@
+export * from "./Definitions/Authorize";
+export * from "./Definitions/User";
