@@ -130,7 +130,8 @@ fn an_error_is_shown_whole_and_nothing_is_promised_to_cargo() {
 #[test]
 fn warnings_come_up_as_those_of_cargo() {
     let package = Package::new("warns");
-    package.write("build.rs", &BUILD_SCRIPT.replace(".generate()", ".unresolved(tserde::Unresolved::Value).generate()"));
+    package
+        .write("build.rs", &BUILD_SCRIPT.replace(".generate()", ".unresolved(tserde::Unresolved::Value).generate()"));
     package.write("input/user.ts", "export interface User { key: ProductKey }");
     let output = package.build();
     let said = String::from_utf8_lossy(&output.stderr);

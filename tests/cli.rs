@@ -62,8 +62,7 @@ impl Place {
 
     fn run_with(&self, arguments: &[&str], input: &str) -> Run {
         let mut command = self.command(arguments);
-        let mut child =
-            command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         // A command that does not read its input closes it, which is no matter.
         let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
         let output = child.wait_with_output().unwrap();
@@ -289,7 +288,9 @@ fn colour_is_for_terminals() {
 #[test]
 fn arguments_that_make_no_sense_are_told_from_failures() {
     let place = Place::new("usage");
-    for arguments in [&["--numbers", "f16"][..], &["--nonsense"], &["a.ts", "--replace", "A"], &["inspect"], &["explain"]] {
+    for arguments in
+        [&["--numbers", "f16"][..], &["--nonsense"], &["a.ts", "--replace", "A"], &["inspect"], &["explain"]]
+    {
         let run = place.run(arguments);
         assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{arguments:?}");
     }
@@ -333,7 +334,8 @@ fn what_cannot_be_written_is_said_and_leaves_nothing() {
 #[test]
 fn depth_and_endlessness_end_with_a_word() {
     let place = Place::new("deep");
-    let nested = |open: &str, close: &str| format!("export type A = {}string{};\n", open.repeat(10_000), close.repeat(10_000));
+    let nested =
+        |open: &str, close: &str| format!("export type A = {}string{};\n", open.repeat(10_000), close.repeat(10_000));
     place.write("objects.ts", nested("{ a: ", " }")).write("tuples.ts", nested("[", "]"));
     place.fails(&["objects.ts"], "type-too-deep");
     place.fails(&["tuples.ts"], "type-too-deep");
