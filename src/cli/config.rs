@@ -107,12 +107,12 @@ impl Reader<'_> {
             self.wrong_kind("target", "a list of tables, each headed `[[target]]`", value.get_ref(), value);
             return None;
         };
-        let (mut inputs, mut output, mut arguments) = (Vec::new(), None, Vec::new());
+        let (mut inputs, mut output, mut arguments) = (None, None, Vec::new());
         for (key, value) in in_order(table) {
             let name = key.get_ref().replace('_', "-");
             match self.meaning(&name) {
-                Some(Key::Input) => inputs.extend(self.texts(&name, value)),
-                Some(Key::Output) => output = self.text(&name, value).map(|text| (text, span(value.span()))),
+                Some(Key::Input) => inputs = Some(self.texts(&name, value)),
+                Some(Key::Output) => output = Some((self.text(&name, value), span(value.span()))),
                 Some(Key::Options) => self.options(value, &mut arguments),
                 Some(Key::List) => {
                     arguments.extend(self.texts(&name, value).into_iter().map(|text| format!("--{name}={text}")));
@@ -122,16 +122,17 @@ impl Reader<'_> {
             }
         }
         let place = span(value.span());
-        if inputs.is_empty() {
+        if inputs.is_none() {
             self.diagnostics.report(catalog::missing_key("input", "target", "input = [\"types.ts\"]", place));
         }
         let Some((output, output_place)) = output else {
             self.diagnostics.report(catalog::missing_key("output", "target", "output = \"src/types.rs\"", place));
             return None;
         };
+        let output = output?;
         let matches = self.flags.clone().try_get_matches_from(arguments).ok()?;
         let mut options = Options::from_arg_matches(&matches).ok()?;
-        options.inputs = inputs.iter().map(|input| Input::Path(self.directory.join(input))).collect();
+        options.inputs = inputs?.iter().map(|input| Input::Path(self.directory.join(input))).collect();
         let made_by = format!("tserde (target {output} of {FILE_NAME})");
         Some((Target { options, output: Some(self.directory.join(output)), made_by }, output_place))
     }
