@@ -95,7 +95,9 @@ pub fn missing_key(key: &str, table: &str, example: &str, place: Span) -> Diagno
 
 /// A value of the wrong kind.
 pub fn wrong_kind(key: &str, wanted: &str, found: &str, place: Span) -> Diagnostic {
-    Diagnostic::error("wrong-kind", format!("`{key}` is {wanted}, not {found}")).at(place, format!("{found} here"))
+    Diagnostic::error("wrong-kind", format!("`{key}` is {wanted}, not {found}"))
+        .at(place, "")
+        .help(format!("write {wanted}; `tserde init --print` shows one of each"))
 }
 
 /// A word that is none of those the key takes.
