@@ -14,7 +14,7 @@ impl Lowerer<'_, '_> {
             return None;
         }
         let infos = self.data_infos(ty);
-        Some(self.map_of(&infos, place, &format!("{}Value", place.segment)))
+        Some(self.map_of(&infos, place, &part_segment(place, "Value")))
     }
 
     /// It has index signatures and no properties.
@@ -79,7 +79,7 @@ impl Lowerer<'_, '_> {
         if let [key] = keys[..]
             && !matches!(self.types.view(key), View::Number)
         {
-            return self.reference(key, &place.named(format!("{}Key", place.segment)));
+            return self.reference(key, &place.named(part_segment(place, "Key")));
         }
         self.number_key(&keys, place)
     }
@@ -99,7 +99,7 @@ impl Lowerer<'_, '_> {
 
     /// A key that has any of several shapes, as an item called by its place.
     fn number_key(&mut self, keys: &[TypeId], place: &Place) -> Ty {
-        let segment = format!("{}Key", place.segment);
+        let segment = part_segment(place, "Key");
         let mut address = self.model.item(place.item).address.clone();
         address.push(segment.clone());
         let hint = NameHint::Nested { parent: place.item, segment };
@@ -107,4 +107,9 @@ impl Lowerer<'_, '_> {
         let item = self.pattern_item(hint, address, pattern, place);
         Ty::Item(item, Vec::new())
     }
+}
+
+/// What the keys or values of a map are called: by its place, of which an item's own says nothing.
+fn part_segment(place: &Place, part: &str) -> String {
+    if place.segment == "Value" { part.to_owned() } else { format!("{}{part}", place.segment) }
 }

@@ -171,12 +171,12 @@ impl<'a> Lowerer<'_, 'a> {
     /// A union that is an item: of what is in it beside null and undefined, which make the item an `Option` of that.
     fn union_shape(&mut self, item: ItemId, ty: TypeId, place: &Place) -> ItemKind {
         let parts = self.parts(ty);
-        if parts.is_optional() || parts.members.len() < 2 {
-            ItemKind::Alias(self.parts_type(ty, &parts, place))
-        } else {
-            let members = self.types.written_members(ty).to_vec();
-            let members = if members == [ty] { parts.members } else { members };
-            self.union(item, members, &place.number)
+        if parts.members != [ty] {
+            return ItemKind::Alias(self.parts_type(ty, &parts, place));
         }
+        let written = self.types.written_members(ty);
+        let members =
+            if let (View::Union(flat), true) = (self.types.view(ty), *written == [ty]) { flat } else { written };
+        self.union(item, members.to_vec(), &place.number)
     }
 }

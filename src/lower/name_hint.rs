@@ -94,7 +94,7 @@ impl Lowerer<'_, '_> {
                     self.push_words(*member, words, depth + 1);
                 }
             }
-            View::Object if self.is_map(ty) => words.push("Map".to_owned()),
+            View::Object if self.is_map(ty) => words.push("Object".to_owned()),
             View::Parameter(symbol) => words.push(self.types.symbols().name(symbol).to_string()),
             View::Unresolved { name, .. } => words.push(name.rsplit('.').next().unwrap_or(&name).to_owned()),
             View::Object | View::Function | View::Symbol | View::Deferred | View::Error => {}

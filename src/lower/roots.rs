@@ -7,7 +7,7 @@ use crate::{
     diagnostics::{catalog, nearest},
     model::NameHint,
     symbols::{Declares, SymbolId},
-    types::TypeId,
+    types::{TypeId, View},
 };
 
 impl Lowerer<'_, '_> {
@@ -67,10 +67,15 @@ impl Lowerer<'_, '_> {
             if is_used {
                 continue;
             }
+            let ty = self.erased_type(symbol);
+            if matches!(self.types.view(ty), View::Deferred) {
+                // A function from types to types, which is no data before it is used.
+                self.left_out += 1;
+                continue;
+            }
             let span = self.types.symbols().span(symbol);
             let name = self.types.symbols().name(symbol).to_string();
             self.diagnostics.report(catalog::lower::erased_generic(&name, span));
-            let ty = self.erased_type(symbol);
             let note = Note { owner: None, symbol: Some(symbol), parameters: Rc::from([]), depth: 0, span };
             let item = self.reserve(NameHint::Declared(name), self.symbol_address(symbol), note);
             self.document_symbol(item, symbol);
