@@ -24,11 +24,7 @@ fn main() {
 
 /// Runs the command in the case's folder and holds both of its streams against the files.
 fn run(case: &Case) -> Result<(), Failed> {
-    let output = Command::new(env!("CARGO_BIN_EXE_tserde"))
-        .args(case.arguments())
-        .current_dir(&case.dir)
-        .env("NO_COLOR", "1")
-        .output()?;
+    let output = command().args(case.arguments()).current_dir(&case.dir).env("NO_COLOR", "1").output()?;
     let stdout = String::from_utf8(output.stdout)?;
     let stderr = String::from_utf8(output.stderr)?;
     match output.status.code() {
@@ -46,6 +42,17 @@ fn run(case: &Case) -> Result<(), Failed> {
     expect(&case.dir.join("expected.rs"), rust)
         .and(expect(&case.dir.join("expected.stdout"), text))
         .and(expect(&case.dir.join("expected.stderr"), &stderr))
+}
+
+/// The command; where there is a shell, with a limit on memory and time, so that a fault here does not take the machine.
+fn command() -> Command {
+    let tserde = env!("CARGO_BIN_EXE_tserde");
+    if cfg!(unix) {
+        let mut command = Command::new("sh");
+        command.args(["-c", "ulimit -t 60 -v 4000000; exec \"$0\" \"$@\"", tserde]);
+        return command;
+    }
+    Command::new(tserde)
 }
 
 /// What follows the header of a generated file: the comments on top.
