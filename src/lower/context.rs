@@ -41,6 +41,8 @@ pub(super) struct Lowerer<'l, 'a> {
     pub written: Vec<TypeId>,
     /// Items that are not written, because another is used in their place.
     pub shared: FxHashSet<ItemId>,
+    /// Generics that were written with arguments under another name.
+    pub instantiated: FxHashSet<SymbolId>,
     pub left_out: usize,
 }
 
@@ -140,6 +142,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             erased: Vec::new(),
             written: Vec::new(),
             shared: FxHashSet::default(),
+            instantiated: FxHashSet::default(),
             left_out: 0,
         }
     }

@@ -146,7 +146,11 @@ impl<'a> Lowerer<'_, 'a> {
             View::Template { .. } | View::StringMapping { .. } => ItemKind::Pattern(self.pattern(&[ty])),
             View::Tuple(elements) => self.tuple(item, &elements, &place),
             View::Named { symbol, .. } if self.is_special(symbol, ty) => ItemKind::Alias(self.inline(ty, &place)),
-            View::Named { .. } | View::Object => self.object(item, ty, &place),
+            View::Named { symbol, .. } => {
+                self.instantiated.insert(symbol);
+                self.object(item, ty, &place)
+            }
+            View::Object => self.object(item, ty, &place),
             View::Intersection(parts) => self.intersection(item, ty, &parts, &place),
             View::Union(_) => self.union_shape(item, ty, &place),
             View::Any

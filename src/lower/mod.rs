@@ -75,3 +75,6 @@ pub fn lower_program(types: &mut Types<'_>, options: &Options, diagnostics: &mut
     lowerer.order_items();
     lowerer.finish()
 }
+
+#[cfg(test)]
+mod tests;

@@ -15,6 +15,9 @@ use crate::{
 /// An instance whose arguments have more words than this is called by its place.
 const MAX_WORDS: usize = 4;
 
+/// A variant is called by no more words than this.
+const SHORT: usize = 3;
+
 impl Lowerer<'_, '_> {
     /// The name and the address of a generic with arguments: `Partial` of `User` is `PartialUser`.
     pub(super) fn instance_name(
@@ -50,7 +53,15 @@ impl Lowerer<'_, '_> {
     pub(super) fn type_words(&mut self, ty: TypeId) -> Vec<String> {
         let mut words = Vec::new();
         self.push_words(ty, &mut words, 0);
+        words.dedup();
         words
+    }
+
+    /// The name of a type in few words; of one that needs many, the first that says what it is.
+    pub(super) fn short_name(&mut self, ty: TypeId) -> Option<String> {
+        let words = self.type_words(ty);
+        let is_short = words.len() <= SHORT;
+        if is_short && !words.is_empty() { Some(words.join(" ")) } else { words.into_iter().next() }
     }
 
     fn push_words(&mut self, ty: TypeId, words: &mut Vec<String>, depth: usize) {

@@ -63,8 +63,8 @@ impl Lowerer<'_, '_> {
     /// Lowers the generic roots that nothing uses with arguments, each parameter at its default or constraint.
     pub(super) fn lower_erased_generics(&mut self) {
         for symbol in std::mem::take(&mut self.erased) {
-            let is_used = self.instances.keys().any(|(generic, _)| *generic == symbol);
-            if is_used {
+            let is_instance = self.instances.keys().any(|(generic, _)| *generic == symbol);
+            if is_instance || self.instantiated.contains(&symbol) {
                 continue;
             }
             let ty = self.erased_type(symbol);

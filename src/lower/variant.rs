@@ -71,8 +71,7 @@ impl<'a> Lowerer<'_, 'a> {
 
     /// The name of a member that has none of its own.
     fn kind_name(&mut self, ty: TypeId) -> String {
-        let words = self.type_words(ty);
-        if words.is_empty() { "Object".to_owned() } else { words.join(" ") }
+        self.short_name(ty).unwrap_or_else(|| "Object".to_owned())
     }
 
     /// The name that a type was declared by.
@@ -82,7 +81,7 @@ impl<'a> Lowerer<'_, 'a> {
                 self.types.view(ty),
                 View::Named { .. } | View::Enum(_) | View::EnumMember { .. } | View::Unresolved { .. }
             );
-        is_named.then(|| self.type_words(ty).join(" "))
+        if is_named { self.short_name(ty) } else { None }
     }
 }
 
