@@ -115,10 +115,11 @@ fn generate(options: &Options, made_by: &str) -> Result<Bindings, Error> {
     let (sources, found, reports) = evaluate(options, |types, sources, diagnostics| {
         let mut lowered = lower_types(types, options, diagnostics)?;
         lowered.model.header = builder::header::header(sources, options, made_by);
-        Ok((emit::emit_model(&lowered.model), lowered.model.order.len()))
+        Ok((emit::emit_model(&lowered.model), lowered.model.order.len(), lowered.left_out))
     });
-    let (text, types) = found.map_err(|Stopped| Error::from_reports(reports.clone()))?;
-    Ok(Bindings { text, types, warnings: reports, inputs: sources.watched().map(Into::into).collect() })
+    let (text, types, left_out) = found.map_err(|Stopped| Error::from_reports(reports.clone()))?;
+    let inputs = sources.watched().map(Into::into).collect();
+    Ok(Bindings { text, types, left_out, warnings: reports, inputs })
 }
 
 /// Everything before `emit`, for `benches/`, which times that alone: how many items there are to write.

@@ -18,6 +18,7 @@ pub struct Bindings {
     pub(crate) warnings: Vec<Report>,
     pub(crate) inputs: Vec<PathBuf>,
     pub(crate) types: usize,
+    pub(crate) left_out: usize,
 }
 
 /// The text, header included.
@@ -45,6 +46,13 @@ impl Bindings {
     #[must_use]
     pub fn type_count(&self) -> usize {
         self.types
+    }
+
+    /// How many members and types were left out because JSON has nothing for them: methods, functions, symbols, and
+    /// generics that are functions from types to types.
+    #[must_use]
+    pub fn left_out_count(&self) -> usize {
+        self.left_out
     }
 
     /// Writes the text to a file, whole or not at all, and only if that changes the file: something that depends on

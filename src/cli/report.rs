@@ -47,16 +47,20 @@ impl Reporter {
         if !self.reporting.verbose {
             return;
         }
-        let fallbacks: Vec<_> =
-            bindings.warnings().iter().filter(|report| report.code == "unresolved-reference").collect();
+        let fallbacks: Vec<_> = bindings
+            .warnings()
+            .iter()
+            .filter(|report| matches!(report.code, "unresolved-reference" | "unevaluated-type"))
+            .collect();
         let (types, warnings) = (bindings.type_count(), bindings.warnings().len());
         let milliseconds = time.as_secs_f64() * 1000.0;
         match self.reporting.message_format {
             MessageFormat::Human => self.note(&format!(
-                "{}, {}, {} fell back to Value, {milliseconds:.1} ms",
+                "{}, {}, {} fell back to Value, {} without JSON left out, {milliseconds:.1} ms",
                 count(types, "type"),
                 count(warnings, "warning"),
                 fallbacks.len(),
+                bindings.left_out_count(),
             )),
             MessageFormat::Json => write_line(
                 io::stderr(),
@@ -65,6 +69,7 @@ impl Reporter {
                     "types": types,
                     "warnings": warnings,
                     "fallbacks": fallbacks.len(),
+                    "left_out": bindings.left_out_count(),
                     "milliseconds": milliseconds,
                 })
                 .to_string(),

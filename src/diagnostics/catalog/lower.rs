@@ -23,7 +23,7 @@ pub fn unresolved_reference(name: &str, module: Option<&str>, span: Span) -> Dia
 
 /// A type needs a name that nothing declares, and the user said that it is to be any value.
 pub fn unresolved_value(name: &str, span: Span) -> Diagnostic {
-    Diagnostic::warning("unresolved-value", format!("`{name}` is not declared, and becomes any JSON value"))
+    Diagnostic::warning("unresolved-reference", format!("`{name}` is not declared, and becomes any JSON value"))
         .at(span, "")
         .help(format!("`--replace {name}=crate::{}` gives it a Rust type", last_word(name)))
 }
