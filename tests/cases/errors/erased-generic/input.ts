@@ -1,0 +1,3 @@
+export interface Form<T> {
+  touched: { [K in keyof T]?: boolean };
+}

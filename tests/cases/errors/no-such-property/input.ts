@@ -1,0 +1,4 @@
+interface User {
+  name: string;
+}
+export type Mail = User['mail'];

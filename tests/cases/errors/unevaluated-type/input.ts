@@ -1,0 +1,3 @@
+export interface Wrapped<T> {
+  value: T extends string ? number : boolean;
+}

@@ -1,0 +1,4 @@
+export interface Impossible {
+  id: number;
+  never: never;
+}

@@ -1,0 +1,4 @@
+// options: --root Usr
+export interface User {
+  name: string;
+}

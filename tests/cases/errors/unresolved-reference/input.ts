@@ -1,0 +1,5 @@
+import { Plan } from 'billing';
+export interface License {
+  key: ProductKey;
+  plan?: Plan;
+}

@@ -1,0 +1,4 @@
+// options: --unresolved value
+export interface License {
+  key: ProductKey;
+}
