@@ -283,6 +283,12 @@ impl<'a> Symbols<'a> {
         self.has_meaning(symbol, Meaning::Value)
     }
 
+    /// The type parameters of an interface, class or type alias, as its first declaration has them.
+    pub fn type_parameters(&self, symbol: SymbolId) -> &'a [TypeParameter] {
+        let declarations = self.symbol(symbol).declarations.iter();
+        declarations.filter_map(|declaration| declaration.kind.type_parameters()).next().unwrap_or(&[])
+    }
+
     fn has_meaning(&self, symbol: SymbolId, meaning: Meaning) -> bool {
         self.symbol(symbol).declarations.iter().any(|declaration| declaration.kind.has_meaning(meaning))
     }
@@ -300,7 +306,7 @@ impl<'a> Symbols<'a> {
     }
 }
 
-impl DeclarationKind<'_> {
+impl<'a> DeclarationKind<'a> {
     fn declares(self) -> Declares {
         match self {
             Self::Interface(_) => Declares::Interface,
@@ -317,6 +323,26 @@ impl DeclarationKind<'_> {
             | Self::Module
             | Self::Expression(_)
             | Self::Alias(_) => Declares::Nothing,
+        }
+    }
+
+    fn type_parameters(self) -> Option<&'a [TypeParameter]> {
+        match self {
+            Self::Interface(node) => Some(&node.type_parameters),
+            Self::TypeAlias(node) => Some(&node.type_parameters),
+            Self::Class(node) => Some(&node.type_parameters),
+            Self::Enum(_)
+            | Self::EnumMember(_)
+            | Self::Variable(_)
+            | Self::Function(_)
+            | Self::Namespace(_)
+            | Self::Module
+            | Self::TypeParameter(_)
+            | Self::MappedParameter(_)
+            | Self::InferParameter(_)
+            | Self::This(_)
+            | Self::Expression(_)
+            | Self::Alias(_) => None,
         }
     }
 

@@ -63,8 +63,7 @@ impl<'a> Types<'a> {
         if let Some(known) = self.type_parameters.get(&symbol) {
             return known.clone();
         }
-        let declarations = self.symbols.symbol(symbol).declarations.iter();
-        let nodes = declarations.filter_map(|declaration| parameter_nodes(declaration.kind)).next().unwrap_or(&[]);
+        let nodes = self.symbols.type_parameters(symbol);
         let parameters = self.parameters_of(nodes);
         self.type_parameters.insert(symbol, parameters.clone());
         parameters
@@ -189,26 +188,5 @@ impl<'a> Types<'a> {
     /// The types of type arguments as they are written.
     pub(super) fn argument_types(&mut self, nodes: &'a [TypeNode]) -> TypeList {
         nodes.iter().map(|node| self.from_node(node)).collect()
-    }
-}
-
-/// The type parameters that a declaration of a type has.
-pub(super) fn parameter_nodes(kind: DeclarationKind<'_>) -> Option<&[TypeParameter]> {
-    match kind {
-        DeclarationKind::Interface(node) => Some(&node.type_parameters),
-        DeclarationKind::TypeAlias(node) => Some(&node.type_parameters),
-        DeclarationKind::Class(node) => Some(&node.type_parameters),
-        DeclarationKind::Enum(_)
-        | DeclarationKind::EnumMember(_)
-        | DeclarationKind::Variable(_)
-        | DeclarationKind::Function(_)
-        | DeclarationKind::Namespace(_)
-        | DeclarationKind::Module
-        | DeclarationKind::TypeParameter(_)
-        | DeclarationKind::MappedParameter(_)
-        | DeclarationKind::InferParameter(_)
-        | DeclarationKind::This(_)
-        | DeclarationKind::Expression(_)
-        | DeclarationKind::Alias(_) => None,
     }
 }

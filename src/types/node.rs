@@ -46,13 +46,13 @@ impl<'a> Types<'a> {
                 TypeNodeKind::Array(element) => may_name_alias(element),
                 TypeNodeKind::Tuple(elements) => elements.iter().any(|element| may_name_alias(&element.ty)),
                 TypeNodeKind::TypeReference(reference) => {
-                    reference.arguments.iter().any(may_name_alias)
-                        && self.symbols.resolved(node.span.file, node.id).is_some_and(|first| {
-                            let target = self.symbols.entity(Some(first), &reference.name.parts[1..]).symbol();
-                            target.is_some_and(|symbol| {
-                                matches!(self.symbols.declares(symbol), Declares::Interface | Declares::Class)
-                            })
-                        })
+                    let first = self.symbols.resolved(node.span.file, node.id);
+                    let symbol = self.symbols.entity(first, &reference.name.parts[1..]).symbol();
+                    symbol.is_some_and(|symbol| {
+                        let has_defaults = self.symbols.type_parameters(symbol).len() > reference.arguments.len();
+                        matches!(self.symbols.declares(symbol), Declares::Interface | Declares::Class)
+                            && (has_defaults || reference.arguments.iter().any(may_name_alias))
+                    })
                 }
                 _ => false,
             }
