@@ -105,7 +105,7 @@ pub use options::{
     SharedShapes, TypeNames, Unresolved,
 };
 
-use diagnostics::{Diagnostics, Stopped, render};
+use diagnostics::{Diagnostics, Stopped, catalog, render};
 use lower::Lowered;
 use source::Sources;
 use types::Types;
@@ -163,6 +163,9 @@ fn lower_types(types: &mut Types<'_>, options: &Options, diagnostics: &mut Diagn
     let mut lowered = lower::lower_program(types, options, diagnostics);
     types.take_diagnostics().into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
     diagnostics.gate()?;
+    if lowered.model.items.is_empty() {
+        diagnostics.report(catalog::config::nothing_exported());
+    }
     model::finish(&mut lowered.model);
     names::assign_names(&mut lowered.model, &lowered.places, options, diagnostics);
     diagnostics.gate()?;

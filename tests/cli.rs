@@ -340,7 +340,7 @@ fn depth_and_endlessness_end_with_a_word() {
     place.fails(&["objects.ts"], "type-too-deep");
     place.fails(&["tuples.ts"], "type-too-deep");
     place.write("cycle.ts", "export interface A extends B {}\nexport interface B extends A {}\n");
-    place.fails(&["cycle.ts"], "circular-base");
+    place.fails(&["cycle.ts"], "circular-definition");
     place.write("endless.ts", "export type A<T> = { next: A<T[]> };\nexport interface B { a: A<string> }\n");
     assert_eq!(place.run(&["endless.ts"]).code, Some(1));
 }

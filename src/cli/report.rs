@@ -47,11 +47,9 @@ impl Reporter {
         if !self.reporting.verbose {
             return;
         }
-        let fallbacks: Vec<_> = bindings
-            .warnings()
-            .iter()
-            .filter(|report| matches!(report.code, "unresolved-reference" | "unevaluated-type"))
-            .collect();
+        let falls_back =
+            |report: &&Report| matches!(report.code, "unresolved-value" | "unevaluated-type" | "erased-generic");
+        let fallbacks = bindings.warnings().iter().filter(falls_back).count();
         let (types, warnings) = (bindings.type_count(), bindings.warnings().len());
         let milliseconds = time.as_secs_f64() * 1000.0;
         match self.reporting.message_format {
@@ -59,7 +57,7 @@ impl Reporter {
                 "{}, {}, {} fell back to Value, {} without JSON left out, {milliseconds:.1} ms",
                 count(types, "type"),
                 count(warnings, "warning"),
-                fallbacks.len(),
+                fallbacks,
                 bindings.left_out_count(),
             )),
             MessageFormat::Json => write_line(
@@ -68,8 +66,8 @@ impl Reporter {
                     "reason": "summary",
                     "types": types,
                     "warnings": warnings,
-                    "fallbacks": fallbacks.len(),
-                    "left_out": bindings.left_out_count(),
+                    "fallbacks": fallbacks,
+                    "leftOut": bindings.left_out_count(),
                     "milliseconds": milliseconds,
                 })
                 .to_string(),

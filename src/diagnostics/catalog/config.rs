@@ -50,6 +50,12 @@ pub fn nothing_to_do() -> Diagnostic {
     .help("run `tserde init` for a `tserde.toml` to start from")
 }
 
+/// Inputs that are all read, and export no type.
+pub fn nothing_exported() -> Diagnostic {
+    Diagnostic::error("nothing-exported", "the inputs export no type: there is nothing to generate")
+        .help("put `export` before the types that are wanted, or give the file that has them")
+}
+
 /// Flags that would have to change what `tserde.toml` says.
 pub fn options_without_input() -> Diagnostic {
     Diagnostic::error("no-input", "options were given without an input for them")
