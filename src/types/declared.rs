@@ -168,15 +168,19 @@ impl<'a> Types<'a> {
                 bases.push(self.instantiate(base, &mapper));
             }
         }
+        // Members are looked up through the bases, so one that leads back here cannot stay.
+        bases.retain(|&base| !self.leads_back(base));
         let bases: TypeList = bases.into();
-        // Members of the bases are looked up through them, so a circle has to be found here.
-        for &base in bases.iter() {
-            if let TypeKind::Reference { symbol: of, .. } = self.kind(base) {
-                self.base_types(of);
-            }
-        }
         self.bases.insert(symbol, Progress::Done(bases.clone()));
         bases
+    }
+
+    /// Whether the bases of a base are those that are being looked up.
+    fn leads_back(&mut self, base: TypeId) -> bool {
+        let TypeKind::Reference { symbol, .. } = self.kind(base) else { return false };
+        let is_running = matches!(self.bases.get(&symbol), Some(Progress::Running));
+        self.base_types(symbol);
+        is_running
     }
 
     fn heritage_type(&mut self, clause: &'a HeritageClause) -> TypeId {

@@ -60,7 +60,8 @@ impl Types<'_> {
         let is_loose = match self.kind(ty) {
             TypeKind::Union { of_enum: None, .. } => !is_named,
             TypeKind::Function { .. } | TypeKind::Conditional(..) => !is_named,
-            TypeKind::Intersection(_) | TypeKind::Keyof(_) => is_tight && !is_named,
+            TypeKind::Intersection(_) => !is_named,
+            TypeKind::Keyof(_) => is_tight && !is_named,
             _ => false,
         };
         if is_loose {
@@ -87,7 +88,7 @@ impl Types<'_> {
             TypeKind::Intersection(parts) => {
                 for (position, &part) in parts.iter().enumerate() {
                     out.push_str(if position > 0 { " & " } else { "" });
-                    self.write_part(out, part, depth, false);
+                    self.write_part(out, part, depth, true);
                 }
             }
             TypeKind::Reference { symbol, arguments } if symbol == self.array || symbol == self.readonly_array => {

@@ -69,6 +69,8 @@ impl<'a> Types<'a> {
         if let Some(known) = self.members.get(&ty) {
             return known.clone();
         }
+        // A type that is part of its own base has nothing to add there.
+        self.members.insert(ty, Rc::default());
         let members = Rc::new(self.resolve_members(ty));
         self.members.insert(ty, members.clone());
         members

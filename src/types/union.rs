@@ -70,6 +70,7 @@ impl<'a> Types<'a> {
 
     /// The members as they were written, where one of them is a union with a name.
     fn origin(&mut self, types: &[TypeId], flat: &[TypeId]) -> Option<TypeList> {
+        let kept: FxHashSet<TypeId> = flat.iter().map(|&member| self.base(member)).collect();
         let mut written = Vec::new();
         let mut covered: FxHashSet<TypeId> = FxHashSet::default();
         let mut has_named = false;
@@ -92,7 +93,7 @@ impl<'a> Types<'a> {
                     TypeKind::Union { members, .. } => members.iter().map(|&member| self.base(member)).collect(),
                     _ => vec![self.base(part)],
                 };
-                let is_kept = of_part.iter().all(|base| flat.iter().any(|&member| self.base(member) == *base));
+                let is_kept = of_part.iter().all(|base| kept.contains(base));
                 if is_kept && of_part.iter().any(|base| !covered.contains(base)) {
                     covered.extend(of_part);
                     written.push(part);
@@ -190,6 +191,7 @@ impl<'a> Types<'a> {
             return ty;
         }
         let Some(origin) = origin else { return self.union(&kept) };
+        let kept: FxHashSet<TypeId> = kept.into_iter().collect();
         // A named union all of whose members are kept keeps its name.
         let mut written = Vec::new();
         for &part in origin.iter() {
@@ -234,7 +236,9 @@ impl<'a> Types<'a> {
 
     /// The members, with `boolean` in place of `true` and `false`, and an enum in place of all its members.
     pub(super) fn whole_booleans(&mut self, members: &[TypeId]) -> TypeList {
-        let is_boolean = members.contains(&TypeId::TRUE) && members.contains(&TypeId::FALSE);
+        let all: FxHashSet<TypeId> = members.iter().copied().collect();
+        let is_boolean = all.contains(&TypeId::TRUE) && all.contains(&TypeId::FALSE);
+        let mut seen = FxHashSet::default();
         let mut whole: Vec<TypeId> = Vec::with_capacity(members.len());
         for &member in members {
             let mut member = member;
@@ -242,13 +246,13 @@ impl<'a> Types<'a> {
                 member = TypeId::BOOLEAN;
             } else if let TypeKind::EnumMember { parent, .. } = *self.raw(member) {
                 let enum_type = self.declared_type(parent);
-                if let TypeKind::Union { members: all, .. } = self.raw(enum_type)
-                    && all.iter().all(|it| members.contains(it))
-                {
+                let is_whole = seen.contains(&enum_type)
+                    || matches!(self.raw(enum_type), TypeKind::Union { members, .. } if members.iter().all(|it| all.contains(it)));
+                if is_whole {
                     member = enum_type;
                 }
             }
-            if !whole.contains(&member) {
+            if seen.insert(member) {
                 whole.push(member);
             }
         }
