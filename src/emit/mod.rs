@@ -1,8 +1,110 @@
 //! The Rust text of a model. The only room that names `quote`, `syn` and `prettyplease`.
+//!
+//! Each kind of item has a file that makes its tokens, one `quote!` per shape. [`format`] turns them into text, [`layout`]
+//! puts the items into their modules and ends with the [`helpers`] that were used.
 
-use crate::model::Model;
+mod attributes;
+mod context;
+mod docs;
+mod flags;
+mod format;
+mod generics;
+mod helpers;
+mod layout;
+mod lints;
+mod literals;
+mod newtypes;
+mod numbers;
+mod patterns;
+mod select;
+mod shapes;
+mod sizes;
+mod structs;
+#[cfg(test)]
+mod tests;
+mod tuples;
+mod types;
+mod unions;
+mod words;
+
+use proc_macro2::TokenStream;
+
+use crate::model::{ItemId, ItemKind, Model};
+
+use self::{
+    context::{Context, Scope, Uses},
+    words::Words,
+};
 
 /// Writes the model down. Its items are ordered, named and free of impossible states, so this cannot fail.
-pub fn emit_model(_model: &Model) -> String {
-    todo!()
+pub fn emit_model(model: &Model) -> String {
+    let context = Context::new(model);
+    layout::write_file(&context, &emit_items(&context))
+}
+
+/// The text of an item, and the helpers it needs.
+struct Emitted {
+    id: ItemId,
+    text: String,
+    uses: Uses,
+}
+
+/// Below this, a thread costs more than it saves.
+const ITEMS_PER_THREAD: usize = 24;
+
+/// Items do not depend on each other's text, and most of the time goes into laying them out, so they share the cores.
+fn emit_items(context: &Context<'_>) -> Vec<Emitted> {
+    let order = &context.model.order;
+    let cores = std::thread::available_parallelism().map_or(1, |cores| cores.get());
+    let threads = cores.min(order.len() / ITEMS_PER_THREAD).max(1);
+    if threads == 1 {
+        return emit_chunk(context, order);
+    }
+    let chunks = order.chunks(order.len().div_ceil(threads * 4));
+    let (next, chunks) = (std::sync::atomic::AtomicUsize::new(0), chunks.collect::<Vec<_>>());
+    let work = || {
+        let mut done = Vec::new();
+        loop {
+            let at = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            let Some(chunk) = chunks.get(at) else { return done };
+            done.push((at, emit_chunk(context, chunk)));
+        }
+    };
+    let mut done = std::thread::scope(|scope| {
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut done = work();
+        for other in others {
+            match other.join() {
+                Ok(more) => done.extend(more),
+                Err(panic) => std::panic::resume_unwind(panic),
+            }
+        }
+        done
+    });
+    done.sort_by_key(|(at, _)| *at);
+    done.into_iter().flat_map(|(_, items)| items).collect()
+}
+
+fn emit_chunk(context: &Context<'_>, ids: &[ItemId]) -> Vec<Emitted> {
+    let words = Words::new(context);
+    let emit = |id: &ItemId| {
+        let scope = Scope::new(context, &words, *id);
+        let tokens = emit_item(&scope);
+        Emitted { id: *id, text: format::item_text(tokens, scope.item.module.len()), uses: scope.into_uses() }
+    };
+    ids.iter().map(emit).collect()
+}
+
+fn emit_item(scope: &Scope<'_>) -> TokenStream {
+    match &scope.item.kind {
+        ItemKind::Struct(it) => structs::emit_struct(scope, it),
+        ItemKind::Literals(it) => literals::emit_literals(scope, it),
+        ItemKind::Flags(it) => flags::emit_flags(scope, it),
+        ItemKind::Union(it) => unions::emit_union(scope, it),
+        ItemKind::Newtype(it) => newtypes::emit_newtype(scope, it),
+        ItemKind::Pattern(it) => patterns::emit_pattern(scope, it),
+        ItemKind::Tuple(it) => tuples::emit_tuple(scope, it),
+        ItemKind::Alias(ty) => newtypes::emit_alias(scope, ty),
+        ItemKind::Never => newtypes::emit_never(scope),
+    }
 }

@@ -1,0 +1,83 @@
+//! What stands in front of an item: its documentation, derives, `#[serde]`, and what the user adds.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use crate::model::Visibility;
+
+use super::{context::Scope, lints};
+
+/// Which of serde's traits are derived.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Serde {
+    /// Both.
+    Both,
+    /// `Serialize`; reading is written out.
+    Serialize,
+    /// None; both are written out.
+    Neither,
+}
+
+impl Scope<'_> {
+    /// Everything in front of the item but its visibility.
+    pub(super) fn item_attributes(&self, serde: Serde, arguments: &[TokenStream]) -> TokenStream {
+        let (docs, derive, lints) = (self.docs(&self.item.docs), self.derive(serde), lints::of_item(self));
+        let serde = serde_attribute(arguments);
+        let further = further(&self.item.attributes);
+        quote!(#docs #further #lints #derive #serde)
+    }
+
+    /// In front of an alias, which derives nothing.
+    pub(super) fn alias_attributes(&self) -> TokenStream {
+        let (docs, lints, further) = (self.docs(&self.item.docs), lints::of_item(self), further(&self.item.attributes));
+        quote!(#docs #further #lints)
+    }
+
+    fn derive(&self, serde_traits: Serde) -> TokenStream {
+        let (derives, serde) = (&self.item.derives, &self.words.serde);
+        let flags = [
+            (derives.debug, quote!(Debug)),
+            (derives.clone, quote!(Clone)),
+            (derives.copy, quote!(Copy)),
+            (derives.default, quote!(Default)),
+            (derives.partial_eq, quote!(PartialEq)),
+            (derives.eq, quote!(Eq)),
+            (derives.ord, quote!(PartialOrd)),
+            (derives.ord, quote!(Ord)),
+            (derives.hash, quote!(Hash)),
+            (serde_traits != Serde::Neither, quote!(#serde::Serialize)),
+            (serde_traits == Serde::Both, quote!(#serde::Deserialize)),
+        ];
+        let standard = flags.into_iter().filter(|(on, _)| *on).map(|(_, name)| name);
+        let extra =
+            derives.extra.iter().filter_map(|path| Some(syn::parse_str::<syn::Path>(path).ok()?.to_token_stream()));
+        let mut all = standard.chain(extra).peekable();
+        if all.peek().is_none() {
+            return TokenStream::new();
+        }
+        quote!(#[derive(#(#all),*)])
+    }
+
+    /// The item's visibility, which is its fields' too.
+    pub(super) fn visibility(&self) -> TokenStream {
+        match self.item.visibility {
+            Visibility::Public => quote!(pub),
+            Visibility::Crate => quote!(pub(crate)),
+            Visibility::Private => TokenStream::new(),
+        }
+    }
+}
+
+/// `#[serde(…)]`, unless it has nothing to say.
+pub(super) fn serde_attribute(arguments: &[TokenStream]) -> TokenStream {
+    if arguments.is_empty() { TokenStream::new() } else { quote!(#[serde(#(#arguments),*)]) }
+}
+
+/// What the user adds, as written. What is no attribute is an error where the file is compiled.
+pub(super) fn further(attributes: &[String]) -> TokenStream {
+    let parse = |text: &String| {
+        let attributes = syn::parse::Parser::parse_str(syn::Attribute::parse_outer, text);
+        attributes.map_or_else(|_| quote!(#[invalid_attribute = #text]), |attributes| quote!(#(#attributes)*))
+    };
+    attributes.iter().map(parse).collect()
+}

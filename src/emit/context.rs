@@ -1,0 +1,298 @@
+//! What the emitters of single items need to know of the others.
+
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+};
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use rustc_hash::FxHashSet;
+
+use crate::model::{DocPart, Docs, Item, ItemId, ItemKind, Model, Ty};
+
+use super::{
+    numbers::{self, Numbers},
+    sizes,
+    words::Words,
+};
+
+/// What holds for the whole file. Shared by the threads, so it has no tokens.
+pub(super) struct Context<'a> {
+    pub model: &'a Model,
+    /// The helper module.
+    pub wire: String,
+    /// Per public helper, the name it is exported under.
+    pub public: BTreeMap<&'static str, String>,
+    /// Per item, what its alias is made of.
+    pub numbers: Vec<Numbers>,
+    /// Per item, about how many bytes it takes.
+    pub sizes: Vec<usize>,
+    /// Parameters that an optional type stands for somewhere.
+    pub optional_parameters: FxHashSet<(ItemId, usize)>,
+    written: FxHashSet<ItemId>,
+    names: FxHashSet<&'a str>,
+}
+
+/// Helpers that generated code can name in public.
+pub(super) const PUBLIC_HELPERS: [&str; 2] = ["Number", "InvalidValue"];
+
+impl<'a> Context<'a> {
+    pub(super) fn new(model: &'a Model) -> Self {
+        let names: FxHashSet<&str> = model
+            .items
+            .iter()
+            .flat_map(|item| item.module.iter().map(String::as_str).chain([item.name.rust.as_str()]))
+            .collect();
+        let free = |wanted: &[&str]| {
+            let found = wanted.iter().find(|name| !names.contains(**name)).map(|name| (*name).to_owned());
+            found.unwrap_or_else(|| {
+                let mut name = format!("{}_", wanted[0]);
+                while names.contains(name.as_str()) {
+                    name.push('_');
+                }
+                name
+            })
+        };
+        let public = PUBLIC_HELPERS.map(|name| {
+            let wanted: &[&str] =
+                if name == "Number" { &["Number", "JsNumber"] } else { &["InvalidValue", "UnknownValue"] };
+            (name, free(wanted))
+        });
+        let mut context = Self {
+            model,
+            wire: free(&["wire", "wire_format"]),
+            public: public.into(),
+            numbers: numbers::of_aliases(model),
+            sizes: Vec::new(),
+            optional_parameters: FxHashSet::default(),
+            written: model.order.iter().copied().collect(),
+            names,
+        };
+        context.sizes = sizes::of_items(model);
+        context.optional_parameters = context.find_optional_parameters();
+        context
+    }
+
+    /// A name, or its path where the model has an item of that name.
+    pub(super) fn word(&self, name: &'static str, path: &'static str) -> &'static str {
+        if self.names.contains(name) { path } else { name }
+    }
+
+    /// The type behind an alias.
+    pub(super) fn head(&self, ty: &Ty) -> Ty {
+        let mut ty = ty.clone();
+        while let Ty::Item(id, arguments) = &ty
+            && let ItemKind::Alias(of) = &self.model.item(*id).kind
+        {
+            ty = substitute(of, arguments);
+        }
+        ty
+    }
+
+    /// Whether serde takes a missing key for a value of this type.
+    pub(super) fn may_be_missing(&self, item: ItemId, ty: &Ty) -> bool {
+        match self.head(ty) {
+            Ty::Option(_) => true,
+            Ty::Boxed(of) => self.may_be_missing(item, &of),
+            Ty::Parameter(at) => self.optional_parameters.contains(&(item, at)),
+            Ty::Item(id, arguments) => match &self.model.item(id).kind {
+                ItemKind::Newtype(it) => match &it.ty {
+                    Ty::Option(_) => true,
+                    Ty::Parameter(at) => arguments.get(*at).is_some_and(|ty| self.may_be_missing(item, ty)),
+                    _ => false,
+                },
+                ItemKind::Struct(_) | ItemKind::Literals(_) | ItemKind::Flags(_) | ItemKind::Union(_) => false,
+                ItemKind::Pattern(_) | ItemKind::Tuple(_) | ItemKind::Alias(_) | ItemKind::Never => false,
+            },
+            Ty::Unit | Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) | Ty::JsonNumber | Ty::Value => false,
+            Ty::Object | Ty::Vec(_) | Ty::Tuple(_) | Ty::Map { .. } | Ty::Path(_) => false,
+        }
+    }
+
+    /// Parameters of structs that are instantiated with an `Option`, directly or through other parameters.
+    fn find_optional_parameters(&mut self) -> FxHashSet<(ItemId, usize)> {
+        let mut uses = Vec::new();
+        for (at, item) in self.model.items.iter().enumerate() {
+            let mut open: Vec<&Ty> = item.kind.slots().into_iter().map(|slot| slot.ty).collect();
+            while let Some(ty) = open.pop() {
+                if let Ty::Item(id, arguments) = ty {
+                    uses.extend(
+                        arguments.iter().enumerate().map(|(position, of)| (ItemId(at as u32), (*id, position), of)),
+                    );
+                }
+                open.extend(ty.children());
+            }
+        }
+        loop {
+            let found = uses.iter().filter(|(item, _, ty)| self.may_be_missing(*item, ty)).map(|(_, at, _)| *at);
+            let found: FxHashSet<_> = found.collect();
+            if found.len() == self.optional_parameters.len() {
+                return found;
+            }
+            self.optional_parameters = found;
+        }
+    }
+}
+
+/// A type with arguments in place of its parameters.
+pub(super) fn substitute(ty: &Ty, arguments: &[Ty]) -> Ty {
+    if let Ty::Parameter(at) = ty {
+        return arguments.get(*at).cloned().unwrap_or(Ty::Unit);
+    }
+    let mut ty = ty.clone();
+    for child in ty.children_mut() {
+        *child = substitute(child, arguments);
+    }
+    ty
+}
+
+/// Helpers that were used.
+#[derive(Default)]
+pub(super) struct Uses {
+    /// Sections of the helper texts.
+    pub helpers: BTreeSet<&'static str>,
+    /// Public helpers.
+    pub public: BTreeSet<&'static str>,
+    /// Lengths of tuples of numbers.
+    pub tuples: BTreeSet<usize>,
+    /// Types that stand next to numbers in tuples.
+    pub plain: BTreeSet<String>,
+    /// Whether one of those is deprecated.
+    pub deprecated: bool,
+}
+
+impl Uses {
+    pub(super) fn merge(&mut self, other: &Self) {
+        self.helpers.extend(&other.helpers);
+        self.public.extend(&other.public);
+        self.tuples.extend(&other.tuples);
+        self.plain.extend(other.plain.iter().cloned());
+        self.deprecated |= other.deprecated;
+    }
+}
+
+/// The place of one item.
+pub(super) struct Scope<'a> {
+    pub context: &'a Context<'a>,
+    pub words: &'a Words,
+    pub id: ItemId,
+    pub item: &'a Item,
+    uses: RefCell<Uses>,
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn new(context: &'a Context<'a>, words: &'a Words, id: ItemId) -> Self {
+        Self { context, words, id, item: context.model.item(id), uses: RefCell::default() }
+    }
+
+    pub(super) fn into_uses(self) -> Uses {
+        self.uses.into_inner()
+    }
+
+    /// The item's own identifier.
+    pub(super) fn name(&self) -> Ident {
+        ident(&self.item.name.rust)
+    }
+
+    /// The path from here to the root of the file.
+    fn to_root(&self) -> String {
+        "super::".repeat(self.item.module.len())
+    }
+
+    /// The path of another item from here, as text.
+    pub(super) fn path_to(&self, id: ItemId) -> String {
+        let (from, target) = (&self.item.module, self.context.model.item(id));
+        let shared = from.iter().zip(&target.module).take_while(|(a, b)| a == b).count();
+        let mut path = "super::".repeat(from.len() - shared);
+        for module in &target.module[shared..] {
+            path.push_str(module);
+            path.push_str("::");
+        }
+        path + &target.name.rust
+    }
+
+    /// Whether an item is written at all.
+    pub(super) fn is_written(&self, id: ItemId) -> bool {
+        self.context.written.contains(&id)
+    }
+
+    /// The path of a helper, which will be written.
+    pub(super) fn wire(&self, helper: &'static str) -> TokenStream {
+        self.wire_path(helper).parse().unwrap_or_default()
+    }
+
+    /// The path of a helper, as text.
+    pub(super) fn wire_path(&self, helper: &'static str) -> String {
+        self.needs(helper);
+        format!("{}{}::{helper}", self.to_root(), self.context.wire)
+    }
+
+    /// The helper module.
+    pub(super) fn wire_module(&self) -> TokenStream {
+        format!("{}{}", self.to_root(), self.context.wire).parse().unwrap_or_default()
+    }
+
+    /// The path of a helper that has a public name.
+    pub(super) fn public(&self, helper: &'static str) -> TokenStream {
+        self.needs(helper);
+        self.uses.borrow_mut().public.insert(helper);
+        format!("{}{}", self.to_root(), self.context.public[helper]).parse().unwrap_or_default()
+    }
+
+    /// A section of the helpers has to be written.
+    pub(super) fn needs(&self, helper: &'static str) {
+        self.uses.borrow_mut().helpers.insert(helper);
+    }
+
+    /// What numbers stand next to in tuples has to be written by the helpers too.
+    pub(super) fn needs_numbers(&self, numbers: &Numbers) {
+        let mut uses = self.uses.borrow_mut();
+        uses.helpers.extend(&numbers.containers);
+        uses.tuples.extend(&numbers.tuples);
+        for ty in &numbers.plain {
+            uses.deprecated |= matches!(ty, Ty::Item(id, _) if self.context.model.item(*id).docs.deprecated.is_some());
+            uses.plain.insert(numbers::plain_path(self.context.model, ty));
+        }
+    }
+
+    /// Whether the item, one of its parts, or an item that it names, is deprecated.
+    pub(super) fn touches_deprecated(&self) -> bool {
+        let model = self.context.model;
+        let is = |docs: &Docs| docs.deprecated.is_some();
+        let part = match &self.item.kind {
+            ItemKind::Struct(it) => it.fields.iter().any(|field| is(&field.docs)),
+            ItemKind::Literals(it) => it.variants.iter().any(|variant| is(&variant.docs)),
+            ItemKind::Flags(it) => it.constants.iter().any(|constant| is(&constant.docs)),
+            ItemKind::Union(it) => it.variants.iter().any(|variant| is(&variant.docs)),
+            ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Tuple(_) | ItemKind::Alias(_) => false,
+            ItemKind::Never => false,
+        };
+        let mut open: Vec<&Ty> = self.item.kind.slots().into_iter().map(|slot| slot.ty).collect();
+        open.extend(self.item.generics.iter().filter_map(|generic| generic.default.as_ref()));
+        let mut named = false;
+        while let Some(ty) = open.pop() {
+            named |= matches!(ty, Ty::Item(id, _) if is(&model.item(*id).docs));
+            open.extend(ty.children());
+        }
+        part || named || is(&self.item.docs)
+    }
+
+    /// `#[allow(deprecated)]` for an implementation, if it needs it.
+    pub(super) fn allow_deprecated(&self) -> TokenStream {
+        if self.touches_deprecated() { quote!(#[allow(deprecated)]) } else { TokenStream::new() }
+    }
+
+    /// Whether an item that a documentation links to is written.
+    pub(super) fn links(&self, part: &DocPart) -> bool {
+        matches!(part, DocPart::Link { item, .. } if self.is_written(*item))
+    }
+}
+
+/// An identifier, raw or not.
+pub(super) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}

@@ -1,0 +1,148 @@
+//- some
+use serde::Deserialize;
+use serde::Deserializer;
+
+/// Reads the value of a key that may be absent: if the key is there, so is a `T`.
+pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    T: Deserialize<'de>,
+    D: Deserializer<'de>,
+{
+    T::deserialize(deserializer).map(Some)
+}
+
+//- optional_number: number number_option
+/// Reads and writes the numbers of a key that may be absent.
+pub mod optional_number {
+    pub use super::number as serialize;
+    use serde::{Deserialize, Deserializer};
+
+    /// If the key is there, so is a `T`.
+    pub fn deserialize<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+    where
+        T: Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        T::deserialize(deserializer).map(Some)
+    }
+}
+
+//- parse
+use serde::Deserializer;
+use serde::de::Error;
+use serde::de::Visitor;
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+/// Reads a string that has to be one of those its type knows.
+pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: FromStr,
+    T::Err: fmt::Display,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_str(Parse(PhantomData))
+}
+
+struct Parse<T>(PhantomData<T>);
+
+impl<T> Visitor<'_> for Parse<T>
+where
+    T: FromStr,
+    T::Err: fmt::Display,
+{
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        text.parse().map_err(E::custom)
+    }
+}
+
+//- open
+use serde::Deserializer;
+use serde::de::Error;
+use serde::de::Visitor;
+use std::fmt;
+use std::marker::PhantomData;
+
+/// Reads a string that may be one of those its type knows.
+pub fn open<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: From<String> + for<'a> From<&'a str>,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_str(Open(PhantomData))
+}
+
+struct Open<T>(PhantomData<T>);
+
+impl<T: From<String> + for<'a> From<&'a str>> Visitor<'_> for Open<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        Ok(T::from(text))
+    }
+
+    fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+        Ok(T::from(text))
+    }
+}
+
+//- integer
+use serde::Deserializer;
+use serde::de::Error;
+use serde::de::Unexpected;
+use serde::de::Visitor;
+use std::fmt;
+use std::marker::PhantomData;
+
+/// Reads an integer that has to be one of those its type knows; `1.0` is one too.
+pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: TryFrom<i64>,
+    T::Error: fmt::Display,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_i64(Integer(PhantomData))
+}
+
+struct Integer<T>(PhantomData<T>);
+
+impl<T> Visitor<'_> for Integer<T>
+where
+    T: TryFrom<i64>,
+    T::Error: fmt::Display,
+{
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an integer")
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+        T::try_from(value).map_err(E::custom)
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+        let value = i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))?;
+        self.visit_i64(value)
+    }
+
+    #[allow(clippy::cast_possible_truncation)] // integral, and small enough
+    fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+        if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
+            self.visit_i64(value as i64)
+        } else {
+            Err(E::invalid_value(Unexpected::Float(value), &self))
+        }
+    }
+}

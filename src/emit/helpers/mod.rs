@@ -1,0 +1,155 @@
+//! The helper module of a generated file: only what is used of it, as it stands in the texts of this folder.
+//!
+//! A text is cut into sections by lines `//- name: what it needs`. What a section imports stands at its head, a line
+//! each, so that the imports of several can be joined.
+
+use std::{collections::BTreeSet, fmt::Write as _, sync::LazyLock};
+
+use super::{
+    context::{Context, Uses},
+    layout,
+};
+
+/// A stretch of a helper text.
+struct Section {
+    name: &'static str,
+    needs: Vec<&'static str>,
+    imports: Vec<&'static str>,
+    text: &'static str,
+}
+
+static SECTIONS: LazyLock<Vec<Section>> = LazyLock::new(|| {
+    let texts = [
+        include_str!("public.rs"),
+        include_str!("fields.rs"),
+        include_str!("numbers.rs"),
+        include_str!("kinds.rs"),
+        include_str!("objects.rs"),
+        include_str!("arrays.rs"),
+        include_str!("patterns.rs"),
+    ];
+    texts.iter().flat_map(|text| text.split("//- ").skip(1)).map(section).collect()
+});
+
+fn section(text: &'static str) -> Section {
+    let (head, mut text) = text.split_once('\n').unwrap_or((text, ""));
+    let (name, needs) = head.split_once(':').unwrap_or((head, ""));
+    let mut imports = Vec::new();
+    while let Some((import, rest)) = text.strip_prefix("use ").and_then(|rest| rest.split_once(";\n")) {
+        imports.push(import);
+        text = rest;
+    }
+    Section { name: name.trim(), needs: needs.split_whitespace().collect(), imports, text: text.trim() }
+}
+
+/// The text of the helper module, and of the names it has in public; nothing when nothing is used.
+pub(super) fn emit_helpers(context: &Context<'_>, uses: &Uses, visibility: &str) -> String {
+    let mut wanted = uses.helpers.clone();
+    if !uses.plain.is_empty() && uses.tuples.iter().any(|length| *length > 0) {
+        wanted.insert("plain");
+    }
+    let mut open: Vec<&'static str> = wanted.iter().copied().collect();
+    if !uses.tuples.is_empty() {
+        open.push("as_number");
+        wanted.insert("as_number");
+    }
+    while let Some(name) = open.pop() {
+        let needs = SECTIONS.iter().filter(|section| section.name == name).flat_map(|section| &section.needs);
+        open.extend(needs.filter(|need| wanted.insert(need)));
+    }
+    if wanted.is_empty() {
+        return String::new();
+    }
+    let sections: Vec<&Section> = SECTIONS.iter().filter(|section| wanted.contains(section.name)).collect();
+    let mut imports: BTreeSet<&str> = sections.iter().flat_map(|section| &section.imports).copied().collect();
+    if !uses.tuples.is_empty() {
+        imports.extend(["serde::Serializer", "serde::ser::SerializeTuple"]);
+    }
+    let mut body = imports_text(&imports);
+    for section in sections {
+        let _ = write!(body, "\n{}\n", section.text);
+        if section.name == "plain" {
+            body.push_str(&plain_text(uses));
+        }
+    }
+    for length in &uses.tuples {
+        let _ = write!(body, "\n{}\n", tuple_text(*length));
+    }
+    let mut text = public_text(context, uses, visibility);
+    let about = "/// How types are read and written that serde has no derive for.";
+    let _ = write!(text, "{about}\nmod {} {{\n{}}}\n", context.wire, layout::indented(&body, 1));
+    text
+}
+
+fn public_text(context: &Context<'_>, uses: &Uses, visibility: &str) -> String {
+    let mut text = String::new();
+    for helper in &uses.public {
+        let name = &context.public[helper];
+        let renamed = if name == helper { String::new() } else { format!(" as {name}") };
+        let _ = writeln!(text, "{visibility}use {}::{helper}{renamed};", context.wire);
+    }
+    if !text.is_empty() {
+        text.push('\n');
+    }
+    text
+}
+
+/// The imports, those of one module in one line.
+fn imports_text(imports: &BTreeSet<&str>) -> String {
+    let mut modules: Vec<(&str, Vec<&str>)> = Vec::new();
+    for import in imports {
+        let (module, name) = import.rsplit_once("::").unwrap_or((import, "self"));
+        match modules.iter_mut().find(|(known, _)| *known == module) {
+            Some((_, names)) => names.push(name),
+            None => modules.push((module, vec![name])),
+        }
+    }
+    let mut text = String::new();
+    for (module, names) in modules {
+        match names.as_slice() {
+            [name] => _ = writeln!(text, "use {module}::{name};"),
+            names => _ = writeln!(text, "use {module}::{{{}}};", names.join(", ")),
+        }
+    }
+    text
+}
+
+fn plain_text(uses: &Uses) -> String {
+    let types: Vec<&str> = uses.plain.iter().map(String::as_str).collect();
+    let allow = if uses.deprecated { "#[allow(deprecated)]\nconst _: () = {\n    " } else { "" };
+    let end = if uses.deprecated { "\n};" } else { "" };
+    format!("\n{allow}plain!({});{end}\n", types.join(", "))
+}
+
+/// The implementation for tuples of a length.
+fn tuple_text(length: usize) -> String {
+    let names: Vec<String> = (0..length).map(|at| format!("T{at}")).collect();
+    let bounds: Vec<String> = names.iter().map(|name| format!("{name}: Numeric")).collect();
+    let trailing = if length == 1 { "," } else { "" };
+    let mut elements = String::new();
+    for at in 0..length {
+        let _ = writeln!(elements, "        tuple.serialize_element(&AsNumber(&self.{at}))?;");
+    }
+    format!(
+        "impl<{}> Numeric for ({}{trailing}) {{\n    \
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {{\n        \
+                let mut tuple = serializer.serialize_tuple({length})?;\n{elements}        \
+                tuple.end()\n    }}\n}}",
+        bounds.join(", "),
+        names.join(", "),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_section_needs_is_there() {
+        for section in SECTIONS.iter() {
+            for need in &section.needs {
+                assert!(SECTIONS.iter().any(|other| other.name == *need), "{} needs {need}", section.name);
+            }
+        }
+    }
+}

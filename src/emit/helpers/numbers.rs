@@ -1,0 +1,119 @@
+//- number
+use serde::Serializer;
+
+/// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+///
+/// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+    value.write(serializer)
+}
+
+/// A number, or something made of numbers.
+pub trait Numeric {
+    /// Writes it, its integral numbers as integers.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+}
+
+impl Numeric for f64 {
+    #[allow(clippy::cast_possible_truncation)] // integral, and within the range
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+        let negative_zero = *self == 0.0 && self.is_sign_negative();
+        if self.fract() == 0.0 && (-LIMIT..LIMIT).contains(self) && !negative_zero {
+            serializer.serialize_i64(*self as i64)
+        } else {
+            serializer.serialize_f64(*self)
+        }
+    }
+}
+
+//- as_number: number
+use serde::Serialize;
+use serde::Serializer;
+
+/// Writes a part of something made of numbers.
+pub struct AsNumber<'a, T>(pub &'a T);
+
+impl<T: Numeric> Serialize for AsNumber<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.write(serializer)
+    }
+}
+
+//- number_option: as_number
+use serde::Serializer;
+
+impl<T: Numeric> Numeric for Option<T> {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Some(value) => serializer.serialize_some(&AsNumber(value)),
+            None => serializer.serialize_none(),
+        }
+    }
+}
+
+//- number_box: number
+use serde::Serializer;
+
+impl<T: Numeric> Numeric for Box<T> {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        (**self).write(serializer)
+    }
+}
+
+//- number_vec: as_number
+use serde::Serializer;
+
+impl<T: Numeric> Numeric for Vec<T> {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.iter().map(AsNumber))
+    }
+}
+
+//- number_b_tree_map: as_number
+use serde::Serialize;
+use serde::Serializer;
+use std::collections::BTreeMap;
+
+impl<K: Serialize, V: Numeric> Numeric for BTreeMap<K, V> {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter().map(|(key, value)| (key, AsNumber(value))))
+    }
+}
+
+//- number_hash_map: as_number
+use serde::Serialize;
+use serde::Serializer;
+use std::collections::HashMap;
+
+impl<K: Serialize, V: Numeric, H> Numeric for HashMap<K, V, H> {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter().map(|(key, value)| (key, AsNumber(value))))
+    }
+}
+
+//- number_index_map: as_number
+use indexmap::IndexMap;
+use serde::Serialize;
+use serde::Serializer;
+
+impl<K: Serialize, V: Numeric, H> Numeric for IndexMap<K, V, H> {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter().map(|(key, value)| (key, AsNumber(value))))
+    }
+}
+
+//- plain: number
+use serde::Serialize;
+use serde::Serializer;
+
+/// Types that stand next to a number and are written as they are.
+macro_rules! plain {
+    ($($ty:ty),+ $(,)?) => {
+        $(impl Numeric for $ty {
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.serialize(serializer)
+            }
+        })+
+    };
+}

@@ -1,0 +1,117 @@
+//- matches
+/// A stretch of a text.
+#[allow(dead_code)] // not every file needs every kind
+pub enum Part {
+    /// Exactly this.
+    Text(&'static str),
+    /// Anything, or nothing.
+    Any,
+    /// A number, as JavaScript writes it.
+    Number,
+    /// An integer without superfluous zeros.
+    Integer,
+    /// One of these.
+    OneOf(&'static [&'static str]),
+    /// Without a lower-case letter.
+    Uppercase,
+    /// Without an upper-case letter.
+    Lowercase,
+}
+
+/// Whether a text is one of these sequences, from its beginning to its end.
+pub fn matches(text: &str, alternatives: &[&[Part]]) -> bool {
+    alternatives.iter().any(|parts| {
+        // Where the parts so far can end; a set, so that no way is tried twice.
+        let mut ends = vec![false; text.len() + 1];
+        ends[0] = true;
+        for part in *parts {
+            let mut next = vec![false; text.len() + 1];
+            for start in (0..ends.len()).filter(|start| ends[*start]) {
+                part.mark_ends(text, start, &mut next);
+            }
+            ends = next;
+        }
+        ends[text.len()]
+    })
+}
+
+impl Part {
+    /// Marks where this part can end when it begins at `start`.
+    fn mark_ends(&self, text: &str, start: usize, ends: &mut [bool]) {
+        let rest = &text[start..];
+        match self {
+            Self::Text(part) => mark_prefix(rest, part, start, ends),
+            Self::OneOf(parts) => parts.iter().for_each(|part| mark_prefix(rest, part, start, ends)),
+            Self::Any => mark_run(rest, start, ends, |_| true),
+            Self::Uppercase => mark_run(rest, start, ends, |letter| letter.to_uppercase().eq([letter])),
+            Self::Lowercase => mark_run(rest, start, ends, |letter| letter.to_lowercase().eq([letter])),
+            Self::Number => {
+                // No number is written with more letters.
+                for length in (1..=rest.len().min(32)).filter(|length| rest.is_char_boundary(*length)) {
+                    ends[start + length] |= is_number(&rest[..length]);
+                }
+            }
+            Self::Integer => {
+                let digits = rest.strip_prefix('-').unwrap_or(rest);
+                let first = start + rest.len() - digits.len() + 1;
+                match digits.bytes().next() {
+                    Some(b'0') => ends[first] |= digits.len() == rest.len(),
+                    Some(b'1'..=b'9') => {
+                        ends[first] = true;
+                        mark_run(&text[first..], first, ends, |letter| letter.is_ascii_digit());
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+}
+
+fn mark_prefix(rest: &str, part: &str, start: usize, ends: &mut [bool]) {
+    if rest.starts_with(part) {
+        ends[start + part.len()] = true;
+    }
+}
+
+/// Marks every place from `start` to the first letter that does not belong.
+fn mark_run(rest: &str, start: usize, ends: &mut [bool], belongs: impl Fn(char) -> bool) {
+    ends[start] = true;
+    for (at, letter) in rest.char_indices() {
+        let end = start + at + letter.len_utf8();
+        // Once a place is marked by an earlier run, so are those behind it.
+        if !belongs(letter) || ends[end] {
+            break;
+        }
+        ends[end] = true;
+    }
+}
+
+/// Whether JavaScript would write a number like this.
+fn is_number(text: &str) -> bool {
+    let starts_well = text.starts_with(|letter: char| letter == '-' || letter.is_ascii_digit());
+    starts_well && text.parse::<f64>().is_ok_and(|value| value.is_finite() && as_javascript(value) == text)
+}
+
+/// A finite number as JavaScript writes it.
+fn as_javascript(value: f64) -> String {
+    if value == 0.0 {
+        return "0".to_owned();
+    }
+    let scientific = format!("{:e}", value.abs());
+    let Some((mantissa, exponent)) = scientific.split_once('e') else { return scientific };
+    let digits = mantissa.replace('.', "");
+    let exponent: i32 = exponent.parse().unwrap_or_default();
+    let sign = if value < 0.0 { "-" } else { "" };
+    let count = |count: i32| usize::try_from(count).unwrap_or_default();
+    let point = exponent + 1;
+    if !(-5..=21).contains(&point) {
+        let fraction = if digits.len() > 1 { format!("{}.{}", &digits[..1], &digits[1..]) } else { digits };
+        format!("{sign}{fraction}e{exponent:+}")
+    } else if point <= 0 {
+        format!("{sign}0.{}{digits}", "0".repeat(count(-point)))
+    } else if digits.len() <= count(point) {
+        format!("{sign}{digits}{}", "0".repeat(count(point) - digits.len()))
+    } else {
+        format!("{sign}{}.{}", &digits[..count(point)], &digits[count(point)..])
+    }
+}

@@ -1,0 +1,77 @@
+//- Number: number
+use serde::Deserialize;
+use serde::Serialize;
+use serde::Serializer;
+use std::fmt;
+
+/// A number that is written as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, PartialOrd, Deserialize)]
+#[serde(transparent)]
+pub struct Number(pub f64);
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        number(&self.0, serializer)
+    }
+}
+
+impl From<f64> for Number {
+    fn from(value: f64) -> Self {
+        Self(value)
+    }
+}
+
+impl From<Number> for f64 {
+    fn from(value: Number) -> Self {
+        value.0
+    }
+}
+
+impl std::ops::Deref for Number {
+    type Target = f64;
+
+    fn deref(&self) -> &f64 {
+        &self.0
+    }
+}
+
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+//- InvalidValue
+use std::fmt;
+
+/// A value that is none of those its type has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidValue(String);
+
+impl fmt::Display for InvalidValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for InvalidValue {}
+
+//- one_of: InvalidValue
+use std::fmt;
+
+impl InvalidValue {
+    /// None of the values that are expected.
+    pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
+        let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
+        let one_of = if expected.len() == 1 { "" } else { "one of " };
+        Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
+    }
+}
+
+//- shape: InvalidValue
+impl InvalidValue {
+    /// A text of another shape.
+    pub(super) fn shape(text: &str, expected: &str) -> Self {
+        Self(format!("`{text}` is not of the shape {expected}"))
+    }
+}

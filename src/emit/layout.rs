@@ -1,0 +1,105 @@
+//! The whole file: the items in their modules, and the helpers last.
+
+use std::fmt::Write as _;
+
+use crate::model::Visibility;
+
+use super::{
+    Emitted,
+    context::{Context, Uses},
+    helpers,
+};
+
+/// A text, so many levels deeper.
+pub(super) fn indented(text: &str, levels: usize) -> String {
+    let mut indented = String::with_capacity(text.len() * 5 / 4);
+    for line in text.lines() {
+        if !line.is_empty() {
+            indented.extend(std::iter::repeat_n("    ", levels));
+            indented.push_str(line);
+        }
+        indented.push('\n');
+    }
+    indented
+}
+
+/// A module with what stands in it, in order.
+#[derive(Default)]
+struct Module<'a> {
+    items: Vec<&'a str>,
+    modules: Vec<(&'a str, Self)>,
+}
+
+impl<'a> Module<'a> {
+    fn at(&mut self, path: &'a [String]) -> &mut Self {
+        let mut module = self;
+        for name in path {
+            let at = module.modules.iter().position(|(known, _)| known == name).unwrap_or_else(|| {
+                module.modules.push((name, Self::default()));
+                module.modules.len() - 1
+            });
+            module = &mut module.modules[at].1;
+        }
+        module
+    }
+
+    fn write(&self, text: &mut String, level: usize, parent: &str, visibility: &str) {
+        for item in &self.items {
+            separate(text);
+            text.push_str(&if level == 0 { (*item).to_owned() } else { indented(item, level) });
+        }
+        let indent = "    ".repeat(level);
+        for (name, module) in &self.modules {
+            separate(text);
+            if *name == parent {
+                let _ = writeln!(text, "{indent}#[allow(clippy::module_inception)]");
+            }
+            if name.chars().any(char::is_uppercase) {
+                let _ = writeln!(text, "{indent}#[allow(non_snake_case)]");
+            }
+            let _ = writeln!(text, "{indent}{visibility}mod {name} {{");
+            module.write(text, level + 1, name, visibility);
+            let _ = writeln!(text, "{indent}}}");
+        }
+    }
+}
+
+/// An empty line, unless something begins here.
+fn separate(text: &mut String) {
+    if !text.is_empty() && !text.ends_with("{\n") && !text.ends_with("\n\n") {
+        text.push('\n');
+    }
+}
+
+/// The whole file.
+pub(super) fn write_file(context: &Context<'_>, items: &[Emitted]) -> String {
+    let mut text = String::new();
+    for line in &context.model.header {
+        let _ = writeln!(text, "{}", format!("// {line}").trim_end());
+    }
+    let (mut root, mut uses) = (Module::default(), Uses::default());
+    for item in items {
+        root.at(&context.model.item(item.id).module).items.push(&item.text);
+        uses.merge(&item.uses);
+    }
+    let mut widest = &Visibility::Private;
+    for item in items {
+        widest = match (&context.model.item(item.id).visibility, widest) {
+            (Visibility::Public, _) | (_, Visibility::Public) => &Visibility::Public,
+            (Visibility::Crate, _) | (_, Visibility::Crate) => &Visibility::Crate,
+            (Visibility::Private, Visibility::Private) => &Visibility::Private,
+        };
+    }
+    let (visibility, modules) = match widest {
+        Visibility::Public => ("pub ", "pub "),
+        Visibility::Crate => ("pub(crate) ", "pub(crate) "),
+        Visibility::Private => ("", ""),
+    };
+    root.write(&mut text, 0, "", modules);
+    let helpers = helpers::emit_helpers(context, &uses, visibility);
+    if !helpers.is_empty() {
+        separate(&mut text);
+        text.push_str(&helpers);
+    }
+    text
+}

@@ -1,0 +1,145 @@
+//! The narrowest `#[allow]` for what the user's TypeScript makes lints say about good code.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Docs, ItemKind, MapKind, Presence, Ty, Visibility};
+
+use super::context::Scope;
+
+/// `#[allow(…)]` for an item, if it needs one.
+pub(super) fn of_item(scope: &Scope<'_>) -> TokenStream {
+    let mut lints: Vec<&str> = Vec::new();
+    let item = scope.item;
+    let mut add = |needed: bool, lint: &'static str| {
+        if needed {
+            lints.push(lint);
+        }
+    };
+    // What is deprecated itself may name what is, but for the variant that a derived default names.
+    let exempt =
+        item.docs.deprecated.is_some() && !(item.derives.default && matches!(item.kind, ItemKind::Literals(_)));
+    add(item.visibility != Visibility::Public, "dead_code");
+    add(!exempt && scope.touches_deprecated(), "deprecated");
+    add(!is_camel_case(&item.name.rust), "non_camel_case_types");
+    let docs = all_docs(&item.kind).chain([&item.docs]).map(|docs| scope.doc_text(docs)).collect::<Vec<_>>();
+    add(docs.iter().any(|text| has_bare_code(text)), "clippy::doc_markdown");
+    add(docs.iter().any(|text| has_list(text)), "clippy::doc_lazy_continuation");
+    add(docs.iter().any(|text| has_list(text)), "clippy::doc_overindented_list_items");
+    let types: Vec<&Ty> = item.kind.slots().into_iter().map(|slot| slot.ty).collect();
+    add(types.iter().any(|ty| has_unit_map(ty)), "clippy::zero_sized_map_values");
+    add(types.iter().any(|ty| complexity(ty, 2) > 250), "clippy::type_complexity");
+    if let ItemKind::Struct(it) = &item.kind {
+        let doubled = |presence, ty: &Ty| {
+            presence == Presence::OptionalNullable || presence != Presence::Required && matches!(ty, Ty::Option(_))
+        };
+        add(it.fields.iter().any(|field| doubled(field.presence, &field.ty)), "clippy::option_option");
+        let bools = it.fields.iter().filter(|field| field.presence == Presence::Required && field.ty == Ty::Bool);
+        add(bools.count() > 3, "clippy::struct_excessive_bools");
+        let names =
+            || it.fields.iter().map(|field| field.name.unraw()).chain(it.extra.iter().map(|it| it.name.unraw()));
+        add(names().any(|name| name.starts_with('_')), "clippy::pub_underscore_fields");
+        add(names().any(|name| !is_snake_case(name)), "non_snake_case");
+        let names: Vec<&str> = names().collect();
+        add(share_affix(&item.name.rust, &names, words_of_snake), "clippy::struct_field_names");
+    }
+    let variants: Vec<&str> = match &item.kind {
+        ItemKind::Literals(it) => {
+            it.variants.iter().map(|variant| variant.name.unraw()).chain(it.other.iter().map(|it| it.unraw())).collect()
+        }
+        ItemKind::Union(it) => it.variants.iter().map(|variant| variant.name.unraw()).collect(),
+        ItemKind::Struct(_) | ItemKind::Flags(_) | ItemKind::Newtype(_) | ItemKind::Pattern(_) => Vec::new(),
+        ItemKind::Tuple(_) | ItemKind::Alias(_) | ItemKind::Never => Vec::new(),
+    };
+    add(share_affix(&item.name.rust, &variants, words_of_camel), "clippy::enum_variant_names");
+    add(is_acronym(&item.name.rust) || variants.iter().any(|name| is_acronym(name)), "clippy::upper_case_acronyms");
+    let lints: Vec<syn::Path> = lints.iter().filter_map(|lint| syn::parse_str(lint).ok()).collect();
+    if lints.is_empty() { TokenStream::new() } else { quote!(#[allow(#(#lints),*)]) }
+}
+
+fn all_docs(kind: &ItemKind) -> Box<dyn Iterator<Item = &Docs> + '_> {
+    match kind {
+        ItemKind::Struct(it) => {
+            Box::new(it.fields.iter().map(|field| &field.docs).chain(it.extra.iter().map(|it| &it.docs)))
+        }
+        ItemKind::Literals(it) => Box::new(it.variants.iter().map(|variant| &variant.docs)),
+        ItemKind::Flags(it) => Box::new(it.constants.iter().map(|constant| &constant.docs)),
+        ItemKind::Union(it) => Box::new(it.variants.iter().map(|variant| &variant.docs)),
+        ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Tuple(_) | ItemKind::Alias(_) | ItemKind::Never => {
+            Box::new(std::iter::empty())
+        }
+    }
+}
+
+/// Whether a text has a word outside of code that looks like code: `fooBar`, `foo_bar`, `foo::bar`.
+fn has_bare_code(text: &str) -> bool {
+    let prose = text.split('`').step_by(2);
+    prose.flat_map(str::split_whitespace).any(|word| {
+        let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
+        let humped = word.chars().zip(word.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
+        humped || word.contains('_') || word.contains("::")
+    })
+}
+
+/// Whether a text has a list, whose lines Clippy has views about.
+fn has_list(text: &str) -> bool {
+    text.lines().map(str::trim_start).any(|line| {
+        let numbered = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
+        line.starts_with("- ")
+            || line.starts_with("* ")
+            || line.starts_with("+ ")
+            || line.starts_with('>')
+            || numbered.len() < line.len() && (numbered.starts_with(". ") || numbered.starts_with(") "))
+    })
+}
+
+fn has_unit_map(ty: &Ty) -> bool {
+    matches!(ty, Ty::Map { kind: MapKind::BTreeMap | MapKind::HashMap, value, .. } if **value == Ty::Unit)
+        || ty.children().into_iter().any(has_unit_map)
+}
+
+/// Clippy's measure of a type: every name costs ten for each level it stands at.
+fn complexity(ty: &Ty, level: usize) -> usize {
+    10 * level + ty.children().into_iter().map(|of| complexity(of, level + 1)).sum::<usize>()
+}
+
+/// Whether Clippy would call names repetitive: three or more that begin or end with the same word, or one that has the
+/// words of the item itself at an end.
+fn share_affix(item: &str, names: &[&str], words: fn(&str) -> Vec<String>) -> bool {
+    let item = words_of_camel(item);
+    let names: Vec<Vec<String>> = names.iter().map(|name| words(name)).collect();
+    let of_item = |name: &Vec<String>| name.starts_with(&item) || name.ends_with(&item);
+    let shares = |word: fn(&Vec<String>) -> Option<&String>| {
+        let first = names.first().and_then(word);
+        first.is_some() && names.iter().all(|name| word(name) == first)
+    };
+    names.iter().any(of_item) || names.len() >= 3 && (shares(|name| name.first()) || shares(|name| name.last()))
+}
+
+fn words_of_camel(name: &str) -> Vec<String> {
+    let mut words: Vec<String> = Vec::new();
+    for letter in name.chars() {
+        match words.last_mut() {
+            Some(word) if !letter.is_uppercase() => word.push(letter),
+            Some(_) | None => words.push(letter.to_lowercase().collect()),
+        }
+    }
+    words
+}
+
+fn words_of_snake(name: &str) -> Vec<String> {
+    name.split('_').filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
+}
+
+fn is_camel_case(name: &str) -> bool {
+    let name = name.strip_prefix("r#").unwrap_or(name);
+    !name.starts_with(char::is_lowercase) && !name.trim_end_matches('_').contains('_')
+}
+
+fn is_snake_case(name: &str) -> bool {
+    !name.chars().any(char::is_uppercase) && !name.trim_matches('_').contains("__")
+}
+
+fn is_acronym(name: &str) -> bool {
+    name.chars().count() > 2 && name.chars().all(char::is_uppercase)
+}

@@ -1,0 +1,142 @@
+//! Newtypes, aliases, and types without values.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{MapKind, Newtype, Ty};
+
+use super::{
+    attributes::{Serde, serde_attribute},
+    context::Scope,
+    types::Spelling,
+};
+
+/// A newtype that reads and writes as what it holds.
+pub(super) fn emit_newtype(scope: &Scope<'_>, it: &Newtype) -> TokenStream {
+    let attributes = scope.item_attributes(Serde::Both, &[quote!(transparent)]);
+    let (visibility, name, generics) = (scope.visibility(), scope.name(), scope.generics());
+    let (ty, number) = scope.written_type(&it.ty);
+    let number = number.then(|| {
+        let number = scope.wire_path("number");
+        serde_attribute(&[quote!(serialize_with = #number)])
+    });
+    let conversions = conversions(scope, &it.ty, &ty);
+    quote! {
+        #attributes
+        #visibility struct #name #generics(#number #visibility #ty);
+
+        #conversions
+    }
+}
+
+fn conversions(scope: &Scope<'_>, of: &Ty, ty: &TokenStream) -> TokenStream {
+    let (from, std, name) = (&scope.words.from, &scope.words.std, scope.self_type());
+    let (generics, allow) = (scope.bounded(&TokenStream::new(), &TokenStream::new()), scope.allow_deprecated());
+    let hasher = allow_hasher(scope, of);
+    let mut all = quote! {
+        #allow
+        #hasher
+        impl #generics #from<#ty> for #name {
+            fn from(value: #ty) -> Self {
+                Self(value)
+            }
+        }
+    };
+    // A foreign type, or a parameter, cannot be told how it is made of ours.
+    if !matches!(of, Ty::Parameter(_)) {
+        all.extend(quote! {
+            #allow
+            #hasher
+            impl #generics #from<#name> for #ty {
+                fn from(value: #name) -> Self {
+                    value.0
+                }
+            }
+        });
+    }
+    if *of == Ty::String {
+        all.extend(text_conversions(scope));
+    } else if !matches!(of, Ty::Unit) {
+        all.extend(quote! {
+            #allow
+            impl #generics #std::ops::Deref for #name {
+                type Target = #ty;
+
+                fn deref(&self) -> &Self::Target {
+                    &self.0
+                }
+            }
+        });
+    }
+    all
+}
+
+/// What a newtype over `String` has besides.
+fn text_conversions(scope: &Scope<'_>) -> TokenStream {
+    let (from, std, str_, name) = (&scope.words.from, &scope.words.std, &scope.words.str_, scope.self_type());
+    let (as_ref, allow) = (&scope.words.as_ref, scope.allow_deprecated());
+    quote! {
+        #allow
+        impl #from<&#str_> for #name {
+            fn from(value: &#str_) -> Self {
+                Self(value.to_owned())
+            }
+        }
+
+        #allow
+        impl #as_ref<#str_> for #name {
+            fn as_ref(&self) -> &#str_ {
+                &self.0
+            }
+        }
+
+        #allow
+        impl #std::ops::Deref for #name {
+            type Target = #str_;
+
+            fn deref(&self) -> &#str_ {
+                &self.0
+            }
+        }
+
+        #allow
+        impl #std::fmt::Display for #name {
+            fn fmt(&self, f: &mut #std::fmt::Formatter<'_>) -> #std::fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+    }
+}
+
+/// Clippy would have every conversion of a `HashMap` take any hasher, which serde's `Deserialize` has no use for.
+pub(super) fn allow_hasher(scope: &Scope<'_>, ty: &Ty) -> TokenStream {
+    fn has_hasher(ty: &Ty) -> bool {
+        matches!(ty, Ty::Map { kind: MapKind::HashMap, .. }) || ty.children().into_iter().any(has_hasher)
+    }
+    if has_hasher(ty) || has_hasher(&scope.context.head(ty)) {
+        quote!(#[allow(clippy::implicit_hasher)])
+    } else {
+        TokenStream::new()
+    }
+}
+
+/// Another name for a type.
+pub(super) fn emit_alias(scope: &Scope<'_>, ty: &Ty) -> TokenStream {
+    let attributes = scope.alias_attributes();
+    let (visibility, name, generics, ty) =
+        (scope.visibility(), scope.name(), scope.generics(), scope.ty(ty, Spelling::Plain));
+    quote! {
+        #attributes
+        #visibility type #name #generics = #ty;
+    }
+}
+
+/// A type without values: reading one is always an error.
+pub(super) fn emit_never(scope: &Scope<'_>) -> TokenStream {
+    let attributes = scope.item_attributes(Serde::Both, &[]);
+    let (visibility, name) = (scope.visibility(), scope.name());
+    quote! {
+        #attributes
+        #visibility enum #name {}
+    }
+}

@@ -1,0 +1,125 @@
+//! Strings of a certain shape.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Pattern, PatternPart};
+
+use super::{attributes::Serde, context::Scope};
+
+/// A newtype over `String` that checks.
+pub(super) fn emit_pattern(scope: &Scope<'_>, it: &Pattern) -> TokenStream {
+    let words = scope.words;
+    let (std, str_, string, from, try_from) = (&words.std, &words.str_, &words.string, &words.from, &words.try_from);
+    let (result, ok, err, bool_, as_ref) = (&words.result, &words.ok, &words.err, &words.bool_, &words.as_ref);
+    let (visibility, name, allow) = (scope.visibility(), scope.name(), scope.allow_deprecated());
+    let attributes = scope.item_attributes(Serde::Serialize, &[quote!(transparent)]);
+    scope.needs("shape");
+    let (invalid, parse, matches) = (scope.public("InvalidValue"), scope.wire("parse"), scope.wire("matches"));
+    let wire = scope.wire_module();
+    let alternatives = it.alternatives.iter().map(|parts| {
+        let parts = parts.iter().map(|part| emit_part(&wire, part));
+        quote!(&[#(#parts),*])
+    });
+    let shape = it.alternatives.iter().map(|parts| shape(parts)).collect::<Vec<_>>().join(" or ");
+    let about = format!(" A text of the shape {shape}.").replace('\n', "\\n");
+    let about = scope.item.docs.parts.is_empty().then(|| quote!(#[doc = #about]));
+    let deserialize = scope.deserialize_impl(&quote!(#parse(deserializer)));
+    quote! {
+        #about
+        #attributes
+        #visibility struct #name(#string);
+
+        #allow
+        impl #name {
+            /// The text.
+            #[must_use]
+            #visibility fn as_str(&self) -> &#str_ {
+                &self.0
+            }
+
+            fn matches(text: &#str_) -> #bool_ {
+                #matches(text, &[#(#alternatives),*])
+            }
+        }
+
+        #allow
+        impl #try_from<#string> for #name {
+            type Error = #invalid;
+
+            fn try_from(text: #string) -> #result<Self, Self::Error> {
+                if Self::matches(&text) { #ok(Self(text)) } else { #err(#invalid::shape(&text, #shape)) }
+            }
+        }
+
+        #allow
+        impl #std::str::FromStr for #name {
+            type Err = #invalid;
+
+            fn from_str(text: &#str_) -> #result<Self, Self::Err> {
+                if Self::matches(text) { #ok(Self(text.to_owned())) } else { #err(#invalid::shape(text, #shape)) }
+            }
+        }
+
+        #allow
+        impl #from<#name> for #string {
+            fn from(text: #name) -> Self {
+                text.0
+            }
+        }
+
+        #allow
+        impl #std::ops::Deref for #name {
+            type Target = #str_;
+
+            fn deref(&self) -> &#str_ {
+                &self.0
+            }
+        }
+
+        #allow
+        impl #as_ref<#str_> for #name {
+            fn as_ref(&self) -> &#str_ {
+                &self.0
+            }
+        }
+
+        #allow
+        impl #std::fmt::Display for #name {
+            fn fmt(&self, f: &mut #std::fmt::Formatter<'_>) -> #std::fmt::Result {
+                f.pad(&self.0)
+            }
+        }
+
+        #deserialize
+    }
+}
+
+fn emit_part(wire: &TokenStream, part: &PatternPart) -> TokenStream {
+    match part {
+        PatternPart::Text(text) => quote!(#wire::Part::Text(#text)),
+        PatternPart::Any => quote!(#wire::Part::Any),
+        PatternPart::Number => quote!(#wire::Part::Number),
+        PatternPart::BigInt => quote!(#wire::Part::Integer),
+        PatternPart::OneOf(texts) => quote!(#wire::Part::OneOf(&[#(#texts),*])),
+        PatternPart::Uppercase => quote!(#wire::Part::Uppercase),
+        PatternPart::Lowercase => quote!(#wire::Part::Lowercase),
+    }
+}
+
+/// The shape as TypeScript writes it.
+fn shape(parts: &[PatternPart]) -> String {
+    let parts = parts.iter().map(|part| match part {
+        PatternPart::Text(text) => text.clone(),
+        PatternPart::Any => "${string}".into(),
+        PatternPart::Number => "${number}".into(),
+        PatternPart::BigInt => "${bigint}".into(),
+        PatternPart::OneOf(texts) => {
+            let texts: Vec<String> = texts.iter().map(|text| format!("\"{text}\"")).collect();
+            format!("${{{}}}", texts.join(" | "))
+        }
+        PatternPart::Uppercase => "${Uppercase<string>}".into(),
+        PatternPart::Lowercase => "${Lowercase<string>}".into(),
+    });
+    format!("`{}`", parts.collect::<String>())
+}

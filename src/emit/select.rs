@@ -1,0 +1,383 @@
+//! How the variant of a union is found: one function per kind of JSON value.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Literal, SelectObject, ShapeCandidate, TagCase, Ty, Union, VariantContent};
+
+use super::{
+    context::{Scope, ident},
+    literals::{float, literal},
+};
+
+/// Literals by kind, each with the result it leads to.
+#[derive(Default)]
+pub(super) struct Literals {
+    pub texts: Vec<(String, TokenStream)>,
+    pub numbers: Vec<(f64, TokenStream)>,
+    pub yes: Option<TokenStream>,
+    pub no: Option<TokenStream>,
+}
+
+impl Literals {
+    /// The first of equal values counts.
+    pub(super) fn add(&mut self, value: &Literal, result: TokenStream) {
+        match value {
+            Literal::String(text) if self.texts.iter().all(|(known, _)| known != text) => {
+                self.texts.push((text.clone(), result));
+            }
+            Literal::Number(number) if self.numbers.iter().all(|(known, _)| known != number) => {
+                self.numbers.push((*number, result));
+            }
+            Literal::Bool(true) => _ = self.yes.get_or_insert(result),
+            Literal::Bool(false) => _ = self.no.get_or_insert(result),
+            Literal::String(_) | Literal::Number(_) => {}
+        }
+    }
+}
+
+/// The functions of the kinds that the union has.
+pub(super) fn functions(scope: &Scope<'_>, it: &Union) -> TokenStream {
+    let select = &it.select;
+    let null = select.null.map(|at| null_function(scope, it, at));
+    let (literals, rest) = split(scope, it, &select.bool);
+    let rest = chain(scope, it, &rest, Source::Bool);
+    let bool = bool_function(scope, literals.yes, literals.no, rest);
+    let (literals, rest) = split(scope, it, &select.number);
+    let number = number_function(scope, &literals.numbers, chain(scope, it, &rest, Source::Number));
+    let (literals, rest) = split(scope, it, &select.string);
+    let string = string_function(scope, &literals.texts, chain(scope, it, &rest, Source::String));
+    let array = array_function(scope, it);
+    let object = object_function(scope, it);
+    quote!(#null #bool #number #string #array #object)
+}
+
+/// The literals among some variants, and the others.
+fn split(scope: &Scope<'_>, it: &Union, at: &[usize]) -> (Literals, Vec<usize>) {
+    let ok = &scope.words.ok;
+    let (mut literals, mut rest) = (Literals::default(), Vec::new());
+    for at in at {
+        let name = ident(&it.variants[*at].name.rust);
+        match &it.variants[*at].content {
+            VariantContent::Literal(value) => literals.add(value, quote!(#ok(Self::#name))),
+            VariantContent::Newtype(_) => rest.push(*at),
+            VariantContent::Null => {}
+        }
+    }
+    (literals, rest)
+}
+
+/// What a variant is read from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Source {
+    Bool,
+    Number,
+    String,
+}
+
+/// One variant after the other, until one takes the value.
+fn chain(scope: &Scope<'_>, it: &Union, at: &[usize], source: Source) -> Option<TokenStream> {
+    let e = scope.fresh("E");
+    let mut chain: Option<TokenStream> = None;
+    for at in at {
+        let read = read(scope, it, *at, source);
+        chain = Some(match chain {
+            None => read,
+            Some(before) => quote!(#before.or_else(|_: #e| #read)),
+        });
+    }
+    chain
+}
+
+fn read(scope: &Scope<'_>, it: &Union, at: usize, source: Source) -> TokenStream {
+    let (ok, name) = (&scope.words.ok, ident(&it.variants[at].name.rust));
+    let ty = match &it.variants[at].content {
+        VariantContent::Newtype(ty) => scope.context.head(ty),
+        VariantContent::Literal(_) | VariantContent::Null => Ty::Unit,
+    };
+    match (source, ty) {
+        (Source::Bool, Ty::Bool) => quote!(#ok(Self::#name(value))),
+        (Source::Number, Ty::F64) => {
+            scope.needs("as_f64");
+            quote!(#ok(Self::#name(number.as_f64())))
+        }
+        (Source::String, Ty::String) => quote!(#ok(Self::#name(text.into_owned()))),
+        (Source::Bool, _) => {
+            let read = scope.wire("read_bool");
+            quote!(#read(value).map(Self::#name))
+        }
+        (Source::Number, _) => {
+            let read = scope.wire("read_number");
+            quote!(#read(number).map(Self::#name))
+        }
+        (Source::String, _) => {
+            let read = scope.wire("read_string");
+            quote!(#read(&text).map(Self::#name))
+        }
+    }
+}
+
+fn null_function(scope: &Scope<'_>, it: &Union, at: usize) -> TokenStream {
+    let (serde, result, ok) = (&scope.words.serde, &scope.words.result, &scope.words.ok);
+    let (name, e) = (ident(&it.variants[at].name.rust), scope.fresh("E"));
+    let body = match &it.variants[at].content {
+        VariantContent::Newtype(ty) if scope.context.head(ty) == Ty::Unit => quote!(#ok(Self::#name(()))),
+        VariantContent::Newtype(_) => {
+            let read = scope.wire("read_null");
+            quote!(#read().map(Self::#name))
+        }
+        VariantContent::Null | VariantContent::Literal(_) => quote!(#ok(Self::#name)),
+    };
+    quote! {
+        fn null<#e: #serde::de::Error>() -> #result<Self, #e> {
+            #body
+        }
+    }
+}
+
+/// Reads `true` and `false`.
+pub(super) fn bool_function(
+    scope: &Scope<'_>,
+    yes: Option<TokenStream>,
+    no: Option<TokenStream>,
+    rest: Option<TokenStream>,
+) -> TokenStream {
+    let (serde, result, err, bool_) = (&scope.words.serde, &scope.words.result, &scope.words.err, &scope.words.bool_);
+    let e = scope.fresh("E");
+    let refuse = || quote!(#err(#e::invalid_value(#serde::de::Unexpected::Bool(value), &Self::EXPECTED)));
+    let body = match (yes, no, rest) {
+        (None, None, None) => return TokenStream::new(),
+        (None, None, Some(rest)) => rest,
+        (yes, no, rest) => {
+            let (yes, no) = (yes.or_else(|| rest.clone()).unwrap_or_else(refuse), no.or(rest).unwrap_or_else(refuse));
+            quote!(if value { #yes } else { #no })
+        }
+    };
+    quote! {
+        fn bool<#e: #serde::de::Error>(value: #bool_) -> #result<Self, #e> {
+            #body
+        }
+    }
+}
+
+/// Reads numbers.
+pub(super) fn number_function(
+    scope: &Scope<'_>,
+    literals: &[(f64, TokenStream)],
+    rest: Option<TokenStream>,
+) -> TokenStream {
+    if literals.is_empty() && rest.is_none() {
+        return TokenStream::new();
+    }
+    let (serde, result, err, wire) = (&scope.words.serde, &scope.words.result, &scope.words.err, scope.wire_module());
+    let e = scope.fresh("E");
+    let refuse = || quote!(#err(#e::invalid_value(number.unexpected(), &Self::EXPECTED)));
+    let rest = rest.unwrap_or_else(refuse);
+    let body = if literals.is_empty() {
+        rest
+    } else {
+        scope.needs("as_f64");
+        let arms = literals.iter().map(|(value, result)| {
+            let value = float(*value);
+            quote!(#value => #result,)
+        });
+        quote!(match number.as_f64() { #(#arms)* _ => #rest, })
+    };
+    quote! {
+        fn number<#e: #serde::de::Error>(number: #wire::Numeral) -> #result<Self, #e> {
+            #body
+        }
+    }
+}
+
+/// Reads strings.
+pub(super) fn string_function(
+    scope: &Scope<'_>,
+    literals: &[(String, TokenStream)],
+    rest: Option<TokenStream>,
+) -> TokenStream {
+    if literals.is_empty() && rest.is_none() {
+        return TokenStream::new();
+    }
+    let words = scope.words;
+    let (serde, std, result, err, str_) = (&words.serde, &words.std, &words.result, &words.err, &words.str_);
+    let e = scope.fresh("E");
+    let refuse = || quote!(#err(#e::invalid_value(#serde::de::Unexpected::Str(&text), &Self::EXPECTED)));
+    let rest = rest.unwrap_or_else(refuse);
+    let body = if literals.is_empty() {
+        rest
+    } else {
+        let arms = literals.iter().map(|(value, result)| quote!(#value => #result,));
+        quote!(match &*text { #(#arms)* _ => #rest, })
+    };
+    quote! {
+        fn string<#e: #serde::de::Error>(text: #std::borrow::Cow<'_, #str_>) -> #result<Self, #e> {
+            #body
+        }
+    }
+}
+
+fn array_function(scope: &Scope<'_>, it: &Union) -> TokenStream {
+    let (serde, result, a) = (&scope.words.serde, &scope.words.result, scope.fresh("A"));
+    let body = match it.select.array.as_slice() {
+        [] => return TokenStream::new(),
+        [at] => {
+            let (name, read) = (ident(&it.variants[*at].name.rust), scope.wire("read_array"));
+            quote!(#read(array).map(Self::#name))
+        }
+        several => {
+            let first = scope.wire("first_array");
+            let name = &scope.item.name.rust;
+            let readers = several.iter().map(|at| value_reader(scope, it, *at));
+            quote!(#first(array, #name, &[#(#readers),*]))
+        }
+    };
+    quote! {
+        fn array<#a: #serde::de::SeqAccess<'de>>(array: #a) -> #result<Self, #a::Error> {
+            #body
+        }
+    }
+}
+
+/// A function that reads a variant from a `Value`.
+fn value_reader(scope: &Scope<'_>, it: &Union, at: usize) -> TokenStream {
+    // A parameter is only known to be readable for the lifetime of the input.
+    let helper = if scope.item.generics.is_empty() { "read_value" } else { "read_copy" };
+    let (read, name) = (scope.wire(helper), ident(&it.variants[at].name.rust));
+    quote!(|value| #read(value).map(Self::#name))
+}
+
+fn object_function(scope: &Scope<'_>, it: &Union) -> TokenStream {
+    let (serde, result, wire, a) = (&scope.words.serde, &scope.words.result, scope.wire_module(), scope.fresh("A"));
+    let body = match &it.select.object {
+        SelectObject::None => return TokenStream::new(),
+        SelectObject::One(at) => {
+            let (name, read) = (ident(&it.variants[*at].name.rust), scope.wire("read_object"));
+            quote!(#read(object).map(Self::#name))
+        }
+        SelectObject::Shape(_) => {
+            scope.needs("object");
+            let choose = select_object(scope, it, &it.select.object);
+            quote!(let object = #wire::Object::new(object); #choose)
+        }
+        SelectObject::Tag { .. } => {
+            scope.needs("object");
+            let choose = select_object(scope, it, &it.select.object);
+            quote!(let mut object = #wire::Object::new(object); #choose)
+        }
+    };
+    quote! {
+        fn object<#a: #serde::de::MapAccess<'de>>(object: #a) -> #result<Self, #a::Error> {
+            #body
+        }
+    }
+}
+
+/// Chooses the variant of an object that is in `object`.
+fn select_object(scope: &Scope<'_>, it: &Union, select: &SelectObject) -> TokenStream {
+    match select {
+        SelectObject::None => unreachable!("a tag leads somewhere"),
+        SelectObject::One(at) => {
+            scope.needs("object_read");
+            let name = ident(&it.variants[*at].name.rust);
+            quote!(object.read().map(Self::#name))
+        }
+        SelectObject::Tag { wire, cases, otherwise } => {
+            let rest = match &**otherwise {
+                SelectObject::None => {
+                    scope.needs("object_unknown");
+                    let (name, err) = (&scope.item.name.rust, &scope.words.err);
+                    quote!(#err(object.unknown(#name, #wire)))
+                }
+                SelectObject::One(_) | SelectObject::Tag { .. } | SelectObject::Shape(_) => {
+                    select_object(scope, it, otherwise)
+                }
+            };
+            select_tag(scope, it, wire, cases, &rest)
+        }
+        SelectObject::Shape(candidates) => {
+            let (choose, name) = (scope.wire("choose"), &scope.item.name.rust);
+            let members = candidates.iter().map(|candidate| member(scope, it, candidate));
+            quote!(#choose(object, #name, &[#(#members),*]))
+        }
+    }
+}
+
+fn select_tag(scope: &Scope<'_>, it: &Union, wire: &str, cases: &[TagCase], rest: &TokenStream) -> TokenStream {
+    let all_text = cases.iter().flat_map(|case| &case.values).all(|value| matches!(value, Literal::String(_)));
+    if all_text {
+        scope.needs("object_text");
+        let some = &scope.words.some;
+        let arms = cases.iter().map(|case| {
+            let (values, then) = (case.values.iter().map(literal), select_object(scope, it, &case.then));
+            quote!(#some(#(#values)|*) => { #then })
+        });
+        return quote!(match object.text(#wire)? { #(#arms)* _ => { #rest } });
+    }
+    scope.needs("object_is");
+    let branches = cases.iter().map(|case| {
+        let tests = case.values.iter().map(|value| {
+            let value = literal(value);
+            quote!(object.is(#wire, #value)?)
+        });
+        let then = select_object(scope, it, &case.then);
+        quote!(if #(#tests)||* { #then } else)
+    });
+    quote!(#(#branches)* { #rest })
+}
+
+fn member(scope: &Scope<'_>, it: &Union, candidate: &ShapeCandidate) -> TokenStream {
+    let wire = scope.wire_module();
+    let (required, read) = (&candidate.required, value_reader(scope, it, candidate.variant));
+    let optional = candidate.known.iter().filter(|key| !required.contains(key));
+    let fixed = candidate.fixed.iter().map(|(key, values)| {
+        let values = values.iter().map(|value| {
+            let literal = literal(value);
+            match value {
+                Literal::String(_) => quote!(#wire::Literal::Text(#literal)),
+                Literal::Number(_) => quote!(#wire::Literal::Number(#literal)),
+                Literal::Bool(_) => quote!(#wire::Literal::Bool(#literal)),
+            }
+        });
+        quote!((#key, &[#(#values),*]))
+    });
+    let open = candidate.open;
+    quote! {
+        #wire::Member {
+            required: &[#(#required),*],
+            optional: &[#(#optional),*],
+            fixed: &[#(#fixed),*],
+            open: #open,
+            read: #read,
+        }
+    }
+}
+
+/// A literal, for messages.
+pub(super) fn display(value: &Literal) -> String {
+    match value {
+        Literal::String(text) => format!("`\"{text}\"`"),
+        Literal::Number(number) => format!("`{number}`"),
+        Literal::Bool(bool) => format!("`{bool}`"),
+    }
+}
+
+/// What is expected, for messages: the union's name, and the kinds it has.
+pub(super) fn expected(scope: &Scope<'_>, it: &Union) -> String {
+    let select = &it.select;
+    let kinds = [
+        (select.null.is_some(), "null"),
+        (!select.bool.is_empty(), "a boolean"),
+        (!select.number.is_empty(), "a number"),
+        (!select.string.is_empty(), "a string"),
+        (!select.array.is_empty(), "an array"),
+        (!matches!(select.object, SelectObject::None), "an object"),
+    ];
+    let kinds: Vec<&str> = kinds.into_iter().filter(|(has, _)| *has).map(|(_, kind)| kind).collect();
+    let kinds = match kinds.as_slice() {
+        [] => "which has no values".to_owned(),
+        [one] => (*one).to_owned(),
+        [first @ .., last] => format!("{} or {last}", first.join(", ")),
+    };
+    format!("`{}`, {kinds}", scope.item.name.rust)
+}

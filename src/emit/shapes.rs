@@ -1,0 +1,317 @@
+//! The functions and traits of enums of literal values, by the kind of their values.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::model::{Literal, Literals};
+
+use super::{
+    context::{Scope, ident},
+    literals::{as_integer, float, literal, signed, variant_name},
+    select,
+};
+
+/// A `match` with more arms than this makes a function that Clippy finds long.
+const LONG: usize = 90;
+
+/// Strings.
+pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
+    let words = scope.words;
+    let (std, str_, result, ok, err) = (&words.std, &words.str_, &words.result, &words.ok, &words.err);
+    let (name, visibility, allow) = (scope.name(), scope.visibility(), scope.allow_deprecated());
+    let (all, long) = (all(scope, it), long(it));
+    let variants: Vec<Ident> = it.variants.iter().map(variant_name).collect();
+    let texts: Vec<TokenStream> = it.variants.iter().map(|variant| literal(&variant.value)).collect();
+    scope.needs("one_of");
+    let invalid = scope.public("InvalidValue");
+    let parse = scope.wire("parse");
+    let serialize = scope.serialize_impl(&quote!(serializer.serialize_str(self.as_str())));
+    let deserialize = scope.deserialize_impl(&quote!(#parse(deserializer)));
+    quote! {
+        #allow
+        impl #name {
+            #all
+
+            /// The value as it is written in JSON.
+            #[must_use]
+            #long
+            #visibility const fn as_str(self) -> &'static #str_ {
+                match self {
+                    #(Self::#variants => #texts,)*
+                }
+            }
+        }
+
+        #allow
+        impl #std::fmt::Display for #name {
+            fn fmt(&self, f: &mut #std::fmt::Formatter<'_>) -> #std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        #allow
+        impl #std::str::FromStr for #name {
+            type Err = #invalid;
+
+            #long
+            fn from_str(text: &#str_) -> #result<Self, Self::Err> {
+                match text {
+                    #(#texts => #ok(Self::#variants),)*
+                    _ => #err(#invalid::one_of(text, &Self::ALL.map(Self::as_str))),
+                }
+            }
+        }
+
+        #serialize
+
+        #deserialize
+    }
+}
+
+/// Strings, known or not.
+pub(super) fn open(scope: &Scope<'_>, it: &Literals, other: &Ident) -> TokenStream {
+    let words = scope.words;
+    let (std, str_, string, from, option) = (&words.std, &words.str_, &words.string, &words.from, &words.option);
+    let (some, none, result, ok) = (&words.some, &words.none, &words.result, &words.ok);
+    let (name, visibility, allow, long) = (scope.name(), scope.visibility(), scope.allow_deprecated(), long(it));
+    let variants: Vec<Ident> = it.variants.iter().map(variant_name).collect();
+    let texts: Vec<TokenStream> = it.variants.iter().map(|variant| literal(&variant.value)).collect();
+    let open = scope.wire("open");
+    let serialize = scope.serialize_impl(&quote!(serializer.serialize_str(self.as_str())));
+    let deserialize = scope.deserialize_impl(&quote!(#open(deserializer)));
+    quote! {
+        #allow
+        impl #name {
+            /// The value as it is written in JSON.
+            #[must_use]
+            #long
+            #visibility fn as_str(&self) -> &#str_ {
+                match self {
+                    #(Self::#variants => #texts,)*
+                    Self::#other(text) => text,
+                }
+            }
+
+            #long
+            fn known(text: &#str_) -> #option<Self> {
+                match text {
+                    #(#texts => #some(Self::#variants),)*
+                    _ => #none,
+                }
+            }
+        }
+
+        #allow
+        impl #from<#string> for #name {
+            fn from(text: #string) -> Self {
+                Self::known(&text).unwrap_or(Self::#other(text))
+            }
+        }
+
+        #allow
+        impl #from<&#str_> for #name {
+            fn from(text: &#str_) -> Self {
+                Self::known(text).unwrap_or_else(|| Self::#other(text.to_owned()))
+            }
+        }
+
+        #allow
+        impl #std::fmt::Display for #name {
+            fn fmt(&self, f: &mut #std::fmt::Formatter<'_>) -> #std::fmt::Result {
+                f.pad(self.as_str())
+            }
+        }
+
+        #allow
+        impl #std::str::FromStr for #name {
+            type Err = #std::convert::Infallible;
+
+            fn from_str(text: &#str_) -> #result<Self, Self::Err> {
+                #ok(text.into())
+            }
+        }
+
+        #serialize
+
+        #deserialize
+    }
+}
+
+/// Integers.
+pub(super) fn integer(scope: &Scope<'_>, it: &Literals) -> TokenStream {
+    let value_of = |value: &Literal| match value {
+        Literal::Number(number) => signed(as_integer(*number).unwrap_or_default()),
+        Literal::String(_) | Literal::Bool(_) => unreachable!("all values are integers"),
+    };
+    let values: Vec<TokenStream> = it.variants.iter().map(|variant| value_of(&variant.value)).collect();
+    let read = scope.wire("integer");
+    let serialize = scope.serialize_impl(&quote!(serializer.serialize_i64(self.value())));
+    let deserialize = scope.deserialize_impl(&quote!(#read(deserializer)));
+    let conversions = numeric(scope, it, &scope.words.i64_, &values);
+    quote!(#conversions #serialize #deserialize)
+}
+
+/// Numbers with a fraction among them.
+pub(super) fn number(scope: &Scope<'_>, it: &Literals) -> TokenStream {
+    let (serde, f64_) = (&scope.words.serde, &scope.words.f64_);
+    let values: Vec<TokenStream> = it.variants.iter().map(|variant| literal(&variant.value)).collect();
+    let write = scope.wire("number");
+    let serialize = scope.serialize_impl(&quote!(#write(&self.value(), serializer)));
+    let deserialize = scope.deserialize_impl(&quote! {
+        let value = <#f64_ as #serde::Deserialize>::deserialize(deserializer)?;
+        Self::try_from(value).map_err(#serde::de::Error::custom)
+    });
+    let conversions = numeric(scope, it, f64_, &values);
+    quote!(#conversions #serialize #deserialize)
+}
+
+/// Numbers of some type.
+fn numeric(scope: &Scope<'_>, it: &Literals, ty: &TokenStream, values: &[TokenStream]) -> TokenStream {
+    let words = scope.words;
+    let (try_from, result, ok, err, from) = (&words.try_from, &words.result, &words.ok, &words.err, &words.from);
+    let (name, visibility, allow) = (scope.name(), scope.visibility(), scope.allow_deprecated());
+    let (all, long) = (all(scope, it), long(it));
+    let variants: Vec<Ident> = it.variants.iter().map(variant_name).collect();
+    scope.needs("one_of");
+    let invalid = scope.public("InvalidValue");
+    quote! {
+        #allow
+        impl #name {
+            #all
+
+            /// The value as it is written in JSON.
+            #[must_use]
+            #long
+            #visibility const fn value(self) -> #ty {
+                match self {
+                    #(Self::#variants => #values,)*
+                }
+            }
+        }
+
+        #allow
+        impl #from<#name> for #ty {
+            fn from(value: #name) -> Self {
+                value.value()
+            }
+        }
+
+        #allow
+        impl #try_from<#ty> for #name {
+            type Error = #invalid;
+
+            #long
+            fn try_from(value: #ty) -> #result<Self, Self::Error> {
+                match value {
+                    #(#values => #ok(Self::#variants),)*
+                    _ => #err(#invalid::one_of(value, &Self::ALL.map(Self::value))),
+                }
+            }
+        }
+    }
+}
+
+/// `true`, `false`, or both.
+pub(super) fn bool(scope: &Scope<'_>, it: &Literals) -> TokenStream {
+    let (name, visibility, allow, bool_) =
+        (scope.name(), scope.visibility(), scope.allow_deprecated(), &scope.words.bool_);
+    let (all, ok) = (all(scope, it), &scope.words.ok);
+    let values: Vec<TokenStream> = it.variants.iter().map(|variant| literal(&variant.value)).collect();
+    let variants: Vec<Ident> = it.variants.iter().map(variant_name).collect();
+    let serialize = scope.serialize_impl(&quote!(serializer.serialize_bool(self.value())));
+    let find = |wanted| {
+        let found = it.variants.iter().find(|variant| variant.value == Literal::Bool(wanted));
+        found.map(|variant| {
+            let name = variant_name(variant);
+            quote!(#ok(Self::#name))
+        })
+    };
+    let read = select::bool_function(scope, find(true), find(false), None);
+    let read = scope.by_kind_impl(&expected(it), &read);
+    quote! {
+        #allow
+        impl #name {
+            #all
+
+            /// The value as it is written in JSON.
+            #[must_use]
+            #visibility const fn value(self) -> #bool_ {
+                match self {
+                    #(Self::#variants => #values,)*
+                }
+            }
+        }
+
+        #serialize
+
+        #read
+    }
+}
+
+/// Values of several kinds.
+pub(super) fn mixed(scope: &Scope<'_>, it: &Literals) -> TokenStream {
+    let (name, allow, all, ok) = (scope.name(), scope.allow_deprecated(), all(scope, it), &scope.words.ok);
+    let arms = it.variants.iter().map(|variant| {
+        let (name, write) = (variant_name(variant), write_literal(&variant.value));
+        quote!(Self::#name => #write,)
+    });
+    let serialize = scope.serialize_impl(&quote!(match self { #(#arms)* }));
+    let mut kinds = select::Literals::default();
+    for variant in &it.variants {
+        let name = ident(&variant.name.rust);
+        kinds.add(&variant.value, quote!(#ok(Self::#name)));
+    }
+    let read = [
+        select::bool_function(scope, kinds.yes.clone(), kinds.no.clone(), None),
+        select::number_function(scope, &kinds.numbers, None),
+        select::string_function(scope, &kinds.texts, None),
+    ];
+    let read = scope.by_kind_impl(&expected(it), &quote!(#(#read)*));
+    quote! {
+        #allow
+        impl #name {
+            #all
+        }
+
+        #serialize
+
+        #read
+    }
+}
+
+/// What writes a literal.
+pub(super) fn write_literal(value: &Literal) -> TokenStream {
+    match value {
+        Literal::String(text) => quote!(serializer.serialize_str(#text)),
+        Literal::Bool(bool) => quote!(serializer.serialize_bool(#bool)),
+        Literal::Number(number) => match as_integer(*number) {
+            Some(integer) => {
+                let integer = signed(integer);
+                quote!(serializer.serialize_i64(#integer))
+            }
+            None => {
+                let number = float(*number);
+                quote!(serializer.serialize_f64(#number))
+            }
+        },
+    }
+}
+
+fn all(scope: &Scope<'_>, it: &Literals) -> TokenStream {
+    let variants = it.variants.iter().map(variant_name);
+    let (visibility, count) = (scope.visibility(), proc_macro2::Literal::usize_unsuffixed(it.variants.len()));
+    quote! {
+        /// All values, in the order of their declaration.
+        #visibility const ALL: [Self; #count] = [#(Self::#variants),*];
+    }
+}
+
+fn long(it: &Literals) -> TokenStream {
+    if it.variants.len() > LONG { quote!(#[allow(clippy::too_many_lines)]) } else { TokenStream::new() }
+}
+
+/// What is expected, for messages.
+fn expected(it: &Literals) -> String {
+    let all: Vec<String> = it.variants.iter().map(|variant| select::display(&variant.value)).collect();
+    if all.len() == 1 { all.join("") } else { format!("one of {}", all.join(", ")) }
+}

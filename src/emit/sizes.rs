@@ -1,0 +1,110 @@
+//! How large values are, about: a large variant is boxed, so that its enum is quick to move.
+
+use crate::model::{Arity, Integer, ItemKind, MapKind, Model, Ty, VariantContent};
+
+/// A variant that may be larger than this is boxed. Moving a large enum costs more than an allocation, and Clippy
+/// warns where variants differ by more.
+pub(super) const LARGEST_VARIANT: usize = 200;
+
+/// Per item, about how many bytes it takes; rather too many than too few.
+pub(super) fn of_items(model: &Model) -> Vec<usize> {
+    let mut sizes = vec![None; model.items.len()];
+    for start in 0..model.items.len() {
+        let mut stack = vec![start];
+        while let Some(&at) = stack.last() {
+            if sizes[at].is_some_and(|size| size != UNDER_WAY) {
+                stack.pop();
+                continue;
+            }
+            let first = sizes[at].is_none();
+            sizes[at] = Some(UNDER_WAY);
+            let missing = if first { missing_parts(model, at, &sizes) } else { Vec::new() };
+            if missing.is_empty() {
+                sizes[at] = Some(of_item(&model.items[at].kind, &sizes));
+                stack.pop();
+            } else {
+                stack.extend(missing);
+            }
+        }
+    }
+    sizes.into_iter().map(Option::unwrap_or_default).collect()
+}
+
+/// Stands for an item whose parts are looked at; only a box can lead back to one.
+const UNDER_WAY: usize = usize::MAX;
+/// What is assumed of a type nobody knows: a parameter, a path.
+const UNKNOWN: usize = 24;
+
+fn missing_parts(model: &Model, at: usize, sizes: &[Option<usize>]) -> Vec<usize> {
+    let mut open: Vec<&Ty> = model.items[at].kind.slots().into_iter().map(|slot| slot.ty).collect();
+    let mut missing = Vec::new();
+    while let Some(ty) = open.pop() {
+        if matches!(ty, Ty::Item(id, _) if sizes[id.0 as usize].is_none()) {
+            missing.extend(match ty {
+                Ty::Item(id, _) => Some(id.0 as usize),
+                _ => None,
+            });
+        }
+        open.extend(ty.children());
+    }
+    missing
+}
+
+fn of_item(kind: &ItemKind, sizes: &[Option<usize>]) -> usize {
+    let of = |ty: &Ty| of_type(ty, &|at| sizes[at].filter(|size| *size != UNDER_WAY).unwrap_or(UNKNOWN));
+    match kind {
+        ItemKind::Struct(it) => {
+            let fields: usize = it.fields.iter().map(|field| optional(&field.ty, of(&field.ty))).sum();
+            fields + it.extra.as_ref().map_or(0, |extra| of(&extra.ty))
+        }
+        ItemKind::Literals(it) => it.other.as_ref().map_or(1, |_| 24),
+        ItemKind::Flags(_) => 16,
+        ItemKind::Union(it) => {
+            let of_variant = |content: &VariantContent| match content {
+                VariantContent::Newtype(ty) => of(ty).min(LARGEST_VARIANT),
+                VariantContent::Literal(_) | VariantContent::Null => 0,
+            };
+            it.variants.iter().map(|variant| of_variant(&variant.content)).max().unwrap_or(0) + 8
+        }
+        ItemKind::Newtype(it) => of(&it.ty),
+        ItemKind::Pattern(_) => 24,
+        ItemKind::Tuple(it) => {
+            let of_element = |arity, ty| if arity == Arity::Repeated { 24 } else { optional(ty, of(ty)) };
+            it.elements.iter().map(|element| of_element(element.arity, &element.ty)).sum()
+        }
+        ItemKind::Alias(ty) => of(ty),
+        ItemKind::Never => 0,
+    }
+}
+
+/// With the word that an `Option` may take, where the type has no value to spare for it.
+fn optional(ty: &Ty, size: usize) -> usize {
+    match ty {
+        Ty::F64 | Ty::Integer(_) | Ty::Parameter(_) | Ty::Path(_) | Ty::Item(..) => size + 8,
+        Ty::Unit | Ty::Bool | Ty::String | Ty::JsonNumber | Ty::Value | Ty::Object | Ty::Option(_) => size,
+        Ty::Vec(_) | Ty::Tuple(_) | Ty::Map { .. } | Ty::Boxed(_) => size,
+    }
+}
+
+/// About how many bytes a type takes, with the sizes of items given.
+pub(super) fn of_type(ty: &Ty, item: &impl Fn(usize) -> usize) -> usize {
+    match ty {
+        Ty::Unit => 0,
+        Ty::Bool => 1,
+        Ty::F64 | Ty::Boxed(_) => 8,
+        Ty::Integer(Integer::I32 | Integer::U32) => 4,
+        Ty::Integer(Integer::I64 | Integer::U64) => 8,
+        Ty::Integer(Integer::I128) => 16,
+        Ty::String | Ty::Vec(_) => 24,
+        Ty::JsonNumber => 24,
+        // With serde_json's `preserve_order`.
+        Ty::Value | Ty::Object => 72,
+        Ty::Option(of) => optional(of, of_type(of, item)),
+        Ty::Tuple(parts) => parts.iter().map(|part| of_type(part, item)).sum(),
+        Ty::Map { kind: MapKind::BTreeMap, .. } => 24,
+        Ty::Map { kind: MapKind::HashMap, .. } => 48,
+        Ty::Map { kind: MapKind::IndexMap, .. } => 72,
+        Ty::Item(id, _) => item(id.0 as usize),
+        Ty::Parameter(_) | Ty::Path(_) => UNKNOWN,
+    }
+}

@@ -1,0 +1,151 @@
+//! Structs with named fields.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Extra, Field, Presence, RenameRule, Struct, Ty};
+
+use super::{
+    attributes::{Serde, further, serde_attribute},
+    context::{Scope, ident},
+};
+
+/// A struct that serde derives.
+pub(super) fn emit_struct(scope: &Scope<'_>, it: &Struct) -> TokenStream {
+    let fields = it.fields.iter().map(|field| emit_field(scope, it, field));
+    let extra = it.extra.iter().map(|extra| emit_extra(scope, extra));
+    let fields: Vec<TokenStream> = fields.chain(extra).collect();
+    let attributes = scope.item_attributes(Serde::Both, &container_arguments(scope, it));
+    let (visibility, name, generics) = (scope.visibility(), scope.name(), scope.generics());
+    quote! {
+        #attributes
+        #visibility struct #name #generics {
+            #(#fields,)*
+        }
+    }
+}
+
+fn container_arguments(scope: &Scope<'_>, it: &Struct) -> Vec<TokenStream> {
+    let mut arguments = Vec::new();
+    // A rule that no field follows would only puzzle.
+    let rule = it.rename_all.filter(|_| it.fields.iter().any(|field| field.name.unraw() != field.name.wire));
+    if let Some(rule) = rule.map(rule_name) {
+        arguments.push(quote!(rename_all = #rule));
+    }
+    if it.deny_unknown_fields {
+        arguments.push(quote!(deny_unknown_fields));
+    }
+    if it.fields.iter().any(|field| reads_parameter_by_hand(scope, field)) {
+        let serde = &scope.words.serde;
+        let bound: Vec<String> = scope
+            .item
+            .generics
+            .iter()
+            .map(|generic| format!("{}: {serde}::Deserialize<'de>", generic.name.rust))
+            .collect();
+        let bound = bound.join(", ").replace(" :: ", "::");
+        arguments.push(quote!(bound(deserialize = #bound)));
+    }
+    arguments
+}
+
+/// serde guesses its bounds from the fields that it reads itself.
+fn reads_parameter_by_hand(scope: &Scope<'_>, field: &Field) -> bool {
+    fn has_parameter(ty: &Ty) -> bool {
+        matches!(ty, Ty::Parameter(_)) || ty.children().into_iter().any(has_parameter)
+    }
+    let by_hand = match field.presence {
+        Presence::Optional | Presence::OptionalNullable | Presence::Nullable => true,
+        Presence::Required => scope.context.may_be_missing(scope.id, &field.ty),
+        Presence::Lenient => false,
+    };
+    by_hand && has_parameter(&field.ty)
+}
+
+fn emit_field(scope: &Scope<'_>, it: &Struct, field: &Field) -> TokenStream {
+    let (ty, by_hand) = scope.written_type(&field.ty);
+    let option = &scope.words.option;
+    let ty = match field.presence {
+        Presence::Required => ty,
+        Presence::Optional | Presence::Nullable | Presence::Lenient => quote!(#option<#ty>),
+        Presence::OptionalNullable => quote!(#option<#option<#ty>>),
+    };
+    let mut arguments = Vec::new();
+    if it.needs_rename(&field.name) {
+        let wire = &field.name.wire;
+        arguments.push(quote!(rename = #wire));
+    }
+    arguments.extend(presence_arguments(scope, field, by_hand));
+    let (docs, serde, further) = (scope.docs(&field.docs), serde_attribute(&arguments), further(&field.attributes));
+    let (visibility, name) = (scope.visibility(), ident(&field.name.rust));
+    quote!(#docs #further #serde #visibility #name: #ty)
+}
+
+fn presence_arguments(scope: &Scope<'_>, field: &Field, number: bool) -> Vec<TokenStream> {
+    let path = |tokens: &TokenStream| tokens.to_string().replace(' ', "");
+    let is_none = format!("{}::is_none", path(&scope.words.option));
+    let write_number = || {
+        let number = scope.wire_path("number");
+        quote!(serialize_with = #number)
+    };
+    // A function of its own takes serde's leave to read a missing key as `None`.
+    let read_present = || {
+        let read = format!("{}::Deserialize::deserialize", path(&scope.words.serde));
+        quote!(deserialize_with = #read)
+    };
+    let mut arguments = Vec::new();
+    match field.presence {
+        Presence::Required => {
+            if scope.context.may_be_missing(scope.id, &field.ty) {
+                arguments.push(read_present());
+            }
+            arguments.extend(number.then(write_number));
+        }
+        Presence::Nullable => {
+            arguments.push(read_present());
+            arguments.extend(number.then(write_number));
+        }
+        Presence::Optional | Presence::OptionalNullable if number => {
+            let with = scope.wire_path("optional_number");
+            arguments.push(quote!(default, with = #with, skip_serializing_if = #is_none));
+        }
+        Presence::Optional | Presence::OptionalNullable => {
+            let some = scope.wire_path("some");
+            arguments.push(quote!(default, deserialize_with = #some, skip_serializing_if = #is_none));
+        }
+        Presence::Lenient => {
+            arguments.push(quote!(skip_serializing_if = #is_none));
+            arguments.extend(number.then(write_number));
+        }
+    }
+    if number && field.presence != Presence::Required {
+        scope.needs("number_option");
+    }
+    arguments
+}
+
+fn emit_extra(scope: &Scope<'_>, extra: &Extra) -> TokenStream {
+    let (ty, by_hand) = scope.written_type(&extra.ty);
+    let number = by_hand.then(|| {
+        let number = scope.wire_path("number");
+        quote!(serialize_with = #number)
+    });
+    let arguments: Vec<TokenStream> = [quote!(flatten)].into_iter().chain(number).collect();
+    let (docs, serde) = (scope.docs(&extra.docs), serde_attribute(&arguments));
+    let (visibility, name) = (scope.visibility(), ident(&extra.name.rust));
+    quote!(#docs #serde #visibility #name: #ty)
+}
+
+/// serde's name of a rule.
+fn rule_name(rule: RenameRule) -> &'static str {
+    match rule {
+        RenameRule::Lowercase => "lowercase",
+        RenameRule::Uppercase => "UPPERCASE",
+        RenameRule::PascalCase => "PascalCase",
+        RenameRule::CamelCase => "camelCase",
+        RenameRule::SnakeCase => "snake_case",
+        RenameRule::ScreamingSnakeCase => "SCREAMING_SNAKE_CASE",
+        RenameRule::KebabCase => "kebab-case",
+        RenameRule::ScreamingKebabCase => "SCREAMING-KEBAB-CASE",
+    }
+}

@@ -1,0 +1,159 @@
+//! Arrays with optional, repeated or trailing elements.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::model::{Arity, Tuple, TupleElement};
+
+use super::{
+    attributes::Serde,
+    context::{Scope, ident},
+};
+
+/// A struct that is read and written element by element.
+pub(super) fn emit_tuple(scope: &Scope<'_>, it: &Tuple) -> TokenStream {
+    let attributes = scope.item_attributes(Serde::Neither, &[]);
+    let (visibility, name, generics) = (scope.visibility(), scope.name(), scope.generics());
+    let (option, vec) = (&scope.words.option, &scope.words.vec);
+    let fields = it.elements.iter().map(|element| {
+        let (name, (ty, _)) = (ident(&element.name.rust), scope.written_type(&element.ty));
+        match element.arity {
+            Arity::One => quote!(#visibility #name: #ty),
+            Arity::Optional => quote!(#visibility #name: #option<#ty>),
+            Arity::Repeated => quote!(#visibility #name: #vec<#ty>),
+        }
+    });
+    let (write, read) = (write(scope, it), read(scope, it));
+    quote! {
+        #attributes
+        #visibility struct #name #generics {
+            #(#fields,)*
+        }
+
+        #write
+
+        #read
+    }
+}
+
+fn write(scope: &Scope<'_>, it: &Tuple) -> TokenStream {
+    let (serde, some, none, err) = (&scope.words.serde, &scope.words.some, &scope.words.none, &scope.words.err);
+    let mut optional: Vec<&TupleElement> = Vec::new();
+    let mut elements = Vec::new();
+    for element in &it.elements {
+        let name = ident(&element.name.rust);
+        let value = |value: TokenStream| {
+            if scope.written_type(&element.ty).1 {
+                let as_number = scope.wire_path("as_number").replace("as_number", "AsNumber");
+                let as_number: TokenStream = as_number.parse().unwrap_or_default();
+                quote!(&#as_number(#value))
+            } else {
+                value
+            }
+        };
+        match element.arity {
+            Arity::One => {
+                let value = value(quote!(&self.#name));
+                elements.push(quote!(array.serialize_element(#value)?;));
+            }
+            Arity::Repeated => {
+                let value = value(quote!(element));
+                elements.push(quote! {
+                    for element in &self.#name {
+                        array.serialize_element(#value)?;
+                    }
+                });
+            }
+            Arity::Optional => {
+                let value = value(quote!(element));
+                elements.push(quote! {
+                    if let #some(element) = &self.#name {
+                        array.serialize_element(#value)?;
+                    }
+                });
+                optional.push(element);
+            }
+        }
+    }
+    // What stands behind an element that is left out would take its place.
+    let behind = |from: &TupleElement| {
+        let at = it.elements.iter().position(|element| std::ptr::eq(element, from)).unwrap_or_default();
+        it.elements.get(at + 1)
+    };
+    let checks = optional.iter().filter_map(|element| {
+        let next = behind(element)?;
+        let (name, next_name) = (ident(&element.name.rust), ident(&next.name.rust));
+        let is_there = match next.arity {
+            Arity::Optional => quote!(self.#next_name.is_some()),
+            Arity::Repeated | Arity::One => quote!(!self.#next_name.is_empty()),
+        };
+        let message = format!("`{}` needs `{}` before it", next.name.unraw(), element.name.unraw());
+        Some(quote! {
+            if self.#name.is_none() && #is_there {
+                return #err(#serde::ser::Error::custom(#message));
+            }
+        })
+    });
+    scope.serialize_impl(&quote! {
+        use #serde::ser::SerializeSeq as _;
+
+        #(#checks)*
+        let mut array = serializer.serialize_seq(#none)?;
+        #(#elements)*
+        array.end()
+    })
+}
+
+fn read(scope: &Scope<'_>, it: &Tuple) -> TokenStream {
+    let (serde, result, ok, wire) = (&scope.words.serde, &scope.words.result, &scope.words.ok, scope.wire_module());
+    let repeated = it.elements.iter().position(|element| element.arity == Arity::Repeated);
+    let trailing = repeated.map_or(0, |at| it.elements.len() - at - 1);
+    scope.needs("elements");
+    let a = scope.fresh("A");
+    let steps = it.elements.iter().enumerate().map(|(at, element)| {
+        let name = ident(&element.name.rust);
+        match element.arity {
+            _ if repeated.is_some_and(|repeated| at > repeated) => quote!(let #name = tail.next()?;),
+            Arity::Repeated if trailing > 0 => {
+                scope.needs("elements_until");
+                let trailing = Literal::usize_unsuffixed(trailing);
+                quote!(let (#name, mut tail) = elements.until(#trailing)?;)
+            }
+            Arity::One => {
+                scope.needs("elements_required");
+                quote!(let #name = elements.required()?;)
+            }
+            Arity::Optional => quote!(let #name = elements.optional()?;),
+            Arity::Repeated => {
+                scope.needs("elements_rest");
+                quote!(let #name = elements.rest()?;)
+            }
+        }
+    });
+    let names = it.elements.iter().map(|element| ident(&element.name.rust));
+    let end = (repeated.is_none()).then(|| {
+        scope.needs("elements_end");
+        quote!(elements.end()?;)
+    });
+    let functions = quote! {
+        fn array<#a: #serde::de::SeqAccess<'de>>(array: #a) -> #result<Self, #a::Error> {
+            let mut elements = #wire::Elements::new(array, Self::EXPECTED);
+            #(#steps)*
+            #end
+            #ok(Self { #(#names),* })
+        }
+    };
+    scope.by_kind_impl(&expected(it), &functions)
+}
+
+/// What is expected, for messages.
+fn expected(it: &Tuple) -> String {
+    let count = |arity| it.elements.iter().filter(|element| element.arity == arity).count();
+    let (one, optional, repeated) = (count(Arity::One), count(Arity::Optional), count(Arity::Repeated));
+    let elements = |count| if count == 1 { "1 element".to_owned() } else { format!("{count} elements") };
+    match (optional, repeated) {
+        (0, 0) => format!("an array of {}", elements(one)),
+        (_, 0) => format!("an array of {one} to {}", elements(one + optional)),
+        (_, _) => format!("an array of {} or more", elements(one)),
+    }
+}

@@ -1,0 +1,151 @@
+//! Types as they are spelt.
+
+use proc_macro2::TokenStream;
+use quote::{ToTokens, quote};
+
+use crate::model::{Integer, ItemId, ItemKind, MapKind, Ty};
+
+use super::{
+    context::{Scope, ident, substitute},
+    numbers::{self, Numbers, integer_name},
+};
+
+/// How a number is spelt.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Spelling {
+    /// `f64`, because an attribute or a call sees to how it is written.
+    Plain,
+    /// `Number`, which sees to it itself.
+    Wrapped,
+}
+
+/// Aliases in arguments are spelt out this deep.
+const DEEPEST_ALIAS: usize = 16;
+
+impl Scope<'_> {
+    /// The type of a place that a `serialize_with` reaches; whether it needs one.
+    pub(super) fn written_type(&self, ty: &Ty) -> (TokenStream, bool) {
+        let numbers = self.numbers(ty);
+        if numbers.any && (numbers.opaque || !numbers.parameters.is_empty()) {
+            return (self.ty(ty, Spelling::Wrapped), false);
+        }
+        if numbers.any {
+            self.needs_numbers(&numbers);
+        }
+        (self.ty(ty, Spelling::Plain), numbers.any)
+    }
+
+    /// What a type is made of.
+    pub(super) fn numbers(&self, ty: &Ty) -> Numbers {
+        let alias = |id: ItemId| self.context.numbers[id.0 as usize].clone();
+        numbers::of_type(self.context.model, ty, &alias)
+    }
+
+    /// A type.
+    pub(super) fn ty(&self, ty: &Ty, spelling: Spelling) -> TokenStream {
+        self.spell(ty, spelling, 0)
+    }
+
+    fn spell(&self, ty: &Ty, spelling: Spelling, depth: usize) -> TokenStream {
+        let words = self.words;
+        let (std, json, string) = (&words.std, &words.serde_json, &words.string);
+        match ty {
+            Ty::Unit => quote!(()),
+            Ty::Bool => words.bool_.clone(),
+            Ty::String => string.clone(),
+            Ty::F64 if spelling == Spelling::Wrapped => self.public("Number"),
+            Ty::F64 => words.f64_.clone(),
+            Ty::Integer(integer) => self.integer(*integer),
+            Ty::JsonNumber => quote!(#json::Number),
+            Ty::Value => quote!(#json::Value),
+            Ty::Object => quote!(#json::Map<#string, #json::Value>),
+            Ty::Option(of) => {
+                let (option, of) = (&words.option, self.spell(of, spelling, depth));
+                quote!(#option<#of>)
+            }
+            Ty::Vec(of) => {
+                let (vec, of) = (&words.vec, self.spell(of, spelling, depth));
+                quote!(#vec<#of>)
+            }
+            Ty::Boxed(of) => {
+                let (boxed, of) = (&words.boxed, self.spell(of, spelling, depth));
+                quote!(#boxed<#of>)
+            }
+            Ty::Tuple(parts) => {
+                let parts = parts.iter().map(|part| self.spell(part, spelling, depth));
+                quote!((#(#parts,)*))
+            }
+            Ty::Map { kind, key, value } => {
+                let (key, value) = (self.spell(key, spelling, depth), self.spell(value, spelling, depth));
+                match kind {
+                    MapKind::BTreeMap => quote!(#std::collections::BTreeMap<#key, #value>),
+                    MapKind::HashMap => quote!(#std::collections::HashMap<#key, #value>),
+                    MapKind::IndexMap => quote!(indexmap::IndexMap<#key, #value>),
+                }
+            }
+            Ty::Item(id, arguments) => self.spell_item(*id, arguments, spelling, depth),
+            Ty::Parameter(at) => match self.item.generics.get(*at) {
+                Some(generic) => {
+                    let name = ident(&generic.name.rust);
+                    quote!(#name)
+                }
+                None => quote!(()),
+            },
+            Ty::Path(path) => verbatim(path),
+        }
+    }
+
+    fn spell_item(&self, id: ItemId, arguments: &[Ty], spelling: Spelling, depth: usize) -> TokenStream {
+        let item = self.context.model.item(id);
+        let numbers = &self.context.numbers[id.0 as usize];
+        let is_alias = if let ItemKind::Alias(of) = &item.kind {
+            if spelling == Spelling::Wrapped && numbers.any && depth < DEEPEST_ALIAS {
+                return self.spell(&substitute(of, arguments), spelling, depth + 1);
+            }
+            true
+        } else {
+            false
+        };
+        let path = self.item_path(id);
+        if arguments.is_empty() {
+            return path;
+        }
+        let arguments = arguments.iter().enumerate().map(|(at, argument)| {
+            let plain = is_alias && spelling == Spelling::Plain && !numbers.arguments.contains(&at);
+            self.spell(argument, if plain { Spelling::Plain } else { Spelling::Wrapped }, depth)
+        });
+        quote!(#path<#(#arguments),*>)
+    }
+
+    /// The path of an item.
+    pub(super) fn item_path(&self, id: ItemId) -> TokenStream {
+        let item = self.context.model.item(id);
+        if item.module == self.item.module {
+            return ident(&item.name.rust).into_token_stream();
+        }
+        self.path_to(id).parse().unwrap_or_default()
+    }
+
+    /// An integer type.
+    pub(super) fn integer(&self, integer: Integer) -> TokenStream {
+        let path = match integer {
+            Integer::I32 => "::std::primitive::i32",
+            Integer::U32 => "::std::primitive::u32",
+            Integer::I64 => "::std::primitive::i64",
+            Integer::U64 => "::std::primitive::u64",
+            Integer::I128 => "::std::primitive::i128",
+        };
+        self.context.word(integer_name(integer), path).parse().unwrap_or_default()
+    }
+}
+
+/// A path, as it was written. What is no Rust at all becomes an error where the file is compiled.
+pub(super) fn verbatim(text: &str) -> TokenStream {
+    match syn::parse_str::<syn::Type>(text) {
+        Ok(ty) => quote!(#ty),
+        Err(_) => {
+            let message = format!("`{text}` is not a Rust type");
+            quote!(::core::compile_error!(#message))
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! Enums of several types.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Ty, Union, Variant, VariantContent};
+
+use super::{
+    attributes::Serde,
+    context::{Scope, ident},
+    newtypes::allow_hasher,
+    select,
+    shapes::write_literal,
+    sizes::{self, LARGEST_VARIANT},
+};
+
+/// An enum, how it is read and written, and what it can be made from.
+pub(super) fn emit_union(scope: &Scope<'_>, it: &Union) -> TokenStream {
+    // What serde derives for an untagged enum is what one would write, but for literals.
+    let has_literals = it.variants.iter().any(|variant| matches!(variant.content, VariantContent::Literal(_)));
+    let attributes = if has_literals {
+        scope.item_attributes(Serde::Neither, &[])
+    } else {
+        scope.item_attributes(Serde::Serialize, &[quote!(untagged)])
+    };
+    let (visibility, name, generics) = (scope.visibility(), scope.name(), scope.generics());
+    let variants = it.variants.iter().map(|variant| declare(scope, variant, !has_literals));
+    let write = has_literals.then(|| write(scope, it));
+    let read = scope.by_kind_impl(&select::expected(scope, it), &select::functions(scope, it));
+    let conversions = it.variants.iter().filter_map(|variant| conversion(scope, it, variant));
+    quote! {
+        #attributes
+        #visibility enum #name #generics {
+            #(#variants,)*
+        }
+
+        #write
+
+        #read
+
+        #(#conversions)*
+    }
+}
+
+fn declare(scope: &Scope<'_>, variant: &Variant, derived: bool) -> TokenStream {
+    let (docs, name) = (scope.docs(&variant.docs), ident(&variant.name.rust));
+    match &variant.content {
+        VariantContent::Literal(_) | VariantContent::Null => quote!(#docs #name),
+        VariantContent::Newtype(ty) => {
+            let (written, number) = payload(scope, ty);
+            let number = (derived && number).then(|| {
+                let number = scope.wire_path("number");
+                quote!(#[serde(serialize_with = #number)])
+            });
+            quote!(#docs #name(#number #written))
+        }
+    }
+}
+
+/// The type of what a variant holds, and whether it is written as a number.
+fn payload(scope: &Scope<'_>, ty: &Ty) -> (TokenStream, bool) {
+    let (written, number) = scope.written_type(ty);
+    if !is_large(scope, ty) {
+        return (written, number);
+    }
+    if number {
+        scope.needs("number_box");
+    }
+    let boxed = &scope.words.boxed;
+    (quote!(#boxed<#written>), number)
+}
+
+/// Whether what a variant holds is put into a box.
+fn is_large(scope: &Scope<'_>, ty: &Ty) -> bool {
+    sizes::of_type(ty, &|at| scope.context.sizes[at]) > LARGEST_VARIANT
+}
+
+fn write(scope: &Scope<'_>, it: &Union) -> TokenStream {
+    let serde = &scope.words.serde;
+    let arms = it.variants.iter().map(|variant| {
+        let name = ident(&variant.name.rust);
+        match &variant.content {
+            VariantContent::Literal(value) => {
+                let write = write_literal(value);
+                quote!(Self::#name => #write,)
+            }
+            VariantContent::Null => quote!(Self::#name => serializer.serialize_unit(),),
+            VariantContent::Newtype(ty) if payload(scope, ty).1 => {
+                let number = scope.wire("number");
+                quote!(Self::#name(value) => #number(value, serializer),)
+            }
+            VariantContent::Newtype(_) => {
+                quote!(Self::#name(value) => #serde::Serialize::serialize(value, serializer),)
+            }
+        }
+    });
+    scope.serialize_impl(&quote!(match self { #(#arms)* }))
+}
+
+/// `From` what a variant holds, if no other variant could be meant.
+fn conversion(scope: &Scope<'_>, it: &Union, variant: &Variant) -> Option<TokenStream> {
+    let held = |variant: &Variant| match &variant.content {
+        VariantContent::Newtype(ty) => Some(scope.context.head(unboxed(ty))),
+        VariantContent::Literal(_) | VariantContent::Null => None,
+    };
+    let VariantContent::Newtype(ty) = &variant.content else { return None };
+    let inner = unboxed(ty);
+    let head = scope.context.head(inner);
+    let same = it.variants.iter().filter_map(held).filter(|other| may_be_same(&head, other)).count();
+    if same > 1 || is_unsure(&head) || matches!(head, Ty::Item(id, _) if id == scope.id) {
+        return None;
+    }
+    let (from, boxed) = (&scope.words.from, &scope.words.boxed);
+    let (name, variant_name, allow) = (scope.self_type(), ident(&variant.name.rust), scope.allow_deprecated());
+    let (generics, hasher) = (scope.bounded(&TokenStream::new(), &TokenStream::new()), allow_hasher(scope, inner));
+    let (written, _) = scope.written_type(inner);
+    let boxes = usize::from(is_large(scope, ty)) + usize::from(matches!(ty, Ty::Boxed(_)));
+    let value = (0..boxes).fold(quote!(value), |value, _| quote!(#boxed::new(#value)));
+    let text = (head == Ty::String).then(|| {
+        let str_ = &scope.words.str_;
+        quote! {
+            #allow
+            impl #generics #from<&#str_> for #name {
+                fn from(value: &#str_) -> Self {
+                    Self::#variant_name(value.to_owned())
+                }
+            }
+        }
+    });
+    Some(quote! {
+        #allow
+        #hasher
+        impl #generics #from<#written> for #name {
+            fn from(value: #written) -> Self {
+                Self::#variant_name(#value)
+            }
+        }
+
+        #text
+    })
+}
+
+fn unboxed(ty: &Ty) -> &Ty {
+    match ty {
+        Ty::Boxed(of) => of,
+        Ty::Unit | Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) | Ty::JsonNumber | Ty::Value | Ty::Object => ty,
+        Ty::Option(_) | Ty::Vec(_) | Ty::Tuple(_) | Ty::Map { .. } | Ty::Item(..) | Ty::Parameter(_) | Ty::Path(_) => {
+            ty
+        }
+    }
+}
+
+/// Whether two types could be one, as far as their outermost constructor tells.
+fn may_be_same(a: &Ty, b: &Ty) -> bool {
+    match (a, b) {
+        (Ty::Item(a, of), Ty::Item(b, other)) => {
+            a == b && (of.is_empty() || of == other || may_contain_same(of, other))
+        }
+        (Ty::Vec(a), Ty::Vec(b)) | (Ty::Option(a), Ty::Option(b)) => !is_settled(a) || !is_settled(b) || a == b,
+        (Ty::Tuple(a), Ty::Tuple(b)) => a.len() == b.len(),
+        (Ty::Map { kind: a, .. }, Ty::Map { kind: b, .. }) => a == b,
+        (a, b) => a == b,
+    }
+}
+
+fn may_contain_same(a: &[Ty], b: &[Ty]) -> bool {
+    a.iter().zip(b).all(|(a, b)| !is_settled(a) || !is_settled(b) || a == b)
+}
+
+/// Whether a type is what it says, and nothing behind it.
+fn is_settled(ty: &Ty) -> bool {
+    matches!(ty, Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) | Ty::JsonNumber | Ty::Value | Ty::Object)
+}
+
+/// Whether a type may turn out to be any other.
+fn is_unsure(ty: &Ty) -> bool {
+    matches!(ty, Ty::Unit | Ty::Parameter(_)) || has_path(ty)
+}
+
+fn has_path(ty: &Ty) -> bool {
+    matches!(ty, Ty::Path(_)) || ty.children().into_iter().any(has_path)
+}
