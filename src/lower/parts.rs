@@ -3,7 +3,7 @@
 use super::context::{Fill, Lowerer, Place};
 use crate::{
     model::{ItemId, Ty},
-    types::{TypeId, View},
+    types::{PropertyId, TypeId, Types, View},
 };
 
 /// A type, taken apart into what makes it optional and the rest.
@@ -45,7 +45,7 @@ impl Lowerer<'_, '_> {
                     let members = if *written == [ty] { &flat } else { &written };
                     pending.extend(members.iter().rev());
                 }
-                View::Named { .. } | View::Object | View::Intersection(_) if self.types.is_function(ty) => {
+                View::Named { .. } | View::Object | View::Intersection(_) if self.is_only_function(ty) => {
                     parts.no_data = true;
                 }
                 View::Any
@@ -77,7 +77,7 @@ impl Lowerer<'_, '_> {
     fn has_nothing_to_take(&mut self, members: &[TypeId]) -> bool {
         members.iter().all(|member| match self.types.view(*member) {
             View::Null | View::Undefined | View::Never | View::Function | View::Symbol => false,
-            View::Named { .. } | View::Object | View::Intersection(_) => !self.types.is_function(*member),
+            View::Named { .. } | View::Object | View::Intersection(_) => !self.is_only_function(*member),
             View::Any
             | View::Unknown
             | View::String
@@ -98,6 +98,12 @@ impl Lowerer<'_, '_> {
             | View::Unresolved { .. }
             | View::Error => true,
         })
+    }
+
+    /// It can be called, and has no data beside.
+    fn is_only_function(&mut self, ty: TypeId) -> bool {
+        let is_data = |types: &Types<'_>, id: &PropertyId| !types.property(*id).is_method;
+        self.types.is_function(ty) && !self.types.properties(ty).iter().any(|id| is_data(self.types, id))
     }
 
     /// It has only values that JSON leaves out: functions, symbols.
