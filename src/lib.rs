@@ -149,7 +149,6 @@ fn evaluate<R>(
         let program = syntax::parse_program(sources, diagnostics);
         diagnostics.gate()?;
         let symbols = symbols::bind_program(&program);
-        diagnostics.gate()?;
         let result = then(&mut Types::new(&program, symbols), sources, diagnostics)?;
         diagnostics.gate().map(|()| result)
     };
