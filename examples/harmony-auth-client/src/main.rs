@@ -26,7 +26,10 @@ use harmony_auth::{CognitoAppMetadata, PatchCognitoUserBody};
 #[serde(transparent)]
 pub struct ProductKey(pub String);
 
-fn main() -> Result<(), Box<dyn Error>> {
+/// Whatever went wrong, in a thread too.
+type Failure = Box<dyn Error + Send + Sync>;
+
+fn main() -> Result<(), Failure> {
     let patch = PatchCognitoUserBody {
         app_metadata: Some(CognitoAppMetadata {
             created_by: Some(ProductKey("grants".to_owned())),
@@ -58,7 +61,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 /// `PATCH /users/ada` with a JSON body; the body of the answer.
-fn send(server: SocketAddr, body: &str) -> Result<String, Box<dyn Error>> {
+fn send(server: SocketAddr, body: &str) -> Result<String, Failure> {
     let mut stream = TcpStream::connect(server)?;
     write!(
         stream,
@@ -76,7 +79,7 @@ fn send(server: SocketAddr, body: &str) -> Result<String, Box<dyn Error>> {
 fn start_echo() -> std::io::Result<SocketAddr> {
     let listener = TcpListener::bind("127.0.0.1:0")?;
     let address = listener.local_addr()?;
-    thread::spawn(move || -> Result<(), Box<dyn Error + Send + Sync>> {
+    thread::spawn(move || -> Result<(), Failure> {
         let (mut stream, _) = listener.accept()?;
         let (_, body) = read_message(&stream)?;
         write!(stream, "HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{body}", body.len())?;
@@ -86,7 +89,7 @@ fn start_echo() -> std::io::Result<SocketAddr> {
 }
 
 /// The first line and the body of a request or an answer.
-fn read_message(stream: &TcpStream) -> Result<(String, String), Box<dyn Error + Send + Sync>> {
+fn read_message(stream: &TcpStream) -> Result<(String, String), Failure> {
     let mut reader = BufReader::new(stream);
     let (mut first, mut length) = (String::new(), 0);
     reader.read_line(&mut first)?;
