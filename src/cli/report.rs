@@ -47,8 +47,7 @@ impl Reporter {
         if !self.reporting.verbose {
             return;
         }
-        let falls_back =
-            |report: &&Report| matches!(report.code, "unresolved-reference" | "unevaluated-type");
+        let falls_back = |report: &&Report| matches!(report.code, "unresolved-reference" | "unevaluated-type");
         let fallbacks = bindings.warnings().iter().filter(falls_back).count();
         let (types, warnings) = (bindings.type_count(), bindings.warnings().len());
         let milliseconds = time.as_secs_f64() * 1000.0;

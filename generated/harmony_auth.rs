@@ -1,0 +1,605 @@
+// Made by tserde 0.1.0. Changes to this file are lost when it is made again.
+// Command: tserde (target generated/harmony_auth.rs of tserde.toml)
+// Fingerprint of its inputs and options: 7c0d565b5d8d51b2
+
+/// What a product is asked when a user signs in to it.
+///
+/// # Remarks
+///
+/// Sent as form fields.
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct ProductSpecificAuthorizeRequest {
+    /// The user who signs in.
+    pub user_id: String,
+    /// The email address of that user.
+    pub user_email: String,
+    /// The tenant the user signs in to.
+    pub tenant_id: String,
+}
+
+/// What a product answers.
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct ProductSpecificAuthorizeResponse {
+    /// Whether the user may use the product.
+    pub is_authorized: bool,
+    /// Claims that are added to the user's tokens.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub custom_claims: Option<CustomClaims>,
+}
+
+/// Claims by the token they are added to.
+#[allow(clippy::doc_markdown)]
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct CustomClaims {
+    /// Claims of the [ID token](https://openid.net/specs/openid-connect-core-1_0.html#IDToken).
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub id_token: Option<Claims>,
+    /// Claims of the access token.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub access_token: Option<Claims>,
+}
+
+/// The values of each claim.
+///
+/// # Examples
+///
+/// ```json
+/// { "role": ["admin", "user"], "department": ["sales"] }
+/// ```
+pub type Claims = std::collections::BTreeMap<String, Vec<String>>;
+
+/// What the products know about a user. Only administrators change it.
+#[allow(clippy::doc_markdown)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct AppMetadata {
+    /// The administrator who is responsible for the user.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub admin: Option<String>,
+    /// The product that created the user.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    /// Whether the user may use CTS.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub cts_authorized: Option<bool>,
+    /// The user's id in CTS.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub cts_user_id: Option<String>,
+    /// The customer the user belongs to.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// The district the user belongs to.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub district_id: Option<String>,
+    /// Whether the user may use eGrants.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub egrants_authorized: Option<bool>,
+    /// The user's id in eGrants.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub egrants_user_id: Option<String>,
+    /// Whether the user may use ERP.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub erp_authorized: Option<bool>,
+    /// Whether the user may use ERP NC.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub erp_nc_authorized: Option<bool>,
+    /// The user's id in ERP NC.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub erp_nc_user_id: Option<String>,
+    /// The ERP tenants of the user.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub erp_tenants: Option<String>,
+    /// The user's id in ERP.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub erp_user_id: Option<String>,
+    /// Whether the user may use FDP.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub fdp_authorized: Option<bool>,
+    /// The state agency of the user in FDP.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub fdp_state_agency: Option<String>,
+    /// The state of the user in FDP.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub fdp_state_code: Option<String>,
+    /// Whether the user may use iSite.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub isite_authorized: Option<bool>,
+    /// Whether the user was taken over from iSite.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub isite_migration: Option<bool>,
+    /// Whether the user may use MC.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub mc_authorized: Option<bool>,
+    /// The user's id in MC.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub mc_user_id: Option<String>,
+    /// Whether the user may use OO.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub oo_authorized: Option<bool>,
+    /// Whether the user has to choose a new password at the next sign-in.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub password_reset_required: Option<bool>,
+    /// The role of the user.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    /// Whether the user may use Script.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub script_authorized: Option<bool>,
+    /// Whether the user may use Titan.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub titan_authorized: Option<bool>,
+    /// The user's id in Titan.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub titan_user_id: Option<String>,
+}
+
+/// [`AppMetadata`] of a user in a Cognito user pool.
+#[allow(clippy::doc_markdown)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct CognitoAppMetadata {
+    /// The administrator who is responsible for the user.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub admin: Option<String>,
+    /// The product that created the user.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub created_by: Option<String>,
+    /// Whether the user may use CTS.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub cts_authorized: Option<bool>,
+    /// The user's id in CTS.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub cts_user_id: Option<String>,
+    /// The customer the user belongs to.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub customer_id: Option<String>,
+    /// The district the user belongs to.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub district_id: Option<String>,
+    /// Whether the user may use eGrants.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub egrants_authorized: Option<bool>,
+    /// The user's id in eGrants.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub egrants_user_id: Option<String>,
+    /// Whether the user may use ERP.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub erp_authorized: Option<bool>,
+    /// Whether the user may use ERP NC.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub erp_nc_authorized: Option<bool>,
+    /// The user's id in ERP NC.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub erp_nc_user_id: Option<String>,
+    /// The ERP tenants of the user.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub erp_tenants: Option<String>,
+    /// The user's id in ERP.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub erp_user_id: Option<String>,
+    /// Whether the user may use FDP.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub fdp_authorized: Option<bool>,
+    /// The state agency of the user in FDP.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub fdp_state_agency: Option<String>,
+    /// The state of the user in FDP.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub fdp_state_code: Option<String>,
+    /// Whether the user may use iSite.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub isite_authorized: Option<bool>,
+    /// Whether the user was taken over from iSite.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub isite_migration: Option<bool>,
+    /// Whether the user may use MC.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub mc_authorized: Option<bool>,
+    /// The user's id in MC.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub mc_user_id: Option<String>,
+    /// Whether the user may use OO.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub oo_authorized: Option<bool>,
+    /// Whether the user has to choose a new password at the next sign-in.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub password_reset_required: Option<bool>,
+    /// The role of the user.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    /// Whether the user may use Script.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub script_authorized: Option<bool>,
+    /// Whether the user may use Titan.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub titan_authorized: Option<bool>,
+    /// The user's id in Titan.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub titan_user_id: Option<String>,
+    /// Whether the user signs in with an identity provider of their own.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub is_external: Option<bool>,
+}
+
+/// Request body for creating an Auth0 user.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PostAuth0UserBody {
+    /// The application the user is invited to.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// Where the user's account comes from.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub connection: Option<PostAuth0UserBodyConnection>,
+    /// Whether the email address is known to be the user's.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// The family name.
+    pub family_name: String,
+    /// The given name.
+    pub given_name: String,
+    /// Whether an invitation is sent.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub send_invite: Option<bool>,
+    /// What the user may change.
+    pub user_metadata: Auth0UserMetadata,
+    /// What the products know about the user.
+    pub app_metadata: AppMetadata,
+    /// Whether the user is kept from signing in.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<bool>,
+    /// The email address.
+    pub email: String,
+    /// The full name.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The nickname.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+    /// The first password; an invited user chooses it.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+    /// The address of a picture.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
+    /// The name to sign in with, where that is not the email address.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PostAuth0UserBodyConnection {
+    District,
+    SelfSignup,
+}
+
+impl PostAuth0UserBodyConnection {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::District, Self::SelfSignup];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::District => "district",
+            Self::SelfSignup => "self-signup",
+        }
+    }
+}
+
+impl std::fmt::Display for PostAuth0UserBodyConnection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for PostAuth0UserBodyConnection {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "district" => Ok(Self::District),
+            "self-signup" => Ok(Self::SelfSignup),
+            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
+        }
+    }
+}
+
+impl serde::Serialize for PostAuth0UserBodyConnection {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PostAuth0UserBodyConnection {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+/// Patch body for Auth0 users.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PatchAuth0UserBody {
+    /// The application the user is invited to.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// Where the user's account comes from.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub connection: Option<PostAuth0UserBodyConnection>,
+    /// Whether the email address is known to be the user's.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub email_verified: Option<bool>,
+    /// The family name.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub family_name: Option<String>,
+    /// The given name.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub given_name: Option<String>,
+    /// Whether an invitation is sent.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub send_invite: Option<bool>,
+    /// What the user may change.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub user_metadata: Option<Auth0UserMetadata>,
+    /// What the products know about the user.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub app_metadata: Option<AppMetadata>,
+    /// Whether the user is kept from signing in.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<bool>,
+    /// The email address.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The full name.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The nickname.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+    /// The first password; an invited user chooses it.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+    /// The address of a picture.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
+    /// The name to sign in with, where that is not the email address.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+/// Request body for creating a Cognito user.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PostCognitoUserBody {
+    /// What the products know about the user.
+    pub app_metadata: CognitoAppMetadata,
+    /// The given name.
+    pub first_name: String,
+    /// The family name.
+    pub last_name: String,
+    /// The user pool the user is created in.
+    pub user_pool_id: String,
+    /// Whether the user is kept from signing in.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<bool>,
+    /// The email address.
+    pub email: String,
+    /// The full name.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The nickname.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+    /// The first password; an invited user chooses it.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+    /// The address of a picture.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
+    /// What the user may change.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub user_metadata: Option<UserMetadata>,
+    /// The name to sign in with, where that is not the email address.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+/// Patch body for Cognito users.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PatchCognitoUserBody {
+    /// What the products know about the user.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub app_metadata: Option<CognitoAppMetadata>,
+    /// The given name.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub first_name: Option<String>,
+    /// The family name.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub last_name: Option<String>,
+    /// The user pool the user is created in.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub user_pool_id: Option<String>,
+    /// Whether the user is kept from signing in.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<bool>,
+    /// The email address.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    /// The full name.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The nickname.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+    /// The first password; an invited user chooses it.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+    /// The address of a picture.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
+    /// What the user may change.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub user_metadata: Option<UserMetadata>,
+    /// The name to sign in with, where that is not the email address.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+/// Base request body for creating a user.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PostBaseUserBody {
+    /// What the products know about the user.
+    pub app_metadata: AppMetadata,
+    /// Whether the user is kept from signing in.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub blocked: Option<bool>,
+    /// The email address.
+    pub email: String,
+    /// The full name.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The nickname.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub nickname: Option<String>,
+    /// The first password; an invited user chooses it.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub password: Option<String>,
+    /// The address of a picture.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
+    /// What the user may change.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub user_metadata: Option<UserMetadata>,
+    /// The name to sign in with, where that is not the email address.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+/// What a user may change about themselves.
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct UserMetadata {
+    /// The homeroom of the user.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub homeroom_id: Option<String>,
+    /// The site the user works at.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub site_id: Option<String>,
+}
+
+/// [`UserMetadata`] of a user in Auth0.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Auth0UserMetadata {
+    /// The homeroom of the user.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub homeroom_id: Option<String>,
+    /// The site the user works at.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub site_id: Option<String>,
+    /// What the user chose when asked for a second factor.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub mfa_opt_in: Option<serde_json::Value>,
+    /// The notifications the user wants, by topic.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub notification_subscriptions: Option<
+        std::collections::BTreeMap<String, serde_json::Value>,
+    >,
+}
+
+pub use wire::InvalidValue;
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserialize, Deserializer};
+    use serde::de::{Error, Visitor};
+    use std::fmt;
+    use std::marker::PhantomData;
+    use std::str::FromStr;
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// None of the values that are expected.
+        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
+            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
+            let one_of = if expected.len() == 1 { "" } else { "one of " };
+            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
+        }
+    }
+
+    /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
+    pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+    where
+        T: Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        T::deserialize(deserializer).map(Some)
+    }
+
+    /// Reads a string that has to be one of those its type knows.
+    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Parse(PhantomData))
+    }
+
+    struct Parse<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Parse<T>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(E::custom)
+        }
+    }
+}
