@@ -19,11 +19,6 @@ impl<'a> Types<'a> {
             return TypeId::NEVER;
         }
         if self.is_generic_object(object) {
-            if matches!(self.kind(object), TypeKind::Mapped(..))
-                && let Some(substituted) = self.substitute_mapped_index(object, index)
-            {
-                return substituted;
-            }
             return self.intern(TypeKind::IndexedAccess { object, index }, None);
         }
         if self.is_generic(index) {

@@ -223,12 +223,6 @@ impl<'a> Types<'a> {
         self.is_generic(constraint)
     }
 
-    /// `{ [K in C]: T }[I]`, whose keys are not known yet, is `T` for `I`.
-    pub(super) fn substitute_mapped_index(&mut self, mapped: TypeId, index: TypeId) -> Option<TypeId> {
-        let (at, mapper) = self.mapped_parts(mapped)?;
-        at.node.name_type.is_none().then(|| self.mapped_template(at, &mapper, index))
-    }
-
     /// The constraint and the template of a mapped type over its own parameter, for inference.
     pub(super) fn mapped_inference_parts(&mut self, mapped: TypeId) -> Option<(TypeId, TypeId)> {
         let (at, mapper) = self.mapped_parts(mapped)?;

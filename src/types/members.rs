@@ -91,7 +91,7 @@ impl<'a> Types<'a> {
             }
             TypeKind::Reference { symbol, arguments } => {
                 let mapper = self.reference_mapper(symbol, &arguments, ty);
-                self.reference_members(symbol, &mapper)
+                self.reference_members(symbol, &mapper, ty)
             }
             TypeKind::Mapped(..) => self.mapped_members(ty),
             TypeKind::Function { node, arguments, is_constructor } => {
@@ -134,12 +134,10 @@ impl<'a> Types<'a> {
     }
 
     /// What an interface or class declares, then what it inherits and does not declare itself.
-    fn reference_members(&mut self, symbol: SymbolId, mapper: &Mapper) -> Members<'a> {
+    fn reference_members(&mut self, symbol: SymbolId, mapper: &Mapper, this: TypeId) -> Members<'a> {
         let declared = self.declared_members(symbol);
         let mut members =
             if mapper.is_empty() { (*declared).clone() } else { self.instantiate_members(&declared, mapper) };
-        let this = self.symbols.symbol(symbol).this_parameter;
-        let this = this.map(|parameter| self.parameter_type(parameter)).and_then(|parameter| mapper.get(parameter));
         for &base in self.base_types(symbol).iter() {
             let base = self.instantiate(base, mapper);
             let inherited = self.members_with_this(base, this);
@@ -149,14 +147,23 @@ impl<'a> Types<'a> {
     }
 
     /// The members of a base type, in which `this` is the type that extends it.
-    fn members_with_this(&mut self, base: TypeId, this: Option<TypeId>) -> Rc<Members<'a>> {
-        if let (TypeKind::Reference { symbol, arguments }, Some(this)) = (self.kind(base), this)
-            && self.symbols.symbol(symbol).this_parameter.is_some()
-        {
-            let mapper = self.reference_mapper(symbol, &arguments, this);
-            return Rc::new(self.reference_members(symbol, &mapper));
+    fn members_with_this(&mut self, base: TypeId, this: TypeId) -> Rc<Members<'a>> {
+        match self.kind(base) {
+            TypeKind::Reference { symbol, arguments } if self.uses_this(symbol) => {
+                let mapper = self.reference_mapper(symbol, &arguments, this);
+                Rc::new(self.reference_members(symbol, &mapper, this))
+            }
+            _ => self.members(base),
         }
-        self.members(base)
+    }
+
+    /// Whether an interface or class, or what it extends, says `this`.
+    fn uses_this(&mut self, symbol: SymbolId) -> bool {
+        self.symbols.symbol(symbol).this_parameter.is_some()
+            || self.base_types(symbol).iter().any(|&base| match self.kind(base) {
+                TypeKind::Reference { symbol, .. } => self.uses_this(symbol),
+                _ => false,
+            })
     }
 
     /// What the declarations of an interface or class say themselves, in terms of its parameters.
