@@ -42,6 +42,12 @@ pub fn emit_model(model: &Model) -> String {
     layout::write_file(&context, &emit_items(&context))
 }
 
+/// One item of the model by itself, without the helpers it needs.
+#[cfg(feature = "cli")]
+pub fn emit_one(model: &Model, id: ItemId) -> String {
+    emit_chunk(&Context::new(model), &[id]).into_iter().map(|item| item.text).collect()
+}
+
 /// The text of an item, and the helpers it needs.
 struct Emitted {
     id: ItemId,

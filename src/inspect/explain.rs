@@ -64,7 +64,7 @@ fn without_null(types: &mut Types<'_>, ty: TypeId) -> TypeId {
 }
 
 /// The account: where it is declared, what it resolved to step by step, which Rust and why.
-pub(super) fn explain(types: &mut Types<'_>, sources: &Sources, model: Model, subject: &Subject) -> String {
+pub(super) fn explain(types: &mut Types<'_>, sources: &Sources, model: &Model, subject: &Subject) -> String {
     let mut text = format!("{}\n", subject.address.join("."));
     let declared = match subject.properties.last() {
         Some(property) => types.property(*property).span,
@@ -115,24 +115,44 @@ fn steps(types: &mut Types<'_>, sources: &Sources, subject: &Subject) -> Vec<Str
         let readonly = if property.is_readonly { ", readonly" } else { "" };
         lines.push(format!("a property, {optional}{readonly}"));
     }
-    lines.push(format!("is       {}", types.display(ty)));
-    if let Some((alias, _)) = types.alias(ty) {
+    let shown = keyword(types, ty).map_or_else(|| types.display(ty), str::to_owned);
+    if shown != subject.address.join(".") {
+        lines.push(format!("is       {shown}"));
+    }
+    if let Some((alias, _)) = types.alias(ty).filter(|(alias, _)| *alias != subject.symbol) {
         let place = Place::of(types.symbols().span(alias), sources);
         lines.push(format!("alias    {}, {place}", types.symbols().name(alias)));
     }
     for member in types.written_members(ty).iter().copied().filter(|member| *member != ty) {
         lines.push(format!("member   {}", types.display(member)));
     }
-    if let View::Named { symbol, .. } = types.view(ty) {
+    if let View::Named { symbol, .. } = types.view(ty)
+        && symbol != subject.symbol
+    {
         let place = Place::of(types.symbols().span(symbol), sources);
         lines.push(format!("named    {}, {place}", types.symbols().name(symbol)));
     }
     let owner = without_null(types, ty);
-    lines.extend(member_lines(types, owner));
+    lines.extend(member_lines(types, sources, owner));
     lines
 }
 
-fn member_lines(types: &mut Types<'_>, ty: TypeId) -> Vec<String> {
+/// The word for a type that has one; `display` says the alias it was written as.
+fn keyword(types: &mut Types<'_>, ty: TypeId) -> Option<&'static str> {
+    match types.view(ty) {
+        View::Any => Some("any"),
+        View::Unknown => Some("unknown"),
+        View::Never => Some("never"),
+        View::String => Some("string"),
+        View::Number => Some("number"),
+        View::Boolean => Some("boolean"),
+        View::BigInt => Some("bigint"),
+        View::NonPrimitive => Some("object"),
+        _compound => None,
+    }
+}
+
+fn member_lines(types: &mut Types<'_>, sources: &Sources, ty: TypeId) -> Vec<String> {
     match types.view(ty) {
         View::Named { .. } | View::Object | View::Intersection(_) => {}
         _scalar => return Vec::new(),
@@ -144,7 +164,8 @@ fn member_lines(types: &mut Types<'_>, ty: TypeId) -> Vec<String> {
         let property = types.property(id);
         let readonly = if property.is_readonly { "readonly " } else { "" };
         let optional = if property.is_optional { "?" } else { "" };
-        lines.push(format!("has      {readonly}{}{optional}: {shown}", property.name));
+        let place = property.span.map(|span| format!("    {}", Place::of(span, sources))).unwrap_or_default();
+        lines.push(format!("has      {readonly}{}{optional}: {shown}{place}", property.name));
     }
     for info in types.index_infos(ty).iter() {
         lines.push(format!("has      [key: {}]: {}", types.display(info.key), types.display(info.value)));
@@ -153,33 +174,27 @@ fn member_lines(types: &mut Types<'_>, ty: TypeId) -> Vec<String> {
 }
 
 /// The Rust, and the reasons for it.
-fn rust(mut model: Model, subject: &Subject) -> Option<(String, Vec<String>)> {
+fn rust(model: &Model, subject: &Subject) -> Option<(String, Vec<String>)> {
     let (field, owner) = subject.address.split_last()?;
     if !subject.properties.is_empty() {
-        let id = item_at(&model, owner)?;
+        let id = item_at(model, owner)?;
         if let ItemKind::Struct(owner) = &model.item(id).kind
             && let Some(field) = owner.fields.iter().find(|candidate| candidate.name.wire == *field)
         {
             let reasons = why::field(field);
             let wanted = format!("{}: ", field.name.rust);
-            let code = emit_only(&mut model, id);
+            let code = emit::emit_one(model, id);
             return Some((field_lines(&code, &wanted), reasons));
         }
     }
-    let id = item_at(&model, &subject.address)?;
+    let id = item_at(model, &subject.address)?;
     let reasons = why::item(model.item(id));
-    Some((emit_only(&mut model, id), reasons))
+    Some((emit::emit_one(model, id), reasons))
 }
 
 fn item_at(model: &Model, address: &[String]) -> Option<ItemId> {
     let is_it = |item: &Item| item.address == address;
     model.order.iter().copied().find(|id| is_it(model.item(*id)))
-}
-
-fn emit_only(model: &mut Model, id: ItemId) -> String {
-    model.header.clear();
-    model.order = vec![id];
-    emit::emit_model(model)
 }
 
 /// The line of a field, with the documentation and attributes above it.

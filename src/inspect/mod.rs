@@ -33,7 +33,7 @@ impl Builder {
                     Stopped
                 })?;
                 let lowered = lower_types(types, self.choices(), diagnostics)?;
-                Ok(explain::explain(types, sources, lowered.model, &subject))
+                Ok(explain::explain(types, sources, &lowered.model, &subject))
             });
             text.map_err(|Stopped| Error::from_reports(reports))
         })
