@@ -63,7 +63,7 @@ impl Scope<'_> {
         match self.item.visibility {
             Visibility::Public => quote!(pub),
             Visibility::Crate => quote!(pub(crate)),
-            Visibility::Private => TokenStream::new(),
+            Visibility::Private => private(self.item.module.len()).parse().unwrap_or_default(),
         }
     }
 }
@@ -80,4 +80,13 @@ pub(super) fn further(attributes: &[String]) -> TokenStream {
         attributes.map_or_else(|_| quote!(#[invalid_attribute = #text]), |attributes| quote!(#(#attributes)*))
     };
     attributes.iter().map(parse).collect()
+}
+
+/// The visibility of what is private to the file, so many modules deep in it.
+pub(super) fn private(level: usize) -> String {
+    match level {
+        0 => String::new(),
+        1 => "pub(super)".into(),
+        _ => format!("pub(in {})", vec!["super"; level].join("::")),
+    }
 }

@@ -9,7 +9,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use rustc_hash::FxHashSet;
 
-use crate::model::{DocPart, Docs, Item, ItemId, ItemKind, Model, Ty};
+use crate::model::{Docs, Item, ItemId, ItemKind, Model, Ty};
 
 use super::{
     numbers::{self, Numbers},
@@ -281,11 +281,6 @@ impl<'a> Scope<'a> {
     /// `#[allow(deprecated)]` for an implementation, if it needs it.
     pub(super) fn allow_deprecated(&self) -> TokenStream {
         if self.touches_deprecated() { quote!(#[allow(deprecated)]) } else { TokenStream::new() }
-    }
-
-    /// Whether an item that a documentation links to is written.
-    pub(super) fn links(&self, part: &DocPart) -> bool {
-        matches!(part, DocPart::Link { item, .. } if self.is_written(*item))
     }
 }
 

@@ -9,13 +9,14 @@ use super::{
     attributes::Serde,
     context::{Scope, ident},
     literals::{grouped, signed},
+    numbers::integer_name,
 };
 
-/// A newtype with its constants and operators.
+/// A newtype with its constants and operators. A program will not use all of them, which is no reason for a warning.
 pub(super) fn emit_flags(scope: &Scope<'_>, it: &Flags) -> TokenStream {
     let attributes = scope.item_attributes(Serde::Both, &[quote!(transparent)]);
-    let (visibility, name, integer) = (scope.visibility(), scope.name(), scope.integer(it.integer));
-    let (bool_, std, allow) = (&scope.words.bool_, &scope.words.std, scope.allow_deprecated());
+    let (visibility, name, integer) = (scope.visibility(), scope.name(), ident(integer_name(it.integer)));
+    let (std, allow) = (&scope.words.std, scope.allow_deprecated());
     let constants = it.constants.iter().map(|constant| {
         let (docs, name) = (scope.docs(&constant.docs), ident(&constant.name.rust));
         let (value, shouting) = (value(it.integer, constant.value), shouting(&constant.name.rust));
@@ -26,6 +27,7 @@ pub(super) fn emit_flags(scope: &Scope<'_>, it: &Flags) -> TokenStream {
         #visibility struct #name(#visibility #integer);
 
         #allow
+        #[allow(dead_code)]
         impl #name {
             #(#constants)*
 
@@ -49,13 +51,13 @@ pub(super) fn emit_flags(scope: &Scope<'_>, it: &Flags) -> TokenStream {
 
             /// Whether no flag is set.
             #[must_use]
-            #visibility const fn is_empty(self) -> #bool_ {
+            #visibility const fn is_empty(self) -> bool {
                 self.0 == 0
             }
 
             /// Whether all of these flags are set.
             #[must_use]
-            #visibility const fn contains(self, other: Self) -> #bool_ {
+            #visibility const fn contains(self, other: Self) -> bool {
                 self.0 & other.0 == other.0
             }
         }

@@ -94,7 +94,7 @@ impl Scope<'_> {
     /// `impl ByKind for …`, with these functions, and the `Deserialize` that rests on it.
     pub(super) fn by_kind_impl(&self, expected: &str, functions: &TokenStream) -> TokenStream {
         let (serde, by_kind, wire) = (&self.words.serde, self.wire("by_kind"), self.wire_module());
-        let (ty, allow, str_) = (self.self_type(), self.allow_deprecated(), &self.words.str_);
+        let (ty, allow) = (self.self_type(), self.allow_deprecated());
         // A lifetime that nothing else names is not named either.
         let (generics, lifetime) = if self.item.generics.is_empty() && !mentions(functions, "de") {
             (TokenStream::new(), quote!('_))
@@ -107,7 +107,7 @@ impl Scope<'_> {
 
             #allow
             impl #generics #wire::ByKind<#lifetime> for #ty {
-                const EXPECTED: &'static #str_ = #expected;
+                const EXPECTED: &'static str = #expected;
                 #functions
             }
         }

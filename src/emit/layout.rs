@@ -6,6 +6,7 @@ use crate::model::Visibility;
 
 use super::{
     Emitted,
+    attributes::private,
     context::{Context, Uses},
     helpers,
 };
@@ -43,7 +44,7 @@ impl<'a> Module<'a> {
         module
     }
 
-    fn write(&self, text: &mut String, level: usize, parent: &str, visibility: &str) {
+    fn write(&self, text: &mut String, level: usize, parent: &str, visibility: &Visibility) {
         for item in &self.items {
             separate(text);
             text.push_str(&if level == 0 { (*item).to_owned() } else { indented(item, level) });
@@ -57,7 +58,7 @@ impl<'a> Module<'a> {
             if name.chars().any(char::is_uppercase) {
                 let _ = writeln!(text, "{indent}#[allow(non_snake_case)]");
             }
-            let _ = writeln!(text, "{indent}{visibility}mod {name} {{");
+            let _ = writeln!(text, "{indent}{}mod {name} {{", prefix(visibility, level));
             module.write(text, level + 1, name, visibility);
             let _ = writeln!(text, "{indent}}}");
         }
@@ -90,16 +91,21 @@ pub(super) fn write_file(context: &Context<'_>, items: &[Emitted]) -> String {
             (Visibility::Private, Visibility::Private) => &Visibility::Private,
         };
     }
-    let (visibility, modules) = match widest {
-        Visibility::Public => ("pub ", "pub "),
-        Visibility::Crate => ("pub(crate) ", "pub(crate) "),
-        Visibility::Private => ("", ""),
-    };
-    root.write(&mut text, 0, "", modules);
-    let helpers = helpers::emit_helpers(context, &uses, visibility);
+    root.write(&mut text, 0, "", widest);
+    let helpers = helpers::emit_helpers(context, &uses, &prefix(widest, 0));
     if !helpers.is_empty() {
         separate(&mut text);
         text.push_str(&helpers);
     }
     text
+}
+
+/// A visibility in front of something that stands so many modules deep.
+fn prefix(visibility: &Visibility, level: usize) -> String {
+    match visibility {
+        Visibility::Public => "pub ".into(),
+        Visibility::Crate => "pub(crate) ".into(),
+        Visibility::Private if level == 0 => String::new(),
+        Visibility::Private => format!("{} ", private(level)),
+    }
 }

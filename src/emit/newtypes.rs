@@ -73,28 +73,28 @@ fn conversions(scope: &Scope<'_>, of: &Ty, ty: &TokenStream) -> TokenStream {
 
 /// What a newtype over `String` has besides.
 fn text_conversions(scope: &Scope<'_>) -> TokenStream {
-    let (from, std, str_, name) = (&scope.words.from, &scope.words.std, &scope.words.str_, scope.self_type());
+    let (from, std, name) = (&scope.words.from, &scope.words.std, scope.self_type());
     let (as_ref, allow) = (&scope.words.as_ref, scope.allow_deprecated());
     quote! {
         #allow
-        impl #from<&#str_> for #name {
-            fn from(value: &#str_) -> Self {
+        impl #from<&str> for #name {
+            fn from(value: &str) -> Self {
                 Self(value.to_owned())
             }
         }
 
         #allow
-        impl #as_ref<#str_> for #name {
-            fn as_ref(&self) -> &#str_ {
+        impl #as_ref<str> for #name {
+            fn as_ref(&self) -> &str {
                 &self.0
             }
         }
 
         #allow
         impl #std::ops::Deref for #name {
-            type Target = #str_;
+            type Target = str;
 
-            fn deref(&self) -> &#str_ {
+            fn deref(&self) -> &str {
                 &self.0
             }
         }

@@ -10,8 +10,8 @@ use super::{attributes::Serde, context::Scope};
 /// A newtype over `String` that checks.
 pub(super) fn emit_pattern(scope: &Scope<'_>, it: &Pattern) -> TokenStream {
     let words = scope.words;
-    let (std, str_, string, from, try_from) = (&words.std, &words.str_, &words.string, &words.from, &words.try_from);
-    let (result, ok, err, bool_, as_ref) = (&words.result, &words.ok, &words.err, &words.bool_, &words.as_ref);
+    let (std, string, from, try_from) = (&words.std, &words.string, &words.from, &words.try_from);
+    let (result, ok, err, as_ref) = (&words.result, &words.ok, &words.err, &words.as_ref);
     let (visibility, name, allow) = (scope.visibility(), scope.name(), scope.allow_deprecated());
     let attributes = scope.item_attributes(Serde::Serialize, &[quote!(transparent)]);
     scope.needs("shape");
@@ -34,11 +34,11 @@ pub(super) fn emit_pattern(scope: &Scope<'_>, it: &Pattern) -> TokenStream {
         impl #name {
             /// The text.
             #[must_use]
-            #visibility fn as_str(&self) -> &#str_ {
+            #visibility fn as_str(&self) -> &str {
                 &self.0
             }
 
-            fn matches(text: &#str_) -> #bool_ {
+            fn matches(text: &str) -> bool {
                 #matches(text, &[#(#alternatives),*])
             }
         }
@@ -56,7 +56,7 @@ pub(super) fn emit_pattern(scope: &Scope<'_>, it: &Pattern) -> TokenStream {
         impl #std::str::FromStr for #name {
             type Err = #invalid;
 
-            fn from_str(text: &#str_) -> #result<Self, Self::Err> {
+            fn from_str(text: &str) -> #result<Self, Self::Err> {
                 if Self::matches(text) { #ok(Self(text.to_owned())) } else { #err(#invalid::shape(text, #shape)) }
             }
         }
@@ -70,16 +70,16 @@ pub(super) fn emit_pattern(scope: &Scope<'_>, it: &Pattern) -> TokenStream {
 
         #allow
         impl #std::ops::Deref for #name {
-            type Target = #str_;
+            type Target = str;
 
-            fn deref(&self) -> &#str_ {
-                &self.0
+            fn deref(&self) -> &str {
+                self.as_str()
             }
         }
 
         #allow
-        impl #as_ref<#str_> for #name {
-            fn as_ref(&self) -> &#str_ {
+        impl #as_ref<str> for #name {
+            fn as_ref(&self) -> &str {
                 &self.0
             }
         }

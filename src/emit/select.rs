@@ -142,7 +142,7 @@ pub(super) fn bool_function(
     no: Option<TokenStream>,
     rest: Option<TokenStream>,
 ) -> TokenStream {
-    let (serde, result, err, bool_) = (&scope.words.serde, &scope.words.result, &scope.words.err, &scope.words.bool_);
+    let (serde, result, err) = (&scope.words.serde, &scope.words.result, &scope.words.err);
     let e = scope.fresh("E");
     let refuse = || quote!(#err(#e::invalid_value(#serde::de::Unexpected::Bool(value), &Self::EXPECTED)));
     let body = match (yes, no, rest) {
@@ -154,7 +154,7 @@ pub(super) fn bool_function(
         }
     };
     quote! {
-        fn bool<#e: #serde::de::Error>(value: #bool_) -> #result<Self, #e> {
+        fn bool<#e: #serde::de::Error>(value: bool) -> #result<Self, #e> {
             #body
         }
     }
@@ -200,7 +200,7 @@ pub(super) fn string_function(
         return TokenStream::new();
     }
     let words = scope.words;
-    let (serde, std, result, err, str_) = (&words.serde, &words.std, &words.result, &words.err, &words.str_);
+    let (serde, std, result, err) = (&words.serde, &words.std, &words.result, &words.err);
     let e = scope.fresh("E");
     let refuse = || quote!(#err(#e::invalid_value(#serde::de::Unexpected::Str(&text), &Self::EXPECTED)));
     let rest = rest.unwrap_or_else(refuse);
@@ -211,7 +211,7 @@ pub(super) fn string_function(
         quote!(match &*text { #(#arms)* _ => #rest, })
     };
     quote! {
-        fn string<#e: #serde::de::Error>(text: #std::borrow::Cow<'_, #str_>) -> #result<Self, #e> {
+        fn string<#e: #serde::de::Error>(text: #std::borrow::Cow<'_, str>) -> #result<Self, #e> {
             #body
         }
     }
@@ -379,5 +379,5 @@ pub(super) fn expected(scope: &Scope<'_>, it: &Union) -> String {
         [one] => (*one).to_owned(),
         [first @ .., last] => format!("{} or {last}", first.join(", ")),
     };
-    format!("`{}`, {kinds}", scope.item.name.rust)
+    format!("`{}` ({kinds})", scope.item.name.rust)
 }

@@ -17,7 +17,7 @@ const LONG: usize = 90;
 /// Strings.
 pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
     let words = scope.words;
-    let (std, str_, result, ok, err) = (&words.std, &words.str_, &words.result, &words.ok, &words.err);
+    let (std, result, ok, err) = (&words.std, &words.result, &words.ok, &words.err);
     let (name, visibility, allow) = (scope.name(), scope.visibility(), scope.allow_deprecated());
     let (all, long) = (all(scope, it), long(it));
     let variants: Vec<Ident> = it.variants.iter().map(variant_name).collect();
@@ -35,7 +35,7 @@ pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
             /// The value as it is written in JSON.
             #[must_use]
             #long
-            #visibility const fn as_str(self) -> &'static #str_ {
+            #visibility const fn as_str(self) -> &'static str {
                 match self {
                     #(Self::#variants => #texts,)*
                 }
@@ -54,7 +54,7 @@ pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
             type Err = #invalid;
 
             #long
-            fn from_str(text: &#str_) -> #result<Self, Self::Err> {
+            fn from_str(text: &str) -> #result<Self, Self::Err> {
                 match text {
                     #(#texts => #ok(Self::#variants),)*
                     _ => #err(#invalid::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -71,7 +71,7 @@ pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
 /// Strings, known or not.
 pub(super) fn open(scope: &Scope<'_>, it: &Literals, other: &Ident) -> TokenStream {
     let words = scope.words;
-    let (std, str_, string, from, option) = (&words.std, &words.str_, &words.string, &words.from, &words.option);
+    let (std, string, from, option) = (&words.std, &words.string, &words.from, &words.option);
     let (some, none, result, ok) = (&words.some, &words.none, &words.result, &words.ok);
     let (name, visibility, allow, long) = (scope.name(), scope.visibility(), scope.allow_deprecated(), long(it));
     let variants: Vec<Ident> = it.variants.iter().map(variant_name).collect();
@@ -85,7 +85,7 @@ pub(super) fn open(scope: &Scope<'_>, it: &Literals, other: &Ident) -> TokenStre
             /// The value as it is written in JSON.
             #[must_use]
             #long
-            #visibility fn as_str(&self) -> &#str_ {
+            #visibility fn as_str(&self) -> &str {
                 match self {
                     #(Self::#variants => #texts,)*
                     Self::#other(text) => text,
@@ -93,7 +93,7 @@ pub(super) fn open(scope: &Scope<'_>, it: &Literals, other: &Ident) -> TokenStre
             }
 
             #long
-            fn known(text: &#str_) -> #option<Self> {
+            fn known(text: &str) -> #option<Self> {
                 match text {
                     #(#texts => #some(Self::#variants),)*
                     _ => #none,
@@ -109,8 +109,8 @@ pub(super) fn open(scope: &Scope<'_>, it: &Literals, other: &Ident) -> TokenStre
         }
 
         #allow
-        impl #from<&#str_> for #name {
-            fn from(text: &#str_) -> Self {
+        impl #from<&str> for #name {
+            fn from(text: &str) -> Self {
                 Self::known(text).unwrap_or_else(|| Self::#other(text.to_owned()))
             }
         }
@@ -126,7 +126,7 @@ pub(super) fn open(scope: &Scope<'_>, it: &Literals, other: &Ident) -> TokenStre
         impl #std::str::FromStr for #name {
             type Err = #std::convert::Infallible;
 
-            fn from_str(text: &#str_) -> #result<Self, Self::Err> {
+            fn from_str(text: &str) -> #result<Self, Self::Err> {
                 #ok(text.into())
             }
         }
@@ -147,21 +147,21 @@ pub(super) fn integer(scope: &Scope<'_>, it: &Literals) -> TokenStream {
     let read = scope.wire("integer");
     let serialize = scope.serialize_impl(&quote!(serializer.serialize_i64(self.value())));
     let deserialize = scope.deserialize_impl(&quote!(#read(deserializer)));
-    let conversions = numeric(scope, it, &scope.words.i64_, &values);
+    let conversions = numeric(scope, it, &quote!(i64), &values);
     quote!(#conversions #serialize #deserialize)
 }
 
 /// Numbers with a fraction among them.
 pub(super) fn number(scope: &Scope<'_>, it: &Literals) -> TokenStream {
-    let (serde, f64_) = (&scope.words.serde, &scope.words.f64_);
+    let serde = &scope.words.serde;
     let values: Vec<TokenStream> = it.variants.iter().map(|variant| literal(&variant.value)).collect();
     let write = scope.wire("number");
     let serialize = scope.serialize_impl(&quote!(#write(&self.value(), serializer)));
     let deserialize = scope.deserialize_impl(&quote! {
-        let value = <#f64_ as #serde::Deserialize>::deserialize(deserializer)?;
+        let value = <f64 as #serde::Deserialize>::deserialize(deserializer)?;
         Self::try_from(value).map_err(#serde::de::Error::custom)
     });
-    let conversions = numeric(scope, it, f64_, &values);
+    let conversions = numeric(scope, it, &quote!(f64), &values);
     quote!(#conversions #serialize #deserialize)
 }
 
@@ -213,9 +213,8 @@ fn numeric(scope: &Scope<'_>, it: &Literals, ty: &TokenStream, values: &[TokenSt
 
 /// `true`, `false`, or both.
 pub(super) fn bool(scope: &Scope<'_>, it: &Literals) -> TokenStream {
-    let (name, visibility, allow, bool_) =
-        (scope.name(), scope.visibility(), scope.allow_deprecated(), &scope.words.bool_);
-    let (all, ok) = (all(scope, it), &scope.words.ok);
+    let (name, visibility, allow) = (scope.name(), scope.visibility(), scope.allow_deprecated());
+    let ok = &scope.words.ok;
     let values: Vec<TokenStream> = it.variants.iter().map(|variant| literal(&variant.value)).collect();
     let variants: Vec<Ident> = it.variants.iter().map(variant_name).collect();
     let serialize = scope.serialize_impl(&quote!(serializer.serialize_bool(self.value())));
@@ -231,11 +230,9 @@ pub(super) fn bool(scope: &Scope<'_>, it: &Literals) -> TokenStream {
     quote! {
         #allow
         impl #name {
-            #all
-
             /// The value as it is written in JSON.
             #[must_use]
-            #visibility const fn value(self) -> #bool_ {
+            #visibility const fn value(self) -> bool {
                 match self {
                     #(Self::#variants => #values,)*
                 }
@@ -269,6 +266,7 @@ pub(super) fn mixed(scope: &Scope<'_>, it: &Literals) -> TokenStream {
     let read = scope.by_kind_impl(&expected(it), &quote!(#(#read)*));
     quote! {
         #allow
+        #[allow(dead_code)]
         impl #name {
             #all
         }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use crate::model::{Integer, ItemId, ItemKind, MapKind, Ty};
+use crate::model::{ItemId, ItemKind, MapKind, Ty};
 
 use super::{
     context::{Scope, ident, substitute},
@@ -51,11 +51,11 @@ impl Scope<'_> {
         let (std, json, string) = (&words.std, &words.serde_json, &words.string);
         match ty {
             Ty::Unit => quote!(()),
-            Ty::Bool => words.bool_.clone(),
+            Ty::Bool => quote!(bool),
             Ty::String => string.clone(),
             Ty::F64 if spelling == Spelling::Wrapped => self.public("Number"),
-            Ty::F64 => words.f64_.clone(),
-            Ty::Integer(integer) => self.integer(*integer),
+            Ty::F64 => quote!(f64),
+            Ty::Integer(integer) => ident(integer_name(*integer)).into_token_stream(),
             Ty::JsonNumber => quote!(#json::Number),
             Ty::Value => quote!(#json::Value),
             Ty::Object => quote!(#json::Map<#string, #json::Value>),
@@ -124,18 +124,6 @@ impl Scope<'_> {
             return ident(&item.name.rust).into_token_stream();
         }
         self.path_to(id).parse().unwrap_or_default()
-    }
-
-    /// An integer type.
-    pub(super) fn integer(&self, integer: Integer) -> TokenStream {
-        let path = match integer {
-            Integer::I32 => "::std::primitive::i32",
-            Integer::U32 => "::std::primitive::u32",
-            Integer::I64 => "::std::primitive::i64",
-            Integer::U64 => "::std::primitive::u64",
-            Integer::I128 => "::std::primitive::i128",
-        };
-        self.context.word(integer_name(integer), path).parse().unwrap_or_default()
     }
 }
 

@@ -117,11 +117,10 @@ fn conversion(scope: &Scope<'_>, it: &Union, variant: &Variant) -> Option<TokenS
     let boxes = usize::from(is_large(scope, ty)) + usize::from(matches!(ty, Ty::Boxed(_)));
     let value = (0..boxes).fold(quote!(value), |value, _| quote!(#boxed::new(#value)));
     let text = (head == Ty::String).then(|| {
-        let str_ = &scope.words.str_;
         quote! {
             #allow
-            impl #generics #from<&#str_> for #name {
-                fn from(value: &#str_) -> Self {
+            impl #generics #from<&str> for #name {
+                fn from(value: &str) -> Self {
                     Self::#variant_name(value.to_owned())
                 }
             }

@@ -4,7 +4,8 @@ use proc_macro2::TokenStream;
 
 use super::context::Context;
 
-/// Names that generated code uses. A name that an item of the model has is written with its whole path.
+/// Names that generated code uses. A name that an item of the model has is written with its whole path. No item
+/// is called like a primitive type: serde's own derive could not live with that.
 pub(super) struct Words {
     pub std: TokenStream,
     pub serde: TokenStream,
@@ -21,10 +22,6 @@ pub(super) struct Words {
     pub from: TokenStream,
     pub try_from: TokenStream,
     pub as_ref: TokenStream,
-    pub str_: TokenStream,
-    pub bool_: TokenStream,
-    pub f64_: TokenStream,
-    pub i64_: TokenStream,
 }
 
 impl Words {
@@ -46,10 +43,6 @@ impl Words {
             from: word("From", "::std::convert::From"),
             try_from: word("TryFrom", "::std::convert::TryFrom"),
             as_ref: word("AsRef", "::std::convert::AsRef"),
-            str_: word("str", "::std::primitive::str"),
-            bool_: word("bool", "::std::primitive::bool"),
-            f64_: word("f64", "::std::primitive::f64"),
-            i64_: word("i64", "::std::primitive::i64"),
         }
     }
 }
