@@ -220,7 +220,7 @@ impl std::ops::Deref for WebhookHeadersKey {
     type Target = str;
 
     fn deref(&self) -> &str {
-        &self.0
+        self.as_str()
     }
 }
 
@@ -257,7 +257,7 @@ impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Answer<T> {
 }
 
 impl<'de, T: serde::Deserialize<'de>> wire::ByKind<'de> for Answer<T> {
-    const EXPECTED: &'static str = "`Answer`, an object";
+    const EXPECTED: &'static str = "`Answer` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let mut object = wire::Object::new(object);
@@ -299,9 +299,6 @@ pub enum AnswerTrueOk {
 }
 
 impl AnswerTrueOk {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::True];
-
     /// The value as it is written in JSON.
     #[must_use]
     pub const fn value(self) -> bool {
@@ -348,9 +345,6 @@ pub enum AnswerFalseOk {
 }
 
 impl AnswerFalseOk {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::False];
-
     /// The value as it is written in JSON.
     #[must_use]
     pub const fn value(self) -> bool {
@@ -514,6 +508,7 @@ impl<'de> serde::Deserialize<'de> for Severity {
 #[serde(transparent)]
 pub struct Handling(pub u32);
 
+#[allow(dead_code)]
 impl Handling {
     pub const NONE: Self = Self(0);
     pub const FRAGILE: Self = Self(1 << 0);
@@ -672,7 +667,7 @@ impl<'de> serde::Deserialize<'de> for Size {
 }
 
 impl wire::ByKind<'_> for Size {
-    const EXPECTED: &'static str = "`Size`, a number or a string";
+    const EXPECTED: &'static str = "`Size` (a number or a string)";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {
@@ -839,7 +834,7 @@ impl<'de> serde::Deserialize<'de> for DeliveredSignedBy {
 }
 
 impl wire::ByKind<'_> for DeliveredSignedBy {
-    const EXPECTED: &'static str = "`DeliveredSignedBy`, a boolean or a string";
+    const EXPECTED: &'static str = "`DeliveredSignedBy` (a boolean or a string)";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         if value {
@@ -939,7 +934,7 @@ impl<'de> serde::Deserialize<'de> for DelayedReason {
 }
 
 impl<'de> wire::ByKind<'de> for DelayedReason {
-    const EXPECTED: &'static str = "`DelayedReason`, a string or an object";
+    const EXPECTED: &'static str = "`DelayedReason` (a string or an object)";
 
     fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
         Ok(Self::String(text.into_owned()))
@@ -1040,7 +1035,7 @@ impl<'de> serde::Deserialize<'de> for TrackingEvent {
 }
 
 impl<'de> wire::ByKind<'de> for TrackingEvent {
-    const EXPECTED: &'static str = "`TrackingEvent`, an object";
+    const EXPECTED: &'static str = "`TrackingEvent` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let mut object = wire::Object::new(object);
@@ -1248,7 +1243,7 @@ impl std::ops::Deref for TrackingNumber {
     type Target = str;
 
     fn deref(&self) -> &str {
-        &self.0
+        self.as_str()
     }
 }
 
