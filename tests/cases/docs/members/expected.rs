@@ -1,0 +1,231 @@
+/// Which pet.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Pet {
+    Cat,
+    Dog,
+}
+
+impl Pet {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::Cat, Self::Dog];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Cat => "cat",
+            Self::Dog => "dog",
+        }
+    }
+}
+
+impl std::fmt::Display for Pet {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for Pet {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "cat" => Ok(Self::Cat),
+            "dog" => Ok(Self::Dog),
+            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
+        }
+    }
+}
+
+impl serde::Serialize for Pet {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Pet {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+#[allow(deprecated)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// Nothing to see.
+    Low,
+    #[deprecated = "never used"]
+    High,
+}
+
+#[allow(deprecated)]
+impl Level {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::Low, Self::High];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::Low => 1,
+            Self::High => 2,
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl From<Level> for i64 {
+    fn from(value: Level) -> Self {
+        value.value()
+    }
+}
+
+#[allow(deprecated)]
+impl TryFrom<i64> for Level {
+    type Error = InvalidValue;
+
+    fn try_from(value: i64) -> Result<Self, Self::Error> {
+        match value {
+            1 => Ok(Self::Low),
+            2 => Ok(Self::High),
+            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+        }
+    }
+}
+
+#[allow(deprecated)]
+impl serde::Serialize for Level {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+
+#[allow(deprecated)]
+impl<'de> serde::Deserialize<'de> for Level {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        wire::integer(deserializer)
+    }
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub struct Zoo {
+    pub pet: Pet,
+    pub level: Level,
+}
+
+pub use wire::InvalidValue;
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::Deserializer;
+    use serde::de::{Error, Unexpected, Visitor};
+    use std::fmt;
+    use std::marker::PhantomData;
+    use std::str::FromStr;
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// None of the values that are expected.
+        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
+            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
+            let one_of = if expected.len() == 1 { "" } else { "one of " };
+            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
+        }
+    }
+
+    /// Reads a string that has to be one of those its type knows.
+    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Parse(PhantomData))
+    }
+
+    struct Parse<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Parse<T>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(E::custom)
+        }
+    }
+
+    /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
+    pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_i64(Integer(PhantomData))
+    }
+
+    struct Integer<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Integer<T>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an integer")
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::try_from(value).map_err(E::custom)
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            let value = i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))?;
+            self.visit_i64(value)
+        }
+
+        #[allow(clippy::cast_possible_truncation)] // integral, and small enough
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
+                self.visit_i64(value as i64)
+            } else {
+                Err(E::invalid_value(Unexpected::Float(value), &self))
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+#[serde(bound(deserialize = "T: serde::Deserialize<'de>, E: serde::Deserialize<'de>"))]
+pub struct Response<T, E> {
+    pub data: T,
+    #[serde(
+        default,
+        deserialize_with = "wire::some",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub error: Option<E>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Calls {
+    pub plain: Response<String, CallsPlain>,
+    pub typed: Response<bool, CallsPlain>,
+    pub full: Response<Number, CallsFull>,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CallsPlain {
+    #[serde(serialize_with = "wire::number")]
+    pub code: f64,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub struct CallsFull {
+    pub reason: String,
+}
+
+pub use wire::Number;
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use std::fmt;
+
+    /// A number that is written as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, PartialOrd, Deserialize)]
+    #[serde(transparent)]
+    pub struct Number(pub f64);
+
+    impl Serialize for Number {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            number(&self.0, serializer)
+        }
+    }
+
+    impl From<f64> for Number {
+        fn from(value: f64) -> Self {
+            Self(value)
+        }
+    }
+
+    impl From<Number> for f64 {
+        fn from(value: Number) -> Self {
+            value.0
+        }
+    }
+
+    impl std::ops::Deref for Number {
+        type Target = f64;
+
+        fn deref(&self) -> &f64 {
+            &self.0
+        }
+    }
+
+    impl fmt::Display for Number {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+
+    /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
+    pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+    where
+        T: Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        T::deserialize(deserializer).map(Some)
+    }
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[allow(clippy::cast_possible_truncation)] // integral, and within the range
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+            let negative_zero = *self == 0.0 && self.is_sign_negative();
+            if self.fract() == 0.0 && (-LIMIT..LIMIT).contains(self) && !negative_zero {
+                serializer.serialize_i64(*self as i64)
+            } else {
+                serializer.serialize_f64(*self)
+            }
+        }
+    }
+}

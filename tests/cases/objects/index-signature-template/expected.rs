@@ -1,0 +1,251 @@
+pub type Data = std::collections::BTreeMap<DataKey, String>;
+
+/// A text of the shape `data-${string}`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(transparent)]
+pub struct DataKey(String);
+
+impl DataKey {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn matches(text: &str) -> bool {
+        wire::matches(text, &[&[wire::Part::Text("data-"), wire::Part::Any]])
+    }
+}
+
+impl TryFrom<String> for DataKey {
+    type Error = InvalidValue;
+
+    fn try_from(text: String) -> Result<Self, Self::Error> {
+        if Self::matches(&text) {
+            Ok(Self(text))
+        } else {
+            Err(InvalidValue::shape(&text, "`data-${string}`"))
+        }
+    }
+}
+
+impl std::str::FromStr for DataKey {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        if Self::matches(text) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(InvalidValue::shape(text, "`data-${string}`"))
+        }
+    }
+}
+
+impl From<DataKey> for String {
+    fn from(text: DataKey) -> Self {
+        text.0
+    }
+}
+
+impl std::ops::Deref for DataKey {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl AsRef<str> for DataKey {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for DataKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DataKey {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+pub use wire::InvalidValue;
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::Deserializer;
+    use serde::de::{Error, Visitor};
+    use std::fmt;
+    use std::marker::PhantomData;
+    use std::str::FromStr;
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// A text of another shape.
+        pub(super) fn shape(text: &str, expected: &str) -> Self {
+            Self(format!("`{text}` is not of the shape {expected}"))
+        }
+    }
+
+    /// Reads a string that has to be one of those its type knows.
+    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Parse(PhantomData))
+    }
+
+    struct Parse<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Parse<T>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(E::custom)
+        }
+    }
+
+    /// A stretch of a text.
+    #[allow(dead_code)] // not every file needs every kind
+    pub enum Part {
+        /// Exactly this.
+        Text(&'static str),
+        /// Anything, or nothing.
+        Any,
+        /// A number, as JavaScript writes it.
+        Number,
+        /// An integer without superfluous zeros.
+        Integer,
+        /// One of these.
+        OneOf(&'static [&'static str]),
+        /// Without a lower-case letter.
+        Uppercase,
+        /// Without an upper-case letter.
+        Lowercase,
+    }
+
+    /// Whether a text is one of these sequences, from its beginning to its end.
+    pub fn matches(text: &str, alternatives: &[&[Part]]) -> bool {
+        alternatives.iter().any(|parts| {
+            // Where the parts so far can end; a set, so that no way is tried twice.
+            let mut ends = vec![false; text.len() + 1];
+            ends[0] = true;
+            for part in *parts {
+                let mut next = vec![false; text.len() + 1];
+                for start in (0..ends.len()).filter(|start| ends[*start]) {
+                    part.mark_ends(text, start, &mut next);
+                }
+                ends = next;
+            }
+            ends[text.len()]
+        })
+    }
+
+    impl Part {
+        /// Marks where this part can end when it begins at `start`.
+        fn mark_ends(&self, text: &str, start: usize, ends: &mut [bool]) {
+            let rest = &text[start..];
+            match self {
+                Self::Text(part) => mark_prefix(rest, part, start, ends),
+                Self::OneOf(parts) => parts.iter().for_each(|part| mark_prefix(rest, part, start, ends)),
+                Self::Any => mark_run(rest, start, ends, |_| true),
+                Self::Uppercase => mark_run(rest, start, ends, |letter| letter.to_uppercase().eq([letter])),
+                Self::Lowercase => mark_run(rest, start, ends, |letter| letter.to_lowercase().eq([letter])),
+                Self::Number => {
+                    // No number is written with more letters.
+                    for length in (1..=rest.len().min(32)).filter(|length| rest.is_char_boundary(*length)) {
+                        ends[start + length] |= is_number(&rest[..length]);
+                    }
+                }
+                Self::Integer => {
+                    let digits = rest.strip_prefix('-').unwrap_or(rest);
+                    let first = start + rest.len() - digits.len() + 1;
+                    match digits.bytes().next() {
+                        Some(b'0') => ends[first] |= digits.len() == rest.len(),
+                        Some(b'1'..=b'9') => {
+                            ends[first] = true;
+                            mark_run(&text[first..], first, ends, |letter| letter.is_ascii_digit());
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+
+    fn mark_prefix(rest: &str, part: &str, start: usize, ends: &mut [bool]) {
+        if rest.starts_with(part) {
+            ends[start + part.len()] = true;
+        }
+    }
+
+    /// Marks every place from `start` to the first letter that does not belong.
+    fn mark_run(rest: &str, start: usize, ends: &mut [bool], belongs: impl Fn(char) -> bool) {
+        ends[start] = true;
+        for (at, letter) in rest.char_indices() {
+            let end = start + at + letter.len_utf8();
+            // Once a place is marked by an earlier run, so are those behind it.
+            if !belongs(letter) || ends[end] {
+                break;
+            }
+            ends[end] = true;
+        }
+    }
+
+    /// Whether JavaScript would write a number like this.
+    fn is_number(text: &str) -> bool {
+        let starts_well = text.starts_with(|letter: char| letter == '-' || letter.is_ascii_digit());
+        starts_well && text.parse::<f64>().is_ok_and(|value| value.is_finite() && as_javascript(value) == text)
+    }
+
+    /// A finite number as JavaScript writes it.
+    fn as_javascript(value: f64) -> String {
+        if value == 0.0 {
+            return "0".to_owned();
+        }
+        let scientific = format!("{:e}", value.abs());
+        let Some((mantissa, exponent)) = scientific.split_once('e') else { return scientific };
+        let digits = mantissa.replace('.', "");
+        let exponent: i32 = exponent.parse().unwrap_or_default();
+        let sign = if value < 0.0 { "-" } else { "" };
+        let count = |count: i32| usize::try_from(count).unwrap_or_default();
+        let point = exponent + 1;
+        if point > 21 || point < -5 {
+            let fraction = if digits.len() > 1 { format!("{}.{}", &digits[..1], &digits[1..]) } else { digits };
+            format!("{sign}{fraction}e{exponent:+}")
+        } else if point <= 0 {
+            format!("{sign}0.{}{digits}", "0".repeat(count(-point)))
+        } else if digits.len() <= count(point) {
+            format!("{sign}{digits}{}", "0".repeat(count(point) - digits.len()))
+        } else {
+            format!("{sign}{}.{}", &digits[..count(point)], &digits[count(point)..])
+        }
+    }
+}

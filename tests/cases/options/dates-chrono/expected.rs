@@ -1,0 +1,24 @@
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Meeting {
+    pub at: chrono::DateTime<chrono::Utc>,
+    #[serde(
+        default,
+        deserialize_with = "wire::some",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub until: Option<chrono::DateTime<chrono::Utc>>,
+}
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserialize, Deserializer};
+
+    /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
+    pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+    where
+        T: Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        T::deserialize(deserializer).map(Some)
+    }
+}

@@ -1,0 +1,55 @@
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub struct Order {
+    pub items: Vec<parts::item::Item>,
+}
+
+pub mod parts {
+    pub mod item {
+        #[derive(
+            Debug,
+            Clone,
+            Default,
+            PartialEq,
+            Eq,
+            PartialOrd,
+            Ord,
+            Hash,
+            serde::Serialize,
+            serde::Deserialize
+        )]
+        pub struct Item {
+            pub sku: String,
+            #[serde(
+                default,
+                deserialize_with = "super::super::wire::some",
+                skip_serializing_if = "Option::is_none"
+            )]
+            pub from: Option<super::super::Order>,
+        }
+    }
+}
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserialize, Deserializer};
+
+    /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
+    pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+    where
+        T: Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        T::deserialize(deserializer).map(Some)
+    }
+}

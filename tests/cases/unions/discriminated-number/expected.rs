@@ -1,0 +1,476 @@
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub struct V1 {
+    pub version: V1Version,
+    pub name: String,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum V1Version {
+    #[default]
+    N1,
+}
+
+impl V1Version {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 1] = [Self::N1];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::N1 => 1,
+        }
+    }
+}
+
+impl From<V1Version> for i64 {
+    fn from(value: V1Version) -> Self {
+        value.value()
+    }
+}
+
+impl TryFrom<i64> for V1Version {
+    type Error = InvalidValue;
+
+    fn try_from(value: i64) -> Result<Self, Self::Error> {
+        match value {
+            1 => Ok(Self::N1),
+            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+        }
+    }
+}
+
+impl serde::Serialize for V1Version {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for V1Version {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        wire::integer(deserializer)
+    }
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub struct V2 {
+    pub version: V2Version,
+    pub names: Vec<String>,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum V2Version {
+    #[default]
+    N2,
+}
+
+impl V2Version {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 1] = [Self::N2];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::N2 => 2,
+        }
+    }
+}
+
+impl From<V2Version> for i64 {
+    fn from(value: V2Version) -> Self {
+        value.value()
+    }
+}
+
+impl TryFrom<i64> for V2Version {
+    type Error = InvalidValue;
+
+    fn try_from(value: i64) -> Result<Self, Self::Error> {
+        match value {
+            2 => Ok(Self::N2),
+            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+        }
+    }
+}
+
+impl serde::Serialize for V2Version {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for V2Version {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        wire::integer(deserializer)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum Save {
+    V1(V1),
+    V2(V2),
+}
+
+impl<'de> serde::Deserialize<'de> for Save {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Save {
+    const EXPECTED: &'static str = "`Save`, an object";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        if object.is("version", 1.0)? {
+            object.read().map(Self::V1)
+        } else if object.is("version", 2.0)? {
+            object.read().map(Self::V2)
+        } else {
+            Err(object.unknown("Save", "version"))
+        }
+    }
+}
+
+impl From<V1> for Save {
+    fn from(value: V1) -> Self {
+        Self::V1(value)
+    }
+}
+
+impl From<V2> for Save {
+    fn from(value: V2) -> Self {
+        Self::V2(value)
+    }
+}
+
+pub use wire::InvalidValue;
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserialize, Deserializer};
+    use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde::de::value::MapAccessDeserializer;
+    use serde_json::Value;
+    use std::borrow::Cow;
+    use std::fmt;
+    use std::marker::PhantomData;
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// None of the values that are expected.
+        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
+            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
+            let one_of = if expected.len() == 1 { "" } else { "one of " };
+            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
+        }
+    }
+
+    /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
+    pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_i64(Integer(PhantomData))
+    }
+
+    struct Integer<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Integer<T>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an integer")
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::try_from(value).map_err(E::custom)
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            let value = i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))?;
+            self.visit_i64(value)
+        }
+
+        #[allow(clippy::cast_possible_truncation)] // integral, and small enough
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
+                self.visit_i64(value as i64)
+            } else {
+                Err(E::invalid_value(Unexpected::Float(value), &self))
+            }
+        }
+    }
+
+    /// Reads a type whose members are told apart by the kind of the JSON value.
+    pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(KindVisitor(PhantomData))
+    }
+
+    /// A type that is read by the kind of the JSON value. A kind that none of its members has is refused.
+    pub trait ByKind<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From `null`.
+        fn null<E: Error>() -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Unit, &Self::EXPECTED))
+        }
+
+        /// From `true` or `false`.
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Bool(value), &Self::EXPECTED))
+        }
+
+        /// From a number.
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Err(E::invalid_type(number.unexpected(), &Self::EXPECTED))
+        }
+
+        /// From a string.
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From an array.
+        fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
+        }
+
+        /// From an object.
+        fn object<A: MapAccess<'de>>(_object: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Map, &Self::EXPECTED))
+        }
+    }
+
+    /// A JSON number.
+    #[derive(Clone, Copy)]
+    pub enum Numeral {
+        /// Below zero.
+        Signed(i64),
+        /// Zero and above.
+        Unsigned(u64),
+        /// With a fraction or an exponent.
+        Float(f64),
+    }
+
+    impl Numeral {
+        /// For messages.
+        pub fn unexpected(self) -> Unexpected<'static> {
+            match self {
+                Self::Signed(value) => Unexpected::Signed(value),
+                Self::Unsigned(value) => Unexpected::Unsigned(value),
+                Self::Float(value) => Unexpected::Float(value),
+            }
+        }
+    }
+
+    struct KindVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_none<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+            deserializer.deserialize_any(self)
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+            T::bool(value)
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::number(Numeral::Signed(value))
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            T::number(Numeral::Unsigned(value))
+        }
+
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            T::number(Numeral::Float(value))
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            T::string(Cow::Borrowed(text))
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            T::string(Cow::Owned(text))
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<T, A::Error> {
+            T::array(array)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// An object that is read as far as its tag.
+    pub struct Object<A> {
+        seen: Vec<(Cow<'static, str>, Value)>,
+        rest: A,
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<A> {
+        /// Nothing is read yet.
+        pub fn new(rest: A) -> Self {
+            Self { seen: Vec::new(), rest }
+        }
+
+        /// The value of a key, if it is there. What comes before it is kept for the member that will be chosen.
+        pub fn find(&mut self, key: &'static str) -> Result<Option<&Value>, A::Error> {
+            if let Some(at) = self.seen.iter().position(|(seen, _)| seen == key) {
+                return Ok(Some(&self.seen[at].1));
+            }
+            while let Some(name) = self.rest.next_key_seed(Key(key))? {
+                let found = name == key;
+                self.seen.push((name, self.rest.next_value()?));
+                if found {
+                    return Ok(self.seen.last().map(|(_, value)| value));
+                }
+            }
+            Ok(None)
+        }
+    }
+
+    /// Reads a key, without a copy when it is the one that is looked for.
+    struct Key(&'static str);
+
+    impl<'de> DeserializeSeed<'de> for Key {
+        type Value = Cow<'static, str>;
+
+        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+            deserializer.deserialize_str(self)
+        }
+    }
+
+    impl Visitor<'_> for Key {
+        type Value = Cow<'static, str>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+            Ok(if text == self.0 { Cow::Borrowed(self.0) } else { Cow::Owned(text.to_owned()) })
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<A> {
+        /// Whether a key is there and has this value.
+        pub fn is<T>(&mut self, key: &'static str, value: T) -> Result<bool, A::Error>
+        where
+            Value: PartialEq<T>,
+        {
+            Ok(self.find(key)?.is_some_and(|found| *found == value))
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<A> {
+        /// Reads the member that was chosen: what was seen, then the rest as it comes.
+        pub fn read<T: Deserialize<'de>>(self) -> Result<T, A::Error> {
+            let chain = Chain { seen: self.seen.into_iter(), value: None, rest: self.rest };
+            T::deserialize(MapAccessDeserializer::new(chain))
+        }
+    }
+
+    /// The entries of an object that were seen, and then the rest.
+    struct Chain<A> {
+        seen: std::vec::IntoIter<(Cow<'static, str>, Value)>,
+        value: Option<Value>,
+        rest: A,
+    }
+
+    impl<'de, A: MapAccess<'de>> MapAccess<'de> for Chain<A> {
+        type Error = A::Error;
+
+        fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+            match self.seen.next() {
+                Some((key, value)) => {
+                    self.value = Some(value);
+                    seed.deserialize(key.into_deserializer()).map(Some)
+                }
+                None => self.rest.next_key_seed(seed),
+            }
+        }
+
+        fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+            match self.value.take() {
+                Some(value) => seed.deserialize(value).map_err(A::Error::custom),
+                None => self.rest.next_value_seed(seed),
+            }
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<A> {
+        /// No member has the tag that was found.
+        pub fn unknown(mut self, name: &str, tag: &'static str) -> A::Error {
+            match self.find(tag) {
+                Ok(Some(found)) => A::Error::custom(format_args!("no member of `{name}` has {found} as its `{tag}`")),
+                Ok(None) => A::Error::custom(format_args!("missing field `{tag}`, which tells the members of `{name}` apart")),
+                Err(error) => error,
+            }
+        }
+    }
+}

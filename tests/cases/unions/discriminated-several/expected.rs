@@ -1,0 +1,687 @@
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct A {
+    pub r#type: AType,
+    pub mode: AMode,
+    #[serde(serialize_with = "wire::number")]
+    pub one: f64,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AType {
+    #[default]
+    A,
+}
+
+impl AType {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 1] = [Self::A];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+        }
+    }
+}
+
+impl std::fmt::Display for AType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for AType {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "a" => Ok(Self::A),
+            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
+        }
+    }
+}
+
+impl serde::Serialize for AType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AMode {
+    #[default]
+    X,
+}
+
+impl AMode {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 1] = [Self::X];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::X => "x",
+        }
+    }
+}
+
+impl std::fmt::Display for AMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for AMode {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "x" => Ok(Self::X),
+            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
+        }
+    }
+}
+
+impl serde::Serialize for AMode {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AMode {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct B {
+    pub r#type: BType,
+    pub mode: BMode,
+    #[serde(serialize_with = "wire::number")]
+    pub two: f64,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BType {
+    #[default]
+    A,
+}
+
+impl BType {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 1] = [Self::A];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::A => "a",
+        }
+    }
+}
+
+impl std::fmt::Display for BType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for BType {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "a" => Ok(Self::A),
+            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
+        }
+    }
+}
+
+impl serde::Serialize for BType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BMode {
+    #[default]
+    Y,
+}
+
+impl BMode {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 1] = [Self::Y];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Y => "y",
+        }
+    }
+}
+
+impl std::fmt::Display for BMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for BMode {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "y" => Ok(Self::Y),
+            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
+        }
+    }
+}
+
+impl serde::Serialize for BMode {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for BMode {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct C {
+    pub r#type: CType,
+    pub mode: CMode,
+    #[serde(serialize_with = "wire::number")]
+    pub three: f64,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CType {
+    #[default]
+    B,
+}
+
+impl CType {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 1] = [Self::B];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::B => "b",
+        }
+    }
+}
+
+impl std::fmt::Display for CType {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for CType {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "b" => Ok(Self::B),
+            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
+        }
+    }
+}
+
+impl serde::Serialize for CType {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CType {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CMode {
+    #[default]
+    X,
+}
+
+impl CMode {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 1] = [Self::X];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::X => "x",
+        }
+    }
+}
+
+impl std::fmt::Display for CMode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for CMode {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text {
+            "x" => Ok(Self::X),
+            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
+        }
+    }
+}
+
+impl serde::Serialize for CMode {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for CMode {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Any {
+    AX(A),
+    AY(B),
+    B(C),
+}
+
+impl<'de> serde::Deserialize<'de> for Any {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Any {
+    const EXPECTED: &'static str = "`Any`, an object";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        match object.text("type")? {
+            Some("a") => {
+                match object.text("mode")? {
+                    Some("x") => object.read().map(Self::AX),
+                    Some("y") => object.read().map(Self::AY),
+                    _ => Err(object.unknown("Any", "mode")),
+                }
+            }
+            Some("b") => object.read().map(Self::B),
+            _ => Err(object.unknown("Any", "type")),
+        }
+    }
+}
+
+impl From<A> for Any {
+    fn from(value: A) -> Self {
+        Self::AX(value)
+    }
+}
+
+impl From<B> for Any {
+    fn from(value: B) -> Self {
+        Self::AY(value)
+    }
+}
+
+impl From<C> for Any {
+    fn from(value: C) -> Self {
+        Self::B(value)
+    }
+}
+
+pub use wire::InvalidValue;
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserialize, Deserializer, Serializer};
+    use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde::de::value::MapAccessDeserializer;
+    use serde_json::Value;
+    use std::borrow::Cow;
+    use std::fmt;
+    use std::marker::PhantomData;
+    use std::str::FromStr;
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// None of the values that are expected.
+        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
+            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
+            let one_of = if expected.len() == 1 { "" } else { "one of " };
+            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
+        }
+    }
+
+    /// Reads a string that has to be one of those its type knows.
+    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Parse(PhantomData))
+    }
+
+    struct Parse<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Parse<T>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(E::custom)
+        }
+    }
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[allow(clippy::cast_possible_truncation)] // integral, and within the range
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+            let negative_zero = *self == 0.0 && self.is_sign_negative();
+            if self.fract() == 0.0 && (-LIMIT..LIMIT).contains(self) && !negative_zero {
+                serializer.serialize_i64(*self as i64)
+            } else {
+                serializer.serialize_f64(*self)
+            }
+        }
+    }
+
+    /// Reads a type whose members are told apart by the kind of the JSON value.
+    pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(KindVisitor(PhantomData))
+    }
+
+    /// A type that is read by the kind of the JSON value. A kind that none of its members has is refused.
+    pub trait ByKind<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From `null`.
+        fn null<E: Error>() -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Unit, &Self::EXPECTED))
+        }
+
+        /// From `true` or `false`.
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Bool(value), &Self::EXPECTED))
+        }
+
+        /// From a number.
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Err(E::invalid_type(number.unexpected(), &Self::EXPECTED))
+        }
+
+        /// From a string.
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From an array.
+        fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
+        }
+
+        /// From an object.
+        fn object<A: MapAccess<'de>>(_object: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Map, &Self::EXPECTED))
+        }
+    }
+
+    /// A JSON number.
+    #[derive(Clone, Copy)]
+    pub enum Numeral {
+        /// Below zero.
+        Signed(i64),
+        /// Zero and above.
+        Unsigned(u64),
+        /// With a fraction or an exponent.
+        Float(f64),
+    }
+
+    impl Numeral {
+        /// For messages.
+        pub fn unexpected(self) -> Unexpected<'static> {
+            match self {
+                Self::Signed(value) => Unexpected::Signed(value),
+                Self::Unsigned(value) => Unexpected::Unsigned(value),
+                Self::Float(value) => Unexpected::Float(value),
+            }
+        }
+    }
+
+    struct KindVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_none<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+            deserializer.deserialize_any(self)
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+            T::bool(value)
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::number(Numeral::Signed(value))
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            T::number(Numeral::Unsigned(value))
+        }
+
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            T::number(Numeral::Float(value))
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            T::string(Cow::Borrowed(text))
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            T::string(Cow::Owned(text))
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<T, A::Error> {
+            T::array(array)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// An object that is read as far as its tag.
+    pub struct Object<A> {
+        seen: Vec<(Cow<'static, str>, Value)>,
+        rest: A,
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<A> {
+        /// Nothing is read yet.
+        pub fn new(rest: A) -> Self {
+            Self { seen: Vec::new(), rest }
+        }
+
+        /// The value of a key, if it is there. What comes before it is kept for the member that will be chosen.
+        pub fn find(&mut self, key: &'static str) -> Result<Option<&Value>, A::Error> {
+            if let Some(at) = self.seen.iter().position(|(seen, _)| seen == key) {
+                return Ok(Some(&self.seen[at].1));
+            }
+            while let Some(name) = self.rest.next_key_seed(Key(key))? {
+                let found = name == key;
+                self.seen.push((name, self.rest.next_value()?));
+                if found {
+                    return Ok(self.seen.last().map(|(_, value)| value));
+                }
+            }
+            Ok(None)
+        }
+    }
+
+    /// Reads a key, without a copy when it is the one that is looked for.
+    struct Key(&'static str);
+
+    impl<'de> DeserializeSeed<'de> for Key {
+        type Value = Cow<'static, str>;
+
+        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+            deserializer.deserialize_str(self)
+        }
+    }
+
+    impl Visitor<'_> for Key {
+        type Value = Cow<'static, str>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+            Ok(if text == self.0 { Cow::Borrowed(self.0) } else { Cow::Owned(text.to_owned()) })
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<A> {
+        /// The value of a key, if it is there and a string.
+        pub fn text(&mut self, key: &'static str) -> Result<Option<&str>, A::Error> {
+            Ok(self.find(key)?.and_then(Value::as_str))
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<A> {
+        /// Reads the member that was chosen: what was seen, then the rest as it comes.
+        pub fn read<T: Deserialize<'de>>(self) -> Result<T, A::Error> {
+            let chain = Chain { seen: self.seen.into_iter(), value: None, rest: self.rest };
+            T::deserialize(MapAccessDeserializer::new(chain))
+        }
+    }
+
+    /// The entries of an object that were seen, and then the rest.
+    struct Chain<A> {
+        seen: std::vec::IntoIter<(Cow<'static, str>, Value)>,
+        value: Option<Value>,
+        rest: A,
+    }
+
+    impl<'de, A: MapAccess<'de>> MapAccess<'de> for Chain<A> {
+        type Error = A::Error;
+
+        fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+            match self.seen.next() {
+                Some((key, value)) => {
+                    self.value = Some(value);
+                    seed.deserialize(key.into_deserializer()).map(Some)
+                }
+                None => self.rest.next_key_seed(seed),
+            }
+        }
+
+        fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+            match self.value.take() {
+                Some(value) => seed.deserialize(value).map_err(A::Error::custom),
+                None => self.rest.next_value_seed(seed),
+            }
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<A> {
+        /// No member has the tag that was found.
+        pub fn unknown(mut self, name: &str, tag: &'static str) -> A::Error {
+            match self.find(tag) {
+                Ok(Some(found)) => A::Error::custom(format_args!("no member of `{name}` has {found} as its `{tag}`")),
+                Ok(None) => A::Error::custom(format_args!("missing field `{tag}`, which tells the members of `{name}` apart")),
+                Err(error) => error,
+            }
+        }
+    }
+}

@@ -1,0 +1,351 @@
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Small {
+    #[serde(serialize_with = "wire::number")]
+    pub a: f64,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Large {
+    #[serde(serialize_with = "wire::number")]
+    pub a: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub b: f64,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Either {
+    Small(Small),
+    Large(Large),
+}
+
+impl<'de> serde::Deserialize<'de> for Either {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Either {
+    const EXPECTED: &'static str = "`Either`, an object";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let object = wire::Object::new(object);
+        object
+            .choose(
+                "Either",
+                &[
+                    wire::Member {
+                        required: &["a"],
+                        optional: &[],
+                        fixed: &[],
+                        open: false,
+                        read: |value| {
+                            serde::Deserialize::deserialize(value).map(Self::Small)
+                        },
+                    },
+                    wire::Member {
+                        required: &["a", "b"],
+                        optional: &[],
+                        fixed: &[],
+                        open: false,
+                        read: |value| {
+                            serde::Deserialize::deserialize(value).map(Self::Large)
+                        },
+                    },
+                ],
+            )
+    }
+}
+
+impl From<Small> for Either {
+    fn from(value: Small) -> Self {
+        Self::Small(value)
+    }
+}
+
+impl From<Large> for Either {
+    fn from(value: Large) -> Self {
+        Self::Large(value)
+    }
+}
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserializer, Serializer};
+    use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde_json::{Map, Value};
+    use std::borrow::Cow;
+    use std::cmp::Reverse;
+    use std::fmt;
+    use std::marker::PhantomData;
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[allow(clippy::cast_possible_truncation)] // integral, and within the range
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+            let negative_zero = *self == 0.0 && self.is_sign_negative();
+            if self.fract() == 0.0 && (-LIMIT..LIMIT).contains(self) && !negative_zero {
+                serializer.serialize_i64(*self as i64)
+            } else {
+                serializer.serialize_f64(*self)
+            }
+        }
+    }
+
+    /// Reads a type whose members are told apart by the kind of the JSON value.
+    pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(KindVisitor(PhantomData))
+    }
+
+    /// A type that is read by the kind of the JSON value. A kind that none of its members has is refused.
+    pub trait ByKind<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From `null`.
+        fn null<E: Error>() -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Unit, &Self::EXPECTED))
+        }
+
+        /// From `true` or `false`.
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Bool(value), &Self::EXPECTED))
+        }
+
+        /// From a number.
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Err(E::invalid_type(number.unexpected(), &Self::EXPECTED))
+        }
+
+        /// From a string.
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From an array.
+        fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
+        }
+
+        /// From an object.
+        fn object<A: MapAccess<'de>>(_object: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Map, &Self::EXPECTED))
+        }
+    }
+
+    /// A JSON number.
+    #[derive(Clone, Copy)]
+    pub enum Numeral {
+        /// Below zero.
+        Signed(i64),
+        /// Zero and above.
+        Unsigned(u64),
+        /// With a fraction or an exponent.
+        Float(f64),
+    }
+
+    impl Numeral {
+        /// For messages.
+        pub fn unexpected(self) -> Unexpected<'static> {
+            match self {
+                Self::Signed(value) => Unexpected::Signed(value),
+                Self::Unsigned(value) => Unexpected::Unsigned(value),
+                Self::Float(value) => Unexpected::Float(value),
+            }
+        }
+    }
+
+    struct KindVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_none<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+            deserializer.deserialize_any(self)
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+            T::bool(value)
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::number(Numeral::Signed(value))
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            T::number(Numeral::Unsigned(value))
+        }
+
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            T::number(Numeral::Float(value))
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            T::string(Cow::Borrowed(text))
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            T::string(Cow::Owned(text))
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<T, A::Error> {
+            T::array(array)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// An object that is read as far as its tag.
+    pub struct Object<A> {
+        seen: Vec<(Cow<'static, str>, Value)>,
+        rest: A,
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<A> {
+        /// Nothing is read yet.
+        pub fn new(rest: A) -> Self {
+            Self { seen: Vec::new(), rest }
+        }
+
+        /// The value of a key, if it is there. What comes before it is kept for the member that will be chosen.
+        pub fn find(&mut self, key: &'static str) -> Result<Option<&Value>, A::Error> {
+            if let Some(at) = self.seen.iter().position(|(seen, _)| seen == key) {
+                return Ok(Some(&self.seen[at].1));
+            }
+            while let Some(name) = self.rest.next_key_seed(Key(key))? {
+                let found = name == key;
+                self.seen.push((name, self.rest.next_value()?));
+                if found {
+                    return Ok(self.seen.last().map(|(_, value)| value));
+                }
+            }
+            Ok(None)
+        }
+    }
+
+    /// Reads a key, without a copy when it is the one that is looked for.
+    struct Key(&'static str);
+
+    impl<'de> DeserializeSeed<'de> for Key {
+        type Value = Cow<'static, str>;
+
+        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+            deserializer.deserialize_str(self)
+        }
+    }
+
+    impl Visitor<'_> for Key {
+        type Value = Cow<'static, str>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+            Ok(if text == self.0 { Cow::Borrowed(self.0) } else { Cow::Owned(text.to_owned()) })
+        }
+    }
+
+    /// What is known of a member of a union that is told apart by its keys.
+    pub struct Member<'a, T> {
+        /// Keys that must be there.
+        pub required: &'a [&'a str],
+        /// Other keys that it knows.
+        pub optional: &'a [&'a str],
+        /// Keys that have one of these values, if they are there.
+        pub fixed: &'a [(&'a str, &'a [Literal])],
+        /// Whether it holds any other key too.
+        pub open: bool,
+        /// Reads it.
+        pub read: fn(&Value) -> serde_json::Result<T>,
+    }
+
+    /// A value that a key can be fixed to.
+    #[allow(dead_code)] // not every file needs every kind
+    pub enum Literal {
+        Text(&'static str),
+        Number(f64),
+        Bool(bool),
+    }
+
+    impl Literal {
+        fn is(&self, value: &Value) -> bool {
+            match self {
+                Self::Text(text) => value == text,
+                Self::Number(number) => value == number,
+                Self::Bool(bool) => value == bool,
+            }
+        }
+    }
+
+    impl<T> Member<'_, T> {
+        fn fits(&self, object: &Map<String, Value>) -> bool {
+            self.required.iter().all(|key| object.contains_key(*key))
+                && self.fixed.iter().all(|(key, values)| {
+                    object.get(*key).is_none_or(|value| values.iter().any(|literal| literal.is(value)))
+                })
+        }
+
+        /// How many of the keys that are there it knows.
+        fn known(&self, object: &Map<String, Value>) -> usize {
+            if self.open {
+                return object.len();
+            }
+            self.required.iter().chain(self.optional).filter(|key| object.contains_key(**key)).count()
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<A> {
+        /// Reads the member that fits and knows the most of the keys that are there; if it refuses, the next.
+        pub fn choose<T>(self, name: &str, members: &[Member<'_, T>]) -> Result<T, A::Error> {
+            let mut object: Map<String, Value> = self.seen.into_iter().map(|(key, value)| (key.into_owned(), value)).collect();
+            let mut rest = self.rest;
+            while let Some((key, value)) = rest.next_entry()? {
+                object.insert(key, value);
+            }
+            let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&object)).collect();
+            fitting.sort_by_key(|member| (Reverse(member.known(&object)), member.open));
+            let object = Value::Object(object);
+            let mut reasons = Vec::new();
+            for member in fitting {
+                match (member.read)(&object) {
+                    Ok(value) => return Ok(value),
+                    Err(reason) => reasons.push(reason.to_string()),
+                }
+            }
+            if reasons.is_empty() {
+                return Err(A::Error::custom(format_args!("no member of `{name}` has the keys of this object")));
+            }
+            Err(A::Error::custom(format_args!("no member of `{name}` takes this object: {}", reasons.join("; "))))
+        }
+    }
+}

@@ -1,0 +1,40 @@
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub struct Page {
+    pub number: i64,
+    #[serde(
+        default,
+        deserialize_with = "wire::some",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub size: Option<i64>,
+    /// Everything there is.
+    #[serde(deserialize_with = "serde::Deserialize::deserialize")]
+    pub total: Option<i64>,
+    pub offset: i64,
+}
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserialize, Deserializer};
+
+    /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
+    pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+    where
+        T: Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        T::deserialize(deserializer).map(Some)
+    }
+}

@@ -1,0 +1,242 @@
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Dice {
+    N1,
+    N2,
+    N3,
+    N4,
+    N5,
+    N6,
+}
+
+impl Dice {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 6] = [
+        Self::N1,
+        Self::N2,
+        Self::N3,
+        Self::N4,
+        Self::N5,
+        Self::N6,
+    ];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::N1 => 1,
+            Self::N2 => 2,
+            Self::N3 => 3,
+            Self::N4 => 4,
+            Self::N5 => 5,
+            Self::N6 => 6,
+        }
+    }
+}
+
+impl From<Dice> for i64 {
+    fn from(value: Dice) -> Self {
+        value.value()
+    }
+}
+
+impl TryFrom<i64> for Dice {
+    type Error = InvalidValue;
+
+    fn try_from(value: i64) -> Result<Self, Self::Error> {
+        match value {
+            1 => Ok(Self::N1),
+            2 => Ok(Self::N2),
+            3 => Ok(Self::N3),
+            4 => Ok(Self::N4),
+            5 => Ok(Self::N5),
+            6 => Ok(Self::N6),
+            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+        }
+    }
+}
+
+impl serde::Serialize for Dice {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Dice {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        wire::integer(deserializer)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Scale {
+    Minus1,
+    N0Point5,
+    N1000000,
+}
+
+impl Scale {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 3] = [Self::Minus1, Self::N0Point5, Self::N1000000];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn value(self) -> f64 {
+        match self {
+            Self::Minus1 => -1.0,
+            Self::N0Point5 => 0.5,
+            Self::N1000000 => 1_000_000.0,
+        }
+    }
+}
+
+impl From<Scale> for f64 {
+    fn from(value: Scale) -> Self {
+        value.value()
+    }
+}
+
+impl TryFrom<f64> for Scale {
+    type Error = InvalidValue;
+
+    fn try_from(value: f64) -> Result<Self, Self::Error> {
+        match value {
+            -1.0 => Ok(Self::Minus1),
+            0.5 => Ok(Self::N0Point5),
+            1_000_000.0 => Ok(Self::N1000000),
+            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+        }
+    }
+}
+
+impl serde::Serialize for Scale {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        wire::number(&self.value(), serializer)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Scale {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        let value = <f64 as serde::Deserialize>::deserialize(deserializer)?;
+        Self::try_from(value).map_err(serde::de::Error::custom)
+    }
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize
+)]
+pub struct Throw {
+    pub dice: Dice,
+    pub scale: Scale,
+}
+
+pub use wire::InvalidValue;
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserializer, Serializer};
+    use serde::de::{Error, Unexpected, Visitor};
+    use std::fmt;
+    use std::marker::PhantomData;
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// None of the values that are expected.
+        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
+            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
+            let one_of = if expected.len() == 1 { "" } else { "one of " };
+            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
+        }
+    }
+
+    /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
+    pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_i64(Integer(PhantomData))
+    }
+
+    struct Integer<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Integer<T>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an integer")
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::try_from(value).map_err(E::custom)
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            let value = i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))?;
+            self.visit_i64(value)
+        }
+
+        #[allow(clippy::cast_possible_truncation)] // integral, and small enough
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
+                self.visit_i64(value as i64)
+            } else {
+                Err(E::invalid_value(Unexpected::Float(value), &self))
+            }
+        }
+    }
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[allow(clippy::cast_possible_truncation)] // integral, and within the range
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+            let negative_zero = *self == 0.0 && self.is_sign_negative();
+            if self.fract() == 0.0 && (-LIMIT..LIMIT).contains(self) && !negative_zero {
+                serializer.serialize_i64(*self as i64)
+            } else {
+                serializer.serialize_f64(*self)
+            }
+        }
+    }
+}

@@ -1,0 +1,340 @@
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Command {
+    pub name: String,
+    pub args: Vec<f64>,
+}
+
+impl serde::Serialize for Command {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeSeq as _;
+        let mut array = serializer.serialize_seq(None)?;
+        array.serialize_element(&self.name)?;
+        for element in &self.args {
+            array.serialize_element(&wire::AsNumber(element))?;
+        }
+        array.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Command {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Command {
+    const EXPECTED: &'static str = "an array of 1 element or more";
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        let mut elements = wire::Elements::new(array, Self::EXPECTED);
+        let name = elements.required()?;
+        let args = elements.rest()?;
+        Ok(Self { name, args })
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Trailing {
+    pub rest: Vec<String>,
+    pub second: bool,
+}
+
+impl serde::Serialize for Trailing {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeSeq as _;
+        let mut array = serializer.serialize_seq(None)?;
+        for element in &self.rest {
+            array.serialize_element(element)?;
+        }
+        array.serialize_element(&self.second)?;
+        array.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Trailing {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Trailing {
+    const EXPECTED: &'static str = "an array of 1 element or more";
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        let mut elements = wire::Elements::new(array, Self::EXPECTED);
+        let (rest, mut tail) = elements.until(1)?;
+        let second = tail.next()?;
+        Ok(Self { rest, second })
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Middle {
+    pub first: String,
+    pub rest: Vec<f64>,
+    pub third: bool,
+}
+
+impl serde::Serialize for Middle {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeSeq as _;
+        let mut array = serializer.serialize_seq(None)?;
+        array.serialize_element(&self.first)?;
+        for element in &self.rest {
+            array.serialize_element(&wire::AsNumber(element))?;
+        }
+        array.serialize_element(&self.third)?;
+        array.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Middle {
+    fn deserialize<D: serde::Deserializer<'de>>(
+        deserializer: D,
+    ) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Middle {
+    const EXPECTED: &'static str = "an array of 2 elements or more";
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        let mut elements = wire::Elements::new(array, Self::EXPECTED);
+        let first = elements.required()?;
+        let (rest, mut tail) = elements.until(1)?;
+        let third = tail.next()?;
+        Ok(Self { first, rest, third })
+    }
+}
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde_json::Value;
+    use std::borrow::Cow;
+    use std::fmt;
+    use std::marker::PhantomData;
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[allow(clippy::cast_possible_truncation)] // integral, and within the range
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+            let negative_zero = *self == 0.0 && self.is_sign_negative();
+            if self.fract() == 0.0 && (-LIMIT..LIMIT).contains(self) && !negative_zero {
+                serializer.serialize_i64(*self as i64)
+            } else {
+                serializer.serialize_f64(*self)
+            }
+        }
+    }
+
+    /// Writes a part of something made of numbers.
+    pub struct AsNumber<'a, T>(pub &'a T);
+
+    impl<T: Numeric> Serialize for AsNumber<'_, T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.0.write(serializer)
+        }
+    }
+
+    /// Reads a type whose members are told apart by the kind of the JSON value.
+    pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(KindVisitor(PhantomData))
+    }
+
+    /// A type that is read by the kind of the JSON value. A kind that none of its members has is refused.
+    pub trait ByKind<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From `null`.
+        fn null<E: Error>() -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Unit, &Self::EXPECTED))
+        }
+
+        /// From `true` or `false`.
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Bool(value), &Self::EXPECTED))
+        }
+
+        /// From a number.
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Err(E::invalid_type(number.unexpected(), &Self::EXPECTED))
+        }
+
+        /// From a string.
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From an array.
+        fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
+        }
+
+        /// From an object.
+        fn object<A: MapAccess<'de>>(_object: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Map, &Self::EXPECTED))
+        }
+    }
+
+    /// A JSON number.
+    #[derive(Clone, Copy)]
+    pub enum Numeral {
+        /// Below zero.
+        Signed(i64),
+        /// Zero and above.
+        Unsigned(u64),
+        /// With a fraction or an exponent.
+        Float(f64),
+    }
+
+    impl Numeral {
+        /// For messages.
+        pub fn unexpected(self) -> Unexpected<'static> {
+            match self {
+                Self::Signed(value) => Unexpected::Signed(value),
+                Self::Unsigned(value) => Unexpected::Unsigned(value),
+                Self::Float(value) => Unexpected::Float(value),
+            }
+        }
+    }
+
+    struct KindVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_none<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+            deserializer.deserialize_any(self)
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+            T::bool(value)
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::number(Numeral::Signed(value))
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            T::number(Numeral::Unsigned(value))
+        }
+
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            T::number(Numeral::Float(value))
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            T::string(Cow::Borrowed(text))
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            T::string(Cow::Owned(text))
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<T, A::Error> {
+            T::array(array)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// The elements of an array, one after the other.
+    pub struct Elements<A> {
+        array: A,
+        read: usize,
+        expected: &'static str,
+    }
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// Nothing is read yet.
+        pub fn new(array: A, expected: &'static str) -> Self {
+            Self { array, read: 0, expected }
+        }
+
+        /// One element, if there is one left.
+        pub fn optional<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, A::Error> {
+            let element = self.array.next_element()?;
+            self.read += usize::from(element.is_some());
+            Ok(element)
+        }
+    }
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// One element, which must be there.
+        pub fn required<T: Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
+            self.optional()?.ok_or_else(|| A::Error::invalid_length(self.read, &self.expected))
+        }
+    }
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// As many elements as are left.
+        pub fn rest<T: Deserialize<'de>>(&mut self) -> Result<Vec<T>, A::Error> {
+            let mut elements = Vec::new();
+            while let Some(element) = self.optional()? {
+                elements.push(element);
+            }
+            Ok(elements)
+        }
+    }
+
+    /// The last elements of an array, which come after any number of others.
+    pub struct Tail(std::vec::IntoIter<Value>);
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// As many elements as there are before the last `count`.
+        pub fn until<T: Deserialize<'de>>(mut self, count: usize) -> Result<(Vec<T>, Tail), A::Error> {
+            let mut values: Vec<Value> = Vec::new();
+            while let Some(value) = self.optional()? {
+                values.push(value);
+            }
+            let Some(middle) = values.len().checked_sub(count) else {
+                return Err(A::Error::invalid_length(self.read, &self.expected));
+            };
+            let tail = values.split_off(middle);
+            let middle = values.into_iter().map(T::deserialize).collect::<Result<_, _>>();
+            Ok((middle.map_err(A::Error::custom)?, Tail(tail.into_iter())))
+        }
+    }
+
+    impl Tail {
+        /// One of the last elements.
+        pub fn next<'de, T: Deserialize<'de>, E: Error>(&mut self) -> Result<T, E> {
+            T::deserialize(self.0.next().unwrap_or_default()).map_err(E::custom)
+        }
+    }
+}

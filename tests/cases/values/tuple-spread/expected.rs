@@ -1,0 +1,1 @@
+pub type Line = (String, f64, bool);
