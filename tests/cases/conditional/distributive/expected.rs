@@ -12,9 +12,7 @@ pub enum ListedStringNumber {
 }
 
 impl<'de> serde::Deserialize<'de> for ListedStringNumber {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
@@ -57,14 +55,12 @@ pub enum MixedWhole {
 }
 
 impl<'de> serde::Deserialize<'de> for MixedWhole {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl<'de> wire::ByKind<'de> for MixedWhole {
+impl wire::ByKind<'_> for MixedWhole {
     const EXPECTED: &'static str = "`MixedWhole`, a number or a string";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {

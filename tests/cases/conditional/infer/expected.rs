@@ -60,9 +60,7 @@ impl serde::Serialize for FirstEnGbDeAtFr {
 }
 
 impl<'de> serde::Deserialize<'de> for FirstEnGbDeAtFr {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }

@@ -53,9 +53,7 @@ impl serde::Serialize for DeepWord {
 }
 
 impl<'de> serde::Deserialize<'de> for DeepWord {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }

@@ -1,15 +1,7 @@
 pub mod protocol {
     #[derive(
-        Debug,
-        Clone,
-        Default,
-        PartialEq,
-        Eq,
-        PartialOrd,
-        Ord,
-        Hash,
-        serde::Serialize,
-        serde::Deserialize
+        Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+        serde::Deserialize,
     )]
     pub struct Event {
         pub frame: page::Frame,
@@ -17,16 +9,8 @@ pub mod protocol {
 
     pub mod page {
         #[derive(
-            Debug,
-            Clone,
-            Default,
-            PartialEq,
-            Eq,
-            PartialOrd,
-            Ord,
-            Hash,
-            serde::Serialize,
-            serde::Deserialize
+            Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+            serde::Deserialize,
         )]
         pub struct Frame {
             pub id: FrameId,

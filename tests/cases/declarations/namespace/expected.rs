@@ -57,9 +57,7 @@ pub mod api {
     }
 
     impl<'de> serde::Deserialize<'de> for Role {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> Result<Self, D::Error> {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             super::wire::parse(deserializer)
         }
     }

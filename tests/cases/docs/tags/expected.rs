@@ -23,11 +23,7 @@ pub struct Volume {
     #[serde(serialize_with = "wire::number")]
     pub level: f64,
     #[deprecated]
-    #[serde(
-        default,
-        with = "wire::optional_number",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
     pub balance: Option<f64>,
 }
 

@@ -6,16 +6,8 @@
 /// Arrays like number\[\] and generics like Array\<string> are no links, nor is \[this\].
 #[allow(clippy::doc_lazy_continuation, clippy::doc_overindented_list_items)]
 #[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
 )]
 pub struct User {
     /// The name; see [`Address`] or [where they live](Address).
@@ -25,16 +17,8 @@ pub struct User {
 
 /// Where somebody lives. `nowhere`
 #[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
 )]
 pub struct Address {
     /// Line one.

@@ -14,14 +14,12 @@ impl serde::Serialize for Answer {
 }
 
 impl<'de> serde::Deserialize<'de> for Answer {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl<'de> wire::ByKind<'de> for Answer {
+impl wire::ByKind<'_> for Answer {
     const EXPECTED: &'static str = "`Answer`, a number or a string";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
@@ -42,16 +40,7 @@ impl<'de> wire::ByKind<'de> for Answer {
 }
 
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
 pub struct Vote {
     pub answer: Answer,

@@ -1,16 +1,7 @@
 #[allow(clippy::pub_underscore_fields)]
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
 )]
 #[serde(rename_all = "camelCase")]
 pub struct Grid {
@@ -63,9 +54,7 @@ impl serde::Serialize for GridX {
 }
 
 impl<'de> serde::Deserialize<'de> for GridX {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }
@@ -113,9 +102,7 @@ impl serde::Serialize for GridY {
 }
 
 impl<'de> serde::Deserialize<'de> for GridY {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }
@@ -163,9 +150,7 @@ impl serde::Serialize for Grid3 {
 }
 
 impl<'de> serde::Deserialize<'de> for Grid3 {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::integer(deserializer)
     }
 }

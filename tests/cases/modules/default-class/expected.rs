@@ -7,11 +7,7 @@ pub struct Holder {
 pub struct Default {
     #[serde(serialize_with = "wire::number")]
     pub id: f64,
-    #[serde(
-        default,
-        deserialize_with = "wire::some",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 

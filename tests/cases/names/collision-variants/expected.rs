@@ -55,9 +55,7 @@ impl serde::Serialize for Close {
 }
 
 impl<'de> serde::Deserialize<'de> for Close {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }

@@ -1,15 +1,7 @@
 #[allow(clippy::pub_underscore_fields)]
 #[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
 )]
 #[serde(rename_all = "PascalCase")]
 pub struct Odd {

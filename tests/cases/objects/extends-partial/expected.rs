@@ -1,17 +1,9 @@
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Settings {
     pub name: String,
-    #[serde(
-        default,
-        deserialize_with = "wire::some",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub color: Option<String>,
-    #[serde(
-        default,
-        with = "wire::optional_number",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
     pub size: Option<f64>,
 }
 

@@ -1,11 +1,7 @@
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Headers {
     pub host: String,
-    #[serde(
-        default,
-        with = "wire::optional_number",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
     pub length: Option<f64>,
     #[serde(flatten)]
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,

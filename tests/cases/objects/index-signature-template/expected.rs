@@ -68,9 +68,7 @@ impl std::fmt::Display for DataKey {
 }
 
 impl<'de> serde::Deserialize<'de> for DataKey {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }
@@ -237,7 +235,7 @@ mod wire {
         let sign = if value < 0.0 { "-" } else { "" };
         let count = |count: i32| usize::try_from(count).unwrap_or_default();
         let point = exponent + 1;
-        if point > 21 || point < -5 {
+        if !(-5..=21).contains(&point) {
             let fraction = if digits.len() > 1 { format!("{}.{}", &digits[..1], &digits[1..]) } else { digits };
             format!("{sign}{fraction}e{exponent:+}")
         } else if point <= 0 {

@@ -50,9 +50,7 @@ impl serde::Serialize for BothKind {
 }
 
 impl<'de> serde::Deserialize<'de> for BothKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }

@@ -8,11 +8,7 @@ pub struct User {
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct UserAddress {
     pub street: String,
-    #[serde(
-        default,
-        deserialize_with = "wire::some",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub geo: Option<UserAddressGeo>,
 }
 
@@ -25,16 +21,8 @@ pub struct UserAddressGeo {
 }
 
 #[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
 )]
 pub struct UserPhones {
     pub kind: String,

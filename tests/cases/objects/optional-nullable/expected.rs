@@ -1,17 +1,9 @@
 #[allow(clippy::option_option)]
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Patch {
-    #[serde(
-        default,
-        deserialize_with = "wire::some",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub nickname: Option<Option<String>>,
-    #[serde(
-        default,
-        with = "wire::optional_number",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
     pub score: Option<Option<f64>>,
 }
 

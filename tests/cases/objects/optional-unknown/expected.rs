@@ -1,26 +1,9 @@
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Message {
-    #[serde(
-        default,
-        deserialize_with = "wire::some",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub body: Option<serde_json::Value>,
     pub meta: serde_json::Value,
-    #[serde(
-        default,
-        deserialize_with = "wire::some",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub note: Option<serde_json::Value>,
 }
 

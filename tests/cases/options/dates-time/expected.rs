@@ -1,11 +1,7 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Meeting {
     pub at: time::OffsetDateTime,
-    #[serde(
-        default,
-        deserialize_with = "wire::some",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub until: Option<time::OffsetDateTime>,
     #[serde(deserialize_with = "serde::Deserialize::deserialize")]
     pub ended: Option<time::OffsetDateTime>,

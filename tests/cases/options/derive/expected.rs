@@ -1,13 +1,4 @@
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    serde::Serialize,
-    serde::Deserialize,
-    PartialOrd
-)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize, PartialOrd)]
 pub struct Point {
     #[serde(serialize_with = "wire::number")]
     pub x: f64,

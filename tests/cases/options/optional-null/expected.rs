@@ -4,10 +4,7 @@ pub struct Patch {
     pub name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    #[serde(
-        deserialize_with = "serde::Deserialize::deserialize",
-        serialize_with = "wire::number"
-    )]
+    #[serde(deserialize_with = "serde::Deserialize::deserialize", serialize_with = "wire::number")]
     pub score: Option<f64>,
 }
 

@@ -52,9 +52,7 @@ impl serde::Serialize for InnerKind {
 }
 
 impl<'de> serde::Deserialize<'de> for InnerKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }

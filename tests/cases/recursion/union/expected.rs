@@ -7,9 +7,7 @@ pub enum Expr {
 }
 
 impl<'de> serde::Deserialize<'de> for Expr {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
@@ -96,9 +94,7 @@ impl serde::Serialize for ExprNumOp {
 }
 
 impl<'de> serde::Deserialize<'de> for ExprNumOp {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }
@@ -153,9 +149,7 @@ impl serde::Serialize for ExprAddOp {
 }
 
 impl<'de> serde::Deserialize<'de> for ExprAddOp {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }
@@ -209,9 +203,7 @@ impl serde::Serialize for ExprNegOp {
 }
 
 impl<'de> serde::Deserialize<'de> for ExprNegOp {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }

@@ -7,9 +7,7 @@ pub enum Points {
 }
 
 impl<'de> serde::Deserialize<'de> for Points {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
@@ -22,9 +20,9 @@ impl<'de> wire::ByKind<'de> for Points {
             array,
             "Points",
             &[
-                |value| serde::Deserialize::deserialize(value).map(Self::NumberArray),
-                |value| serde::Deserialize::deserialize(value).map(Self::NumberArray2),
-                |value| serde::Deserialize::deserialize(value).map(Self::StringArray),
+                |value| wire::read_value(value).map(Self::NumberArray),
+                |value| wire::read_value(value).map(Self::NumberArray2),
+                |value| wire::read_value(value).map(Self::StringArray),
             ],
         )
     }
@@ -196,6 +194,11 @@ mod wire {
         fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
             T::object(object)
         }
+    }
+
+    /// Reads a member from a value that others may be read from too.
+    pub fn read_value<'de, T: Deserialize<'de>>(value: &'de Value) -> serde_json::Result<T> {
+        T::deserialize(value)
     }
 
     /// Reads the first of several members that takes an array.

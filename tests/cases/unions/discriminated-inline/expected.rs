@@ -16,9 +16,7 @@ impl<'de> serde::Deserialize<'de> for Result {
 impl<'de> wire::ByKind<'de> for Result {
     const EXPECTED: &'static str = "`Result`, an object";
 
-    fn object<A: serde::de::MapAccess<'de>>(
-        object: A,
-    ) -> ::std::result::Result<Self, A::Error> {
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> ::std::result::Result<Self, A::Error> {
         let mut object = wire::Object::new(object);
         if object.is("ok", true)? {
             object.read().map(Self::True)
@@ -43,16 +41,8 @@ impl From<ResultFalse> for Result {
 }
 
 #[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
 )]
 pub struct ResultTrue {
     pub ok: ResultTrueOk,
@@ -95,7 +85,7 @@ impl<'de> serde::Deserialize<'de> for ResultTrueOk {
     }
 }
 
-impl<'de> wire::ByKind<'de> for ResultTrueOk {
+impl wire::ByKind<'_> for ResultTrueOk {
     const EXPECTED: &'static str = "`true`";
 
     fn bool<E: serde::de::Error>(value: bool) -> ::std::result::Result<Self, E> {
@@ -149,7 +139,7 @@ impl<'de> serde::Deserialize<'de> for ResultFalseOk {
     }
 }
 
-impl<'de> wire::ByKind<'de> for ResultFalseOk {
+impl wire::ByKind<'_> for ResultFalseOk {
     const EXPECTED: &'static str = "`false`";
 
     fn bool<E: serde::de::Error>(value: bool) -> ::std::result::Result<Self, E> {
@@ -373,7 +363,7 @@ mod wire {
 
     impl<'de, A: MapAccess<'de>> Object<A> {
         /// Whether a key is there and has this value.
-        pub fn is<T>(&mut self, key: &'static str, value: T) -> Result<bool, A::Error>
+        pub fn is<T: Copy>(&mut self, key: &'static str, value: T) -> Result<bool, A::Error>
         where
             Value: PartialEq<T>,
         {

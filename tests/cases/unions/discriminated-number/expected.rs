@@ -1,14 +1,6 @@
 #[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
 )]
 pub struct V1 {
     pub version: V1Version,
@@ -58,24 +50,14 @@ impl serde::Serialize for V1Version {
 }
 
 impl<'de> serde::Deserialize<'de> for V1Version {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::integer(deserializer)
     }
 }
 
 #[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
 )]
 pub struct V2 {
     pub version: V2Version,
@@ -125,9 +107,7 @@ impl serde::Serialize for V2Version {
 }
 
 impl<'de> serde::Deserialize<'de> for V2Version {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::integer(deserializer)
     }
 }
@@ -140,9 +120,7 @@ pub enum Save {
 }
 
 impl<'de> serde::Deserialize<'de> for Save {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
@@ -419,7 +397,7 @@ mod wire {
 
     impl<'de, A: MapAccess<'de>> Object<A> {
         /// Whether a key is there and has this value.
-        pub fn is<T>(&mut self, key: &'static str, value: T) -> Result<bool, A::Error>
+        pub fn is<T: Copy>(&mut self, key: &'static str, value: T) -> Result<bool, A::Error>
         where
             Value: PartialEq<T>,
         {

@@ -6,9 +6,7 @@ pub enum Maybe<T> {
 }
 
 impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Maybe<T> {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
@@ -18,30 +16,26 @@ impl<'de, T: serde::Deserialize<'de>> wire::ByKind<'de> for Maybe<T> {
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
-        object
-            .choose(
-                "Maybe",
-                &[
-                    wire::Member {
-                        required: &["some"],
-                        optional: &[],
-                        fixed: &[],
-                        open: false,
-                        read: |value| {
-                            serde::Deserialize::deserialize(value).map(Self::Object)
-                        },
-                    },
-                    wire::Member {
-                        required: &["none"],
-                        optional: &[],
-                        fixed: &[("none", &[wire::Literal::Bool(true)])],
-                        open: false,
-                        read: |value| {
-                            serde::Deserialize::deserialize(value).map(Self::Object2)
-                        },
-                    },
-                ],
-            )
+        wire::choose(
+            object,
+            "Maybe",
+            &[
+                wire::Member {
+                    required: &["some"],
+                    optional: &[],
+                    fixed: &[],
+                    open: false,
+                    read: |value| wire::read_copy(value).map(Self::Object),
+                },
+                wire::Member {
+                    required: &["none"],
+                    optional: &[],
+                    fixed: &[("none", &[wire::Literal::Bool(true)])],
+                    open: false,
+                    read: |value| wire::read_copy(value).map(Self::Object2),
+                },
+            ],
+        )
     }
 }
 
@@ -58,34 +52,16 @@ impl<T> From<MaybeObject2> for Maybe<T> {
 }
 
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
 )]
 pub struct MaybeObject<T> {
     pub some: T,
 }
 
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
 )]
 pub struct MaybeObject2 {
     pub none: MaybeObject2None,
@@ -117,14 +93,12 @@ impl serde::Serialize for MaybeObject2None {
 }
 
 impl<'de> serde::Deserialize<'de> for MaybeObject2None {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl<'de> wire::ByKind<'de> for MaybeObject2None {
+impl wire::ByKind<'_> for MaybeObject2None {
     const EXPECTED: &'static str = "`true`";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
@@ -334,6 +308,11 @@ mod wire {
         }
     }
 
+    /// Reads a member from a copy of a value, for members that may borrow from the input only.
+    pub fn read_copy<'de, T: Deserialize<'de>>(value: &Value) -> serde_json::Result<T> {
+        T::deserialize(value.clone())
+    }
+
     /// An object that is read as far as its tag.
     pub struct Object<A> {
         seen: Vec<(Cow<'static, str>, Value)>,
@@ -434,28 +413,30 @@ mod wire {
         }
     }
 
-    impl<'de, A: MapAccess<'de>> Object<A> {
-        /// Reads the member that fits and knows the most of the keys that are there; if it refuses, the next.
-        pub fn choose<T>(self, name: &str, members: &[Member<'_, T>]) -> Result<T, A::Error> {
-            let mut object: Map<String, Value> = self.seen.into_iter().map(|(key, value)| (key.into_owned(), value)).collect();
-            let mut rest = self.rest;
-            while let Some((key, value)) = rest.next_entry()? {
-                object.insert(key, value);
-            }
-            let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&object)).collect();
-            fitting.sort_by_key(|member| (Reverse(member.known(&object)), member.open));
-            let object = Value::Object(object);
-            let mut reasons = Vec::new();
-            for member in fitting {
-                match (member.read)(&object) {
-                    Ok(value) => return Ok(value),
-                    Err(reason) => reasons.push(reason.to_string()),
-                }
-            }
-            if reasons.is_empty() {
-                return Err(A::Error::custom(format_args!("no member of `{name}` has the keys of this object")));
-            }
-            Err(A::Error::custom(format_args!("no member of `{name}` takes this object: {}", reasons.join("; "))))
+    /// Reads the member that fits and knows the most of the keys that are there; if it refuses, the next.
+    pub fn choose<'de, T, A: MapAccess<'de>>(
+        object: Object<A>,
+        name: &str,
+        members: &[Member<'_, T>],
+    ) -> Result<T, A::Error> {
+        let Object { seen, mut rest } = object;
+        let mut object: Map<String, Value> = seen.into_iter().map(|(key, value)| (key.into_owned(), value)).collect();
+        while let Some((key, value)) = rest.next_entry()? {
+            object.insert(key, value);
         }
+        let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&object)).collect();
+        fitting.sort_by_key(|member| (Reverse(member.known(&object)), member.open));
+        let object = Value::Object(object);
+        let mut reasons = Vec::new();
+        for member in fitting {
+            match (member.read)(&object) {
+                Ok(value) => return Ok(value),
+                Err(reason) => reasons.push(reason.to_string()),
+            }
+        }
+        if reasons.is_empty() {
+            return Err(A::Error::custom(format_args!("no member of `{name}` has the keys of this object")));
+        }
+        Err(A::Error::custom(format_args!("no member of `{name}` takes this object: {}", reasons.join("; "))))
     }
 }

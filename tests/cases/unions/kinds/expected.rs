@@ -9,14 +9,12 @@ pub enum ValueInner {
 }
 
 impl<'de> serde::Deserialize<'de> for ValueInner {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl<'de> wire::ByKind<'de> for ValueInner {
+impl wire::ByKind<'_> for ValueInner {
     const EXPECTED: &'static str = "`ValueInner`, a boolean, a number or a string";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
@@ -79,14 +77,12 @@ impl serde::Serialize for CellSize {
 }
 
 impl<'de> serde::Deserialize<'de> for CellSize {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl<'de> wire::ByKind<'de> for CellSize {
+impl wire::ByKind<'_> for CellSize {
     const EXPECTED: &'static str = "`CellSize`, a number or a string";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {

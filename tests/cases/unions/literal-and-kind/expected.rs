@@ -22,14 +22,12 @@ impl serde::Serialize for StyleWidth {
 }
 
 impl<'de> serde::Deserialize<'de> for StyleWidth {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl<'de> wire::ByKind<'de> for StyleWidth {
+impl wire::ByKind<'_> for StyleWidth {
     const EXPECTED: &'static str = "`StyleWidth`, a number or a string";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
@@ -124,9 +122,7 @@ impl std::fmt::Display for StyleWidthString {
 }
 
 impl<'de> serde::Deserialize<'de> for StyleWidthString {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }
@@ -151,14 +147,12 @@ impl serde::Serialize for StyleWeight {
 }
 
 impl<'de> serde::Deserialize<'de> for StyleWeight {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl<'de> wire::ByKind<'de> for StyleWeight {
+impl wire::ByKind<'_> for StyleWeight {
     const EXPECTED: &'static str = "`StyleWeight`, a number or a string";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
@@ -503,7 +497,7 @@ mod wire {
         let sign = if value < 0.0 { "-" } else { "" };
         let count = |count: i32| usize::try_from(count).unwrap_or_default();
         let point = exponent + 1;
-        if point > 21 || point < -5 {
+        if !(-5..=21).contains(&point) {
             let fraction = if digits.len() > 1 { format!("{}.{}", &digits[..1], &digits[1..]) } else { digits };
             format!("{sign}{fraction}e{exponent:+}")
         } else if point <= 0 {

@@ -1,15 +1,6 @@
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
 )]
 pub struct Exact {
     pub kind: ExactKind,
@@ -58,9 +49,7 @@ impl serde::Serialize for ExactKind {
 }
 
 impl<'de> serde::Deserialize<'de> for ExactKind {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }
@@ -76,9 +65,7 @@ pub enum Rule {
 }
 
 impl<'de> serde::Deserialize<'de> for Rule {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
@@ -88,31 +75,26 @@ impl<'de> wire::ByKind<'de> for Rule {
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
-        object
-            .choose(
-                "Rule",
-                &[
-                    wire::Member {
-                        required: &["kind"],
-                        optional: &[],
-                        fixed: &[("kind", &[wire::Literal::Text("exact")])],
-                        open: false,
-                        read: |value| {
-                            serde::Deserialize::deserialize(value).map(Self::Exact)
-                        },
-                    },
-                    wire::Member {
-                        required: &[],
-                        optional: &[],
-                        fixed: &[],
-                        open: true,
-                        read: |value| {
-                            serde::Deserialize::deserialize(value)
-                                .map(Self::RecordStringNumber)
-                        },
-                    },
-                ],
-            )
+        wire::choose(
+            object,
+            "Rule",
+            &[
+                wire::Member {
+                    required: &["kind"],
+                    optional: &[],
+                    fixed: &[("kind", &[wire::Literal::Text("exact")])],
+                    open: false,
+                    read: |value| wire::read_value(value).map(Self::Exact),
+                },
+                wire::Member {
+                    required: &[],
+                    optional: &[],
+                    fixed: &[],
+                    open: true,
+                    read: |value| wire::read_value(value).map(Self::RecordStringNumber),
+                },
+            ],
+        )
     }
 }
 
@@ -137,7 +119,7 @@ pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
 mod wire {
-    use serde::{Deserializer, Serialize, Serializer};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
     use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
     use serde_json::{Map, Value};
     use std::borrow::Cow;
@@ -354,6 +336,11 @@ mod wire {
         }
     }
 
+    /// Reads a member from a value that others may be read from too.
+    pub fn read_value<'de, T: Deserialize<'de>>(value: &'de Value) -> serde_json::Result<T> {
+        T::deserialize(value)
+    }
+
     /// An object that is read as far as its tag.
     pub struct Object<A> {
         seen: Vec<(Cow<'static, str>, Value)>,
@@ -454,28 +441,30 @@ mod wire {
         }
     }
 
-    impl<'de, A: MapAccess<'de>> Object<A> {
-        /// Reads the member that fits and knows the most of the keys that are there; if it refuses, the next.
-        pub fn choose<T>(self, name: &str, members: &[Member<'_, T>]) -> Result<T, A::Error> {
-            let mut object: Map<String, Value> = self.seen.into_iter().map(|(key, value)| (key.into_owned(), value)).collect();
-            let mut rest = self.rest;
-            while let Some((key, value)) = rest.next_entry()? {
-                object.insert(key, value);
-            }
-            let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&object)).collect();
-            fitting.sort_by_key(|member| (Reverse(member.known(&object)), member.open));
-            let object = Value::Object(object);
-            let mut reasons = Vec::new();
-            for member in fitting {
-                match (member.read)(&object) {
-                    Ok(value) => return Ok(value),
-                    Err(reason) => reasons.push(reason.to_string()),
-                }
-            }
-            if reasons.is_empty() {
-                return Err(A::Error::custom(format_args!("no member of `{name}` has the keys of this object")));
-            }
-            Err(A::Error::custom(format_args!("no member of `{name}` takes this object: {}", reasons.join("; "))))
+    /// Reads the member that fits and knows the most of the keys that are there; if it refuses, the next.
+    pub fn choose<'de, T, A: MapAccess<'de>>(
+        object: Object<A>,
+        name: &str,
+        members: &[Member<'_, T>],
+    ) -> Result<T, A::Error> {
+        let Object { seen, mut rest } = object;
+        let mut object: Map<String, Value> = seen.into_iter().map(|(key, value)| (key.into_owned(), value)).collect();
+        while let Some((key, value)) = rest.next_entry()? {
+            object.insert(key, value);
         }
+        let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&object)).collect();
+        fitting.sort_by_key(|member| (Reverse(member.known(&object)), member.open));
+        let object = Value::Object(object);
+        let mut reasons = Vec::new();
+        for member in fitting {
+            match (member.read)(&object) {
+                Ok(value) => return Ok(value),
+                Err(reason) => reasons.push(reason.to_string()),
+            }
+        }
+        if reasons.is_empty() {
+            return Err(A::Error::custom(format_args!("no member of `{name}` has the keys of this object")));
+        }
+        Err(A::Error::custom(format_args!("no member of `{name}` takes this object: {}", reasons.join("; "))))
     }
 }

@@ -1,49 +1,21 @@
 #[allow(clippy::struct_field_names)]
 #[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
 )]
 pub struct Text {
-    #[serde(
-        default,
-        deserialize_with = "wire::some",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
 }
 
 #[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
 )]
 pub struct Image {
-    #[serde(
-        default,
-        deserialize_with = "wire::some",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub url: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "wire::some",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub alt: Option<String>,
 }
 
@@ -55,9 +27,7 @@ pub enum Part {
 }
 
 impl<'de> serde::Deserialize<'de> for Part {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
@@ -67,30 +37,26 @@ impl<'de> wire::ByKind<'de> for Part {
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
-        object
-            .choose(
-                "Part",
-                &[
-                    wire::Member {
-                        required: &[],
-                        optional: &["text"],
-                        fixed: &[],
-                        open: false,
-                        read: |value| {
-                            serde::Deserialize::deserialize(value).map(Self::Text)
-                        },
-                    },
-                    wire::Member {
-                        required: &[],
-                        optional: &["url", "alt"],
-                        fixed: &[],
-                        open: false,
-                        read: |value| {
-                            serde::Deserialize::deserialize(value).map(Self::Image)
-                        },
-                    },
-                ],
-            )
+        wire::choose(
+            object,
+            "Part",
+            &[
+                wire::Member {
+                    required: &[],
+                    optional: &["text"],
+                    fixed: &[],
+                    open: false,
+                    read: |value| wire::read_value(value).map(Self::Text),
+                },
+                wire::Member {
+                    required: &[],
+                    optional: &["url", "alt"],
+                    fixed: &[],
+                    open: false,
+                    read: |value| wire::read_value(value).map(Self::Image),
+                },
+            ],
+        )
     }
 }
 
@@ -242,6 +208,11 @@ mod wire {
         }
     }
 
+    /// Reads a member from a value that others may be read from too.
+    pub fn read_value<'de, T: Deserialize<'de>>(value: &'de Value) -> serde_json::Result<T> {
+        T::deserialize(value)
+    }
+
     /// An object that is read as far as its tag.
     pub struct Object<A> {
         seen: Vec<(Cow<'static, str>, Value)>,
@@ -342,28 +313,30 @@ mod wire {
         }
     }
 
-    impl<'de, A: MapAccess<'de>> Object<A> {
-        /// Reads the member that fits and knows the most of the keys that are there; if it refuses, the next.
-        pub fn choose<T>(self, name: &str, members: &[Member<'_, T>]) -> Result<T, A::Error> {
-            let mut object: Map<String, Value> = self.seen.into_iter().map(|(key, value)| (key.into_owned(), value)).collect();
-            let mut rest = self.rest;
-            while let Some((key, value)) = rest.next_entry()? {
-                object.insert(key, value);
-            }
-            let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&object)).collect();
-            fitting.sort_by_key(|member| (Reverse(member.known(&object)), member.open));
-            let object = Value::Object(object);
-            let mut reasons = Vec::new();
-            for member in fitting {
-                match (member.read)(&object) {
-                    Ok(value) => return Ok(value),
-                    Err(reason) => reasons.push(reason.to_string()),
-                }
-            }
-            if reasons.is_empty() {
-                return Err(A::Error::custom(format_args!("no member of `{name}` has the keys of this object")));
-            }
-            Err(A::Error::custom(format_args!("no member of `{name}` takes this object: {}", reasons.join("; "))))
+    /// Reads the member that fits and knows the most of the keys that are there; if it refuses, the next.
+    pub fn choose<'de, T, A: MapAccess<'de>>(
+        object: Object<A>,
+        name: &str,
+        members: &[Member<'_, T>],
+    ) -> Result<T, A::Error> {
+        let Object { seen, mut rest } = object;
+        let mut object: Map<String, Value> = seen.into_iter().map(|(key, value)| (key.into_owned(), value)).collect();
+        while let Some((key, value)) = rest.next_entry()? {
+            object.insert(key, value);
         }
+        let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&object)).collect();
+        fitting.sort_by_key(|member| (Reverse(member.known(&object)), member.open));
+        let object = Value::Object(object);
+        let mut reasons = Vec::new();
+        for member in fitting {
+            match (member.read)(&object) {
+                Ok(value) => return Ok(value),
+                Err(reason) => reasons.push(reason.to_string()),
+            }
+        }
+        if reasons.is_empty() {
+            return Err(A::Error::custom(format_args!("no member of `{name}` has the keys of this object")));
+        }
+        Err(A::Error::custom(format_args!("no member of `{name}` takes this object: {}", reasons.join("; "))))
     }
 }

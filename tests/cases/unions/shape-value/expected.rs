@@ -1,14 +1,6 @@
 #[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
 )]
 pub struct Named {
     pub value: String,
@@ -28,9 +20,7 @@ pub enum Entry {
 }
 
 impl<'de> serde::Deserialize<'de> for Entry {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
@@ -40,30 +30,26 @@ impl<'de> wire::ByKind<'de> for Entry {
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
-        object
-            .choose(
-                "Entry",
-                &[
-                    wire::Member {
-                        required: &["value"],
-                        optional: &[],
-                        fixed: &[],
-                        open: false,
-                        read: |value| {
-                            serde::Deserialize::deserialize(value).map(Self::Named)
-                        },
-                    },
-                    wire::Member {
-                        required: &["value"],
-                        optional: &[],
-                        fixed: &[],
-                        open: false,
-                        read: |value| {
-                            serde::Deserialize::deserialize(value).map(Self::Counted)
-                        },
-                    },
-                ],
-            )
+        wire::choose(
+            object,
+            "Entry",
+            &[
+                wire::Member {
+                    required: &["value"],
+                    optional: &[],
+                    fixed: &[],
+                    open: false,
+                    read: |value| wire::read_value(value).map(Self::Named),
+                },
+                wire::Member {
+                    required: &["value"],
+                    optional: &[],
+                    fixed: &[],
+                    open: false,
+                    read: |value| wire::read_value(value).map(Self::Counted),
+                },
+            ],
+        )
     }
 }
 
@@ -81,7 +67,7 @@ impl From<Counted> for Entry {
 
 /// How types are read and written that serde has no derive for.
 mod wire {
-    use serde::{Deserializer, Serializer};
+    use serde::{Deserialize, Deserializer, Serializer};
     use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
     use serde_json::{Map, Value};
     use std::borrow::Cow;
@@ -232,6 +218,11 @@ mod wire {
         }
     }
 
+    /// Reads a member from a value that others may be read from too.
+    pub fn read_value<'de, T: Deserialize<'de>>(value: &'de Value) -> serde_json::Result<T> {
+        T::deserialize(value)
+    }
+
     /// An object that is read as far as its tag.
     pub struct Object<A> {
         seen: Vec<(Cow<'static, str>, Value)>,
@@ -332,28 +323,30 @@ mod wire {
         }
     }
 
-    impl<'de, A: MapAccess<'de>> Object<A> {
-        /// Reads the member that fits and knows the most of the keys that are there; if it refuses, the next.
-        pub fn choose<T>(self, name: &str, members: &[Member<'_, T>]) -> Result<T, A::Error> {
-            let mut object: Map<String, Value> = self.seen.into_iter().map(|(key, value)| (key.into_owned(), value)).collect();
-            let mut rest = self.rest;
-            while let Some((key, value)) = rest.next_entry()? {
-                object.insert(key, value);
-            }
-            let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&object)).collect();
-            fitting.sort_by_key(|member| (Reverse(member.known(&object)), member.open));
-            let object = Value::Object(object);
-            let mut reasons = Vec::new();
-            for member in fitting {
-                match (member.read)(&object) {
-                    Ok(value) => return Ok(value),
-                    Err(reason) => reasons.push(reason.to_string()),
-                }
-            }
-            if reasons.is_empty() {
-                return Err(A::Error::custom(format_args!("no member of `{name}` has the keys of this object")));
-            }
-            Err(A::Error::custom(format_args!("no member of `{name}` takes this object: {}", reasons.join("; "))))
+    /// Reads the member that fits and knows the most of the keys that are there; if it refuses, the next.
+    pub fn choose<'de, T, A: MapAccess<'de>>(
+        object: Object<A>,
+        name: &str,
+        members: &[Member<'_, T>],
+    ) -> Result<T, A::Error> {
+        let Object { seen, mut rest } = object;
+        let mut object: Map<String, Value> = seen.into_iter().map(|(key, value)| (key.into_owned(), value)).collect();
+        while let Some((key, value)) = rest.next_entry()? {
+            object.insert(key, value);
         }
+        let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&object)).collect();
+        fitting.sort_by_key(|member| (Reverse(member.known(&object)), member.open));
+        let object = Value::Object(object);
+        let mut reasons = Vec::new();
+        for member in fitting {
+            match (member.read)(&object) {
+                Ok(value) => return Ok(value),
+                Err(reason) => reasons.push(reason.to_string()),
+            }
+        }
+        if reasons.is_empty() {
+            return Err(A::Error::custom(format_args!("no member of `{name}` has the keys of this object")));
+        }
+        Err(A::Error::custom(format_args!("no member of `{name}` takes this object: {}", reasons.join("; "))))
     }
 }

@@ -56,9 +56,7 @@ impl serde::Serialize for SummaryState {
 }
 
 impl<'de> serde::Deserialize<'de> for SummaryState {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }

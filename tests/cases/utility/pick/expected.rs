@@ -3,11 +3,7 @@ pub struct UserCard {
     /// The number.
     #[serde(serialize_with = "wire::number")]
     pub id: f64,
-    #[serde(
-        default,
-        deserialize_with = "wire::some",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 

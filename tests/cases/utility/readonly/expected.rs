@@ -2,11 +2,7 @@
 pub struct Frozen {
     #[serde(serialize_with = "wire::number")]
     pub x: f64,
-    #[serde(
-        default,
-        with = "wire::optional_number",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
 }
 

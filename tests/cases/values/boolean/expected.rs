@@ -1,24 +1,11 @@
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
 )]
 pub struct Switch {
     pub on: bool,
     pub always: SwitchAlways,
-    #[serde(
-        default,
-        deserialize_with = "wire::some",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub never: Option<SwitchNever>,
 }
 
@@ -48,14 +35,12 @@ impl serde::Serialize for SwitchAlways {
 }
 
 impl<'de> serde::Deserialize<'de> for SwitchAlways {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl<'de> wire::ByKind<'de> for SwitchAlways {
+impl wire::ByKind<'_> for SwitchAlways {
     const EXPECTED: &'static str = "`true`";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
@@ -93,14 +78,12 @@ impl serde::Serialize for SwitchNever {
 }
 
 impl<'de> serde::Deserialize<'de> for SwitchNever {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl<'de> wire::ByKind<'de> for SwitchNever {
+impl wire::ByKind<'_> for SwitchNever {
     const EXPECTED: &'static str = "`false`";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {

@@ -1,13 +1,4 @@
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Cache {
     pub entries: serde_json::Map<String, serde_json::Value>,
     pub keys: serde_json::Map<String, serde_json::Value>,

@@ -16,14 +16,12 @@ impl serde::Serialize for Toggle {
 }
 
 impl<'de> serde::Deserialize<'de> for Toggle {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl<'de> wire::ByKind<'de> for Toggle {
+impl wire::ByKind<'_> for Toggle {
     const EXPECTED: &'static str = "`Toggle`, a boolean, a number or a string";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
@@ -54,16 +52,7 @@ impl From<bool> for Toggle {
 }
 
 #[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
 pub struct Panel {
     pub toggle: Toggle,

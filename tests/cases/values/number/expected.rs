@@ -4,16 +4,9 @@ pub type Amount = f64;
 pub struct Numbers {
     #[serde(serialize_with = "wire::number")]
     pub plain: f64,
-    #[serde(
-        default,
-        with = "wire::optional_number",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
     pub optional: Option<f64>,
-    #[serde(
-        deserialize_with = "serde::Deserialize::deserialize",
-        serialize_with = "wire::number"
-    )]
+    #[serde(deserialize_with = "serde::Deserialize::deserialize", serialize_with = "wire::number")]
     pub nullable: Option<f64>,
     #[serde(serialize_with = "wire::number")]
     pub list: Vec<f64>,

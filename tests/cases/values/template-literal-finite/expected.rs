@@ -54,9 +54,7 @@ impl serde::Serialize for Corner {
 }
 
 impl<'de> serde::Deserialize<'de> for Corner {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }

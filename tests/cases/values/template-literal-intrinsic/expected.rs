@@ -43,9 +43,7 @@ impl serde::Serialize for Handler {
 }
 
 impl<'de> serde::Deserialize<'de> for Handler {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }
@@ -95,9 +93,7 @@ impl serde::Serialize for Constant {
 }
 
 impl<'de> serde::Deserialize<'de> for Constant {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }
@@ -170,24 +166,12 @@ impl std::fmt::Display for Shout {
 }
 
 impl<'de> serde::Deserialize<'de> for Shout {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }
 
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Use {
     pub handler: Handler,
     pub constant: Constant,
@@ -262,9 +246,7 @@ impl std::fmt::Display for UseShout {
 }
 
 impl<'de> serde::Deserialize<'de> for UseShout {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }
@@ -440,7 +422,7 @@ mod wire {
         let sign = if value < 0.0 { "-" } else { "" };
         let count = |count: i32| usize::try_from(count).unwrap_or_default();
         let point = exponent + 1;
-        if point > 21 || point < -5 {
+        if !(-5..=21).contains(&point) {
             let fraction = if digits.len() > 1 { format!("{}.{}", &digits[..1], &digits[1..]) } else { digits };
             format!("{sign}{fraction}e{exponent:+}")
         } else if point <= 0 {

@@ -66,9 +66,7 @@ impl std::fmt::Display for Version {
 }
 
 impl<'de> serde::Deserialize<'de> for Version {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }
@@ -144,31 +142,15 @@ impl std::fmt::Display for Email {
 }
 
 impl<'de> serde::Deserialize<'de> for Email {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
 }
 
-#[derive(
-    Debug,
-    Clone,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize
-)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Release {
     pub version: Version,
-    #[serde(
-        default,
-        deserialize_with = "wire::some",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub contact: Option<Email>,
 }
 
@@ -343,7 +325,7 @@ mod wire {
         let sign = if value < 0.0 { "-" } else { "" };
         let count = |count: i32| usize::try_from(count).unwrap_or_default();
         let point = exponent + 1;
-        if point > 21 || point < -5 {
+        if !(-5..=21).contains(&point) {
             let fraction = if digits.len() > 1 { format!("{}.{}", &digits[..1], &digits[1..]) } else { digits };
             format!("{sign}{fraction}e{exponent:+}")
         } else if point <= 0 {

@@ -8,6 +8,7 @@ pub struct Coordinates {
 impl serde::Serialize for Coordinates {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeSeq as _;
+
         let mut array = serializer.serialize_seq(None)?;
         array.serialize_element(&wire::AsNumber(&self.x))?;
         array.serialize_element(&wire::AsNumber(&self.y))?;
@@ -19,9 +20,7 @@ impl serde::Serialize for Coordinates {
 }
 
 impl<'de> serde::Deserialize<'de> for Coordinates {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }

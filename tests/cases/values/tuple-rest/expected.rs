@@ -7,6 +7,7 @@ pub struct Command {
 impl serde::Serialize for Command {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeSeq as _;
+
         let mut array = serializer.serialize_seq(None)?;
         array.serialize_element(&self.name)?;
         for element in &self.args {
@@ -17,9 +18,7 @@ impl serde::Serialize for Command {
 }
 
 impl<'de> serde::Deserialize<'de> for Command {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
@@ -44,6 +43,7 @@ pub struct Trailing {
 impl serde::Serialize for Trailing {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeSeq as _;
+
         let mut array = serializer.serialize_seq(None)?;
         for element in &self.rest {
             array.serialize_element(element)?;
@@ -54,9 +54,7 @@ impl serde::Serialize for Trailing {
 }
 
 impl<'de> serde::Deserialize<'de> for Trailing {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
@@ -82,6 +80,7 @@ pub struct Middle {
 impl serde::Serialize for Middle {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeSeq as _;
+
         let mut array = serializer.serialize_seq(None)?;
         array.serialize_element(&self.first)?;
         for element in &self.rest {
@@ -93,9 +92,7 @@ impl serde::Serialize for Middle {
 }
 
 impl<'de> serde::Deserialize<'de> for Middle {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
