@@ -49,7 +49,7 @@ fn command() -> Command {
     let tserde = env!("CARGO_BIN_EXE_tserde");
     if cfg!(unix) {
         let mut command = Command::new("sh");
-        command.args(["-c", "ulimit -t 60 -v 4000000; exec \"$0\" \"$@\"", tserde]);
+        command.args(["-c", "ulimit -t 60; ulimit -v 4000000; exec \"$0\" \"$@\"", tserde]);
         return command;
     }
     Command::new(tserde)

@@ -70,6 +70,13 @@ impl Case {
     }
 }
 
+impl Sample {
+    /// `<Type>.exception.json`: Rust does less here than TypeScript says, and the mapping lists it.
+    pub fn is_exception(&self) -> bool {
+        self.segments.iter().any(|segment| segment == "exception")
+    }
+}
+
 fn folders(dir: &Path) -> Vec<String> {
     names(dir).unwrap_or_default().into_iter().filter(|name| dir.join(name).is_dir()).collect()
 }

@@ -18,7 +18,7 @@ impl<'de> serde::Deserialize<'de> for ListedStringNumber {
 }
 
 impl<'de> wire::ByKind<'de> for ListedStringNumber {
-    const EXPECTED: &'static str = "`ListedStringNumber`, an array or an object";
+    const EXPECTED: &'static str = "`ListedStringNumber` (an array or an object)";
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         wire::read_array(array).map(Self::Array)
@@ -61,7 +61,7 @@ impl<'de> serde::Deserialize<'de> for MixedWhole {
 }
 
 impl wire::ByKind<'_> for MixedWhole {
-    const EXPECTED: &'static str = "`MixedWhole`, a number or a string";
+    const EXPECTED: &'static str = "`MixedWhole` (a number or a string)";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         Ok(Self::Number(number.as_f64()))

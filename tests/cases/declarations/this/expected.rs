@@ -16,7 +16,7 @@ pub struct Leaf {
     pub color: String,
     pub name: String,
     #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
-    pub parent: Option<Node>,
+    pub parent: Option<Box<Leaf>>,
 }
 
 /// How types are read and written that serde has no derive for.

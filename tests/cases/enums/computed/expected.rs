@@ -5,6 +5,7 @@
 #[serde(transparent)]
 pub struct Size(pub i32);
 
+#[allow(dead_code)]
 impl Size {
     pub const A: Self = Self(1 << 3);
     pub const B: Self = Self(9);

@@ -5,6 +5,7 @@
 #[serde(transparent)]
 pub struct Permission(pub u32);
 
+#[allow(dead_code)]
 impl Permission {
     pub const NONE: Self = Self(0);
     pub const READ: Self = Self(1 << 0);

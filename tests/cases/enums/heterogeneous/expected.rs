@@ -20,7 +20,7 @@ impl<'de> serde::Deserialize<'de> for Answer {
 }
 
 impl wire::ByKind<'_> for Answer {
-    const EXPECTED: &'static str = "`Answer`, a number or a string";
+    const EXPECTED: &'static str = "`Answer` (a number or a string)";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {

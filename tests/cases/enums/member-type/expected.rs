@@ -172,7 +172,7 @@ impl<'de> serde::Deserialize<'de> for Figure {
 }
 
 impl<'de> wire::ByKind<'de> for Figure {
-    const EXPECTED: &'static str = "`Figure`, an object";
+    const EXPECTED: &'static str = "`Figure` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let mut object = wire::Object::new(object);

@@ -32,7 +32,7 @@ impl<'de> serde::Deserialize<'de> for Pet {
 }
 
 impl<'de> wire::ByKind<'de> for Pet {
-    const EXPECTED: &'static str = "`Pet`, an object";
+    const EXPECTED: &'static str = "`Pet` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);

@@ -124,7 +124,7 @@ impl<'de> serde::Deserialize<'de> for Hook {
 }
 
 impl<'de> wire::ByKind<'de> for Hook {
-    const EXPECTED: &'static str = "`Hook`, an object";
+    const EXPECTED: &'static str = "`Hook` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let mut object = wire::Object::new(object);
@@ -165,7 +165,7 @@ impl<'de> serde::Deserialize<'de> for Thing {
 }
 
 impl<'de> wire::ByKind<'de> for Thing {
-    const EXPECTED: &'static str = "`Thing`, a boolean, a number, a string, an array or an object";
+    const EXPECTED: &'static str = "`Thing` (a boolean, a number, a string, an array or an object)";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         Ok(Self::Bool(value))

@@ -51,7 +51,7 @@ impl std::ops::Deref for DataKey {
     type Target = str;
 
     fn deref(&self) -> &str {
-        &self.0
+        self.as_str()
     }
 }
 

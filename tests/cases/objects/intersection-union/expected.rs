@@ -12,7 +12,7 @@ impl<'de> serde::Deserialize<'de> for Job {
 }
 
 impl<'de> wire::ByKind<'de> for Job {
-    const EXPECTED: &'static str = "`Job`, an object";
+    const EXPECTED: &'static str = "`Job` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let mut object = wire::Object::new(object);

@@ -13,7 +13,7 @@ impl<'de> serde::Deserialize<'de> for Expr {
 }
 
 impl<'de> wire::ByKind<'de> for Expr {
-    const EXPECTED: &'static str = "`Expr`, an object";
+    const EXPECTED: &'static str = "`Expr` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let mut object = wire::Object::new(object);

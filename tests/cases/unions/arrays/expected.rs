@@ -13,7 +13,7 @@ impl<'de> serde::Deserialize<'de> for Points {
 }
 
 impl<'de> wire::ByKind<'de> for Points {
-    const EXPECTED: &'static str = "`Points`, an array";
+    const EXPECTED: &'static str = "`Points` (an array)";
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         wire::first_array(

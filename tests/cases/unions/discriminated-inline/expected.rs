@@ -14,7 +14,7 @@ impl<'de> serde::Deserialize<'de> for Result {
 }
 
 impl<'de> wire::ByKind<'de> for Result {
-    const EXPECTED: &'static str = "`Result`, an object";
+    const EXPECTED: &'static str = "`Result` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> ::std::result::Result<Self, A::Error> {
         let mut object = wire::Object::new(object);
@@ -56,9 +56,6 @@ pub enum ResultTrueOk {
 }
 
 impl ResultTrueOk {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::True];
-
     /// The value as it is written in JSON.
     #[must_use]
     pub const fn value(self) -> bool {
@@ -110,9 +107,6 @@ pub enum ResultFalseOk {
 }
 
 impl ResultFalseOk {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::False];
-
     /// The value as it is written in JSON.
     #[must_use]
     pub const fn value(self) -> bool {

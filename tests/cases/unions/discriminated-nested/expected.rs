@@ -179,7 +179,7 @@ impl<'de> serde::Deserialize<'de> for Animal {
 }
 
 impl<'de> wire::ByKind<'de> for Animal {
-    const EXPECTED: &'static str = "`Animal`, an object";
+    const EXPECTED: &'static str = "`Animal` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let mut object = wire::Object::new(object);
@@ -218,7 +218,7 @@ impl<'de> serde::Deserialize<'de> for Living {
 }
 
 impl<'de> wire::ByKind<'de> for Living {
-    const EXPECTED: &'static str = "`Living`, an object";
+    const EXPECTED: &'static str = "`Living` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let mut object = wire::Object::new(object);

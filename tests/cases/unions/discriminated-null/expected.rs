@@ -30,7 +30,7 @@ impl<'de> serde::Deserialize<'de> for Reply {
 }
 
 impl<'de> wire::ByKind<'de> for Reply {
-    const EXPECTED: &'static str = "`Reply`, an object";
+    const EXPECTED: &'static str = "`Reply` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);

@@ -126,7 +126,7 @@ impl<'de> serde::Deserialize<'de> for Save {
 }
 
 impl<'de> wire::ByKind<'de> for Save {
-    const EXPECTED: &'static str = "`Save`, an object";
+    const EXPECTED: &'static str = "`Save` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let mut object = wire::Object::new(object);

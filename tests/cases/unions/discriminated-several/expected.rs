@@ -325,7 +325,7 @@ impl<'de> serde::Deserialize<'de> for Any {
 }
 
 impl<'de> wire::ByKind<'de> for Any {
-    const EXPECTED: &'static str = "`Any`, an object";
+    const EXPECTED: &'static str = "`Any` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let mut object = wire::Object::new(object);

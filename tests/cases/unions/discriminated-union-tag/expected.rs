@@ -127,7 +127,7 @@ impl<'de> serde::Deserialize<'de> for Input {
 }
 
 impl<'de> wire::ByKind<'de> for Input {
-    const EXPECTED: &'static str = "`Input`, an object";
+    const EXPECTED: &'static str = "`Input` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let mut object = wire::Object::new(object);

@@ -122,7 +122,7 @@ impl<'de> serde::Deserialize<'de> for Shape {
 }
 
 impl<'de> wire::ByKind<'de> for Shape {
-    const EXPECTED: &'static str = "`Shape`, an object";
+    const EXPECTED: &'static str = "`Shape` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let mut object = wire::Object::new(object);

@@ -12,7 +12,7 @@ impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Maybe<T> {
 }
 
 impl<'de, T: serde::Deserialize<'de>> wire::ByKind<'de> for Maybe<T> {
-    const EXPECTED: &'static str = "`Maybe`, an object";
+    const EXPECTED: &'static str = "`Maybe` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
@@ -74,9 +74,6 @@ pub enum MaybeObject2None {
 }
 
 impl MaybeObject2None {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::True];
-
     /// The value as it is written in JSON.
     #[must_use]
     pub const fn value(self) -> bool {

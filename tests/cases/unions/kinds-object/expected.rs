@@ -22,7 +22,7 @@ impl<'de> serde::Deserialize<'de> for Owner {
 }
 
 impl<'de> wire::ByKind<'de> for Owner {
-    const EXPECTED: &'static str = "`Owner`, a number, a string, an array or an object";
+    const EXPECTED: &'static str = "`Owner` (a number, a string, an array or an object)";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         Ok(Self::Number(number.as_f64()))

@@ -15,7 +15,7 @@ impl<'de> serde::Deserialize<'de> for ValueInner {
 }
 
 impl wire::ByKind<'_> for ValueInner {
-    const EXPECTED: &'static str = "`ValueInner`, a boolean, a number or a string";
+    const EXPECTED: &'static str = "`ValueInner` (a boolean, a number or a string)";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         Ok(Self::Bool(value))
@@ -83,7 +83,7 @@ impl<'de> serde::Deserialize<'de> for CellSize {
 }
 
 impl wire::ByKind<'_> for CellSize {
-    const EXPECTED: &'static str = "`CellSize`, a number or a string";
+    const EXPECTED: &'static str = "`CellSize` (a number or a string)";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         Ok(Self::Number(number.as_f64()))

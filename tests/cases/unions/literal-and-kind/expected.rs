@@ -28,7 +28,7 @@ impl<'de> serde::Deserialize<'de> for StyleWidth {
 }
 
 impl wire::ByKind<'_> for StyleWidth {
-    const EXPECTED: &'static str = "`StyleWidth`, a number or a string";
+    const EXPECTED: &'static str = "`StyleWidth` (a number or a string)";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         Ok(Self::Number(number.as_f64()))
@@ -105,7 +105,7 @@ impl std::ops::Deref for StyleWidthString {
     type Target = str;
 
     fn deref(&self) -> &str {
-        &self.0
+        self.as_str()
     }
 }
 
@@ -153,7 +153,7 @@ impl<'de> serde::Deserialize<'de> for StyleWeight {
 }
 
 impl wire::ByKind<'_> for StyleWeight {
-    const EXPECTED: &'static str = "`StyleWeight`, a number or a string";
+    const EXPECTED: &'static str = "`StyleWeight` (a number or a string)";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {

@@ -71,7 +71,7 @@ impl<'de> serde::Deserialize<'de> for Rule {
 }
 
 impl<'de> wire::ByKind<'de> for Rule {
-    const EXPECTED: &'static str = "`Rule`, an object";
+    const EXPECTED: &'static str = "`Rule` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);

@@ -20,7 +20,7 @@ impl<'de> serde::Deserialize<'de> for JobRetry {
 }
 
 impl<'de> wire::ByKind<'de> for JobRetry {
-    const EXPECTED: &'static str = "`JobRetry`, a boolean or an object";
+    const EXPECTED: &'static str = "`JobRetry` (a boolean or an object)";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         Ok(Self::Bool(value))

@@ -33,7 +33,7 @@ impl<'de> serde::Deserialize<'de> for Part {
 }
 
 impl<'de> wire::ByKind<'de> for Part {
-    const EXPECTED: &'static str = "`Part`, an object";
+    const EXPECTED: &'static str = "`Part` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);

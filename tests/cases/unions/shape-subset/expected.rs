@@ -26,7 +26,7 @@ impl<'de> serde::Deserialize<'de> for Either {
 }
 
 impl<'de> wire::ByKind<'de> for Either {
-    const EXPECTED: &'static str = "`Either`, an object";
+    const EXPECTED: &'static str = "`Either` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);

@@ -26,7 +26,7 @@ impl<'de> serde::Deserialize<'de> for Entry {
 }
 
 impl<'de> wire::ByKind<'de> for Entry {
-    const EXPECTED: &'static str = "`Entry`, an object";
+    const EXPECTED: &'static str = "`Entry` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);

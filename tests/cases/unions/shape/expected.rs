@@ -28,7 +28,7 @@ impl<'de> serde::Deserialize<'de> for Query {
 }
 
 impl<'de> wire::ByKind<'de> for Query {
-    const EXPECTED: &'static str = "`Query`, an object";
+    const EXPECTED: &'static str = "`Query` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);

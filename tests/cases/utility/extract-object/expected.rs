@@ -12,7 +12,7 @@ impl<'de> serde::Deserialize<'de> for Editing {
 }
 
 impl<'de> wire::ByKind<'de> for Editing {
-    const EXPECTED: &'static str = "`Editing`, an object";
+    const EXPECTED: &'static str = "`Editing` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let mut object = wire::Object::new(object);

@@ -16,9 +16,6 @@ pub enum SwitchAlways {
 }
 
 impl SwitchAlways {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::True];
-
     /// The value as it is written in JSON.
     #[must_use]
     pub const fn value(self) -> bool {
@@ -59,9 +56,6 @@ pub enum SwitchNever {
 }
 
 impl SwitchNever {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::False];
-
     /// The value as it is written in JSON.
     #[must_use]
     pub const fn value(self) -> bool {

@@ -22,7 +22,7 @@ impl<'de> serde::Deserialize<'de> for Toggle {
 }
 
 impl wire::ByKind<'_> for Toggle {
-    const EXPECTED: &'static str = "`Toggle`, a boolean, a number or a string";
+    const EXPECTED: &'static str = "`Toggle` (a boolean, a number or a string)";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         Ok(Self::Bool(value))

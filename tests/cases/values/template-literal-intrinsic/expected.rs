@@ -149,7 +149,7 @@ impl std::ops::Deref for Shout {
     type Target = str;
 
     fn deref(&self) -> &str {
-        &self.0
+        self.as_str()
     }
 }
 
@@ -229,7 +229,7 @@ impl std::ops::Deref for UseShout {
     type Target = str;
 
     fn deref(&self) -> &str {
-        &self.0
+        self.as_str()
     }
 }
 

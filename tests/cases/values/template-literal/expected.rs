@@ -49,7 +49,7 @@ impl std::ops::Deref for Version {
     type Target = str;
 
     fn deref(&self) -> &str {
-        &self.0
+        self.as_str()
     }
 }
 
@@ -125,7 +125,7 @@ impl std::ops::Deref for Email {
     type Target = str;
 
     fn deref(&self) -> &str {
-        &self.0
+        self.as_str()
     }
 }
 

@@ -1,4 +1,0 @@
-// options: --unresolved value
-export interface License {
-  key: ProductKey;
-}
