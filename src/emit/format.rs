@@ -1,5 +1,7 @@
 //! From the tokens of an item to its text.
 
+use std::fmt::Write as _;
+
 use proc_macro2::TokenStream;
 
 /// The width up to which a line is joined again that was broken earlier; rustfmt's.
@@ -24,34 +26,48 @@ pub(super) fn item_text(tokens: TokenStream, level: usize) -> String {
     text
 }
 
-/// With attributes and heads of functions in one line, where they fit.
+/// With attributes and heads of functions and implementations in one line, where they fit, and lists of strings in
+/// full lines.
 fn joined(item: &str, width: usize) -> String {
     let mut text = String::with_capacity(item.len());
-    let mut lines = item.lines();
+    let mut lines = item.lines().peekable();
     while let Some(line) = lines.next() {
         let start = line.trim_start();
         let indent = &line[..line.len() - start.len()];
-        let is_attribute = start.starts_with("#[");
-        let is_head = start.starts_with("fn ") || start.starts_with("pub fn ");
-        if !line.ends_with('(') || !(is_attribute || is_head) {
+        let is_head = start.starts_with("#[") || start.starts_with("fn ") || start.starts_with("pub fn ");
+        if line.ends_with('(') && is_head {
+            let (mut inner, mut end) = (Vec::new(), "");
+            for line in lines.by_ref() {
+                match line.strip_prefix(indent).filter(|rest| rest.starts_with(')')) {
+                    Some(rest) => {
+                        end = rest;
+                        break;
+                    }
+                    None => inner.push(line),
+                }
+            }
+            write_joined(&mut text, line, &inner, end, width);
+        } else if line.starts_with("impl") && lines.peek().is_some_and(|next| next.starts_with("for ")) {
+            let rest = lines.next().unwrap_or_default();
+            let flat = line.chars().count() + 1 + rest.chars().count() <= width;
+            _ = writeln!(text, "{line}{}{rest}", if flat { " " } else { "\n    " });
+        } else if is_string(start) && lines.peek().is_some_and(|next| is_string(next.trim_start())) {
+            let mut strings = vec![start.trim_end_matches(',')];
+            while let Some(next) = lines.next_if(|next| is_string(next.trim_start())) {
+                strings.push(next.trim_start().trim_end_matches(','));
+            }
+            fill(&mut text, &strings, indent.len(), width);
+        } else {
             text.push_str(line);
             text.push('\n');
-            continue;
         }
-        let mut inner = Vec::new();
-        let mut end = "";
-        for line in lines.by_ref() {
-            match line.strip_prefix(indent).filter(|rest| rest.starts_with(')')) {
-                Some(rest) => {
-                    end = rest;
-                    break;
-                }
-                None => inner.push(line),
-            }
-        }
-        write_joined(&mut text, line, &inner, end, width);
     }
     text
+}
+
+/// Whether a line is a string in a list of several lines.
+fn is_string(line: &str) -> bool {
+    line.starts_with('"') && line.ends_with("\",")
 }
 
 fn write_joined(text: &mut String, head: &str, inner: &[&str], end: &str, width: usize) {
@@ -63,7 +79,7 @@ fn write_joined(text: &mut String, head: &str, inner: &[&str], end: &str, width:
         let indent = head.len() - head.trim_start().len();
         text.push_str(head);
         text.push('\n');
-        fill(text, &words, indent + 4, width);
+        fill(text, &words.trim_end_matches(',').split(", ").collect::<Vec<_>>(), indent + 4, width);
         text.extend(std::iter::repeat_n(' ', indent));
         text.push_str(end);
     } else {
@@ -78,33 +94,50 @@ fn write_joined(text: &mut String, head: &str, inner: &[&str], end: &str, width:
 }
 
 /// Lines that are as full as they can be.
-fn fill(text: &mut String, words: &str, indent: usize, width: usize) {
-    let mut line = " ".repeat(indent - 1);
-    for word in words.trim_end_matches(',').split(", ") {
-        if line.trim().is_empty() || line.len() + word.len() + 2 <= width {
-            line.push(' ');
+fn fill(text: &mut String, words: &[&str], indent: usize, width: usize) {
+    let mut used = 0;
+    for word in words {
+        let length = word.chars().count() + 1;
+        if used > 0 && used + 1 + length <= width {
+            used += 1;
+            text.push(' ');
         } else {
-            text.push_str(&line);
-            text.push('\n');
-            line = " ".repeat(indent);
+            if used > 0 {
+                text.push('\n');
+            }
+            used = indent;
+            text.extend(std::iter::repeat_n(' ', indent));
         }
-        line.push_str(word);
-        line.push(',');
+        used += length;
+        text.push_str(word);
+        text.push(',');
     }
-    text.push_str(&line);
     text.push('\n');
 }
+
+/// Clippy counts up to this many lines in a function without a word.
+const LONGEST_FUNCTION: usize = 100;
 
 /// An implementation with an empty line between its members, where one of them has several lines.
 fn spaced(item: &str) -> String {
     let mut text = String::with_capacity(item.len() + 64);
     let mut lines = item.lines().peekable();
-    let mut after_function = false;
+    let (mut after_function, mut function) = (false, None);
     while let Some(line) = lines.next() {
+        if is_member_line(line) && line.ends_with('{') && line.contains("fn ") {
+            function = Some((text.len(), 0));
+        } else if let Some((_, length)) = &mut function {
+            *length += 1;
+        }
         text.push_str(line);
         text.push('\n');
+        if line == "    }" {
+            after_function = true;
+            if let Some((at, _)) = function.take().filter(|(_, length)| *length > LONGEST_FUNCTION) {
+                text.insert_str(at, "    #[allow(clippy::too_many_lines)]\n");
+            }
+        }
         let Some(next) = lines.peek() else { break };
-        after_function |= line == "    }";
         let ends_member = is_member_line(line) && line.ends_with(['}', ';']);
         let opens_long_one = next.starts_with("    ///") || next.starts_with("    #[") || next.contains("fn ");
         let ends_imports = line.trim_start().starts_with("use ") && !next.trim_start().starts_with("use ");

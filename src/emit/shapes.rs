@@ -11,15 +11,12 @@ use super::{
     select,
 };
 
-/// A `match` with more arms than this makes a function that Clippy finds long.
-const LONG: usize = 90;
-
 /// Strings.
 pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
     let words = scope.words;
     let (std, result, ok, err) = (&words.std, &words.result, &words.ok, &words.err);
     let (name, visibility, allow) = (scope.name(), scope.visibility(), scope.allow_deprecated());
-    let (all, long) = (all(scope, it), long(it));
+    let all = all(scope, it);
     let variants: Vec<Ident> = it.variants.iter().map(variant_name).collect();
     let texts: Vec<TokenStream> = it.variants.iter().map(|variant| literal(&variant.value)).collect();
     scope.needs("one_of");
@@ -34,7 +31,6 @@ pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
 
             /// The value as it is written in JSON.
             #[must_use]
-            #long
             #visibility const fn as_str(self) -> &'static str {
                 match self {
                     #(Self::#variants => #texts,)*
@@ -53,7 +49,6 @@ pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
         impl #std::str::FromStr for #name {
             type Err = #invalid;
 
-            #long
             fn from_str(text: &str) -> #result<Self, Self::Err> {
                 match text {
                     #(#texts => #ok(Self::#variants),)*
@@ -73,7 +68,7 @@ pub(super) fn open(scope: &Scope<'_>, it: &Literals, other: &Ident) -> TokenStre
     let words = scope.words;
     let (std, string, from, option) = (&words.std, &words.string, &words.from, &words.option);
     let (some, none, result, ok) = (&words.some, &words.none, &words.result, &words.ok);
-    let (name, visibility, allow, long) = (scope.name(), scope.visibility(), scope.allow_deprecated(), long(it));
+    let (name, visibility, allow) = (scope.name(), scope.visibility(), scope.allow_deprecated());
     let variants: Vec<Ident> = it.variants.iter().map(variant_name).collect();
     let texts: Vec<TokenStream> = it.variants.iter().map(|variant| literal(&variant.value)).collect();
     let open = scope.wire("open");
@@ -84,7 +79,6 @@ pub(super) fn open(scope: &Scope<'_>, it: &Literals, other: &Ident) -> TokenStre
         impl #name {
             /// The value as it is written in JSON.
             #[must_use]
-            #long
             #visibility fn as_str(&self) -> &str {
                 match self {
                     #(Self::#variants => #texts,)*
@@ -92,7 +86,6 @@ pub(super) fn open(scope: &Scope<'_>, it: &Literals, other: &Ident) -> TokenStre
                 }
             }
 
-            #long
             fn known(text: &str) -> #option<Self> {
                 match text {
                     #(#texts => #some(Self::#variants),)*
@@ -170,7 +163,7 @@ fn numeric(scope: &Scope<'_>, it: &Literals, ty: &TokenStream, values: &[TokenSt
     let words = scope.words;
     let (try_from, result, ok, err, from) = (&words.try_from, &words.result, &words.ok, &words.err, &words.from);
     let (name, visibility, allow) = (scope.name(), scope.visibility(), scope.allow_deprecated());
-    let (all, long) = (all(scope, it), long(it));
+    let all = all(scope, it);
     let variants: Vec<Ident> = it.variants.iter().map(variant_name).collect();
     scope.needs("one_of");
     let invalid = scope.public("InvalidValue");
@@ -181,7 +174,6 @@ fn numeric(scope: &Scope<'_>, it: &Literals, ty: &TokenStream, values: &[TokenSt
 
             /// The value as it is written in JSON.
             #[must_use]
-            #long
             #visibility const fn value(self) -> #ty {
                 match self {
                     #(Self::#variants => #values,)*
@@ -200,7 +192,6 @@ fn numeric(scope: &Scope<'_>, it: &Literals, ty: &TokenStream, values: &[TokenSt
         impl #try_from<#ty> for #name {
             type Error = #invalid;
 
-            #long
             fn try_from(value: #ty) -> #result<Self, Self::Error> {
                 match value {
                     #(#values => #ok(Self::#variants),)*
@@ -302,10 +293,6 @@ fn all(scope: &Scope<'_>, it: &Literals) -> TokenStream {
         /// All values, in the order of their declaration.
         #visibility const ALL: [Self; #count] = [#(Self::#variants),*];
     }
-}
-
-fn long(it: &Literals) -> TokenStream {
-    if it.variants.len() > LONG { quote!(#[allow(clippy::too_many_lines)]) } else { TokenStream::new() }
 }
 
 /// What is expected, for messages.

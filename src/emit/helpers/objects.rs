@@ -1,4 +1,21 @@
 //- object
+use serde_json::Value;
+use std::borrow::Cow;
+
+/// An object that is read as far as its tag.
+pub struct Object<A> {
+    seen: Vec<(Cow<'static, str>, Value)>,
+    rest: A,
+}
+
+impl<A> Object<A> {
+    /// Nothing is read yet.
+    pub fn new(rest: A) -> Self {
+        Self { seen: Vec::new(), rest }
+    }
+}
+
+//- object_find: object
 use serde::de::DeserializeSeed;
 use serde::de::Error;
 use serde::de::MapAccess;
@@ -8,18 +25,7 @@ use serde_json::Value;
 use std::borrow::Cow;
 use std::fmt;
 
-/// An object that is read as far as its tag.
-pub struct Object<A> {
-    seen: Vec<(Cow<'static, str>, Value)>,
-    rest: A,
-}
-
 impl<'de, A: MapAccess<'de>> Object<A> {
-    /// Nothing is read yet.
-    pub fn new(rest: A) -> Self {
-        Self { seen: Vec::new(), rest }
-    }
-
     /// The value of a key, if it is there. What comes before it is kept for the member that will be chosen.
     pub fn find(&mut self, key: &'static str) -> Result<Option<&Value>, A::Error> {
         if let Some(at) = self.seen.iter().position(|(seen, _)| seen == key) {
@@ -59,7 +65,7 @@ impl Visitor<'_> for Key {
     }
 }
 
-//- object_text: object
+//- object_text: object_find
 use serde::de::MapAccess;
 use serde_json::Value;
 
@@ -70,7 +76,7 @@ impl<'de, A: MapAccess<'de>> Object<A> {
     }
 }
 
-//- object_is: object
+//- object_is: object_find
 use serde::de::MapAccess;
 use serde_json::Value;
 
@@ -130,7 +136,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Chain<A> {
     }
 }
 
-//- object_unknown: object
+//- object_unknown: object_find
 use serde::de::Error;
 use serde::de::MapAccess;
 
