@@ -76,7 +76,9 @@ fn has_bare_code(text: &str) -> bool {
     let prose = text.split('`').step_by(2);
     prose.flat_map(str::split_whitespace).any(|word| {
         let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
-        let humped = word.chars().zip(word.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
+        let capitals = word.chars().filter(|letter| letter.is_uppercase()).count();
+        let humped = capitals > 1 && word.contains(char::is_lowercase)
+            || word.chars().zip(word.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
         humped || word.contains('_') || word.contains("::")
     })
 }

@@ -94,11 +94,12 @@ fn write(scope: &Scope<'_>, it: &Tuple) -> TokenStream {
             }
         })
     });
+    let mutable = mutable(it);
     scope.serialize_impl(&quote! {
         use #serde::ser::SerializeSeq as _;
 
         #(#checks)*
-        let mut array = serializer.serialize_seq(#none)?;
+        let #mutable array = serializer.serialize_seq(#none)?;
         #(#elements)*
         array.end()
     })
@@ -123,7 +124,10 @@ fn read(scope: &Scope<'_>, it: &Tuple) -> TokenStream {
                 scope.needs("elements_required");
                 quote!(let #name = elements.required()?;)
             }
-            Arity::Optional => quote!(let #name = elements.optional()?;),
+            Arity::Optional => {
+                scope.needs("elements_optional");
+                quote!(let #name = elements.optional()?;)
+            }
             Arity::Repeated => {
                 scope.needs("elements_rest");
                 quote!(let #name = elements.rest()?;)
@@ -135,15 +139,21 @@ fn read(scope: &Scope<'_>, it: &Tuple) -> TokenStream {
         scope.needs("elements_end");
         quote!(elements.end()?;)
     });
+    let mutable = mutable(it);
     let functions = quote! {
         fn array<#a: #serde::de::SeqAccess<'de>>(array: #a) -> #result<Self, #a::Error> {
-            let mut elements = #wire::Elements::new(array, Self::EXPECTED);
+            let #mutable elements = #wire::Elements::new(array, Self::EXPECTED);
             #(#steps)*
             #end
             #ok(Self { #(#names),* })
         }
     };
     scope.by_kind_impl(&expected(it), &functions)
+}
+
+/// An array that is always empty is neither added to nor read from.
+fn mutable(it: &Tuple) -> TokenStream {
+    if it.elements.is_empty() { TokenStream::new() } else { quote!(mut) }
 }
 
 /// What is expected, for messages.

@@ -1,7 +1,4 @@
 //- elements
-use serde::Deserialize;
-use serde::de::SeqAccess;
-
 /// The elements of an array, one after the other.
 pub struct Elements<A> {
     array: A,
@@ -9,12 +6,18 @@ pub struct Elements<A> {
     expected: &'static str,
 }
 
-impl<'de, A: SeqAccess<'de>> Elements<A> {
+impl<A> Elements<A> {
     /// Nothing is read yet.
     pub fn new(array: A, expected: &'static str) -> Self {
         Self { array, read: 0, expected }
     }
+}
 
+//- elements_optional: elements
+use serde::Deserialize;
+use serde::de::SeqAccess;
+
+impl<'de, A: SeqAccess<'de>> Elements<A> {
     /// One element, if there is one left.
     pub fn optional<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, A::Error> {
         let element = self.array.next_element()?;
@@ -39,7 +42,7 @@ impl<'de, A: SeqAccess<'de>> Elements<A> {
     }
 }
 
-//- elements_required: elements
+//- elements_required: elements_optional
 use serde::Deserialize;
 use serde::de::Error;
 use serde::de::SeqAccess;
@@ -51,7 +54,7 @@ impl<'de, A: SeqAccess<'de>> Elements<A> {
     }
 }
 
-//- elements_rest: elements
+//- elements_rest: elements_optional
 use serde::Deserialize;
 use serde::de::SeqAccess;
 
@@ -66,7 +69,7 @@ impl<'de, A: SeqAccess<'de>> Elements<A> {
     }
 }
 
-//- elements_until: elements
+//- elements_until: elements_optional
 use serde::Deserialize;
 use serde::de::Error;
 use serde::de::SeqAccess;
