@@ -1830,12 +1830,14 @@ mod wire {
         rest: A,
     }
 
-    impl<'de, A: MapAccess<'de>> Object<A> {
+    impl<A> Object<A> {
         /// Nothing is read yet.
         pub fn new(rest: A) -> Self {
             Self { seen: Vec::new(), rest }
         }
+    }
 
+    impl<'de, A: MapAccess<'de>> Object<A> {
         /// The value of a key, if it is there. What comes before it is kept for the member that will be chosen.
         pub fn find(&mut self, key: &'static str) -> Result<Option<&Value>, A::Error> {
             if let Some(at) = self.seen.iter().position(|(seen, _)| seen == key) {
@@ -1946,12 +1948,14 @@ mod wire {
         expected: &'static str,
     }
 
-    impl<'de, A: SeqAccess<'de>> Elements<A> {
+    impl<A> Elements<A> {
         /// Nothing is read yet.
         pub fn new(array: A, expected: &'static str) -> Self {
             Self { array, read: 0, expected }
         }
+    }
 
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
         /// One element, if there is one left.
         pub fn optional<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, A::Error> {
             let element = self.array.next_element()?;

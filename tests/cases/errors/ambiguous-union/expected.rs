@@ -74,7 +74,7 @@ impl From<Dog> for Pet {
 /// How types are read and written that serde has no derive for.
 mod wire {
     use serde::{Deserialize, Deserializer};
-    use serde::de::{DeserializeSeed, Error, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};
     use serde_json::{Map, Value};
     use std::borrow::Cow;
     use std::cmp::Reverse;
@@ -218,48 +218,10 @@ mod wire {
         rest: A,
     }
 
-    impl<'de, A: MapAccess<'de>> Object<A> {
+    impl<A> Object<A> {
         /// Nothing is read yet.
         pub fn new(rest: A) -> Self {
             Self { seen: Vec::new(), rest }
-        }
-
-        /// The value of a key, if it is there. What comes before it is kept for the member that will be chosen.
-        pub fn find(&mut self, key: &'static str) -> Result<Option<&Value>, A::Error> {
-            if let Some(at) = self.seen.iter().position(|(seen, _)| seen == key) {
-                return Ok(Some(&self.seen[at].1));
-            }
-            while let Some(name) = self.rest.next_key_seed(Key(key))? {
-                let found = name == key;
-                self.seen.push((name, self.rest.next_value()?));
-                if found {
-                    return Ok(self.seen.last().map(|(_, value)| value));
-                }
-            }
-            Ok(None)
-        }
-    }
-
-    /// Reads a key, without a copy when it is the one that is looked for.
-    struct Key(&'static str);
-
-    impl<'de> DeserializeSeed<'de> for Key {
-        type Value = Cow<'static, str>;
-
-        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-            deserializer.deserialize_str(self)
-        }
-    }
-
-    impl Visitor<'_> for Key {
-        type Value = Cow<'static, str>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a key")
-        }
-
-        fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-            Ok(if text == self.0 { Cow::Borrowed(self.0) } else { Cow::Owned(text.to_owned()) })
         }
     }
 

@@ -368,12 +368,14 @@ mod wire {
         rest: A,
     }
 
-    impl<'de, A: MapAccess<'de>> Object<A> {
+    impl<A> Object<A> {
         /// Nothing is read yet.
         pub fn new(rest: A) -> Self {
             Self { seen: Vec::new(), rest }
         }
+    }
 
+    impl<'de, A: MapAccess<'de>> Object<A> {
         /// The value of a key, if it is there. What comes before it is kept for the member that will be chosen.
         pub fn find(&mut self, key: &'static str) -> Result<Option<&Value>, A::Error> {
             if let Some(at) = self.seen.iter().position(|(seen, _)| seen == key) {

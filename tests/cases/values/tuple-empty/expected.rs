@@ -13,7 +13,7 @@ impl serde::Serialize for NothingArgs {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeSeq as _;
 
-        let mut array = serializer.serialize_seq(None)?;
+        let array = serializer.serialize_seq(None)?;
         array.end()
     }
 }
@@ -28,7 +28,7 @@ impl<'de> wire::ByKind<'de> for NothingArgs {
     const EXPECTED: &'static str = "an array of 0 elements";
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
-        let mut elements = wire::Elements::new(array, Self::EXPECTED);
+        let elements = wire::Elements::new(array, Self::EXPECTED);
         elements.end()?;
         Ok(Self {})
     }
@@ -36,7 +36,7 @@ impl<'de> wire::ByKind<'de> for NothingArgs {
 
 /// How types are read and written that serde has no derive for.
 mod wire {
-    use serde::{Deserialize, Deserializer};
+    use serde::Deserializer;
     use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
     use std::borrow::Cow;
     use std::fmt;
@@ -166,17 +166,10 @@ mod wire {
         expected: &'static str,
     }
 
-    impl<'de, A: SeqAccess<'de>> Elements<A> {
+    impl<A> Elements<A> {
         /// Nothing is read yet.
         pub fn new(array: A, expected: &'static str) -> Self {
             Self { array, read: 0, expected }
-        }
-
-        /// One element, if there is one left.
-        pub fn optional<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, A::Error> {
-            let element = self.array.next_element()?;
-            self.read += usize::from(element.is_some());
-            Ok(element)
         }
     }
 

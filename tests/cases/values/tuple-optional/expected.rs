@@ -205,12 +205,14 @@ mod wire {
         expected: &'static str,
     }
 
-    impl<'de, A: SeqAccess<'de>> Elements<A> {
+    impl<A> Elements<A> {
         /// Nothing is read yet.
         pub fn new(array: A, expected: &'static str) -> Self {
             Self { array, read: 0, expected }
         }
+    }
 
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
         /// One element, if there is one left.
         pub fn optional<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, A::Error> {
             let element = self.array.next_element()?;
