@@ -158,7 +158,7 @@ mod tests {
         std::thread::scope(|scope| {
             for text in &texts {
                 let path = &path;
-                scope.spawn(move || (0..10).for_each(|_| drop(write_if_changed(path, text).unwrap())));
+                scope.spawn(move || (0..10).for_each(|_| _ = write_if_changed(path, text).unwrap()));
             }
         });
         assert!(texts.contains(&fs::read_to_string(&path).unwrap()));

@@ -61,7 +61,6 @@ fn split(scope: &Scope<'_>, it: &Union, at: &[usize]) -> (Literals, Vec<usize>) 
         match &it.variants[*at].content {
             VariantContent::Literal(value) => literals.add(value, quote!(#ok(Self::#name))),
             VariantContent::Newtype(_) => rest.push(*at),
-            VariantContent::Null => {}
         }
     }
     (literals, rest)
@@ -93,7 +92,7 @@ fn read(scope: &Scope<'_>, it: &Union, at: usize, source: Source) -> TokenStream
     let (ok, name) = (&scope.words.ok, ident(&it.variants[at].name.rust));
     let ty = match &it.variants[at].content {
         VariantContent::Newtype(ty) => scope.context.head(ty),
-        VariantContent::Literal(_) | VariantContent::Null => Ty::Unit,
+        VariantContent::Literal(_) => Ty::Unit,
     };
     match (source, ty) {
         (Source::Bool, Ty::Bool) => quote!(#ok(Self::#name(value))),
@@ -126,7 +125,7 @@ fn null_function(scope: &Scope<'_>, it: &Union, at: usize) -> TokenStream {
             let read = scope.wire("read_null");
             quote!(#read().map(Self::#name))
         }
-        VariantContent::Null | VariantContent::Literal(_) => quote!(#ok(Self::#name)),
+        VariantContent::Literal(_) => quote!(#ok(Self::#name)),
     };
     quote! {
         fn null<#e: #serde::de::Error>() -> #result<Self, #e> {

@@ -62,7 +62,7 @@ fn of_item(kind: &ItemKind, sizes: &[Option<usize>]) -> usize {
         ItemKind::Union(it) => {
             let of_variant = |content: &VariantContent| match content {
                 VariantContent::Newtype(ty) => of(ty).min(LARGEST_VARIANT),
-                VariantContent::Literal(_) | VariantContent::Null => 0,
+                VariantContent::Literal(_) => 0,
             };
             it.variants.iter().map(|variant| of_variant(&variant.content)).max().unwrap_or(0) + 8
         }

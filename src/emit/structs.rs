@@ -139,11 +139,8 @@ fn emit_extra(scope: &Scope<'_>, extra: &Extra) -> TokenStream {
 /// serde's name of a rule.
 fn rule_name(rule: RenameRule) -> &'static str {
     match rule {
-        RenameRule::Lowercase => "lowercase",
-        RenameRule::Uppercase => "UPPERCASE",
         RenameRule::PascalCase => "PascalCase",
         RenameRule::CamelCase => "camelCase",
-        RenameRule::SnakeCase => "snake_case",
         RenameRule::ScreamingSnakeCase => "SCREAMING_SNAKE_CASE",
         RenameRule::KebabCase => "kebab-case",
         RenameRule::ScreamingKebabCase => "SCREAMING-KEBAB-CASE",

@@ -45,7 +45,7 @@ pub(super) fn emit_union(scope: &Scope<'_>, it: &Union) -> TokenStream {
 fn declare(scope: &Scope<'_>, variant: &Variant, derived: bool) -> TokenStream {
     let (docs, name) = (scope.docs(&variant.docs), ident(&variant.name.rust));
     match &variant.content {
-        VariantContent::Literal(_) | VariantContent::Null => quote!(#docs #name),
+        VariantContent::Literal(_) => quote!(#docs #name),
         VariantContent::Newtype(ty) => {
             let (written, number) = payload(scope, ty);
             let number = (derived && number).then(|| {
@@ -84,7 +84,6 @@ fn write(scope: &Scope<'_>, it: &Union) -> TokenStream {
                 let write = write_literal(value);
                 quote!(Self::#name => #write,)
             }
-            VariantContent::Null => quote!(Self::#name => serializer.serialize_unit(),),
             VariantContent::Newtype(ty) if payload(scope, ty).1 => {
                 let number = scope.wire("number");
                 quote!(Self::#name(value) => #number(value, serializer),)
@@ -101,7 +100,7 @@ fn write(scope: &Scope<'_>, it: &Union) -> TokenStream {
 fn conversion(scope: &Scope<'_>, it: &Union, variant: &Variant) -> Option<TokenStream> {
     let held = |variant: &Variant| match &variant.content {
         VariantContent::Newtype(ty) => Some(scope.context.head(unboxed(ty))),
-        VariantContent::Literal(_) | VariantContent::Null => None,
+        VariantContent::Literal(_) => None,
     };
     let VariantContent::Newtype(ty) = &variant.content else { return None };
     let inner = unboxed(ty);

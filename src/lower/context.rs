@@ -57,6 +57,8 @@ pub(super) struct Note {
     pub parameters: Rc<[TypeId]>,
     /// How many instances of generics it is nested in.
     pub depth: usize,
+    /// How many types without a name are around it.
+    pub nesting: usize,
     /// Where it is declared.
     pub span: Span,
 }

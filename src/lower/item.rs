@@ -12,6 +12,8 @@ use crate::{
 
 /// How many instances of generics may be nested in one another before it is taken for endless.
 const MAX_INSTANCE_DEPTH: usize = 24;
+/// How deep types without a name may nest: deeper than any that is written, which the parser bounds.
+const MAX_NESTING: usize = 600;
 
 impl<'a> Lowerer<'_, 'a> {
     /// The item of a declaration.
@@ -22,7 +24,7 @@ impl<'a> Lowerer<'_, 'a> {
         let verdict = self.verdict(symbol);
         let span = self.types.symbols().span(symbol);
         let parameters = verdict.used_parameters();
-        let note = Note { owner: None, symbol: Some(symbol), parameters, depth: 0, span };
+        let note = Note { owner: None, symbol: Some(symbol), parameters, depth: 0, nesting: 0, span };
         let name = self.types.symbols().name(symbol).to_string();
         let address = self.symbol_address(symbol);
         let number = self.number_of_symbol(symbol, &address);
@@ -54,7 +56,8 @@ impl<'a> Lowerer<'_, 'a> {
         }
         let parameters = self.free_parameters(ty, place.item);
         let owner = Some(place.item);
-        let note = Note { owner, symbol: Some(symbol), parameters, depth, span: place.span };
+        let nesting = self.note(place.item).nesting;
+        let note = Note { owner, symbol: Some(symbol), parameters, depth, nesting, span: place.span };
         let (hint, address) = self.instance_name(symbol, arguments, place);
         let item = self.reserve(hint, address, note);
         self.instances.insert(key, item);
@@ -75,10 +78,16 @@ impl<'a> Lowerer<'_, 'a> {
             return *item;
         }
         let owner = self.note(place.item);
-        let (symbol, depth) = (owner.symbol, owner.depth);
-        let parameters = self.free_parameters(ty, place.item);
+        let (symbol, depth, nesting) = (owner.symbol, owner.depth, owner.nesting + 1);
         let span = self.span_of(ty, place);
-        let note = Note { owner: Some(place.item), symbol, parameters, depth, span };
+        if nesting > MAX_NESTING {
+            // The run ends at the gate, so what stands here is never written.
+            let shown = symbol.map_or_else(String::new, |symbol| self.types.symbols().name(symbol).to_string());
+            self.diagnostics.report(catalog::lower::endless_instances(&shown, span));
+            return place.item;
+        }
+        let parameters = self.free_parameters(ty, place.item);
+        let note = Note { owner: Some(place.item), symbol, parameters, depth, nesting, span };
         let mut address = self.model.item(place.item).address.clone();
         address.push(place.segment.clone());
         let hint = NameHint::Nested { parent: place.item, segment: place.segment.clone() };

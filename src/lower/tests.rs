@@ -120,7 +120,7 @@ fn shown(model: &Model, item: &Item) -> String {
 
 fn shown_name(model: &Model, item: &Item) -> String {
     match &item.name.hint {
-        NameHint::Declared(name) | NameHint::Fixed(name) => name.clone(),
+        NameHint::Declared(name) => name.clone(),
         NameHint::Nested { parent, segment } => format!("{}/{segment}", shown_name(model, model.item(*parent))),
         NameHint::Instance { generic, .. } => generic.clone(),
     }

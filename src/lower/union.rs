@@ -185,7 +185,7 @@ impl Merged {
     fn add(&mut self, name: Name, content: VariantContent) -> bool {
         let is_twin = |variant: &Variant| match (&variant.content, &content) {
             (VariantContent::Newtype(known), VariantContent::Newtype(ty)) => known == ty,
-            (VariantContent::Literal(_) | VariantContent::Null | VariantContent::Newtype(_), _) => false,
+            (VariantContent::Literal(_) | VariantContent::Newtype(_), _) => false,
         };
         let twin = self.variants.iter().position(is_twin);
         self.kept.push(twin.unwrap_or(self.variants.len()));

@@ -15,7 +15,7 @@ mod tests;
 mod ty;
 
 pub use pattern::{Pattern, PatternPart};
-pub use slots::{Holds, Slot};
+pub use slots::Holds;
 pub use ty::{Integer, MapKind, Ty};
 
 /// Everything that is going to be written into one file.
@@ -87,8 +87,6 @@ pub struct ItemName {
 pub enum NameHint {
     /// A declaration has this name; it is kept, in Rust's case.
     Declared(String),
-    /// The user chose it; it is kept to the letter.
-    Fixed(String),
     /// Part of another item: `User` and `address` give `UserAddress`.
     Nested {
         /// The item it is part of.
@@ -109,6 +107,7 @@ pub enum NameHint {
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum NamePart {
     /// The name of another item.
+    #[allow(dead_code, reason = "`lower` still says it in words")]
     Item(ItemId),
     /// A word: `String`, `a`.
     Word(String),
@@ -183,7 +182,6 @@ pub struct Generic {
 
 /// What an item derives. serde's two traits are always there, derived or written out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is the trait it names")]
 pub struct Derives {
     pub debug: bool,
     pub clone: bool,
@@ -277,13 +275,9 @@ pub struct Extra {
 
 /// serde's rename rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is serde's rule of that name")]
 pub enum RenameRule {
-    Lowercase,
-    Uppercase,
     PascalCase,
     CamelCase,
-    SnakeCase,
     ScreamingSnakeCase,
     KebabCase,
     ScreamingKebabCase,
@@ -401,8 +395,6 @@ pub struct Variant {
 pub enum VariantContent {
     /// Nothing: it stands for this value.
     Literal(Literal),
-    /// Nothing: it stands for `null`.
-    Null,
     /// A value of this type.
     Newtype(Ty),
 }

@@ -7,8 +7,7 @@ impl RenameRule {
     /// answer: it cuts the first byte off, which must be a letter of its own.
     pub fn apply_to_field(self, field: &str) -> Option<String> {
         let answer = match self {
-            Self::Lowercase | Self::SnakeCase => field.to_owned(),
-            Self::Uppercase | Self::ScreamingSnakeCase => field.to_ascii_uppercase(),
+            Self::ScreamingSnakeCase => field.to_ascii_uppercase(),
             Self::PascalCase => joined(field),
             Self::CamelCase => {
                 let mut joined = joined(field);
@@ -62,15 +61,12 @@ mod tests {
     fn rules_are_serdes() {
         use RenameRule::*;
         for (rule, field, expected) in [
-            (Lowercase, "user_id", Some("user_id")),
-            (Uppercase, "user_id", Some("USER_ID")),
             (PascalCase, "user_id", Some("UserId")),
             (CamelCase, "user_id", Some("userId")),
             (CamelCase, "x86_64", Some("x8664")),
             (CamelCase, "_1abc", Some("1abc")),
             (CamelCase, "日本", None),
             (CamelCase, "_", None),
-            (SnakeCase, "user_id", Some("user_id")),
             (ScreamingSnakeCase, "user_id", Some("USER_ID")),
             (KebabCase, "user_id", Some("user-id")),
             (ScreamingKebabCase, "user_id", Some("USER-ID")),

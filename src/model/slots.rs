@@ -36,7 +36,7 @@ impl ItemKind {
             Self::Union(it) => {
                 let held = it.variants.iter().filter_map(|variant| match &variant.content {
                     VariantContent::Newtype(ty) => Some(ty),
-                    VariantContent::Literal(_) | VariantContent::Null => None,
+                    VariantContent::Literal(_) => None,
                 });
                 held.map(|ty| slot(ty, Holds::Perhaps)).collect()
             }
@@ -59,7 +59,7 @@ impl ItemKind {
             Self::Union(it) => {
                 let held = it.variants.iter_mut().filter_map(|variant| match &mut variant.content {
                     VariantContent::Newtype(ty) => Some(ty),
-                    VariantContent::Literal(_) | VariantContent::Null => None,
+                    VariantContent::Literal(_) => None,
                 });
                 held.collect()
             }

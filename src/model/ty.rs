@@ -48,7 +48,6 @@ pub enum Ty {
 
 /// An integer type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[expect(missing_docs, reason = "each is the type it names")]
 pub enum Integer {
     I32,
     U32,

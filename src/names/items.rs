@@ -41,7 +41,7 @@ pub(super) fn assign_items(
     let of_hint = |(item, fixed): (&Item, &Option<String>)| match (fixed, &item.name.hint) {
         (Some(fixed), _) => Some(escape_keyword(fixed.clone())),
         (None, NameHint::Declared(name)) => Some(declared_name(name, options.type_names)),
-        (None, NameHint::Fixed(_) | NameHint::Nested { .. } | NameHint::Instance { .. }) => None,
+        (None, NameHint::Nested { .. } | NameHint::Instance { .. }) => None,
     };
     let declared: Vec<Option<String>> = model.items.iter().zip(&fixed).map(of_hint).collect();
     let scopes = assign_scopes(model, options.modules, &declared);
@@ -72,7 +72,6 @@ pub(super) fn allow(item: &mut Item, lint: &str) {
 fn fixed_names(model: &Model, renames: &Renames) -> Vec<Option<String>> {
     let of_item = |item: &Item| {
         let kept = match &item.name.hint {
-            NameHint::Fixed(name) => Some(name.clone()),
             NameHint::Declared(_) | NameHint::Nested { .. } | NameHint::Instance { .. } => None,
         };
         renames.item(&item.address).or(kept)
@@ -163,7 +162,7 @@ impl Naming<'_> {
 
     fn candidates(&self, hint: &NameHint) -> Vec<String> {
         match hint {
-            NameHint::Declared(name) | NameHint::Fixed(name) => vec![Case::UpperCamel.identifier(&words(name))],
+            NameHint::Declared(name) => vec![Case::UpperCamel.identifier(&words(name))],
             NameHint::Nested { parent, segment } => nested_names(self.bare(*parent), segment),
             NameHint::Instance { generic, arguments } => {
                 let mut name = Case::UpperCamel.join_behind("", &words(generic));

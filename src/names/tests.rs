@@ -102,7 +102,9 @@ fn literals(values: Vec<Literal>) -> Literals {
 #[test]
 fn declared_names_are_kept_apart_in_declaration_order() {
     let mut case = Case::default();
-    ["URL", "Url", "Other"].map(|name| case.declare(name));
+    for name in ["URL", "Url", "Other"] {
+        case.declare(name);
+    }
     let found = case.assign();
     assert_eq!(case.model.items[1].name.rust, "Url2");
     assert_eq!(found.len(), 1);

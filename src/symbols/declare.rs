@@ -188,7 +188,7 @@ impl<'a> Declarer<'_, 'a> {
     fn declare_namespace(&mut self, statement: &'a Statement, node: &'a NamespaceDeclaration, block: &mut Block) {
         match &node.name {
             NamespaceName::Identifier(name) => {
-                let symbol = self.declare(block, statement, name, DeclarationKind::Namespace(node));
+                let symbol = self.declare(block, statement, name, DeclarationKind::Namespace);
                 let ambient = block.exports_all || statement.is_declare || self.is_ambient(statement.span.file);
                 self.declare_namespace_body(symbol, node, ambient);
             }

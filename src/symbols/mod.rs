@@ -22,8 +22,7 @@ use crate::{
     source::{FileId, Span},
     syntax::{
         Atom, ClassDeclaration, EnumDeclaration, EnumMember, Expression, FunctionDeclaration, Identifier,
-        InterfaceDeclaration, JsDoc, NamespaceDeclaration, NodeId, Program, TypeAliasDeclaration, TypeParameter,
-        VariableDeclaration,
+        InterfaceDeclaration, JsDoc, NodeId, Program, TypeAliasDeclaration, TypeParameter, VariableDeclaration,
     },
 };
 
@@ -78,7 +77,7 @@ pub enum DeclarationKind<'a> {
     /// `function`
     Function(&'a FunctionDeclaration),
     /// `namespace`
-    Namespace(&'a NamespaceDeclaration),
+    Namespace,
     /// A file with imports or exports, or `declare module "x"`.
     Module,
     /// `<T>`
@@ -196,11 +195,6 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
 }
 
 impl<'a> Symbols<'a> {
-    /// The program the symbols are of.
-    pub fn program(&self) -> &'a Program {
-        self.program
-    }
-
     /// What a symbol is.
     pub fn symbol(&self, symbol: SymbolId) -> &Symbol<'a> {
         &self.symbols[symbol.0 as usize]
@@ -319,7 +313,7 @@ impl<'a> DeclarationKind<'a> {
             }
             Self::Variable(_)
             | Self::Function(_)
-            | Self::Namespace(_)
+            | Self::Namespace
             | Self::Module
             | Self::Expression(_)
             | Self::Alias(_) => Declares::Nothing,
@@ -335,7 +329,7 @@ impl<'a> DeclarationKind<'a> {
             | Self::EnumMember(_)
             | Self::Variable(_)
             | Self::Function(_)
-            | Self::Namespace(_)
+            | Self::Namespace
             | Self::Module
             | Self::TypeParameter(_)
             | Self::MappedParameter(_)
@@ -358,7 +352,7 @@ impl<'a> DeclarationKind<'a> {
             Self::Class(_) | Self::EnumMember(_) => meaning != Meaning::Namespace,
             Self::Enum(_) => true,
             Self::Variable(_) | Self::Function(_) | Self::Expression(_) => meaning == Meaning::Value,
-            Self::Namespace(_) | Self::Module => meaning != Meaning::Type,
+            Self::Namespace | Self::Module => meaning != Meaning::Type,
         }
     }
 }

@@ -56,7 +56,7 @@ impl Symbols<'_> {
             if self.declares(symbol) != Declares::Nothing && self.declares(symbol) != Declares::EnumMember {
                 roots.push(Root { symbol, name: name.clone() });
             }
-            let is_container = |kind| matches!(kind, DeclarationKind::Namespace(_) | DeclarationKind::Module);
+            let is_container = |kind| matches!(kind, DeclarationKind::Namespace | DeclarationKind::Module);
             if self.symbol(symbol).declarations.iter().any(|declaration| is_container(declaration.kind)) {
                 self.collect_roots(&self.exports(symbol), roots, seen);
             }
@@ -88,7 +88,7 @@ impl Symbols<'_> {
                                 | DeclarationKind::TypeAlias(_)
                                 | DeclarationKind::Class(_)
                                 | DeclarationKind::Enum(_)
-                                | DeclarationKind::Namespace(_)
+                                | DeclarationKind::Namespace
                         )
                 })
         })?;

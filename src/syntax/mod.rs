@@ -1,5 +1,6 @@
 //! The syntax tree in TypeScript's words, made from `swc`'s. The only room that names `swc_*`.
 
+#[allow(dead_code, reason = "the tree says what the source says, and not all of that is about data")]
 mod ast;
 mod comments;
 mod jsdoc;

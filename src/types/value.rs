@@ -93,7 +93,7 @@ impl<'a> Types<'a> {
                 }
                 DeclarationKind::Interface(_)
                 | DeclarationKind::TypeAlias(_)
-                | DeclarationKind::Namespace(_)
+                | DeclarationKind::Namespace
                 | DeclarationKind::TypeParameter(_)
                 | DeclarationKind::MappedParameter(_)
                 | DeclarationKind::InferParameter(_)

@@ -104,7 +104,6 @@ pub enum ExpressionKind {
 
 /// `-a`, `+a`, `~a`, `!a`
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is the operator it names")]
 pub enum UnaryOperator {
     Minus,
     Plus,
@@ -114,7 +113,6 @@ pub enum UnaryOperator {
 
 /// `a + b` and its kin
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is the operator it names")]
 pub enum BinaryOperator {
     Add,
     Subtract,

@@ -1,6 +1,6 @@
 //! What interfaces, object types, classes and functions are made of.
 
-use super::{Expression, Identifier, JsDoc, Literal, TypeNode, TypeParameter};
+use super::{Expression, Identifier, JsDoc, TypeNode, TypeParameter};
 use crate::source::Span;
 
 /// `<T>(a: A, ...b: B[]): C`

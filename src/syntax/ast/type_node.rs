@@ -91,7 +91,6 @@ pub enum TypeNodeKind {
 
 /// The types that are words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(missing_docs, reason = "each is the word it names")]
 pub enum Keyword {
     Any,
     Unknown,
