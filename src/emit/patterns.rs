@@ -47,7 +47,7 @@ pub(super) fn emit_pattern(scope: &Scope<'_>, it: &Pattern) -> TokenStream {
         impl #try_from<#string> for #name {
             type Error = #invalid;
 
-            fn try_from(text: #string) -> #result<Self, Self::Error> {
+            fn try_from(text: #string) -> #result<Self, #invalid> {
                 if Self::matches(&text) { #ok(Self(text)) } else { #err(#invalid::shape(&text, #shape)) }
             }
         }
@@ -56,7 +56,7 @@ pub(super) fn emit_pattern(scope: &Scope<'_>, it: &Pattern) -> TokenStream {
         impl #std::str::FromStr for #name {
             type Err = #invalid;
 
-            fn from_str(text: &str) -> #result<Self, Self::Err> {
+            fn from_str(text: &str) -> #result<Self, #invalid> {
                 if Self::matches(text) { #ok(Self(text.to_owned())) } else { #err(#invalid::shape(text, #shape)) }
             }
         }

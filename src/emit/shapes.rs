@@ -49,7 +49,7 @@ pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
         impl #std::str::FromStr for #name {
             type Err = #invalid;
 
-            fn from_str(text: &str) -> #result<Self, Self::Err> {
+            fn from_str(text: &str) -> #result<Self, #invalid> {
                 match text {
                     #(#texts => #ok(Self::#variants),)*
                     _ => #err(#invalid::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -119,7 +119,7 @@ pub(super) fn open(scope: &Scope<'_>, it: &Literals, other: &Ident) -> TokenStre
         impl #std::str::FromStr for #name {
             type Err = #std::convert::Infallible;
 
-            fn from_str(text: &str) -> #result<Self, Self::Err> {
+            fn from_str(text: &str) -> #result<Self, #std::convert::Infallible> {
                 #ok(text.into())
             }
         }
@@ -192,7 +192,7 @@ fn numeric(scope: &Scope<'_>, it: &Literals, ty: &TokenStream, values: &[TokenSt
         impl #try_from<#ty> for #name {
             type Error = #invalid;
 
-            fn try_from(value: #ty) -> #result<Self, Self::Error> {
+            fn try_from(value: #ty) -> #result<Self, #invalid> {
                 match value {
                     #(#values => #ok(Self::#variants),)*
                     _ => #err(#invalid::one_of(value, &Self::ALL.map(Self::value))),

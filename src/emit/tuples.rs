@@ -139,7 +139,8 @@ fn read(scope: &Scope<'_>, it: &Tuple) -> TokenStream {
         scope.needs("elements_end");
         quote!(elements.end()?;)
     });
-    let mutable = mutable(it);
+    // What is read at once, or not at all, does not change.
+    let mutable = (repeated != Some(0) || trailing == 0).then(|| mutable(it));
     let functions = quote! {
         fn array<#a: #serde::de::SeqAccess<'de>>(array: #a) -> #result<Self, #a::Error> {
             let #mutable elements = #wire::Elements::new(array, Self::EXPECTED);

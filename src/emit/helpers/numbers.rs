@@ -1,4 +1,4 @@
-//- number
+//- number: numeric
 use serde::Serializer;
 
 /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
@@ -7,6 +7,9 @@ use serde::Serializer;
 pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     value.write(serializer)
 }
+
+//- numeric
+use serde::Serializer;
 
 /// A number, or something made of numbers.
 pub trait Numeric {
@@ -27,7 +30,7 @@ impl Numeric for f64 {
     }
 }
 
-//- as_number: number
+//- as_number: numeric
 use serde::Serialize;
 use serde::Serializer;
 
@@ -52,7 +55,7 @@ impl<T: Numeric> Numeric for Option<T> {
     }
 }
 
-//- number_box: number
+//- number_box: numeric
 use serde::Serializer;
 
 impl<T: Numeric> Numeric for Box<T> {
@@ -103,7 +106,7 @@ impl<K: Serialize, V: Numeric, H> Numeric for IndexMap<K, V, H> {
     }
 }
 
-//- plain: number
+//- plain: numeric
 use serde::Serialize;
 use serde::Serializer;
 
