@@ -43,7 +43,7 @@ impl std::fmt::Display for FirstEnGbDeAtFr {
 impl std::str::FromStr for FirstEnGbDeAtFr {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "en" => Ok(Self::En),
             "de" => Ok(Self::De),

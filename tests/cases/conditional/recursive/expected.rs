@@ -36,7 +36,7 @@ impl std::fmt::Display for DeepWord {
 impl std::str::FromStr for DeepWord {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "a" => Ok(Self::A),
             "b" => Ok(Self::B),

@@ -41,7 +41,7 @@ pub mod api {
     impl std::str::FromStr for Role {
         type Err = super::InvalidValue;
 
-        fn from_str(text: &str) -> Result<Self, Self::Err> {
+        fn from_str(text: &str) -> Result<Self, super::InvalidValue> {
             match text {
                 "admin" => Ok(Self::Admin),
                 "guest" => Ok(Self::Guest),

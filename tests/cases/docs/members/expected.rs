@@ -28,7 +28,7 @@ impl std::fmt::Display for Pet {
 impl std::str::FromStr for Pet {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "cat" => Ok(Self::Cat),
             "dog" => Ok(Self::Dog),
@@ -84,7 +84,7 @@ impl From<Level> for i64 {
 impl TryFrom<i64> for Level {
     type Error = InvalidValue;
 
-    fn try_from(value: i64) -> Result<Self, Self::Error> {
+    fn try_from(value: i64) -> Result<Self, InvalidValue> {
         match value {
             1 => Ok(Self::Low),
             2 => Ok(Self::High),

@@ -29,7 +29,7 @@ impl std::fmt::Display for Size {
 impl std::str::FromStr for Size {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "s" => Ok(Self::S),
             "m" => Ok(Self::M),

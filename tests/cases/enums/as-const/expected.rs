@@ -27,7 +27,7 @@ impl std::fmt::Display for Mode {
 impl std::str::FromStr for Mode {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "fast" => Ok(Self::Fast),
             "slow" => Ok(Self::Slow),

@@ -27,7 +27,7 @@ impl std::fmt::Display for Suit {
 impl std::str::FromStr for Suit {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "h" => Ok(Self::Hearts),
             "s" => Ok(Self::Spades),
@@ -77,7 +77,7 @@ impl From<Rank> for i64 {
 impl TryFrom<i64> for Rank {
     type Error = InvalidValue;
 
-    fn try_from(value: i64) -> Result<Self, Self::Error> {
+    fn try_from(value: i64) -> Result<Self, InvalidValue> {
         match value {
             1 => Ok(Self::Ace),
             13 => Ok(Self::King),

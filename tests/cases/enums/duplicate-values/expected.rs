@@ -27,7 +27,7 @@ impl From<Code> for i64 {
 impl TryFrom<i64> for Code {
     type Error = InvalidValue;
 
-    fn try_from(value: i64) -> Result<Self, Self::Error> {
+    fn try_from(value: i64) -> Result<Self, InvalidValue> {
         match value {
             200 => Ok(Self::Ok),
             404 => Ok(Self::Missing),

@@ -27,7 +27,7 @@ impl std::fmt::Display for Kind {
 impl std::str::FromStr for Kind {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "circle" => Ok(Self::Circle),
             "square" => Ok(Self::Square),
@@ -83,7 +83,7 @@ impl std::fmt::Display for CircleKind {
 impl std::str::FromStr for CircleKind {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "circle" => Ok(Self::Circle),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -138,7 +138,7 @@ impl std::fmt::Display for SquareKind {
 impl std::str::FromStr for SquareKind {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "square" => Ok(Self::Square),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),

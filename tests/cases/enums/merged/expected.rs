@@ -27,7 +27,7 @@ impl std::fmt::Display for Fruit {
 impl std::str::FromStr for Fruit {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "apple" => Ok(Self::Apple),
             "pear" => Ok(Self::Pear),

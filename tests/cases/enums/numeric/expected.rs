@@ -31,7 +31,7 @@ impl From<Level> for i64 {
 impl TryFrom<i64> for Level {
     type Error = InvalidValue;
 
-    fn try_from(value: i64) -> Result<Self, Self::Error> {
+    fn try_from(value: i64) -> Result<Self, InvalidValue> {
         match value {
             0 => Ok(Self::Debug),
             1 => Ok(Self::Info),

@@ -26,7 +26,7 @@ impl std::fmt::Display for Only {
 impl std::str::FromStr for Only {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "one" => Ok(Self::One),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),

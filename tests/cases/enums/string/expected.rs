@@ -29,7 +29,7 @@ impl std::fmt::Display for Direction {
 impl std::str::FromStr for Direction {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "UP" => Ok(Self::Up),
             "DOWN" => Ok(Self::Down),

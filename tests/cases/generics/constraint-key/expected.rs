@@ -35,7 +35,7 @@ impl std::fmt::Display for ChangeWheelsKey {
 impl std::str::FromStr for ChangeWheelsKey {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "wheels" => Ok(Self::Wheels),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),

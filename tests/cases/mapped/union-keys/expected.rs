@@ -39,7 +39,7 @@ impl std::fmt::Display for GridX {
 impl std::str::FromStr for GridX {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "x" => Ok(Self::X),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -87,7 +87,7 @@ impl std::fmt::Display for GridY {
 impl std::str::FromStr for GridY {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "y" => Ok(Self::Y),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -135,7 +135,7 @@ impl From<Grid3> for i64 {
 impl TryFrom<i64> for Grid3 {
     type Error = InvalidValue;
 
-    fn try_from(value: i64) -> Result<Self, Self::Error> {
+    fn try_from(value: i64) -> Result<Self, InvalidValue> {
         match value {
             3 => Ok(Self::N3),
             _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),

@@ -45,7 +45,7 @@ impl std::fmt::Display for ExplainedDarkName {
 impl std::str::FromStr for ExplainedDarkName {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "dark" => Ok(Self::Dark),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -103,7 +103,7 @@ impl std::fmt::Display for ExplainedBetaName {
 impl std::str::FromStr for ExplainedBetaName {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "beta" => Ok(Self::Beta),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),

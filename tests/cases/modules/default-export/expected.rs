@@ -43,7 +43,7 @@ impl std::fmt::Display for Mode {
 impl std::str::FromStr for Mode {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "a" => Ok(Self::A),
             "b" => Ok(Self::B),

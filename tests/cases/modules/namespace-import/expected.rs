@@ -39,7 +39,7 @@ impl std::fmt::Display for Zone {
 impl std::str::FromStr for Zone {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "utc" => Ok(Self::Utc),
             "local" => Ok(Self::Local),

@@ -27,7 +27,7 @@ impl std::fmt::Display for Color {
 impl std::str::FromStr for Color {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "red" => Ok(Self::Red),
             "blue" => Ok(Self::Blue),
@@ -84,7 +84,7 @@ impl std::fmt::Display for Unit {
 impl std::str::FromStr for Unit {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "cm" => Ok(Self::Cm),
             "inch" => Ok(Self::Inch),

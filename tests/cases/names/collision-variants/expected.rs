@@ -37,7 +37,7 @@ impl std::fmt::Display for Close {
 impl std::str::FromStr for Close {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "foo bar" => Ok(Self::FooBar),
             "foo-bar" => Ok(Self::FooBar2),

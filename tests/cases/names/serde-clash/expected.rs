@@ -51,7 +51,7 @@ impl std::fmt::Display for Debug {
 impl std::str::FromStr for Debug {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "on" => Ok(Self::On),
             "off" => Ok(Self::Off),

@@ -51,7 +51,7 @@ impl std::fmt::Display for Option {
 impl std::str::FromStr for Option {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "x" => Ok(Self::X),
             "y" => Ok(Self::Y),

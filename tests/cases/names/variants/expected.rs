@@ -34,7 +34,7 @@ impl std::fmt::Display for CreatedAction {
 impl std::str::FromStr for CreatedAction {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "issue.created" => Ok(Self::IssueCreated),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -90,7 +90,7 @@ impl std::fmt::Display for ClosedAction {
 impl std::str::FromStr for ClosedAction {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "issue.closed" => Ok(Self::IssueClosed),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -273,7 +273,7 @@ impl std::fmt::Display for Sign {
 impl std::str::FromStr for Sign {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "+" => Ok(Self::Plus),
             "-" => Ok(Self::Minus),

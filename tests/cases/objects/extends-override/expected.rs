@@ -35,7 +35,7 @@ impl std::fmt::Display for ClickKind {
 impl std::str::FromStr for ClickKind {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "click" => Ok(Self::Click),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),

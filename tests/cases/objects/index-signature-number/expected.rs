@@ -20,7 +20,7 @@ impl SparseKey {
 impl TryFrom<String> for SparseKey {
     type Error = InvalidValue;
 
-    fn try_from(text: String) -> Result<Self, Self::Error> {
+    fn try_from(text: String) -> Result<Self, InvalidValue> {
         if Self::matches(&text) {
             Ok(Self(text))
         } else {
@@ -32,7 +32,7 @@ impl TryFrom<String> for SparseKey {
 impl std::str::FromStr for SparseKey {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         if Self::matches(text) {
             Ok(Self(text.to_owned()))
         } else {

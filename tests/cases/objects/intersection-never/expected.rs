@@ -35,7 +35,7 @@ impl std::fmt::Display for OnlyDogKind {
 impl std::str::FromStr for OnlyDogKind {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "dog" => Ok(Self::Dog),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),

@@ -34,7 +34,7 @@ impl std::fmt::Display for BothKind {
 impl std::str::FromStr for BothKind {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "small" => Ok(Self::Small),
             "large" => Ok(Self::Large),

@@ -73,7 +73,7 @@ impl std::fmt::Display for JobWaitingState {
 impl std::str::FromStr for JobWaitingState {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "waiting" => Ok(Self::Waiting),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -129,7 +129,7 @@ impl std::fmt::Display for JobDoneState {
 impl std::str::FromStr for JobDoneState {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "done" => Ok(Self::Done),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),

@@ -47,7 +47,7 @@ impl std::fmt::Display for State {
 impl std::str::FromStr for State {
     type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }
@@ -113,7 +113,7 @@ impl std::fmt::Display for Level {
 impl std::str::FromStr for Level {
     type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }

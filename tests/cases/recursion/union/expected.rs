@@ -79,7 +79,7 @@ impl std::fmt::Display for ExprNumOp {
 impl std::str::FromStr for ExprNumOp {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "num" => Ok(Self::Num),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -134,7 +134,7 @@ impl std::fmt::Display for ExprAddOp {
 impl std::str::FromStr for ExprAddOp {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "add" => Ok(Self::Add),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -188,7 +188,7 @@ impl std::fmt::Display for ExprNegOp {
 impl std::str::FromStr for ExprNegOp {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "neg" => Ok(Self::Neg),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),

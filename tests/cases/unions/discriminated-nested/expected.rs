@@ -33,7 +33,7 @@ impl std::fmt::Display for CatPet {
 impl std::str::FromStr for CatPet {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "cat" => Ok(Self::Cat),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -90,7 +90,7 @@ impl std::fmt::Display for DogPet {
 impl std::str::FromStr for DogPet {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "dog" => Ok(Self::Dog),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -145,7 +145,7 @@ impl std::fmt::Display for FernPet {
 impl std::str::FromStr for FernPet {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "fern" => Ok(Self::Fern),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),

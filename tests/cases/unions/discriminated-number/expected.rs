@@ -35,7 +35,7 @@ impl From<V1Version> for i64 {
 impl TryFrom<i64> for V1Version {
     type Error = InvalidValue;
 
-    fn try_from(value: i64) -> Result<Self, Self::Error> {
+    fn try_from(value: i64) -> Result<Self, InvalidValue> {
         match value {
             1 => Ok(Self::N1),
             _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
@@ -92,7 +92,7 @@ impl From<V2Version> for i64 {
 impl TryFrom<i64> for V2Version {
     type Error = InvalidValue;
 
-    fn try_from(value: i64) -> Result<Self, Self::Error> {
+    fn try_from(value: i64) -> Result<Self, InvalidValue> {
         match value {
             2 => Ok(Self::N2),
             _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),

@@ -34,7 +34,7 @@ impl std::fmt::Display for AType {
 impl std::str::FromStr for AType {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "a" => Ok(Self::A),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -82,7 +82,7 @@ impl std::fmt::Display for AMode {
 impl std::str::FromStr for AMode {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "x" => Ok(Self::X),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -138,7 +138,7 @@ impl std::fmt::Display for BType {
 impl std::str::FromStr for BType {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "a" => Ok(Self::A),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -186,7 +186,7 @@ impl std::fmt::Display for BMode {
 impl std::str::FromStr for BMode {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "y" => Ok(Self::Y),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -242,7 +242,7 @@ impl std::fmt::Display for CType {
 impl std::str::FromStr for CType {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "b" => Ok(Self::B),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -290,7 +290,7 @@ impl std::fmt::Display for CMode {
 impl std::str::FromStr for CMode {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "x" => Ok(Self::X),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),

@@ -34,7 +34,7 @@ impl std::fmt::Display for PointerType {
 impl std::str::FromStr for PointerType {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "down" => Ok(Self::Down),
             "up" => Ok(Self::Up),
@@ -93,7 +93,7 @@ impl std::fmt::Display for KeyType {
 impl std::str::FromStr for KeyType {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "press" => Ok(Self::Press),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),

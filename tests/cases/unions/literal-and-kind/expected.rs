@@ -74,7 +74,7 @@ impl StyleWidthString {
 impl TryFrom<String> for StyleWidthString {
     type Error = InvalidValue;
 
-    fn try_from(text: String) -> Result<Self, Self::Error> {
+    fn try_from(text: String) -> Result<Self, InvalidValue> {
         if Self::matches(&text) {
             Ok(Self(text))
         } else {
@@ -86,7 +86,7 @@ impl TryFrom<String> for StyleWidthString {
 impl std::str::FromStr for StyleWidthString {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         if Self::matches(text) {
             Ok(Self(text.to_owned()))
         } else {

@@ -34,7 +34,7 @@ impl std::fmt::Display for ExactKind {
 impl std::str::FromStr for ExactKind {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "exact" => Ok(Self::Exact),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),

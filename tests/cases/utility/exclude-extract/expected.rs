@@ -27,7 +27,7 @@ impl std::fmt::Display for Quiet {
 impl std::str::FromStr for Quiet {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "create" => Ok(Self::Create),
             "update" => Ok(Self::Update),
@@ -77,7 +77,7 @@ impl std::fmt::Display for Loud {
 impl std::str::FromStr for Loud {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "create" => Ok(Self::Create),
             "delete" => Ok(Self::Delete),

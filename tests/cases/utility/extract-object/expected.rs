@@ -80,7 +80,7 @@ impl std::fmt::Display for EditingRemoveType {
 impl std::str::FromStr for EditingRemoveType {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "remove" => Ok(Self::Remove),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -137,7 +137,7 @@ impl std::fmt::Display for AddType {
 impl std::str::FromStr for AddType {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "add" => Ok(Self::Add),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),

@@ -40,7 +40,7 @@ impl std::fmt::Display for SummaryState {
 impl std::str::FromStr for SummaryState {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "open" => Ok(Self::Open),
             "paid" => Ok(Self::Paid),

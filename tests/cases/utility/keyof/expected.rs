@@ -36,7 +36,7 @@ impl std::fmt::Display for SortBy {
 impl std::str::FromStr for SortBy {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "id" => Ok(Self::Id),
             "firstName" => Ok(Self::FirstName),

@@ -42,7 +42,7 @@ impl From<Dice> for i64 {
 impl TryFrom<i64> for Dice {
     type Error = InvalidValue;
 
-    fn try_from(value: i64) -> Result<Self, Self::Error> {
+    fn try_from(value: i64) -> Result<Self, InvalidValue> {
         match value {
             1 => Ok(Self::N1),
             2 => Ok(Self::N2),
@@ -98,7 +98,7 @@ impl From<Scale> for f64 {
 impl TryFrom<f64> for Scale {
     type Error = InvalidValue;
 
-    fn try_from(value: f64) -> Result<Self, Self::Error> {
+    fn try_from(value: f64) -> Result<Self, InvalidValue> {
         match value {
             -1.0 => Ok(Self::Minus1),
             0.5 => Ok(Self::N0Point5),

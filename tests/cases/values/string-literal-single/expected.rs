@@ -36,7 +36,7 @@ impl std::fmt::Display for PingType {
 impl std::str::FromStr for PingType {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "ping" => Ok(Self::Ping),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -84,7 +84,7 @@ impl From<PingVersion> for i64 {
 impl TryFrom<i64> for PingVersion {
     type Error = InvalidValue;
 
-    fn try_from(value: i64) -> Result<Self, Self::Error> {
+    fn try_from(value: i64) -> Result<Self, InvalidValue> {
         match value {
             2 => Ok(Self::N2),
             _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),

@@ -63,7 +63,7 @@ impl std::fmt::Display for Odd {
 impl std::str::FromStr for Odd {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "" => Ok(Self::Empty),
             " " => Ok(Self::Space),

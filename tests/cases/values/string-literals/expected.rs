@@ -30,7 +30,7 @@ impl std::fmt::Display for Status {
 impl std::str::FromStr for Status {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "open" => Ok(Self::Open),
             "in-progress" => Ok(Self::InProgress),
@@ -89,7 +89,7 @@ impl std::fmt::Display for TicketPriority {
 impl std::str::FromStr for TicketPriority {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "low" => Ok(Self::Low),
             "high" => Ok(Self::High),

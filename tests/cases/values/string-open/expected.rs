@@ -47,7 +47,7 @@ impl std::fmt::Display for Color {
 impl std::str::FromStr for Color {
     type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }

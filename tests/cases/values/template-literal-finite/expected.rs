@@ -36,7 +36,7 @@ impl std::fmt::Display for Corner {
 impl std::str::FromStr for Corner {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "top-left" => Ok(Self::TopLeft),
             "top-right" => Ok(Self::TopRight),

@@ -27,7 +27,7 @@ impl std::fmt::Display for Handler {
 impl std::str::FromStr for Handler {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "onClick" => Ok(Self::OnClick),
             "onKeyDown" => Ok(Self::OnKeyDown),
@@ -77,7 +77,7 @@ impl std::fmt::Display for Constant {
 impl std::str::FromStr for Constant {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "CLICK" => Ok(Self::Click),
             "KEYDOWN" => Ok(Self::Keydown),
@@ -118,7 +118,7 @@ impl Shout {
 impl TryFrom<String> for Shout {
     type Error = InvalidValue;
 
-    fn try_from(text: String) -> Result<Self, Self::Error> {
+    fn try_from(text: String) -> Result<Self, InvalidValue> {
         if Self::matches(&text) {
             Ok(Self(text))
         } else {
@@ -130,7 +130,7 @@ impl TryFrom<String> for Shout {
 impl std::str::FromStr for Shout {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         if Self::matches(text) {
             Ok(Self(text.to_owned()))
         } else {
@@ -198,7 +198,7 @@ impl UseShout {
 impl TryFrom<String> for UseShout {
     type Error = InvalidValue;
 
-    fn try_from(text: String) -> Result<Self, Self::Error> {
+    fn try_from(text: String) -> Result<Self, InvalidValue> {
         if Self::matches(&text) {
             Ok(Self(text))
         } else {
@@ -210,7 +210,7 @@ impl TryFrom<String> for UseShout {
 impl std::str::FromStr for UseShout {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         if Self::matches(text) {
             Ok(Self(text.to_owned()))
         } else {

@@ -18,7 +18,7 @@ impl Version {
 impl TryFrom<String> for Version {
     type Error = InvalidValue;
 
-    fn try_from(text: String) -> Result<Self, Self::Error> {
+    fn try_from(text: String) -> Result<Self, InvalidValue> {
         if Self::matches(&text) {
             Ok(Self(text))
         } else {
@@ -30,7 +30,7 @@ impl TryFrom<String> for Version {
 impl std::str::FromStr for Version {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         if Self::matches(text) {
             Ok(Self(text.to_owned()))
         } else {
@@ -94,7 +94,7 @@ impl Email {
 impl TryFrom<String> for Email {
     type Error = InvalidValue;
 
-    fn try_from(text: String) -> Result<Self, Self::Error> {
+    fn try_from(text: String) -> Result<Self, InvalidValue> {
         if Self::matches(&text) {
             Ok(Self(text))
         } else {
@@ -106,7 +106,7 @@ impl TryFrom<String> for Email {
 impl std::str::FromStr for Email {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         if Self::matches(text) {
             Ok(Self(text.to_owned()))
         } else {

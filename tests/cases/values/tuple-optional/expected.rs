@@ -46,13 +46,6 @@ mod wire {
     use std::fmt;
     use std::marker::PhantomData;
 
-    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
-    ///
-    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
-    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-        value.write(serializer)
-    }
-
     /// A number, or something made of numbers.
     pub trait Numeric {
         /// Writes it, its integral numbers as integers.

@@ -63,7 +63,7 @@ impl<'de> wire::ByKind<'de> for Trailing {
     const EXPECTED: &'static str = "an array of 1 element or more";
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
-        let mut elements = wire::Elements::new(array, Self::EXPECTED);
+        let elements = wire::Elements::new(array, Self::EXPECTED);
         let (rest, mut tail) = elements.until(1)?;
         let second = tail.next()?;
         Ok(Self { rest, second })
@@ -117,13 +117,6 @@ mod wire {
     use std::borrow::Cow;
     use std::fmt;
     use std::marker::PhantomData;
-
-    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
-    ///
-    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
-    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-        value.write(serializer)
-    }
 
     /// A number, or something made of numbers.
     pub trait Numeric {
