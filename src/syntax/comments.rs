@@ -18,8 +18,8 @@ pub(super) fn last_doc(trivia: &str) -> Option<&str> {
         let rest = &trivia[at..];
         if rest.starts_with("//") {
             at += rest.find('\n').unwrap_or(rest.len());
-        } else if rest.starts_with("/*") {
-            let end = rest[2..].find("*/").map_or(rest.len(), |end| end + 4);
+        } else if let Some(inside) = rest.strip_prefix("/*") {
+            let end = inside.find("*/").map_or(rest.len(), |end| end + 4);
             let is_doc = rest.starts_with("/**") && !rest.starts_with("/**/");
             let ends_its_line = rest[end..].trim_start_matches([' ', '\t', '\r', ',', ';']).starts_with('\n');
             if is_doc && !(is_first_line && ends_its_line && at > 0 && !opens(&bytes[..at])) {
