@@ -208,7 +208,8 @@ impl<'a> Resolver<'_, 'a> {
                 MemberKind::Call(signature) | MemberKind::Construct(signature) | MemberKind::Constructor(signature) => {
                     self.signature(signature);
                 }
-                MemberKind::Index(IndexSignature { key, ty, .. }) => {
+                MemberKind::Index(index) => {
+                    let IndexSignature { key, ty, .. } = &**index;
                     self.ty(key);
                     ty.iter().for_each(|ty| self.ty(ty));
                 }

@@ -6,35 +6,53 @@
 /// The text between `/**` and `*/` of the last documentation comment in `trivia`, which ends where a node begins.
 /// A comment that ends the line of the node before it belongs to that one.
 pub(super) fn last_doc(trivia: &str) -> Option<&str> {
-    // Most nodes have no comment at all.
-    if !trivia.contains("/**") {
-        return None;
-    }
     let bytes = trivia.as_bytes();
     let mut last = None;
-    let mut at = 0;
     let mut is_first_line = true;
+    let mut at = 0;
     while at < bytes.len() {
-        let rest = &trivia[at..];
-        if rest.starts_with("//") {
-            at += rest.find('\n').unwrap_or(rest.len());
-        } else if let Some(inside) = rest.strip_prefix("/*") {
-            let end = inside.find("*/").map_or(rest.len(), |end| end + 4);
-            let is_doc = rest.starts_with("/**") && !rest.starts_with("/**/");
-            let ends_its_line = rest[end..].trim_start_matches([' ', '\t', '\r', ',', ';']).starts_with('\n');
-            if is_doc && !(is_first_line && ends_its_line && at > 0 && !opens(&bytes[..at])) {
-                last = Some(rest[3..end].trim_end_matches('/').trim_end_matches('*'));
+        match (bytes[at], bytes.get(at + 1)) {
+            (b'/', Some(b'/')) => at = line_end(trivia, at),
+            (b'/', Some(b'*')) => {
+                let end = block_end(trivia, at);
+                let is_doc = end > at + 4 && bytes[at + 2] == b'*';
+                if is_doc && !(is_first_line && ends_line(&bytes[end..]) && at > 0 && !opens(&bytes[..at])) {
+                    last = Some((at, end));
+                }
+                at = end;
             }
-            at += end;
-        } else {
-            is_first_line &= bytes[at] != b'\n';
-            at += 1;
-            while !trivia.is_char_boundary(at) {
+            (byte, _) => {
+                is_first_line &= byte != b'\n';
                 at += 1;
             }
         }
     }
-    last
+    let (start, end) = last?;
+    Some(trivia[start + 3..end].trim_end_matches('/').trim_end_matches('*'))
+}
+
+/// The end of the block comment that begins at `start`, or that of the text where it has none.
+pub(super) fn block_end(text: &str, start: usize) -> usize {
+    let inside = start + 2;
+    let mut at = inside;
+    // Slashes are rarer in comments than stars.
+    while let Some(slash) = text.get(at..).and_then(|rest| rest.find('/')) {
+        at += slash + 1;
+        if at >= inside + 2 && text.as_bytes()[at - 2] == b'*' {
+            return at;
+        }
+    }
+    text.len()
+}
+
+/// The end of the line that `start` is in.
+pub(super) fn line_end(text: &str, start: usize) -> usize {
+    text.get(start..).and_then(|rest| rest.find('\n')).map_or(text.len(), |end| start + end)
+}
+
+/// Whether there is nothing but punctuation up to the end of the line.
+fn ends_line(after: &[u8]) -> bool {
+    after.iter().find(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b',' | b';')) == Some(&b'\n')
 }
 
 /// Whether what stands before a comment opens a list, so that the comment cannot be about a member before it.
@@ -51,13 +69,13 @@ pub(super) fn leading_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
             let trimmed = rest.trim_start();
             at += rest.len() - trimmed.len();
             if trimmed.starts_with("/*") {
-                at += trimmed.find("*/").map_or(trimmed.len(), |end| end + 2);
+                at = block_end(text, at);
                 continue;
             }
             if !trimmed.starts_with("//") && !(at == 0 && trimmed.starts_with("#!")) {
                 return None;
             }
-            let line = &trimmed[..trimmed.find('\n').unwrap_or(trimmed.len())];
+            let line = &text[at..line_end(text, at)];
             let start = at;
             at += line.len();
             if let Some(reference) = line.strip_prefix("///") {

@@ -2,83 +2,98 @@
 
 use super::{JsDoc, JsDocTag};
 
-/// Reads what stands between `/**` and `*/`. `None` when there is nothing.
-pub(super) fn parse_jsdoc(text: &str) -> Option<Box<JsDoc>> {
-    let lines = clean_lines(text);
+/// Reads what stands between `/**` and `*/`. `None` when there is nothing. `lines` is room to work in, the same for all
+/// comments of a file: there are many.
+pub(super) fn parse_jsdoc<'a>(text: &'a str, lines: &mut Vec<&'a str>) -> Option<Box<JsDoc>> {
+    clean_lines(text, lines);
     let mut doc = JsDoc::default();
     let mut fence = None;
-    let mut block: Vec<&str> = Vec::new();
-    for line in &lines {
+    let mut start = 0;
+    for end in 0..lines.len() {
+        let line = lines[end];
         let is_in_code = fence.is_some();
-        follow_fence(line, &mut fence);
-        match if is_in_code { None } else { tag_name(line) } {
-            Some((name, rest)) => {
-                close_block(&mut doc, &mut block);
-                doc.tags.push(JsDocTag { name: name.to_owned(), text: String::new() });
-                block.push(rest);
+        let trimmed = line.trim_ascii_start();
+        match trimmed.as_bytes().first() {
+            Some(b'`' | b'~') => follow_fence(trimmed, &mut fence),
+            Some(b'@') if !is_in_code => {
+                if let Some((name, rest)) = tag_name(trimmed) {
+                    close_block(&mut doc, &lines[start..end]);
+                    doc.tags.push(JsDocTag { name: name.to_owned(), text: String::new() });
+                    lines[end] = rest;
+                    start = end;
+                }
             }
-            None => block.push(line),
+            Some(_) | None => {}
         }
     }
-    close_block(&mut doc, &mut block);
+    close_block(&mut doc, &lines[start..]);
     (!doc.description.is_empty() || !doc.tags.is_empty()).then(|| Box::new(doc))
 }
 
-/// Ends what was being collected: the last tag, or the description before the first.
-fn close_block(doc: &mut JsDoc, block: &mut Vec<&str>) {
-    let is_blank = |line: &&str| line.trim().is_empty();
-    let start = block.iter().position(|line| !is_blank(line)).unwrap_or(block.len());
-    let end = block.iter().rposition(|line| !is_blank(line)).map_or(start, |last| last + 1);
-    let text = block[start..end].join("\n");
+/// Ends a block: the last tag, or the description before the first.
+fn close_block(doc: &mut JsDoc, block: &[&str]) {
+    let start = block.iter().position(|line| !line.is_empty()).unwrap_or(block.len());
+    let end = block.iter().rposition(|line| !line.is_empty()).map_or(start, |last| last + 1);
+    let text = match &block[start..end] {
+        [line] => (*line).to_owned(),
+        lines => lines.join("\n"),
+    };
     match doc.tags.last_mut() {
         Some(tag) => tag.text = text,
         None => doc.description = text,
     }
-    block.clear();
 }
 
 /// The lines without stars, without what all of them are indented by, and without trailing space.
-fn clean_lines(text: &str) -> Vec<&str> {
-    let mut lines = text.lines();
-    let opening = lines.next().unwrap_or_default().trim_start_matches('*').trim_end();
-    let first = opening.trim_start();
-    let rest: Vec<&str> = lines.clone().map(without_star).collect();
-    let margin = rest.iter().filter(|line| !line.is_empty()).map(|line| indentation(line)).min().unwrap_or(0);
+fn clean_lines<'a>(text: &'a str, lines: &mut Vec<&'a str>) {
+    lines.clear();
+    let mut rest = text.lines();
+    let opening = rest.next().unwrap_or_default().trim_start_matches('*').trim_ascii_end();
+    let first = opening.trim_ascii_start();
+    lines.push(first);
+    let mut margin = usize::MAX;
+    let mut has_stars = true;
+    for line in rest {
+        let line = line.trim_ascii_end();
+        let trimmed = line.trim_ascii_start();
+        let line = trimmed.strip_prefix('*').unwrap_or(line);
+        if !line.is_empty() {
+            has_stars &= trimmed.starts_with('*');
+            margin = margin.min(indentation(line));
+        }
+        lines.push(line);
+    }
     // Behind stars the text on the opening line has its margin too.
-    let has_stars = lines.all(|line| line.trim().is_empty() || line.trim_start().starts_with('*'));
-    let margin = if has_stars && !first.is_empty() { margin.min(indentation(opening)) } else { margin };
-    std::iter::once(first).chain(rest.into_iter().map(|line| line.get(margin..).unwrap_or_default())).collect()
-}
-
-/// A line without its star and what is before it.
-fn without_star(line: &str) -> &str {
-    let trimmed = line.trim_end();
-    match trimmed.trim_start().strip_prefix('*') {
-        Some(rest) => rest,
-        None => trimmed,
+    if has_stars && !first.is_empty() {
+        margin = margin.min(indentation(opening));
+    }
+    for line in &mut lines[1..] {
+        *line = line.get(margin..).unwrap_or_default();
     }
 }
 
 /// How many bytes of white space a line begins with.
 fn indentation(line: &str) -> usize {
-    line.len() - line.trim_start_matches([' ', '\t']).len()
+    line.len() - line.trim_ascii_start().len()
 }
 
-/// Keeps track of whether code stands between fences, where an at sign begins no tag.
+/// Keeps track of whether code stands between fences, where an at sign begins no tag. The line begins with a backtick
+/// or a tilde.
 fn follow_fence<'a>(line: &'a str, fence: &mut Option<&'a str>) {
-    let trimmed = line.trim_start();
-    let marks = ["`", "~"].map(|mark| &trimmed[..trimmed.len() - trimmed.trim_start_matches(mark).len()]);
-    let Some(mark) = marks.into_iter().find(|mark| mark.len() >= 3) else { return };
+    let mark = &line[..line.len() - line.trim_start_matches(&line[..1]).len()];
+    if mark.len() < 3 {
+        return;
+    }
     match fence {
         None => *fence = Some(mark),
-        Some(open) if mark.starts_with(*open) && trimmed.len() == mark.len() => *fence = None,
+        Some(open) if mark.starts_with(*open) && line.len() == mark.len() => *fence = None,
         Some(_) => {}
     }
 }
 
 /// The tag that a line begins with, and what follows it.
 fn tag_name(line: &str) -> Option<(&str, &str)> {
-    let rest = line.trim_start().strip_prefix('@')?;
+    let rest = line.strip_prefix('@')?;
     let end = rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '_' | '-' | '$'))).unwrap_or(rest.len());
     let (name, text) = rest.split_at(end);
     name.starts_with(|c: char| c.is_alphabetic() || c == '_').then_some((name, text.trim_start()))
@@ -87,6 +102,10 @@ fn tag_name(line: &str) -> Option<(&str, &str)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn parse_jsdoc(text: &str) -> Option<Box<JsDoc>> {
+        super::parse_jsdoc(text, &mut Vec::new())
+    }
 
     fn description(text: &str) -> String {
         parse_jsdoc(text).map(|doc| doc.description).unwrap_or_default()

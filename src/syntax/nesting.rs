@@ -6,6 +6,7 @@
 
 mod words;
 
+use super::comments;
 use words::Word;
 
 /// How deeply brackets and prefix operators may be nested.
@@ -30,6 +31,17 @@ pub(super) fn too_deep_at(text: &str) -> Option<usize> {
     }
     None
 }
+
+/// The bytes that words and numbers are made of.
+static IS_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        table[byte] = byte >= 0x80 || (byte as u8).is_ascii_alphanumeric() || matches!(byte as u8, b'_' | b'$' | b'\\');
+        byte += 1;
+    }
+    table
+};
 
 /// An open bracket, or the whole text.
 #[derive(Clone, Copy, Default)]
@@ -77,7 +89,8 @@ impl Scan<'_> {
                 return;
             }
             b' ' | b'\t' | b'\r' => {
-                self.at += 1;
+                let is_space = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\r');
+                self.at += self.rest(self.at).iter().take_while(|byte| is_space(byte)).count();
                 return;
             }
             b'/' if matches!(self.peek(1), b'/' | b'*') => return self.comment(),
@@ -260,13 +273,11 @@ impl Scan<'_> {
     }
 
     fn comment(&mut self) {
-        let rest = self.rest(self.at);
         if self.peek(1) == b'/' {
-            self.at += rest.iter().position(|&byte| byte == b'\n').unwrap_or(rest.len());
+            self.at = comments::line_end(self.text, self.at);
         } else {
-            let end = self.text.get(self.at + 2..).and_then(|rest| rest.find("*/"));
             self.is_new_line = true;
-            self.at = end.map_or(self.bytes.len(), |end| self.at + end + 4);
+            self.at = comments::block_end(self.text, self.at);
         }
     }
 
@@ -319,8 +330,7 @@ impl Scan<'_> {
     /// A name, a number, a word of the language, or a character that is none of them.
     fn word(&mut self) {
         let rest = &self.bytes[self.at..];
-        let is_part = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | b'\\' | 0x80..);
-        let length = rest.iter().position(|byte| !is_part(byte)).unwrap_or(rest.len()).max(1);
+        let length = rest.iter().take_while(|&&byte| IS_WORD[byte as usize]).count().max(1);
         let word = &rest[..length];
         let is_repeated_void = self.is_after_void && word == b"void";
         match words::kind(word) {

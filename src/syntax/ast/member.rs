@@ -69,7 +69,7 @@ pub enum MemberKind {
         /// `?`
         is_optional: bool,
         /// Its signature.
-        signature: Signature,
+        signature: Box<Signature>,
     },
     /// `get a(): T`
     Getter {
@@ -86,13 +86,13 @@ pub enum MemberKind {
         ty: Option<TypeNode>,
     },
     /// `(a: A): B`
-    Call(Signature),
+    Call(Box<Signature>),
     /// `new (a: A): B` of an interface or object type
-    Construct(Signature),
+    Construct(Box<Signature>),
     /// `constructor(a: A)` of a class
-    Constructor(Signature),
+    Constructor(Box<Signature>),
     /// `readonly [key: K]: V`
-    Index(IndexSignature),
+    Index(Box<IndexSignature>),
 }
 
 /// `readonly a?: T`
@@ -107,7 +107,7 @@ pub struct PropertySignature {
     /// Its type.
     pub ty: Option<TypeNode>,
     /// Its value, of classes.
-    pub initializer: Option<Expression>,
+    pub initializer: Option<Box<Expression>>,
 }
 
 /// `readonly [key: K]: V`
@@ -127,5 +127,5 @@ pub enum PropertyName {
     /// `a`, `"a"`, `1`, `["a"]`: as JavaScript spells the key.
     Literal(Identifier),
     /// `[a.b]`
-    Computed(Expression),
+    Computed(Box<Expression>),
 }

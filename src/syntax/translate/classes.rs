@@ -85,7 +85,7 @@ impl Translator<'_> {
     fn class_member(&mut self, member: &swc::ClassMember) -> Option<(MemberKind, Modifiers)> {
         Some(match member {
             swc::ClassMember::Constructor(constructor) => (
-                MemberKind::Constructor(self.constructor_signature(constructor)),
+                MemberKind::Constructor(Box::new(self.constructor_signature(constructor))),
                 modifiers(false, constructor.accessibility),
             ),
             swc::ClassMember::Method(method) => {
@@ -104,7 +104,7 @@ impl Translator<'_> {
                     is_optional: property.is_optional,
                     is_readonly: property.readonly,
                     ty: self.annotation(property.type_ann.as_deref()),
-                    initializer: property.value.as_ref().map(|value| self.expression(value)),
+                    initializer: property.value.as_ref().map(|value| self.boxed(value)),
                 });
                 (kind, modifiers(property.is_static, property.accessibility))
             }
@@ -120,7 +120,7 @@ impl Translator<'_> {
             }
             swc::ClassMember::AutoAccessor(accessor) => self.auto_accessor(accessor),
             swc::ClassMember::TsIndexSignature(index) => {
-                (MemberKind::Index(self.index_signature(index)?), modifiers(index.is_static, None))
+                (MemberKind::Index(Box::new(self.index_signature(index)?)), modifiers(index.is_static, None))
             }
             swc::ClassMember::Empty(_) | swc::ClassMember::StaticBlock(_) => return None,
         })
@@ -136,7 +136,7 @@ impl Translator<'_> {
     ) -> MemberKind {
         match kind {
             swc::MethodKind::Method => {
-                MemberKind::Method { name, is_optional, signature: self.function_signature(function, start) }
+                MemberKind::Method { name, is_optional, signature: Box::new(self.function_signature(function, start)) }
             }
             swc::MethodKind::Getter => {
                 MemberKind::Getter { name, ty: self.annotation(function.return_type.as_deref()) }
@@ -160,7 +160,7 @@ impl Translator<'_> {
             is_optional: false,
             is_readonly: false,
             ty: self.annotation(accessor.type_ann.as_deref()),
-            initializer: accessor.value.as_ref().map(|value| self.expression(value)),
+            initializer: accessor.value.as_ref().map(|value| self.boxed(value)),
         });
         (kind, modifiers)
     }

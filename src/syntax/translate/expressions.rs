@@ -25,7 +25,8 @@ impl Translator<'_> {
         Expression { id, span, kind: kind.unwrap_or(ExpressionKind::Other) }
     }
 
-    fn boxed(&mut self, expression: &swc::Expr) -> Box<Expression> {
+    /// An expression in a box.
+    pub(super) fn boxed(&mut self, expression: &swc::Expr) -> Box<Expression> {
         Box::new(self.expression(expression))
     }
 

@@ -64,7 +64,7 @@ impl Translator<'_> {
                 construct.type_params.as_deref(),
                 construct.type_ann.as_deref(),
             )),
-            swc::TsTypeElement::TsIndexSignature(index) => MemberKind::Index(self.index_signature(index)?),
+            swc::TsTypeElement::TsIndexSignature(index) => MemberKind::Index(Box::new(self.index_signature(index)?)),
         })
     }
 

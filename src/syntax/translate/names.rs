@@ -108,7 +108,7 @@ impl Translator<'_> {
         };
         match literal {
             Some(text) => self.literal_name(&text, span),
-            None => PropertyName::Computed(expression),
+            None => PropertyName::Computed(Box::new(expression)),
         }
     }
 

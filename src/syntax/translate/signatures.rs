@@ -27,7 +27,7 @@ impl Translator<'_> {
         parameters: &[swc::TsFnParam],
         type_parameters: Option<&swc::TsTypeParamDecl>,
         return_type: &swc::TsTypeAnn,
-    ) -> Signature {
+    ) -> Box<Signature> {
         self.member_signature(span, span.lo, parameters, type_parameters, Some(return_type))
     }
 
@@ -39,14 +39,16 @@ impl Translator<'_> {
         parameters: &[swc::TsFnParam],
         type_parameters: Option<&swc::TsTypeParamDecl>,
         return_type: Option<&swc::TsTypeAnn>,
-    ) -> Signature {
+    ) -> Box<Signature> {
         let start = type_parameters.map_or(start, |parameters| parameters.span.hi);
         let parts = parameters.iter().map(|parameter| (parameter.span(), signature_parameter(parameter)));
-        self.with_alias(false, |t| Signature {
-            span: t.span(span),
-            type_parameters: t.type_parameters(type_parameters),
-            parameters: t.parameters(start, parts),
-            return_type: t.annotation(return_type),
+        self.with_alias(false, |t| {
+            Box::new(Signature {
+                span: t.span(span),
+                type_parameters: t.type_parameters(type_parameters),
+                parameters: t.parameters(start, parts),
+                return_type: t.annotation(return_type),
+            })
         })
     }
 

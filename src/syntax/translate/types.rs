@@ -69,20 +69,20 @@ impl Translator<'_> {
             swc::TsType::TsKeywordType(keyword) => TypeNodeKind::Keyword(self::keyword(keyword.kind)),
             swc::TsType::TsThisType(_) => TypeNodeKind::This,
             swc::TsType::TsFnOrConstructorType(Callable::TsFnType(function)) => {
-                TypeNodeKind::Function(Box::new(self.type_signature(
+                TypeNodeKind::Function(self.type_signature(
                     function.span,
                     &function.params,
                     function.type_params.as_deref(),
                     &function.type_ann,
-                )))
+                ))
             }
             swc::TsType::TsFnOrConstructorType(Callable::TsConstructorType(function)) => {
-                TypeNodeKind::Constructor(Box::new(self.type_signature(
+                TypeNodeKind::Constructor(self.type_signature(
                     function.span,
                     &function.params,
                     function.type_params.as_deref(),
                     &function.type_ann,
-                )))
+                ))
             }
             swc::TsType::TsTypeRef(reference) => TypeNodeKind::TypeReference(TypeReference {
                 name: self.entity_name(&reference.type_name),
