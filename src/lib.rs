@@ -117,9 +117,11 @@ fn generate(options: &Options, made_by: &str) -> Result<Bindings, Error> {
         lowered.model.header = builder::header::header(sources, options, made_by);
         Ok((emit::emit_model(&lowered.model), lowered.model.order.len(), lowered.left_out))
     });
-    let (text, types, left_out) = found.map_err(|Stopped| Error::from_reports(reports.clone()))?;
     let inputs = sources.watched().map(Into::into).collect();
-    Ok(Bindings { text, types, left_out, warnings: reports, inputs })
+    match found {
+        Ok((text, types, left_out)) => Ok(Bindings { text, types, left_out, warnings: reports, inputs }),
+        Err(Stopped) => Err(Error::from_reports(reports).after_reading(inputs)),
+    }
 }
 
 /// Everything before `emit`, for `benches/`, which times that alone: how many items there are to write.
@@ -163,7 +165,7 @@ fn lower_types(types: &mut Types<'_>, options: &Options, diagnostics: &mut Diagn
     types.take_diagnostics().into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
     diagnostics.gate()?;
     if lowered.model.items.is_empty() {
-        diagnostics.report(catalog::config::nothing_exported());
+        diagnostics.report(catalog::output::nothing_exported());
     }
     model::finish(&mut lowered.model);
     names::assign_names(&mut lowered.model, &lowered.places, options, diagnostics);

@@ -85,7 +85,7 @@ impl Bindings {
     ///
     /// When there is no `OUT_DIR`, or the file cannot be written. Nothing is printed then.
     pub fn write_to_out_dir(&self, name: impl AsRef<Path>) -> Result<(), Error> {
-        let directory = env::var_os("OUT_DIR").ok_or_else(|| Error::new(&catalog::config::no_out_dir()))?;
+        let directory = env::var_os("OUT_DIR").ok_or_else(|| Error::new(&catalog::output::no_out_dir()))?;
         self.write(&Path::new(&directory).join(name))?;
         // Cargo reads to the end; if it is gone, nobody is left to be told.
         let _ = io::stdout().write_all(self.cargo_directives().as_bytes());
@@ -108,15 +108,15 @@ impl Bindings {
         let path = path.as_ref();
         match self.committed(path)? {
             Some(text) if text == self.text => Ok(()),
-            Some(text) => Err(Error::new(&catalog::config::stale_output(path, first_difference(&text, &self.text)))),
-            None => Err(Error::new(&catalog::config::missing_output(path))),
+            Some(text) => Err(Error::new(&catalog::output::stale_output(path, first_difference(&text, &self.text)))),
+            None => Err(Error::new(&catalog::output::missing_output(path))),
         }
     }
 
     /// Writes the text and says whether that changed the file.
     pub(crate) fn write(&self, path: &Path) -> Result<files::Written, Error> {
         files::write_if_changed(path, &self.text)
-            .map_err(|error| Error::new(&catalog::config::unwritable_output(path, &error)))
+            .map_err(|error| Error::new(&catalog::output::unwritable_output(path, &error)))
     }
 
     /// The text of a file that was generated before, with the line ends it was generated with: git may have changed
@@ -125,7 +125,7 @@ impl Bindings {
         match fs::read(path) {
             Ok(bytes) => Ok(Some(String::from_utf8_lossy(&bytes).replace("\r\n", "\n"))),
             Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(Error::new(&catalog::config::unreadable_output(path, &error))),
+            Err(error) => Err(Error::new(&catalog::output::unreadable_output(path, &error))),
         }
     }
 

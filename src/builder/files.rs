@@ -6,7 +6,7 @@ use std::{
     path::{Path, PathBuf},
     process,
     sync::atomic::{AtomicU32, Ordering},
-    time::{Duration, SystemTime},
+    time::Duration,
 };
 
 /// Whether a file had to be written.
@@ -49,7 +49,7 @@ pub(crate) fn read_text(path: &Path) -> io::Result<String> {
 
 /// When each of these files, or what is in these directories, was last changed.
 #[cfg(feature = "cli")]
-pub(crate) fn modification_times(paths: &[PathBuf]) -> Vec<Option<SystemTime>> {
+pub(crate) fn modification_times(paths: &[PathBuf]) -> Vec<Option<std::time::SystemTime>> {
     paths.iter().map(|path| fs::metadata(path).ok()?.modified().ok()).collect()
 }
 

@@ -37,7 +37,7 @@ fn generate_once(arguments: &GenerateArguments, reporter: &Reporter) -> (Outcome
             Ok(bindings) => watched.extend(bindings.inputs().iter().cloned()),
             Err(error) => {
                 outcome = reporter.error(&error);
-                watched.extend(target.input_paths());
+                watched.extend(error.inputs().iter().cloned());
             }
         }
     }

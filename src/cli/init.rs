@@ -30,7 +30,7 @@ pub(super) fn init(arguments: &InitArguments) -> Outcome {
 fn refusal(path: &Path, error: &std::io::Error) -> Error {
     Error::new(&match error.kind() {
         std::io::ErrorKind::AlreadyExists => catalog::config::already_there(path),
-        _ => catalog::config::unwritable_output(path, error),
+        _ => catalog::output::unwritable_output(path, error),
     })
 }
 

@@ -28,14 +28,6 @@ impl Target {
     pub(super) fn generate(&self) -> Result<Bindings, Error> {
         self.builder().generate()
     }
-
-    /// The inputs that are paths.
-    pub(super) fn input_paths(&self) -> impl Iterator<Item = PathBuf> {
-        self.options.inputs.iter().filter_map(|input| match input {
-            Input::Path(path) => Some(path.clone()),
-            Input::Text { .. } => None,
-        })
-    }
 }
 
 /// The configuration that a run without inputs reads.

@@ -1,6 +1,6 @@
 //! Findings as the public API gives them: with paths and text, no longer tied to the run.
 
-use std::fmt;
+use std::{fmt, path::PathBuf};
 
 use super::{Diagnostic, Severity, render};
 
@@ -59,17 +59,29 @@ impl fmt::Display for Report {
 /// `main` returns this error shows them through Cargo. The findings themselves are in [`diagnostics`](Self::diagnostics).
 pub struct Error {
     reports: Vec<Report>,
+    inputs: Vec<PathBuf>,
 }
 
 impl Error {
     /// An error of what a run found.
     pub(crate) fn from_reports(reports: Vec<Report>) -> Self {
-        Self { reports }
+        Self { reports, inputs: Vec::new() }
     }
 
     /// An error about something that stands in no file.
     pub(crate) fn new(diagnostic: &Diagnostic) -> Self {
         Self::from_reports(vec![render::render_unplaced(diagnostic)])
+    }
+
+    /// The same, with what was read before it came to that.
+    pub(crate) fn after_reading(self, inputs: Vec<PathBuf>) -> Self {
+        Self { inputs, ..self }
+    }
+
+    /// Everything that was read, or would have been, before it came to this: another try is worth while when one of
+    /// these files and directories changes.
+    pub fn inputs(&self) -> &[PathBuf] {
+        &self.inputs
     }
 
     /// Everything that was found, warnings too.

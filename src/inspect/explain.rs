@@ -200,12 +200,12 @@ fn item_at(model: &Model, address: &[String]) -> Option<ItemId> {
 /// The line of a field, with the documentation and attributes above it.
 fn field_lines(code: &str, wanted: &str) -> String {
     let lines: Vec<_> = code.lines().map(str::trim).collect();
-    let is_field = |line: &&str| line.trim_start_matches("pub ").trim_start_matches("pub(crate) ").starts_with(wanted);
-    let Some(end) = lines.iter().position(|line| is_field(&line)) else { return code.to_owned() };
+    let is_field = |line: &str| line.trim_start_matches("pub ").trim_start_matches("pub(crate) ").starts_with(wanted);
+    let Some(end) = lines.iter().position(|line| is_field(line)) else { return code.to_owned() };
     let is_above = |line: &&&str| {
         line.starts_with("///")
             || line.starts_with("#[")
-            || line.starts_with(']')
+            || line.starts_with([']', ')'])
             || line.ends_with(',') && !line.contains(": ")
     };
     let above = lines[..end].iter().rev().take_while(is_above).count();

@@ -1,8 +1,9 @@
 //! What the evaluator found, shown: as JSON for other tools ([`inspect`]), and as an account of how one type came
 //! out ([`explain`]).
 
+mod document;
 mod explain;
-mod inspect;
+
 mod place;
 mod why;
 
@@ -15,7 +16,7 @@ impl Builder {
     pub(crate) fn inspect(&self) -> Result<Value, Error> {
         with_big_stack(|| {
             let (_, document, reports) = evaluate(self.choices(), |types, sources, diagnostics| {
-                let document = inspect::inspect_program(types, sources);
+                let document = document::inspect_program(types, sources);
                 types.take_diagnostics().into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
                 Ok(document)
             });

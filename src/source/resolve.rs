@@ -68,6 +68,8 @@ impl Sources {
                 None
             }
             Search::Missing if is_reported => {
+                // The file that mends it would appear here.
+                self.watched.extend(tried.first().and_then(|path| path.parent()).map(Path::to_path_buf));
                 let tried: Vec<_> = tried.iter().map(|path| format!("`{}`", self.shown(path))).collect();
                 diagnostics.report(catalog::missing_import(specifier, span, &tried));
                 None

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 /// The types of the API, made by `build.rs`.
+#[allow(dead_code, reason = "a program need not use all of an API")]
 mod harmony_auth {
     include!(concat!(env!("OUT_DIR"), "/harmony_auth.rs"));
 }

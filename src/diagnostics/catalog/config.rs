@@ -1,44 +1,8 @@
-//! What can be wrong with the configuration, and with the place where the output goes.
+//! What can be wrong with the arguments and the configuration of the command.
 
 use std::{io, path::Path};
 
 use crate::{diagnostics::Diagnostic, source::Span};
-
-/// The output cannot be written.
-pub fn unwritable_output(path: &Path, error: &io::Error) -> Diagnostic {
-    let diagnostic = Diagnostic::error("unwritable-output", format!("cannot write `{}`: {error}", path.display()));
-    match error.kind() {
-        io::ErrorKind::IsADirectory => {
-            diagnostic.help("name a file in it, or use `--out-dir` to have one named for you")
-        }
-        _ => diagnostic.help("check that its directory can be written to, or give another place with `--output`"),
-    }
-}
-
-/// An output that is to be compared is there, and cannot be read.
-pub fn unreadable_output(path: &Path, error: &io::Error) -> Diagnostic {
-    Diagnostic::error("unreadable-file", format!("cannot read `{}`: {error}", path.display()))
-        .help("check its permissions, or give another file with `--output`")
-}
-
-/// An output that is to be compared is not there.
-pub fn missing_output(path: &Path) -> Diagnostic {
-    Diagnostic::error("stale-output", format!("`{}` has not been generated yet", path.display()))
-        .help("run `tserde`, or the build that makes it, and commit the file")
-}
-
-/// An output is not what the inputs give.
-pub fn stale_output(path: &Path, line: usize) -> Diagnostic {
-    let path = path.display();
-    Diagnostic::error("stale-output", format!("`{path}` is not what its inputs give: they differ from line {line} on"))
-        .help("run `tserde`, or the build that makes it, and commit the file")
-}
-
-/// `write_to_out_dir` outside a build script.
-pub fn no_out_dir() -> Diagnostic {
-    Diagnostic::error("unwritable-output", "there is no `OUT_DIR` to write to: this is not a build script run by cargo")
-        .help("use `write_to_file` with a path")
-}
 
 /// Nothing says what to read.
 pub fn nothing_to_do() -> Diagnostic {
@@ -48,12 +12,6 @@ pub fn nothing_to_do() -> Diagnostic {
     )
     .help("give a file, a directory, a glob, or `-` for standard input: `tserde types.ts`")
     .help("run `tserde init` for a `tserde.toml` to start from")
-}
-
-/// Inputs that are all read, and export no type.
-pub fn nothing_exported() -> Diagnostic {
-    Diagnostic::error("nothing-exported", "the inputs export no type: there is nothing to generate")
-        .help("put `export` before the types that are wanted, or give the file that has them")
 }
 
 /// Flags that would have to change what `tserde.toml` says.

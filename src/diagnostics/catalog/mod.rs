@@ -1,8 +1,10 @@
 //! Every text the user can meet, with its code and its help, by the room that finds it.
 
+#[cfg(feature = "cli")]
 pub mod config;
 pub mod lower;
 pub mod names;
+pub mod output;
 pub mod source;
 pub mod symbols;
 pub mod syntax;
