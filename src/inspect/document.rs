@@ -40,7 +40,7 @@ fn exported(types: &mut Types<'_>, sources: &Sources, root: &Root) -> Value {
         ("place", Place::of(symbols.span(symbol), sources).as_json()),
         ("docs", json!(docs(&symbols.docs(symbol)))),
         ("parameters", json!(parameters)),
-        ("type", json!(types.display(ty))),
+        ("type", json!(types.display_resolved(ty))),
     ]);
     let shape = match types.symbols().declares(symbol) {
         Declares::Enum => enum_shape(types, symbol),

@@ -115,7 +115,7 @@ fn steps(types: &mut Types<'_>, sources: &Sources, subject: &Subject) -> Vec<Str
         let readonly = if property.is_readonly { ", readonly" } else { "" };
         lines.push(format!("a property, {optional}{readonly}"));
     }
-    let shown = keyword(types, ty).map_or_else(|| types.display(ty), str::to_owned);
+    let (shown, resolved) = (types.display(ty), types.display_resolved(ty));
     if shown != subject.address.join(".") {
         lines.push(format!("is       {shown}"));
     }
@@ -133,23 +133,13 @@ fn steps(types: &mut Types<'_>, sources: &Sources, subject: &Subject) -> Vec<Str
         lines.push(format!("named    {}, {place}", types.symbols().name(symbol)));
     }
     let owner = without_null(types, ty);
-    lines.extend(member_lines(types, sources, owner));
-    lines
-}
-
-/// The word for a type that has one; `display` says the alias it was written as.
-fn keyword(types: &mut Types<'_>, ty: TypeId) -> Option<&'static str> {
-    match types.view(ty) {
-        View::Any => Some("any"),
-        View::Unknown => Some("unknown"),
-        View::Never => Some("never"),
-        View::String => Some("string"),
-        View::Number => Some("number"),
-        View::Boolean => Some("boolean"),
-        View::BigInt => Some("bigint"),
-        View::NonPrimitive => Some("object"),
-        _compound => None,
+    let members = member_lines(types, sources, owner);
+    // Of a type with members, those say what it is.
+    if members.is_empty() && resolved != shown {
+        lines.push(format!("that is  {resolved}"));
     }
+    lines.extend(members);
+    lines
 }
 
 fn member_lines(types: &mut Types<'_>, sources: &Sources, ty: TypeId) -> Vec<String> {
