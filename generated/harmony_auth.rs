@@ -310,7 +310,7 @@ impl std::fmt::Display for PostAuth0UserBodyConnection {
 impl std::str::FromStr for PostAuth0UserBodyConnection {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "district" => Ok(Self::District),
             "self-signup" => Ok(Self::SelfSignup),

@@ -100,7 +100,7 @@ impl std::fmt::Display for NewShipmentRecipientInstructions {
 impl std::str::FromStr for NewShipmentRecipientInstructions {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "leave" => Ok(Self::Leave),
             "neighbour" => Ok(Self::Neighbour),
@@ -189,7 +189,7 @@ impl WebhookHeadersKey {
 impl TryFrom<String> for WebhookHeadersKey {
     type Error = InvalidValue;
 
-    fn try_from(text: String) -> Result<Self, Self::Error> {
+    fn try_from(text: String) -> Result<Self, InvalidValue> {
         if Self::matches(&text) {
             Ok(Self(text))
         } else {
@@ -201,7 +201,7 @@ impl TryFrom<String> for WebhookHeadersKey {
 impl std::str::FromStr for WebhookHeadersKey {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         if Self::matches(text) {
             Ok(Self(text.to_owned()))
         } else {
@@ -424,7 +424,7 @@ impl std::fmt::Display for Service {
 impl std::str::FromStr for Service {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "standard" => Ok(Self::Standard),
             "express" => Ok(Self::Express),
@@ -478,7 +478,7 @@ impl From<Severity> for i64 {
 impl TryFrom<i64> for Severity {
     type Error = InvalidValue;
 
-    fn try_from(value: i64) -> Result<Self, Self::Error> {
+    fn try_from(value: i64) -> Result<Self, InvalidValue> {
         match value {
             1 => Ok(Self::Info),
             2 => Ok(Self::Warning),
@@ -619,7 +619,7 @@ impl std::fmt::Display for Partner {
 impl std::str::FromStr for Partner {
     type Err = std::convert::Infallible;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
         Ok(text.into())
     }
 }
@@ -730,7 +730,7 @@ impl std::fmt::Display for ScannedDirection {
 impl std::str::FromStr for ScannedDirection {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "in" => Ok(Self::In),
             "out" => Ok(Self::Out),
@@ -779,7 +779,7 @@ impl std::fmt::Display for ScannedKind {
 impl std::str::FromStr for ScannedKind {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "scanned" => Ok(Self::Scanned),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -889,7 +889,7 @@ impl std::fmt::Display for DeliveredKind {
 impl std::str::FromStr for DeliveredKind {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "delivered" => Ok(Self::Delivered),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -998,7 +998,7 @@ impl std::fmt::Display for DelayedKind {
 impl std::str::FromStr for DelayedKind {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "delayed" => Ok(Self::Delayed),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -1110,7 +1110,7 @@ impl std::fmt::Display for TrackingEventLostKind {
 impl std::str::FromStr for TrackingEventLostKind {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "lost" => Ok(Self::Lost),
             _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
@@ -1169,7 +1169,7 @@ impl std::fmt::Display for TrackingEventKind {
 impl std::str::FromStr for TrackingEventKind {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "scanned" => Ok(Self::Scanned),
             "delivered" => Ok(Self::Delivered),
@@ -1212,7 +1212,7 @@ impl TrackingNumber {
 impl TryFrom<String> for TrackingNumber {
     type Error = InvalidValue;
 
-    fn try_from(text: String) -> Result<Self, Self::Error> {
+    fn try_from(text: String) -> Result<Self, InvalidValue> {
         if Self::matches(&text) {
             Ok(Self(text))
         } else {
@@ -1224,7 +1224,7 @@ impl TryFrom<String> for TrackingNumber {
 impl std::str::FromStr for TrackingNumber {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         if Self::matches(text) {
             Ok(Self(text.to_owned()))
         } else {
@@ -1461,7 +1461,7 @@ impl std::fmt::Display for MoneyCurrency {
 impl std::str::FromStr for MoneyCurrency {
     type Err = InvalidValue;
 
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
         match text {
             "EUR" => Ok(Self::Eur),
             "SEK" => Ok(Self::Sek),

@@ -18,6 +18,14 @@ impl Types<'_> {
         text
     }
 
+    /// The type in TypeScript's notation, without the alias it is known by.
+    #[cfg(feature = "cli")]
+    pub fn display_resolved(&mut self, ty: TypeId) -> String {
+        let mut text = String::new();
+        self.write_structure(&mut text, ty, 0);
+        text
+    }
+
     fn write(&mut self, out: &mut String, ty: TypeId, depth: u32) {
         if let Some((symbol, arguments)) = self.alias_of(ty).cloned() {
             out.push_str(&self.symbols.name(symbol).clone());
