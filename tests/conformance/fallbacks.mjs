@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import { here } from './packages.mjs';
+import { generated } from './rust.mjs';
 import { program, ts } from './typescript.mjs';
 
 /** Every such place, as `Type.field`. */
@@ -42,7 +43,7 @@ const plain = name => name.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
 function places(text) {
   const found = [];
   let item = '';
-  for (const line of text.split('\n')) {
+  for (const line of generated(text).split('\n')) {
     item = /pub (?:struct|enum|type) (\w+)/.exec(line)?.[1] ?? item;
     if (!/\bValue\b/.test(line) || /^\s*(\/\/|#|use |impl|fn |pub fn)/.test(line)) continue;
     const field = /^\s*(?:pub )?(?:r#)?(\w+)(?:: |\()/.exec(line)?.[1];

@@ -73,11 +73,11 @@ function generate(of) {
 
 function report(of) {
   const bad = of.samples.filter(sample => results?.get(`${of.module}/${sample.name}`) !== 'ok');
-  for (const sample of bad) {
+  for (const sample of results ? bad : []) {
     failures.push(`${of.name}: ${sample.name} (${sample.path}): ${results?.get(`${of.module}/${sample.name}`) ?? 'was not run'}`);
   }
   if (process.argv.includes('--refused')) for (const line of of.refused) console.log(`${of.name}: ${line}`);
-  const types = of.text.match(/^ *pub (struct|enum|type) /gm)?.length ?? 0;
+  const types = rust.generated(of.text).match(/^ *pub (struct|enum|type) /gm)?.length ?? 0;
   const fallen = fallbacks(of);
   for (const place of fallen) console.log(`${of.name}: ${place} falls to Value`);
   const accepted = of.all.length - of.refused.length;

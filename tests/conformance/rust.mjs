@@ -6,11 +6,14 @@ import { spawnSync } from 'node:child_process';
 
 const plain = name => name.replace(/r#|_/g, '').toLowerCase();
 
+/** A generated file without the functions that it ends with. */
+export const generated = text => text.split(/^mod wire \{/m)[0];
+
 /** The types of a generated file that need no arguments: what is left of a path without its spelling, to the path. */
 export function types(text) {
   const found = new Map();
   const modules = [];
-  for (const line of text.split('\n')) {
+  for (const line of generated(text).split('\n')) {
     const [, indent, kind, name, generics] = /^( *)pub (struct|enum|type|mod) (\w+)(<[^>]*>)?/.exec(line) ?? [];
     if (name === undefined || indent.length > 4 * modules.length) continue;
     modules.length = indent.length / 4;
