@@ -68,7 +68,12 @@ fn expect(path: &Path, actual: &str) -> Result<(), Failed> {
         return Ok(());
     }
     if std::env::var_os("UPDATE_EXPECT").is_some_and(|value| value == "1") {
-        return Ok(if actual.is_empty() { fs::remove_file(path)? } else { fs::write(path, actual)? });
+        if actual.is_empty() {
+            fs::remove_file(path)?;
+        } else {
+            fs::write(path, actual)?;
+        }
+        return Ok(());
     }
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     if !path.exists() {

@@ -66,7 +66,7 @@ impl Lowerer<'_, '_> {
             View::Named { arguments, .. } if arguments.is_empty() => {}
             View::Named { symbol, .. } => {
                 if self.is_special(symbol, ty) {
-                    pending.extend(self.types.to_json(ty));
+                    pending.extend(self.types.json_type(ty));
                     pending.extend(self.list_element(ty));
                 } else {
                     self.analyse_members(ty, found, pending);

@@ -48,7 +48,7 @@ impl Lowerer<'_, '_> {
         if self.written.contains(&ty) {
             return None;
         }
-        let written = self.types.to_json(ty).filter(|written| *written != ty)?;
+        let written = self.types.json_type(ty).filter(|written| *written != ty)?;
         self.written.push(ty);
         let seen = look(self, written);
         self.written.pop();
@@ -59,7 +59,7 @@ impl Lowerer<'_, '_> {
     pub(super) fn is_special(&mut self, symbol: SymbolId, ty: TypeId) -> bool {
         let is_builtin =
             self.types.symbols().is_builtin(symbol) && builtin_named(self.types.symbols().name(symbol)).is_some();
-        let is_written = !self.written.contains(&ty) && self.types.to_json(ty).is_some_and(|written| written != ty);
+        let is_written = !self.written.contains(&ty) && self.types.json_type(ty).is_some_and(|written| written != ty);
         is_builtin || is_written
     }
 

@@ -117,7 +117,11 @@ impl Having {
                 Trait::Eq | Trait::Hash | Trait::Ord => self.ty(of, wanted, used),
             },
             Ty::Tuple(parts) => {
-                parts.len() <= LONGEST_TUPLE && parts.iter().fold(true, |has, part| self.ty(part, wanted, used) && has)
+                parts.len() <= LONGEST_TUPLE && {
+                    // Each part is looked at, since looking notes which parameters are used.
+                    let has: Vec<bool> = parts.iter().map(|part| self.ty(part, wanted, used)).collect();
+                    has.into_iter().all(|has| has)
+                }
             }
             Ty::Map { kind, key, value } => match (wanted, kind) {
                 (Trait::Default, _) => true,

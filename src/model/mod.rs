@@ -275,6 +275,7 @@ pub struct Extra {
 
 /// serde's rename rules.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::enum_variant_names, reason = "they are serde's names")]
 pub enum RenameRule {
     PascalCase,
     CamelCase,

@@ -58,6 +58,7 @@ pub enum Integer {
 
 /// A map type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+#[expect(clippy::enum_variant_names, reason = "they are the names of the types")]
 pub enum MapKind {
     /// `std::collections::BTreeMap`
     #[default]

@@ -87,7 +87,7 @@ fn addresses(model: &Model) -> FxHashMap<Vec<String>, Named> {
     for item in &model.items {
         found.entry(item.address.clone()).or_default().item = true;
         for (name, is_field) in members(&item.kind) {
-            let named = found.entry([item.address.as_slice(), &[name.wire.clone()]].concat()).or_default();
+            let named = found.entry([item.address.as_slice(), std::slice::from_ref(&name.wire)].concat()).or_default();
             named.field |= is_field;
             named.variant |= !is_field;
         }

@@ -79,7 +79,7 @@ fn is_boundary(letters: &[char], start: usize, at: usize) -> bool {
     }
     // `2FA` is one word, and so is `iOS`.
     let only_digits = letters[start..at].iter().all(|letter| letter.is_numeric());
-    !only_digits && !(at == 1 && acronym(&letters[1..]) > 1)
+    !(only_digits || at == 1 && acronym(&letters[1..]) > 1)
 }
 
 /// How many capitals stand first, without the one that begins the next word.

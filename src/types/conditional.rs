@@ -37,7 +37,7 @@ impl<'a> Types<'a> {
         mapper: &Mapper,
         alias: Option<Alias>,
     ) -> TypeId {
-        let check = self.from_node(&at.node.check);
+        let check = self.node_type(&at.node.check);
         let is_distributive = matches!(self.raw(check), TypeKind::Parameter(_));
         let Some(checked) = mapper.get(check).filter(|_| is_distributive) else {
             return self.decide(at, arguments, mapper, alias);
@@ -66,12 +66,12 @@ impl<'a> Types<'a> {
         mapper: &Mapper,
         alias: Option<Alias>,
     ) -> TypeId {
-        let check = self.from_node(&at.node.check);
+        let check = self.node_type(&at.node.check);
         let check = self.instantiate(check, mapper);
         if self.is_error(check) {
             return check;
         }
-        let extends = self.from_node(&at.node.extends);
+        let extends = self.node_type(&at.node.extends);
         let is_deferred = self.is_undecided(check);
         let mut extended = self.instantiate(extends, mapper);
         let mut inferred = mapper.clone();
@@ -110,7 +110,7 @@ impl<'a> Types<'a> {
 
     fn branch(&mut self, at: At<'a, ConditionalType>, mapper: &Mapper, is_true: bool) -> TypeId {
         let node = if is_true { &at.node.true_type } else { &at.node.false_type };
-        let ty = self.from_node(node);
+        let ty = self.node_type(node);
         self.instantiate(ty, mapper)
     }
 

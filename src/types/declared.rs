@@ -104,13 +104,13 @@ impl<'a> Types<'a> {
             return Some(self.declared_type(owner));
         }
         let node = self.parameter_node(parameter)?.constraint.as_ref()?;
-        Some(self.from_node(node))
+        Some(self.node_type(node))
     }
 
     /// The default of a type parameter.
     pub fn default(&mut self, parameter: TypeId) -> Option<TypeId> {
         let node = self.parameter_node(parameter)?.default.as_ref()?;
-        Some(self.from_node(node))
+        Some(self.node_type(node))
     }
 
     /// The arguments of a reference, with defaults for those that are left out.
@@ -191,6 +191,6 @@ impl<'a> Types<'a> {
 
     /// The types of type arguments as they are written.
     pub(super) fn argument_types(&mut self, nodes: &'a [TypeNode]) -> TypeList {
-        nodes.iter().map(|node| self.from_node(node)).collect()
+        nodes.iter().map(|node| self.node_type(node)).collect()
     }
 }

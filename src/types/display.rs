@@ -108,7 +108,7 @@ impl Types<'_> {
             TypeKind::Mapped(..) if self.is_generic_mapped(ty) => out.push_str("{ [key in ...]: ... }"),
             TypeKind::Mapped(..) => self.write_members(out, ty, depth),
             TypeKind::Conditional(at, _) => {
-                let (check, extends) = (self.from_node(&at.node.check), self.from_node(&at.node.extends));
+                let (check, extends) = (self.node_type(&at.node.check), self.node_type(&at.node.extends));
                 self.write(out, check, depth + 1);
                 out.push_str(" extends ");
                 self.write(out, extends, depth + 1);

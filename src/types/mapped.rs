@@ -33,14 +33,14 @@ impl<'a> Types<'a> {
     /// `K in C`: the type of `C`.
     fn mapped_constraint(&mut self, at: At<'a, MappedType>, mapper: &Mapper) -> TypeId {
         let Some(constraint) = &at.node.parameter.constraint else { return TypeId::ERROR };
-        let constraint = self.from_node(constraint);
+        let constraint = self.node_type(constraint);
         self.instantiate(constraint, mapper)
     }
 
     /// The type parameter `T` of `{ [K in keyof T]: … }`.
     pub(super) fn homomorphic_variable(&mut self, at: At<'a, MappedType>) -> Option<TypeId> {
         let TypeNodeKind::Keyof(of) = &at.node.parameter.constraint.as_ref()?.kind else { return None };
-        let of = self.from_node(of);
+        let of = self.node_type(of);
         matches!(self.raw(of), TypeKind::Parameter(_)).then_some(of)
     }
 
@@ -48,10 +48,10 @@ impl<'a> Types<'a> {
     fn modifiers_type(&mut self, at: At<'a, MappedType>, mapper: &Mapper) -> Option<TypeId> {
         let constraint = at.node.parameter.constraint.as_ref()?;
         if let TypeNodeKind::Keyof(of) = &constraint.kind {
-            let of = self.from_node(of);
+            let of = self.node_type(of);
             return Some(self.instantiate(of, mapper));
         }
-        let declared = self.from_node(constraint);
+        let declared = self.node_type(constraint);
         if !matches!(self.raw(declared), TypeKind::Parameter(_)) {
             return None;
         }
@@ -94,7 +94,7 @@ impl<'a> Types<'a> {
         let names = match &at.node.name_type {
             None => vec![key],
             Some(node) => {
-                let name = self.from_node(node);
+                let name = self.node_type(node);
                 let mapper = self.key_mapper(at, mapper, key);
                 let name = self.instantiate(name, &mapper);
                 self.parts_of(name)
@@ -173,7 +173,7 @@ impl<'a> Types<'a> {
     /// `T`, for a key.
     pub(super) fn mapped_template(&mut self, at: At<'a, MappedType>, mapper: &Mapper, key: TypeId) -> TypeId {
         let Some(node) = &at.node.ty else { return TypeId::ANY };
-        let template = self.from_node(node);
+        let template = self.node_type(node);
         let mapper = self.key_mapper(at, mapper, key);
         self.instantiate(template, &mapper)
     }
@@ -227,7 +227,7 @@ impl<'a> Types<'a> {
     pub(super) fn mapped_inference_parts(&mut self, mapped: TypeId) -> Option<(TypeId, TypeId)> {
         let (at, mapper) = self.mapped_parts(mapped)?;
         let constraint = self.mapped_constraint(at, &mapper);
-        let template = self.from_node(at.node.ty.as_ref()?);
+        let template = self.node_type(at.node.ty.as_ref()?);
         let template = self.instantiate(template, &mapper);
         Some((constraint, template))
     }

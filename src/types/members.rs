@@ -227,8 +227,8 @@ impl<'a> Types<'a> {
                 }
             }
             MemberKind::Index(index) => {
-                let key = self.from_node(&index.key);
-                let value = index.ty.as_ref().map_or(TypeId::ANY, |ty| self.from_node(ty));
+                let key = self.node_type(&index.key);
+                let value = index.ty.as_ref().map_or(TypeId::ANY, |ty| self.node_type(ty));
                 let (key, value) = (self.instantiate(key, mapper), self.instantiate(value, mapper));
                 self.add_index_info(members, key, value, Some(node.span));
             }
@@ -365,7 +365,7 @@ impl<'a> Types<'a> {
         let ty = match data.source.clone() {
             PropertySource::Type(ty) => ty,
             PropertySource::Annotation(None) => TypeId::ANY,
-            PropertySource::Annotation(Some(node)) => self.from_node(node),
+            PropertySource::Annotation(Some(node)) => self.node_type(node),
             PropertySource::Methods(signatures) => self.method_type(&signatures),
             PropertySource::Initializer { value, is_readonly } => self.initializer_type(value, is_readonly),
             PropertySource::Instantiated { property, mapper } => {

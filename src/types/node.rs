@@ -14,7 +14,7 @@ use crate::{
 
 impl<'a> Types<'a> {
     /// The type of a node; each node is evaluated once.
-    pub(super) fn from_node(&mut self, node: &'a TypeNode) -> TypeId {
+    pub(super) fn node_type(&mut self, node: &'a TypeNode) -> TypeId {
         let key = (node.span.file, node.id);
         if let Some(&known) = self.node_types.get(&key) {
             return known;
@@ -95,7 +95,7 @@ impl<'a> Types<'a> {
                 self.intern(TypeKind::ObjectLiteral(At { file, id, node: members }, captures), alias)
             }
             TypeNodeKind::Array(element) => {
-                let element = self.from_node(element);
+                let element = self.node_type(element);
                 let kind = TypeKind::Reference { symbol: self.array, arguments: Rc::from([element]) };
                 self.intern(kind, alias)
             }
@@ -115,18 +115,18 @@ impl<'a> Types<'a> {
                 self.intern(TypeKind::Function { node: at, arguments, is_constructor }, alias)
             }
             TypeNodeKind::Keyof(of) => {
-                let of = self.from_node(of);
+                let of = self.node_type(of);
                 let keys = self.keyof(of);
                 self.with_alias_if_union(keys, alias)
             }
             TypeNodeKind::UniqueSymbol => TypeId::SYMBOL,
             TypeNodeKind::Readonly(of) => {
-                let of = self.from_node(of);
+                let of = self.node_type(of);
                 let ty = self.readonly(of);
                 if ty == of { ty } else { self.with_alias(ty, alias) }
             }
             TypeNodeKind::IndexedAccess { object, index } => {
-                let (object, index) = (self.from_node(object), self.from_node(index));
+                let (object, index) = (self.node_type(object), self.node_type(index));
                 self.place = Some(node.span);
                 let ty = self.indexed_access(object, index);
                 self.with_alias_if_union(ty, alias)

@@ -53,7 +53,7 @@ impl<'a> Types<'a> {
             return returns;
         }
         let Some(node) = &signature.node.return_type else { return TypeId::ANY };
-        let ty = self.from_node(node);
+        let ty = self.node_type(node);
         let mapper = self.erased(signature);
         self.instantiate(ty, &mapper)
     }
@@ -63,7 +63,7 @@ impl<'a> Types<'a> {
         let mapper = self.erased(signature);
         let mut elements = Vec::with_capacity(signature.node.parameters.len());
         for parameter in &signature.node.parameters {
-            let ty = parameter.ty.as_ref().map_or(TypeId::ANY, |node| self.from_node(node));
+            let ty = parameter.ty.as_ref().map_or(TypeId::ANY, |node| self.node_type(node));
             let ty = self.instantiate(ty, &mapper);
             let arity = match (parameter.is_rest, parameter.is_optional) {
                 (true, _) => ElementArity::Variadic,

@@ -42,7 +42,7 @@ impl<'a> Types<'a> {
     pub(super) fn tuple_from_nodes(&mut self, nodes: &'a [TupleElement], alias: Option<Alias>) -> TypeId {
         let mut elements = Vec::with_capacity(nodes.len());
         for node in nodes {
-            let ty = self.from_node(&node.ty);
+            let ty = self.node_type(&node.ty);
             let arity = match (node.is_rest, node.is_optional) {
                 (true, _) => ElementArity::Variadic,
                 (false, true) => ElementArity::Optional,

@@ -114,7 +114,7 @@ impl<'a> Types<'a> {
             (Some(node), _) if matches!(node.kind, TypeNodeKind::UniqueSymbol) => {
                 self.intern(TypeKind::UniqueSymbol(symbol), None)
             }
-            (Some(node), _) => self.from_node(node),
+            (Some(node), _) => self.node_type(node),
             (None, Some(value)) => {
                 let widening = if variable.is_const { Widening::Inside } else { Widening::Always };
                 self.expression_type(value, widening)
@@ -219,7 +219,7 @@ impl<'a> Types<'a> {
                 }
                 self.tuple_as_array(&types)
             }
-            ExpressionKind::As { ty, .. } => self.from_node(ty),
+            ExpressionKind::As { ty, .. } => self.node_type(ty),
             ExpressionKind::AsConst(value) => self.expression_type(value, Widening::Never),
             ExpressionKind::Satisfies { expression, .. } => self.expression_type(expression, widening),
             ExpressionKind::Call { callee, arguments, .. } => self.call_type(callee, arguments),

@@ -283,7 +283,7 @@ impl<'a> Types<'a> {
     }
 
     /// What `toJSON()` returns, of a type that has it.
-    pub fn to_json(&mut self, ty: TypeId) -> Option<TypeId> {
+    pub fn json_type(&mut self, ty: TypeId) -> Option<TypeId> {
         let members = self.members(ty);
         let property = members.properties.get("toJSON").copied()?;
         let method = self.type_of(property);
