@@ -72,7 +72,8 @@ pub(super) fn leading_lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
                 at = block_end(text, at);
                 continue;
             }
-            if !trimmed.starts_with("//") && !(at == 0 && trimmed.starts_with("#!")) {
+            let is_line = trimmed.starts_with("//") || at == 0 && trimmed.starts_with("#!");
+            if !is_line {
                 return None;
             }
             let line = &text[at..line_end(text, at)];

@@ -2,7 +2,10 @@
 
 use swc_common::{BytePos, Spanned};
 use swc_ecma_ast as swc;
-use swc_ecma_parser::{Parser, StringInput, Syntax, TsSyntax, error::Error};
+use swc_ecma_parser::{
+    Parser, StringInput, Syntax, TsSyntax,
+    error::{Error, SyntaxError},
+};
 
 use super::{
     FileReferenceKind, Module, Request, nesting, references::file_references, translate::Translator,
@@ -59,7 +62,8 @@ pub(super) fn parse_file(source: &SourceText<'_>) -> ParsedFile {
             None
         }
     };
-    diagnostics.extend(errors.iter().map(|error| syntax_error(file, text, error)));
+    let errors = errors.iter().filter(|error| !is_about_modules(error.kind()));
+    diagnostics.extend(errors.map(|error| syntax_error(file, text, error)));
     diagnostics.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span.start));
     if let Some(parsed) = parsed {
         let mut translator = Translator::new(file, text);
@@ -158,6 +162,12 @@ fn makes_module(item: &swc::ModuleItem) -> bool {
         swc::ModuleItem::ModuleDecl(swc::ModuleDecl::TsNamespaceExport(_)) | swc::ModuleItem::Stmt(_) => false,
         swc::ModuleItem::ModuleDecl(_) => true,
     }
+}
+
+/// Whether an error says that code may stand in a module only. The parser does not know yet whether the file is one
+/// when it says so, and it is nothing about types.
+fn is_about_modules(error: &SyntaxError) -> bool {
+    matches!(error, SyntaxError::ImportMetaInScript | SyntaxError::TopLevelAwaitInScript)
 }
 
 /// One of the parser's errors as a finding.

@@ -47,7 +47,16 @@ fn reports_all_that_is_found() {
 
 #[test]
 fn odd_texts_are_no_errors() {
-    for text in ["", "\n", "\u{2028}", "// a", "#!/usr/bin/env node\ntype A = 1", ";;;", "'use strict'"] {
+    for text in [
+        "",
+        "\n",
+        "\u{2028}",
+        "// a",
+        "#!/usr/bin/env node\ntype A = 1",
+        ";;;",
+        "'use strict'",
+        "import 'a'; f(import.meta.url); await b",
+    ] {
         assert_eq!(found(text), [], "{text:?}");
     }
 }
