@@ -34,8 +34,9 @@ pub(super) struct Context<'a> {
     names: FxHashSet<&'a str>,
 }
 
-/// Helpers that generated code can name in public.
-pub(super) const PUBLIC_HELPERS: [&str; 2] = ["Number", "InvalidValue"];
+/// Helpers that generated code can name in public, and what they are called when an item of the model has the name.
+const PUBLIC_HELPERS: [[&str; 2]; 3] =
+    [["Number", "JsNumber"], ["InvalidValue", "UnknownValue"], ["Rfc3339", "Rfc3339DateTime"]];
 
 impl<'a> Context<'a> {
     pub(super) fn new(model: &'a Model) -> Self {
@@ -54,11 +55,7 @@ impl<'a> Context<'a> {
                 name
             })
         };
-        let public = PUBLIC_HELPERS.map(|name| {
-            let wanted: &[&str] =
-                if name == "Number" { &["Number", "JsNumber"] } else { &["InvalidValue", "UnknownValue"] };
-            (name, free(wanted))
-        });
+        let public = PUBLIC_HELPERS.map(|[name, otherwise]| (name, free(&[name, otherwise])));
         let mut context = Self {
             model,
             wire: free(&["wire", "wire_format"]),
@@ -106,7 +103,7 @@ impl<'a> Context<'a> {
                 ItemKind::Pattern(_) | ItemKind::Tuple(_) | ItemKind::Alias(_) | ItemKind::Never => false,
             },
             Ty::Unit | Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) | Ty::JsonNumber | Ty::Value => false,
-            Ty::Object | Ty::Vec(_) | Ty::Tuple(_) | Ty::Map { .. } | Ty::Path(_) => false,
+            Ty::Object | Ty::Vec(_) | Ty::Tuple(_) | Ty::Map { .. } | Ty::Path(_) | Ty::Rfc3339 => false,
         }
     }
 

@@ -103,7 +103,14 @@ impl Numbers {
                 self.parameters.insert(*at);
             }
             Ty::Path(_) => self.opaque = true,
-            Ty::Unit | Ty::Bool | Ty::String | Ty::Integer(_) | Ty::JsonNumber | Ty::Value | Ty::Object => {
+            Ty::Unit
+            | Ty::Bool
+            | Ty::String
+            | Ty::Integer(_)
+            | Ty::JsonNumber
+            | Ty::Value
+            | Ty::Object
+            | Ty::Rfc3339 => {
                 self.add_plain(ty);
             }
         }
@@ -155,6 +162,7 @@ pub(super) fn plain_path(model: &Model, ty: &Ty) -> String {
             format!("super::{}", path.join("::"))
         }
         Ty::String => "String".into(),
+        Ty::Rfc3339 => "Rfc3339".into(),
         Ty::F64
         | Ty::Option(_)
         | Ty::Vec(_)

@@ -80,7 +80,7 @@ fn of_item(kind: &ItemKind, sizes: &[Option<usize>]) -> usize {
 /// With the word that an `Option` may take, where the type has no value to spare for it.
 fn optional(ty: &Ty, size: usize) -> usize {
     match ty {
-        Ty::F64 | Ty::Integer(_) | Ty::Parameter(_) | Ty::Path(_) | Ty::Item(..) => size + 8,
+        Ty::F64 | Ty::Integer(_) | Ty::Rfc3339 | Ty::Parameter(_) | Ty::Path(_) | Ty::Item(..) => size + 8,
         Ty::Unit | Ty::Bool | Ty::String | Ty::JsonNumber | Ty::Value | Ty::Object | Ty::Option(_) => size,
         Ty::Vec(_) | Ty::Tuple(_) | Ty::Map { .. } | Ty::Boxed(_) => size,
     }
@@ -94,7 +94,7 @@ pub(super) fn of_type(ty: &Ty, item: &impl Fn(usize) -> usize) -> usize {
         Ty::F64 | Ty::Boxed(_) => 8,
         Ty::Integer(Integer::I32 | Integer::U32) => 4,
         Ty::Integer(Integer::I64 | Integer::U64) => 8,
-        Ty::Integer(Integer::I128) => 16,
+        Ty::Integer(Integer::I128) | Ty::Rfc3339 => 16,
         Ty::String | Ty::Vec(_) => 24,
         Ty::JsonNumber => 24,
         // With serde_json's `preserve_order`.

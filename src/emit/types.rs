@@ -92,6 +92,7 @@ impl Scope<'_> {
                 None => quote!(()),
             },
             Ty::Path(path) => verbatim(path),
+            Ty::Rfc3339 => self.public("Rfc3339"),
         }
     }
 

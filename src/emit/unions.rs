@@ -142,9 +142,14 @@ fn unboxed(ty: &Ty) -> &Ty {
     match ty {
         Ty::Boxed(of) => of,
         Ty::Unit | Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) | Ty::JsonNumber | Ty::Value | Ty::Object => ty,
-        Ty::Option(_) | Ty::Vec(_) | Ty::Tuple(_) | Ty::Map { .. } | Ty::Item(..) | Ty::Parameter(_) | Ty::Path(_) => {
-            ty
-        }
+        Ty::Option(_)
+        | Ty::Vec(_)
+        | Ty::Tuple(_)
+        | Ty::Map { .. }
+        | Ty::Item(..)
+        | Ty::Parameter(_)
+        | Ty::Path(_)
+        | Ty::Rfc3339 => ty,
     }
 }
 

@@ -82,7 +82,7 @@ fn type_reason(ty: &Ty) -> Option<&'static str> {
         Ty::Value => Some("`any`, `unknown`, or a name that nothing declares: any JSON value"),
         Ty::Object => Some("`object`: any JSON object"),
         Ty::Boxed(_) => Some("it leads back to itself: a `Box` makes its size finite"),
-        Ty::Path(_) => Some("`replace` or the kind of date puts this path there"),
+        Ty::Path(_) | Ty::Rfc3339 => Some("`replace` or the kind of date puts this path there"),
         Ty::Parameter(_) => Some("it is a type parameter"),
         Ty::Map { .. } => Some("an index signature or a `Record` is a map"),
         Ty::Unit | Ty::Bool | Ty::String | Ty::Option(_) | Ty::Vec(_) | Ty::Tuple(_) | Ty::Item(..) => None,

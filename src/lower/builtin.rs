@@ -96,7 +96,7 @@ impl Lowerer<'_, '_> {
         match self.options.dates {
             DateType::String => Ty::String,
             DateType::Chrono => Ty::Path("chrono::DateTime<chrono::Utc>".to_owned()),
-            DateType::Time => Ty::Path("time::OffsetDateTime".to_owned()),
+            DateType::Time => Ty::Rfc3339,
             DateType::Jiff => Ty::Path("jiff::Timestamp".to_owned()),
         }
     }

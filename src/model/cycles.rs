@@ -121,7 +121,7 @@ fn occurrences<'a>(ty: &'a Ty, holds: Holds, found: &mut Vec<(&'a Ty, Holds)>) {
         Ty::Option(of) => occurrences(of, Holds::Perhaps, found),
         Ty::Tuple(parts) => parts.iter().for_each(|part| occurrences(part, holds, found)),
         Ty::Vec(_) | Ty::Map { .. } | Ty::Boxed(_) | Ty::Unit | Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) => {}
-        Ty::JsonNumber | Ty::Value | Ty::Object | Ty::Parameter(_) | Ty::Path(_) => {}
+        Ty::JsonNumber | Ty::Value | Ty::Object | Ty::Parameter(_) | Ty::Path(_) | Ty::Rfc3339 => {}
     }
 }
 
@@ -137,7 +137,7 @@ fn targets(ty: &Ty, held: &[Vec<bool>], found: &mut Vec<usize>) {
         Ty::Option(of) => targets(of, held, found),
         Ty::Tuple(parts) => parts.iter().for_each(|part| targets(part, held, found)),
         Ty::Vec(_) | Ty::Map { .. } | Ty::Boxed(_) | Ty::Unit | Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) => {}
-        Ty::JsonNumber | Ty::Value | Ty::Object | Ty::Parameter(_) | Ty::Path(_) => {}
+        Ty::JsonNumber | Ty::Value | Ty::Object | Ty::Parameter(_) | Ty::Path(_) | Ty::Rfc3339 => {}
     }
 }
 
@@ -155,7 +155,9 @@ fn box_occurrence(ty: &mut Ty, left: &mut usize) -> bool {
         Ty::Option(of) => box_occurrence(of, left),
         Ty::Tuple(parts) => parts.iter_mut().any(|part| box_occurrence(part, left)),
         Ty::Vec(_) | Ty::Map { .. } | Ty::Boxed(_) | Ty::Unit | Ty::Bool | Ty::String | Ty::F64 => false,
-        Ty::Integer(_) | Ty::JsonNumber | Ty::Value | Ty::Object | Ty::Parameter(_) | Ty::Path(_) => false,
+        Ty::Integer(_) | Ty::JsonNumber | Ty::Value | Ty::Object | Ty::Parameter(_) | Ty::Path(_) | Ty::Rfc3339 => {
+            false
+        }
     }
 }
 

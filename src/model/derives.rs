@@ -144,6 +144,7 @@ impl Having {
             }
             // All that is asked of a user's type is Debug, Clone and PartialEq.
             Ty::Path(_) => false,
+            Ty::Rfc3339 => wanted != Trait::Default,
         }
     }
 }

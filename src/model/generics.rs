@@ -148,6 +148,6 @@ fn collect_by_value(ty: &Ty, held: &[Vec<bool>], found: &mut Vec<usize>) {
         Ty::Option(of) => collect_by_value(of, held, found),
         Ty::Tuple(parts) => parts.iter().for_each(|part| collect_by_value(part, held, found)),
         Ty::Vec(_) | Ty::Map { .. } | Ty::Boxed(_) | Ty::Unit | Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) => {}
-        Ty::JsonNumber | Ty::Value | Ty::Object | Ty::Path(_) => {}
+        Ty::JsonNumber | Ty::Value | Ty::Object | Ty::Path(_) | Ty::Rfc3339 => {}
     }
 }

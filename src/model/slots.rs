@@ -79,7 +79,9 @@ impl Ty {
             Self::Tuple(parts) | Self::Item(_, parts) => parts.iter().collect(),
             Self::Map { kind: _, key, value } => vec![key, value],
             Self::Unit | Self::Bool | Self::String | Self::F64 | Self::Integer(_) => Vec::new(),
-            Self::JsonNumber | Self::Value | Self::Object | Self::Parameter(_) | Self::Path(_) => Vec::new(),
+            Self::JsonNumber | Self::Value | Self::Object | Self::Parameter(_) | Self::Path(_) | Self::Rfc3339 => {
+                Vec::new()
+            }
         }
     }
 
@@ -90,7 +92,9 @@ impl Ty {
             Self::Tuple(parts) | Self::Item(_, parts) => parts.iter_mut().collect(),
             Self::Map { kind: _, key, value } => vec![key, value],
             Self::Unit | Self::Bool | Self::String | Self::F64 | Self::Integer(_) => Vec::new(),
-            Self::JsonNumber | Self::Value | Self::Object | Self::Parameter(_) | Self::Path(_) => Vec::new(),
+            Self::JsonNumber | Self::Value | Self::Object | Self::Parameter(_) | Self::Path(_) | Self::Rfc3339 => {
+                Vec::new()
+            }
         }
     }
 }

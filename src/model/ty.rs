@@ -44,6 +44,8 @@ pub enum Ty {
     Parameter(usize),
     /// The user's own type, as a path: `crate::ProductKey`, `chrono::DateTime<chrono::Utc>`.
     Path(String),
+    /// `time::OffsetDateTime`, which needs to be told to be RFC 3339 in JSON.
+    Rfc3339,
 }
 
 /// An integer type.

@@ -75,3 +75,32 @@ impl InvalidValue {
         Self(format!("`{text}` is not of the shape {expected}"))
     }
 }
+
+//- Rfc3339
+use serde::Deserialize;
+use serde::Serialize;
+
+/// A point in time, in JSON as RFC 3339 has it: `2001-02-03T04:05:06Z`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Rfc3339(#[serde(with = "time::serde::rfc3339")] pub time::OffsetDateTime);
+
+impl From<time::OffsetDateTime> for Rfc3339 {
+    fn from(time: time::OffsetDateTime) -> Self {
+        Self(time)
+    }
+}
+
+impl From<Rfc3339> for time::OffsetDateTime {
+    fn from(time: Rfc3339) -> Self {
+        time.0
+    }
+}
+
+impl std::ops::Deref for Rfc3339 {
+    type Target = time::OffsetDateTime;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
