@@ -1,1 +1,261 @@
-//! The shapes, as text.
+//! The shapes, as text, on small models. That the text does what it says is what `tests/cases` is for.
+
+use super::*;
+use crate::model::*;
+
+/// A model of items by name, in order, finished.
+fn emitted(items: Vec<(&str, ItemKind)>) -> String {
+    emit_model(&model(items))
+}
+
+fn model(items: Vec<(&str, ItemKind)>) -> Model {
+    let mut model = Model::default();
+    for (name, kind) in items {
+        model.order.push(ItemId(model.items.len() as u32));
+        model.items.push(Item {
+            name: ItemName { hint: NameHint::Declared(name.into()), rust: name.into() },
+            address: vec![name.into()],
+            namespace: Vec::new(),
+            file: Vec::new(),
+            module: Vec::new(),
+            docs: Docs::default(),
+            visibility: Visibility::Public,
+            generics: Vec::new(),
+            derives: Derives::default(),
+            attributes: Vec::new(),
+            kind,
+        });
+    }
+    finish(&mut model);
+    model
+}
+
+fn name(wire: &str, rust: &str) -> Name {
+    Name { wire: wire.into(), hint: None, rust: rust.into() }
+}
+
+fn field(wire: &str, rust: &str, ty: Ty, presence: Presence) -> Field {
+    Field { name: name(wire, rust), docs: Docs::default(), ty, presence, attributes: Vec::new() }
+}
+
+fn record(fields: Vec<Field>) -> ItemKind {
+    ItemKind::Struct(Struct { fields, rename_all: Some(RenameRule::CamelCase), ..Struct::default() })
+}
+
+fn variant(name_: &str, ty: Ty) -> Variant {
+    Variant { name: name(name_, name_), docs: Docs::default(), content: VariantContent::Newtype(ty) }
+}
+
+fn item(at: u32) -> Ty {
+    Ty::Item(ItemId(at), Vec::new())
+}
+
+/// The part of a text from the line that has `start` to the next empty line.
+fn part<'a>(text: &'a str, start: &str) -> &'a str {
+    let at = text.find(start).unwrap_or_else(|| panic!("no `{start}` in\n{text}"));
+    let at = text[..at].rfind("\n\n").map_or(0, |at| at + 2);
+    let rest = &text[at..];
+    rest.find("\n\n").map_or(rest, |end| &rest[..=end])
+}
+
+use Presence::{Lenient, Nullable, Optional, OptionalNullable, Required};
+
+#[test]
+fn presences_are_told_apart() {
+    let text = emitted(vec![(
+        "User",
+        record(vec![
+            field("fullName", "full_name", Ty::String, Required),
+            field("type", "r#type", Ty::Bool, Optional),
+            field("$ref", "ref_", Ty::String, Nullable),
+            field("both", "both", Ty::String, OptionalNullable),
+            field("either", "either", Ty::String, Lenient),
+        ]),
+    )]);
+    assert_eq!(
+        part(&text, "pub struct User"),
+        r#"#[allow(clippy::option_option)]
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct User {
+    pub full_name: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<bool>,
+    #[serde(rename = "$ref", deserialize_with = "serde::Deserialize::deserialize")]
+    pub ref_: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub both: Option<Option<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub either: Option<String>,
+}
+"#
+    );
+}
+
+#[test]
+fn numbers_are_written_through_the_helper_or_wrapped() {
+    let mut model = model(vec![
+        ("Point", record(vec![field("x", "x", Ty::F64, Required), field("y", "y", Ty::F64, Optional)])),
+        ("Coordinates", ItemKind::Alias(Ty::Vec(Box::new(Ty::F64)))),
+        ("Page", record(vec![field("items", "items", Ty::Vec(Box::new(Ty::Bool)), Required)])),
+        (
+            "Path",
+            record(vec![
+                field("at", "at", item(1), Required),
+                field("page", "page", Ty::Item(ItemId(2), vec![item(1)]), Required),
+                field("named", "named", Ty::Tuple(vec![Ty::String, Ty::F64]), Required),
+            ]),
+        ),
+    ]);
+    model.items[2].generics = vec![Generic { name: name("T", "T"), default: None }];
+    let text = emit_model(&model);
+    let point = part(&text, "pub struct Point");
+    assert!(point.contains("#[serde(serialize_with = \"wire::number\")]\n    pub x: f64,"), "{point}");
+    assert!(point.contains("with = \"wire::optional_number\""), "{point}");
+    let path = part(&text, "pub struct Path");
+    assert!(path.contains("#[serde(serialize_with = \"wire::number\")]\n    pub at: Coordinates,"), "{path}");
+    assert!(path.contains("    pub page: Page<Vec<Number>>,"), "{path}");
+    assert!(path.contains("    pub named: (String, f64),"), "{path}");
+    assert!(text.contains("pub use wire::Number;"));
+    assert!(text.contains("plain!(String);"));
+}
+
+#[test]
+fn a_tag_streams_into_its_variant() {
+    let case = |value: &str, at| TagCase { values: vec![Literal::String(value.into())], then: SelectObject::One(at) };
+    let text = emitted(vec![
+        ("Cat", record(vec![field("kind", "kind", Ty::String, Required)])),
+        ("Dog", record(vec![field("kind", "kind", Ty::String, Required)])),
+        (
+            "Pet",
+            ItemKind::Union(Union {
+                variants: vec![variant("Cat", item(0)), variant("Dog", item(1))],
+                select: Select {
+                    object: SelectObject::Tag {
+                        wire: "kind".into(),
+                        cases: vec![case("cat", 0), case("dog", 1)],
+                        otherwise: Box::default(),
+                    },
+                    ..Select::default()
+                },
+            }),
+        ),
+    ]);
+    assert_eq!(part(&text, "pub enum Pet").lines().nth(1), Some("#[serde(untagged)]"));
+    let read = &text[text.find("    fn object<A").unwrap_or_default()..];
+    assert!(
+        read.starts_with(
+            r#"    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        match object.text("kind")? {
+            Some("cat") => object.read().map(Self::Cat),
+            Some("dog") => object.read().map(Self::Dog),
+            _ => Err(object.unknown("Pet", "kind")),
+        }
+    }
+"#
+        ),
+        "{read}"
+    );
+    assert!(text.contains("impl From<Cat> for Pet {"));
+}
+
+#[test]
+fn large_variants_are_boxed() {
+    let field_at = |at: usize| field(&format!("a{at}"), &format!("a{at}"), Ty::String, Required);
+    let text = emitted(vec![
+        ("Large", record((0..12).map(field_at).collect())),
+        (
+            "Any",
+            ItemKind::Union(Union {
+                variants: vec![variant("Large", item(0)), variant("Text", Ty::String)],
+                select: Select { object: SelectObject::One(0), string: vec![1], ..Select::default() },
+            }),
+        ),
+    ]);
+    assert!(part(&text, "pub enum Any").contains("    Large(Box<Large>),"));
+    assert!(text.contains("        Self::Large(Box::new(value))"));
+}
+
+#[test]
+fn names_of_the_standard_library_are_avoided() {
+    let text = emitted(vec![
+        ("Option", record(vec![field("a", "a", Ty::String, Nullable)])),
+        ("InvalidValue", ItemKind::Newtype(Newtype { ty: Ty::String })),
+        (
+            "Level",
+            ItemKind::Literals(Literals {
+                variants: vec![LiteralVariant {
+                    name: name("low", "Low"),
+                    docs: Docs::default(),
+                    value: Literal::String("low".into()),
+                }],
+                other: None,
+            }),
+        ),
+    ]);
+    assert!(text.contains("pub a: ::std::option::Option<String>,"), "{text}");
+    assert!(text.contains("pub use wire::InvalidValue as UnknownValue;"));
+    assert!(text.contains("    type Err = UnknownValue;"));
+}
+
+#[test]
+fn modules_are_nested_and_refer_to_each_other() {
+    let mut model = model(vec![
+        ("User", record(vec![field("home", "home", item(1), Required)])),
+        ("Address", record(vec![field("owner", "owner", Ty::Boxed(Box::new(item(0))), Optional)])),
+    ]);
+    model.header = vec!["made by hand".into(), String::new()];
+    model.items[1].module = vec!["geo".into(), "place".into()];
+    model.items[1].docs.parts = vec![DocPart::Text("Of a ".into()), DocPart::Link { item: ItemId(0), text: None }];
+    let text = emit_model(&model);
+    assert!(text.starts_with("// made by hand\n//\n\n#[derive("), "{text}");
+    assert!(text.contains("    pub home: geo::place::Address,"), "{text}");
+    assert!(
+        text.contains("pub mod geo {\n    pub mod place {\n        /// Of a [`User`](super::super::User)\n"),
+        "{text}"
+    );
+    assert!(text.contains("            deserialize_with = \"super::super::wire::some\","), "{text}");
+    assert!(text.contains("        pub owner: Option<Box<super::super::User>>,"), "{text}");
+}
+
+#[test]
+fn what_is_deprecated_is_said_once_and_allowed_where_it_is_used() {
+    let mut model = model(vec![
+        ("Old", record(vec![field("a", "a", Ty::String, Required)])),
+        ("New", record(vec![field("old", "old", item(0), Required)])),
+    ]);
+    model.items[0].docs.deprecated = Some("use `New`".into());
+    let text = emit_model(&model);
+    assert!(part(&text, "pub struct Old").starts_with("#[deprecated = \"use `New`\"]\n#[derive("), "{text}");
+    assert!(part(&text, "pub struct New").starts_with("#[allow(deprecated)]\n#[derive("), "{text}");
+}
+
+#[test]
+fn nothing_is_emitted_that_is_not_used() {
+    let text = emitted(vec![("User", record(vec![field("a", "a", Ty::String, Required)]))]);
+    assert!(!text.contains("mod wire"), "{text}");
+    assert_eq!(emit_model(&Model::default()), "");
+}
+
+#[test]
+fn many_items_come_in_order_whatever_the_threads_do() {
+    let names: Vec<String> = (0..400).map(|at| format!("T{at}")).collect();
+    let items = names.iter().map(|name| (name.as_str(), record(vec![field("a", "a", Ty::String, Required)])));
+    let model = model(items.collect());
+    let text = emit_model(&model);
+    let found: Vec<&str> = text.lines().filter_map(|line| line.strip_prefix("pub struct ")).collect();
+    assert!(found.iter().zip(&names).all(|(line, name)| line.strip_suffix(" {") == Some(name)));
+    assert_eq!(text, emit_model(&model));
+}
+
+#[test]
+fn what_is_no_rust_is_said_where_it_is_compiled() {
+    let mut model = model(vec![("User", record(vec![field("a", "a", Ty::Path("not a type".into()), Required)]))]);
+    model.items[0].attributes = vec!["no attribute".into()];
+    let text = emit_model(&model);
+    assert!(text.contains("compile_error!(\"`not a type` is not a Rust type\")"), "{text}");
+}
