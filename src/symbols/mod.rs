@@ -16,6 +16,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 
 pub use alias::Resolved;
 pub use resolve::inferred_parameters;
+#[cfg(feature = "cli")]
 pub use roots::Root;
 
 use crate::{

@@ -9,6 +9,7 @@ pub struct Root {
     /// The declaration behind the exported name, aliases followed.
     pub symbol: SymbolId,
     /// The name it is exported by.
+    #[cfg_attr(not(feature = "cli"), expect(dead_code, reason = "only `inspect` shows it"))]
     pub name: Atom,
 }
 
