@@ -1,6 +1,6 @@
 //! How large values are, about: a large variant is boxed, so that its enum is quick to move.
 
-use crate::model::{Arity, Integer, ItemKind, MapKind, Model, Ty, VariantContent};
+use crate::model::{Arity, Holds, Integer, ItemKind, MapKind, Model, Ty, VariantContent};
 
 /// A variant that may be larger than this is boxed. Moving a large enum costs more than an allocation, and Clippy
 /// warns where variants differ by more.
@@ -30,22 +30,28 @@ pub(super) fn of_items(model: &Model) -> Vec<usize> {
     sizes.into_iter().map(Option::unwrap_or_default).collect()
 }
 
-/// Stands for an item whose parts are looked at; only a box can lead back to one.
+/// Stands for an item whose parts are looked at.
 const UNDER_WAY: usize = usize::MAX;
 /// What is assumed of a type nobody knows: a parameter, a path.
 const UNKNOWN: usize = 24;
 
+/// The items that an item holds by value and whose size is not known yet. What is behind an indirection has no part in
+/// the size; leaving it out keeps cycles out, and so the answer does not hang on which item was asked first.
 fn missing_parts(model: &Model, at: usize, sizes: &[Option<usize>]) -> Vec<usize> {
-    let mut open: Vec<&Ty> = model.items[at].kind.slots().into_iter().map(|slot| slot.ty).collect();
+    let mut open: Vec<&Ty> = model.items[at]
+        .kind
+        .slots()
+        .into_iter()
+        .filter(|slot| slot.holds != Holds::Elsewhere)
+        .map(|slot| slot.ty)
+        .collect();
     let mut missing = Vec::new();
     while let Some(ty) = open.pop() {
-        if matches!(ty, Ty::Item(id, _) if sizes[id.0 as usize].is_none()) {
-            missing.extend(match ty {
-                Ty::Item(id, _) => Some(id.0 as usize),
-                _ => None,
-            });
+        if let Ty::Item(id, _) = ty {
+            missing.extend(Some(id.0 as usize).filter(|at| sizes[*at].is_none()));
+        } else if matches!(ty, Ty::Option(_) | Ty::Tuple(_)) {
+            open.extend(ty.children());
         }
-        open.extend(ty.children());
     }
     missing
 }

@@ -1,6 +1,6 @@
 //! Cycles that Rust cannot have: types that contain themselves, and aliases that are themselves.
 
-use super::{Holds, ItemId, ItemKind, Model, Newtype, Ty, generics::parameters_by_value, graph};
+use super::{Holds, ItemKind, Model, Newtype, Ty, generics::parameters_by_value, graph};
 
 /// Makes a newtype of one alias in each cycle of aliases, which Rust would expand for ever.
 pub(super) fn break_alias_cycles(model: &mut Model) {
@@ -9,7 +9,7 @@ pub(super) fn break_alias_cycles(model: &mut Model) {
         let components = graph::components(&edges);
         let mut broken = vec![false; model.items.len()];
         let mut changed = false;
-        for at in declaration_order(model) {
+        for at in model.declaration_order() {
             let cyclic = edges[at].iter().any(|target| components[*target] == components[at]);
             if cyclic && !std::mem::replace(&mut broken[components[at]], true) {
                 changed |= make_newtype(&mut model.items[at].kind);
@@ -97,7 +97,7 @@ impl Link {
 fn links(model: &Model) -> Vec<Link> {
     let held = parameters_by_value(model);
     let mut links = Vec::new();
-    for (place, at) in declaration_order(model).into_iter().enumerate() {
+    for (place, at) in model.declaration_order().into_iter().enumerate() {
         for (slot_at, slot) in model.items[at].kind.slots().into_iter().enumerate() {
             if slot.holds == Holds::Elsewhere {
                 continue;
@@ -159,12 +159,4 @@ fn box_occurrence(ty: &mut Ty, left: &mut usize) -> bool {
             false
         }
     }
-}
-
-/// The items as they are written, and behind them any that are not.
-fn declaration_order(model: &Model) -> Vec<usize> {
-    let mut order: Vec<ItemId> = model.order.clone();
-    let written: rustc_hash::FxHashSet<ItemId> = order.iter().copied().collect();
-    order.extend((0..model.items.len()).map(|at| ItemId(at as u32)).filter(|id| !written.contains(id)));
-    order.into_iter().map(|id| id.0 as usize).collect()
 }

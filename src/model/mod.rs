@@ -7,6 +7,7 @@ mod cycles;
 mod derives;
 mod generics;
 mod graph;
+mod order;
 mod pattern;
 mod rename;
 mod slots;

@@ -80,10 +80,11 @@ impl Sources {
                 Input::Text { name, text } => sources.open_text(name, text),
             }
         }
+        sources.sort();
         sources
     }
 
-    /// The files that were given as inputs, sorted by path within each input.
+    /// The files that were given as inputs, sorted by path.
     pub fn inputs(&self) -> &[FileId] {
         &self.inputs
     }
@@ -117,6 +118,22 @@ impl Sources {
     /// whose contents decide the list. Sorted.
     pub fn watched(&self) -> impl Iterator<Item = &Path> {
         self.watched.iter().map(PathBuf::as_path)
+    }
+
+    /// Sorts the files by path, behind the prelude, so that it does not matter which input was named first. Nothing
+    /// knows their ids yet.
+    fn sort(&mut self) {
+        let mut files: Vec<(usize, SourceFile)> = self.files.drain(..).enumerate().collect();
+        files[1..].sort_by(|(_, a), (_, b)| a.shown.cmp(&b.shown));
+        let mut sorted = vec![FileId(0); files.len()];
+        for (new, (old, file)) in files.into_iter().enumerate() {
+            sorted[old] = FileId(new as u32);
+            self.files.push(file);
+        }
+        for file in self.inputs.iter_mut().chain(self.by_path.values_mut().flatten()) {
+            *file = sorted[file.0 as usize];
+        }
+        self.inputs.sort_unstable();
     }
 
     /// Takes in a text that was read elsewhere.

@@ -92,7 +92,7 @@ fn walks_directories_in_order() {
     ]);
     let all = ["a/b.mts", "a/c.d.ts", "b.ts", "both.ts", "x.tsx"];
     assert_eq!(directory.inputs(&["."]), all);
-    assert_eq!(directory.inputs(&["b.ts", ".", "a/../b.ts"]), ["b.ts", "a/b.mts", "a/c.d.ts", "both.ts", "x.tsx"]);
+    assert_eq!(directory.inputs(&["b.ts", ".", "a/../b.ts"]), all);
     assert_eq!(directory.inputs(&["*.ts"]), ["b.ts", "both.ts"]);
     assert_eq!(directory.inputs(&["**/*.d.ts"]), ["a/c.d.ts", "both.d.ts"]);
     assert_eq!(directory.inputs(&["node_modules/x"]), ["node_modules/x/index.d.ts"]);
