@@ -100,7 +100,9 @@ fn every_file_keeps_to_its_room() {
         let shown = below.display();
         let text = read(&path);
         found.extend(too_long(&text).map(|fault| format!("{shown}: {fault}")));
-        found.extend(faults(&place, &text, &exports).into_iter().map(|fault| format!("{shown}: {fault}")));
+        if !is_output(below) {
+            found.extend(faults(&place, &text, &exports).into_iter().map(|fault| format!("{shown}: {fault}")));
+        }
     }
     assert!(found.is_empty(), "\n{}\n", found.join("\n"));
 }
@@ -147,6 +149,11 @@ impl Place {
 fn too_long(text: &str) -> Option<String> {
     let lines = text.lines().count();
     (lines > LONGEST_FILE).then(|| format!("{lines} lines, and no file has more than {LONGEST_FILE}"))
+}
+
+/// What `emit` writes down as it stands: it is compiled where the output is, and names what that has.
+fn is_output(below: &Path) -> bool {
+    below.starts_with("emit/helpers") && !below.ends_with("mod.rs")
 }
 
 /// What is wrong with a file: rooms and guests that it may not name. `exports` are the names at the crate's root, with

@@ -9,7 +9,7 @@ use super::{
     Renames,
     case::{Case, escape_keyword, is_identifier},
     layout::{Scope, assign_modules, assign_scopes},
-    order::{declaration_order, dependency_order, made_from},
+    order::{dependency_order, made_from},
     taken::Taken,
     words::words,
 };
@@ -20,9 +20,29 @@ use crate::{
     options::{Options, TypeNames},
 };
 
-/// Names that types in lower case would hide.
-const PRIMITIVES: [&str; 17] = [
-    "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "str", "u8", "u16", "u32", "u64", "u128",
+/// Names that types in lower case would hide: primitive types, and the crates that the output names.
+const HIDDEN: [&str; 22] = [
+    "alloc",
+    "core",
+    "serde",
+    "serde_json",
+    "std",
+    "bool",
+    "char",
+    "f32",
+    "f64",
+    "i8",
+    "i16",
+    "i32",
+    "i64",
+    "i128",
+    "isize",
+    "str",
+    "u8",
+    "u16",
+    "u32",
+    "u64",
+    "u128",
     "usize",
 ];
 
@@ -37,7 +57,7 @@ pub(super) fn assign_items(
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) {
-    let fixed = fixed_names(model, renames);
+    let fixed: Vec<Option<String>> = model.items.iter().map(|item| renames.item(&item.address)).collect();
     let of_hint = |(item, fixed): (&Item, &Option<String>)| match (fixed, &item.name.hint) {
         (Some(fixed), _) => Some(escape_keyword(fixed.clone())),
         (None, NameHint::Declared(name)) => Some(declared_name(name, options.type_names)),
@@ -69,18 +89,8 @@ pub(super) fn allow(item: &mut Item, lint: &str) {
     }
 }
 
-fn fixed_names(model: &Model, renames: &Renames) -> Vec<Option<String>> {
-    let of_item = |item: &Item| {
-        let kept = match &item.name.hint {
-            NameHint::Declared(_) | NameHint::Nested { .. } | NameHint::Instance { .. } => None,
-        };
-        renames.item(&item.address).or(kept)
-    };
-    model.items.iter().map(of_item).collect()
-}
-
 fn declared_name(name: &str, spelling: TypeNames) -> String {
-    let is_free = is_identifier(name) && !PRIMITIVES.contains(&name);
+    let is_free = is_identifier(name) && !HIDDEN.contains(&name);
     match spelling {
         TypeNames::Verbatim if is_free => escape_keyword(name.to_owned()),
         TypeNames::Verbatim if is_identifier(name) => format!("{name}_"),
@@ -105,7 +115,7 @@ impl Naming<'_> {
         diagnostics: &mut Diagnostics,
     ) {
         let mut owners: FxHashMap<(&Scope, String), usize> = FxHashMap::default();
-        for at in declaration_order(self.model) {
+        for at in self.model.declaration_order() {
             let (Some(name), Some(_)) = (&declared[at], &fixed[at]) else { continue };
             self.names[at].clone_from(name);
             let taken = self.taken.entry(self.scopes[at].clone()).or_default();
@@ -121,7 +131,7 @@ impl Naming<'_> {
     /// Declared names; two that are the same in Rust's case are numbered.
     fn declared(&mut self, declared: &[Option<String>], places: &Places, diagnostics: &mut Diagnostics) {
         let mut owners: FxHashMap<(&Scope, &str), usize> = FxHashMap::default();
-        for at in declaration_order(self.model) {
+        for at in self.model.declaration_order() {
             let Some(name) = &declared[at] else { continue };
             if self.names[at].is_empty() {
                 let taken = self.taken.entry(self.scopes[at].clone()).or_default();
@@ -131,7 +141,7 @@ impl Naming<'_> {
                 owners.insert((&self.scopes[at], name), at);
             }
         }
-        for at in declaration_order(self.model) {
+        for at in self.model.declaration_order() {
             let Some(name) = declared[at].as_ref().filter(|name| **name != self.names[at]) else { continue };
             let first = owners.get(&(&self.scopes[at], name.as_str())).copied();
             let given = self.names[at].clone();

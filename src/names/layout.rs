@@ -96,10 +96,10 @@ fn moved_items(model: &Model, declared: &[Option<String>]) -> FxHashMap<usize, S
 
 /// Gives every module its name, apart from its siblings and from the types beside it, and writes it into the items.
 pub(super) fn assign_modules(model: &mut Model, scopes: &[Scope], mut taken: FxHashMap<Scope, Taken>) {
-    reserve_roots(model, taken.entry(Vec::new()).or_default());
+    let hidden = hidden_names(model);
     let mut wanted: Vec<&Scope> = Vec::new();
     let mut seen = FxHashSet::default();
-    for at in super::order::declaration_order(model) {
+    for at in model.declaration_order() {
         wanted.extend(Some(&scopes[at]).filter(|scope| seen.insert(*scope)));
     }
     let mut names: FxHashMap<Scope, String> = FxHashMap::default();
@@ -114,6 +114,9 @@ pub(super) fn assign_modules(model: &mut Model, scopes: &[Scope], mut taken: FxH
                 if is_namespace == namespaces && !names.contains_key(inner) {
                     let name = Case::Snake.identifier(&words(word));
                     let beside = taken.entry(outer.to_vec()).or_default();
+                    for name in &hidden {
+                        beside.take(name);
+                    }
                     names.insert(inner.to_vec(), beside.take_first(Case::Snake, &[name.clone(), format!("{name}_")]));
                 }
             }
@@ -128,18 +131,19 @@ pub(super) fn assign_modules(model: &mut Model, scopes: &[Scope], mut taken: FxH
     }
 }
 
-/// What a module at the root would hide: the output's own module, crates, and what the user's paths begin with.
-fn reserve_roots(model: &Model, root: &mut Taken) {
-    for name in ["wire", "std", "core", "alloc", "serde", "serde_json"] {
-        root.take(name);
-    }
-    let mut open: Vec<Ty> = model.items.iter().flat_map(|item| item.kind.slots()).map(|slot| slot.ty.clone()).collect();
+/// What a module would hide from those in it and beside it: crates, and what the user's paths begin with.
+fn hidden_names(model: &Model) -> Vec<String> {
+    let mut found: Vec<String> = ["std", "core", "alloc", "serde", "serde_json"].map(str::to_owned).into();
+    let mut open: Vec<&Ty> = model.items.iter().flat_map(|item| item.kind.slots()).map(|slot| slot.ty).collect();
     while let Some(ty) = open.pop() {
-        if let Ty::Path(path) = &ty
+        if let Ty::Path(path) = ty
             && let Some((first, _)) = path.split_once("::")
         {
-            root.take(first);
+            found.push(first.to_owned());
         }
-        open.extend(ty.children().into_iter().cloned());
+        open.extend(ty.children());
     }
+    found.sort();
+    found.dedup();
+    found
 }

@@ -1,20 +1,12 @@
 //! In which order items are named.
 
-use crate::model::{Item, ItemId, Model, NameHint, NamePart};
-
-/// The items as they are written, and behind them any that are not.
-pub(super) fn declaration_order(model: &Model) -> Vec<usize> {
-    let mut seen = vec![false; model.items.len()];
-    let all = (0..model.items.len()).map(|at| ItemId(at as u32));
-    let order = model.order.iter().copied().chain(all).map(|id| id.0 as usize);
-    order.filter(|at| !std::mem::replace(&mut seen[*at], true)).collect()
-}
+use crate::model::{Item, Model, NameHint, NamePart};
 
 /// The items in declaration order, but each behind those its name is made from.
 pub(super) fn dependency_order(model: &Model) -> Vec<usize> {
     let mut entered = vec![false; model.items.len()];
     let mut order = Vec::with_capacity(model.items.len());
-    for root in declaration_order(model) {
+    for root in model.declaration_order() {
         // A stack of our own: names can be made from names as deep as the input nests them.
         let mut open = vec![(root, false)];
         while let Some((at, is_done)) = open.pop() {

@@ -12,7 +12,10 @@ use super::{
 use crate::{
     diagnostics::{Diagnostics, catalog::names as catalog},
     lower::Places,
-    model::{Arity, Field, Flags, Item, ItemId, ItemKind, Literal, Literals, Model, Name, Struct, Tuple, Ty},
+    model::{
+        Arity, Field, Flags, Item, ItemId, ItemKind, Literal, Literals, Model, Name, Struct, Tuple, Ty, Union,
+        VariantContent,
+    },
     selector::show_address,
 };
 
@@ -42,7 +45,7 @@ pub(super) fn assign_parts(model: &mut Model, renames: &Renames, places: &Places
             }
             ItemKind::Union(it) => {
                 wires.extend(it.variants.iter().map(|variant| variant.name.wire.clone()));
-                naming.name(it.variants.iter_mut().map(|variant| &mut variant.name), Case::UpperCamel);
+                naming.name_union(it);
             }
             ItemKind::Tuple(it) => {
                 wires.extend(it.elements.iter().map(|element| element.name.wire.clone()));
@@ -80,12 +83,17 @@ impl Naming<'_> {
         choose_rule(it);
     }
 
-    fn name_literals(&mut self, it: &mut Literals) {
+    fn name_union(&mut self, it: &mut Union) {
         for variant in &mut it.variants {
-            if let (None, Literal::Number(_)) = (&variant.name.hint, &variant.value) {
-                variant.name.hint = Some(number_words(&variant.name.wire));
+            if let VariantContent::Literal(value) = &variant.content {
+                spell_number(&mut variant.name, value);
             }
         }
+        self.name(it.variants.iter_mut().map(|variant| &mut variant.name), Case::UpperCamel);
+    }
+
+    fn name_literals(&mut self, it: &mut Literals) {
+        it.variants.iter_mut().for_each(|variant| spell_number(&mut variant.name, &variant.value));
         let mut taken = self.name(it.variants.iter_mut().map(|variant| &mut variant.name), Case::UpperCamel);
         if let Some(other) = &mut it.other {
             let hint = other.hint.as_deref().unwrap_or("Other");
@@ -116,7 +124,7 @@ impl Naming<'_> {
         let mut names: Vec<&mut Name> = names.collect();
         let member = |name: &&mut Name| Member {
             text: name.hint.as_ref().unwrap_or(&name.wire).clone(),
-            fixed: self.renames.part(self.address, &name.wire),
+            fixed: self.renames.part(self.address, name),
         };
         let members: Vec<Member> = names.iter().map(member).collect();
         let mut taken = Taken::default();
@@ -129,8 +137,10 @@ impl Naming<'_> {
 }
 
 /// `1.5` is `1 point 5`, where the text `1.5` would be a version.
-fn number_words(wire: &str) -> String {
-    wire.replace('.', " point ")
+fn spell_number(name: &mut Name, value: &Literal) {
+    if let (None, Literal::Number(_)) = (&name.hint, value) {
+        name.hint = Some(name.wire.replace('.', " point "));
+    }
 }
 
 /// Clippy takes an underscore before a public field for one that should be private, but here it is a digit's.

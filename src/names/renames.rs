@@ -51,25 +51,24 @@ impl Renames {
         self.selectors.all_of_item(address).filter(is_items).last().cloned()
     }
 
-    /// The name the user chose for a member of an item.
-    pub(super) fn part(&self, address: &[String], wire: &str) -> Option<String> {
-        let named = self.named(&[address, &[wire.to_owned()]].concat());
-        let is_parts = |name: &&String| !(named.item && named.field && begins_upper(name));
-        self.selectors.all_of_part(address, wire).filter(is_parts).last().cloned()
+    /// The name the user chose for a member of an item. Either of its names addresses it: the one JSON has, or that
+    /// of the enum member.
+    pub(super) fn part(&self, address: &[String], name: &Name) -> Option<String> {
+        let chosen = |called: &String| {
+            let named = self.named(&[address, std::slice::from_ref(called)].concat());
+            let is_parts = |name: &&String| !(named.item && named.field && begins_upper(name));
+            self.selectors.all_of_part(address, called).filter(is_parts).last().cloned()
+        };
+        chosen(&name.wire).or(name.hint.as_ref().and_then(chosen))
     }
 
     /// Reports the addresses that nothing had.
     pub(super) fn report_unmatched(&self, model: &Model, diagnostics: &mut Diagnostics) {
-        let mut known: Vec<String> = model
-            .items
-            .iter()
-            .flat_map(|item| {
-                let members =
-                    members(&item.kind).into_iter().map(|(name, _)| show_address(&item.address, Some(&name.wire)));
-                std::iter::once(show_address(&item.address, None)).chain(members)
-            })
-            .collect();
-        known.dedup();
+        let known = model.items.iter().flat_map(|item| {
+            let members = members(&item.kind).into_iter();
+            let members = members.map(|(name, _)| show_address(&item.address, Some(&name.wire)));
+            std::iter::once(show_address(&item.address, None)).chain(members)
+        });
         self.selectors.unmatched(known).into_iter().for_each(|found| diagnostics.report(found));
     }
 

@@ -329,6 +329,18 @@ fn the_users_names_are_kept_to_the_letter() {
 }
 
 #[test]
+fn an_enum_member_goes_by_either_of_its_names() {
+    for address in ["Color.red", "Color.Crimson"] {
+        let mut case = user().rename(&[(address, "Scarlet")]);
+        let ItemKind::Literals(it) = &mut case.model.items[2].kind else { unreachable!("it was put in") };
+        it.variants[0].name.hint = Some("Crimson".to_owned());
+        assert_eq!(case.assign(), []);
+        let ItemKind::Literals(it) = &case.model.items[2].kind else { unreachable!("it was put in") };
+        assert_eq!(it.variants[0].name.rust, "Scarlet");
+    }
+}
+
+#[test]
 fn names_that_cannot_be_are_errors() {
     for (renames, expected) in [
         (&[("User", "a-b")][..], "illegal-name"),
