@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::{
     TypeId, Types,
     kind::{Element, ElementArity, Intrinsic, TypeKind},
+    members::Members,
 };
 use crate::{
     source::Span,
@@ -267,12 +268,14 @@ impl<'a> Types<'a> {
         let ty = self.force(ty);
         match self.raw(ty) {
             TypeKind::Function { .. } => true,
-            TypeKind::Reference { .. }
-            | TypeKind::ObjectLiteral(..)
-            | TypeKind::Synthetic(_)
-            | TypeKind::Intersection(_) => {
+            // An interface that also declares data is that data, with the call left out.
+            TypeKind::Reference { .. } => {
                 let members = self.members(ty);
-                !members.calls.is_empty() || !members.constructs.is_empty()
+                let is_data = |property: &PropertyId| !self.property(*property).is_method;
+                is_callable(&members) && !members.properties.values().any(is_data)
+            }
+            TypeKind::ObjectLiteral(..) | TypeKind::Synthetic(_) | TypeKind::Intersection(_) => {
+                is_callable(&self.members(ty))
             }
             TypeKind::Value(symbol) => {
                 let symbol = *symbol;
@@ -323,6 +326,10 @@ impl<'a> Types<'a> {
             | TypeKind::Synthetic(_) => None,
         }
     }
+}
+
+fn is_callable(members: &Members<'_>) -> bool {
+    !members.calls.is_empty() || !members.constructs.is_empty()
 }
 
 fn view_intrinsic(intrinsic: Intrinsic) -> View {
