@@ -214,6 +214,9 @@ serde = { version = "1", features = ["derive"] }
 serde_json = "1"
 time = { version = "0.3", features = ["serde", "serde-well-known"] }
 
+[profile.dev]
+debug = false
+
 [workspace]
 "#;
 

@@ -62,6 +62,9 @@ edition = "2024"
 serde = { version = "1", features = ["derive"] }
 serde_json = "1"
 
+[profile.dev]
+debug = false
+
 [workspace]
 `;
 
