@@ -5,7 +5,7 @@
 /// One page of a longer list.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(bound(deserialize = "T: serde::Deserialize<'de>, Cursor: serde::Deserialize<'de>"))]
-pub struct Page<T, Cursor> {
+pub struct Page<T, Cursor = String> {
     pub items: Vec<T>,
     /// Where the next page starts; `null` on the last.
     #[serde(deserialize_with = "serde::Deserialize::deserialize")]

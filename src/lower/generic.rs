@@ -106,4 +106,16 @@ impl Lowerer<'_, '_> {
         }
         generics
     }
+
+    /// What the parameters of a declared item are when nothing is said.
+    pub(super) fn fill_defaults(&mut self, item: ItemId, number: &Ty) {
+        let parameters = self.note(item).parameters.clone();
+        for (position, parameter) in parameters.iter().enumerate() {
+            let Some(default) = self.types.default(*parameter) else { continue };
+            let segment = self.model.item(item).generics[position].name.wire.clone();
+            let place = Place { segment, ..self.place_in(item, number) };
+            let default = self.reference(default, &place);
+            self.model.item_mut(item).generics[position].default = Some(default);
+        }
+    }
 }

@@ -113,7 +113,10 @@ impl<'a> Lowerer<'_, 'a> {
     pub(super) fn fill(&mut self, job: Job) {
         let Job { item, ty, number, fill } = job;
         let kind = match fill {
-            Fill::Declared(symbol) => self.declaration(item, symbol, ty, &number),
+            Fill::Declared(symbol) => {
+                self.fill_defaults(item, &number);
+                self.declaration(item, symbol, ty, &number)
+            }
             Fill::Shape => self.shape(item, ty, &number),
             Fill::Union(members) => self.union(item, members, &number),
         };

@@ -3,23 +3,23 @@
     serde::Deserialize,
 )]
 #[serde(bound(deserialize = "T: serde::Deserialize<'de>, E: serde::Deserialize<'de>"))]
-pub struct Response<T, E> {
+pub struct Response<T = String, E = ResponseE> {
     pub data: T,
     #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub error: Option<E>,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct Calls {
-    pub plain: Response<String, CallsPlain>,
-    pub typed: Response<bool, CallsPlain>,
-    pub full: Response<Number, CallsFull>,
-}
-
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CallsPlain {
+pub struct ResponseE {
     #[serde(serialize_with = "wire::number")]
     pub code: f64,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Calls {
+    pub plain: Response<String, ResponseE>,
+    pub typed: Response<bool, ResponseE>,
+    pub full: Response<Number, CallsFull>,
 }
 
 #[derive(
