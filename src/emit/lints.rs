@@ -11,8 +11,10 @@ use super::context::Scope;
 pub(super) fn of_item(scope: &Scope<'_>) -> TokenStream {
     let mut lints: Vec<&str> = Vec::new();
     let item = scope.item;
+    // What the name of an item needs is among its attributes already.
+    let is_allowed = |lint: &str| item.attributes.iter().any(|attribute| *attribute == format!("#[allow({lint})]"));
     let mut add = |needed: bool, lint: &'static str| {
-        if needed {
+        if needed && !is_allowed(lint) {
             lints.push(lint);
         }
     };

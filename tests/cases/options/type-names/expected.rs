@@ -7,7 +7,6 @@ pub struct URLSearch {
 }
 
 #[allow(non_camel_case_types)]
-#[allow(non_camel_case_types)]
 #[derive(
     Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
     serde::Deserialize,
