@@ -28,9 +28,10 @@ function check(name) {
   if (files.length === 0) return;
   const roots = inputs(directory);
   const types = declaredTypes(roots);
+  const renamed = renames(roots[0]);
   const samples = [];
   for (const file of files) {
-    const segments = file.replace(/(\.invalid)?\.json$/, '').split('.');
+    const segments = file.replace(/(\.invalid)?\.json$/, '').split('.').map(segment => renamed.get(segment) ?? segment);
     const type = longest(types, segments);
     if (type === undefined) wrong.push(`${name}/${file}: no such type`);
     else samples.push({ name: file, file: path.join(directory, file), type });
@@ -51,4 +52,10 @@ function inputs(directory) {
   if (!fs.existsSync(folder)) return [path.join(directory, 'input.ts')];
   return fs.readdirSync(folder, { recursive: true }).filter(file => file.endsWith('.ts')).sort()
     .map(file => path.join(folder, file));
+}
+
+/** The TypeScript names of the types that the options of a case rename: samples go by the names in Rust. */
+function renames(input) {
+  const [options] = fs.readFileSync(input, 'utf8').split('\n', 1);
+  return new Map([...options.matchAll(/--rename (\w+)=(\w+)/g)].map(([, declared, renamed]) => [renamed, declared]));
 }
