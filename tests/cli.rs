@@ -8,9 +8,9 @@ use std::{
     time::{Duration, Instant},
 };
 
-/// A directory of its own for each test.
+/// A directory of its own for each test, where no `tserde.toml` is above it.
 struct Place {
-    root: PathBuf,
+    root: tempfile::TempDir,
 }
 
 /// What a run of the command came to.
@@ -21,15 +21,12 @@ struct Run {
 }
 
 impl Place {
-    fn new(name: &str) -> Self {
-        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("cli").join(name);
-        let _ = fs::remove_dir_all(&root);
-        fs::create_dir_all(&root).unwrap();
-        Self { root }
+    fn new() -> Self {
+        Self { root: tempfile::tempdir().unwrap() }
     }
 
     fn path(&self, name: &str) -> PathBuf {
-        self.root.join(name)
+        self.root.path().join(name)
     }
 
     fn write(&self, name: &str, text: impl AsRef<[u8]>) -> &Self {
@@ -100,7 +97,7 @@ const USER: &str = "export interface User {\n  id: number;\n  nickName?: string 
 
 #[test]
 fn the_help_says_what_there_is() {
-    let place = Place::new("help");
+    let place = Place::new();
     for command in ["", "generate", "check", "explain", "inspect", "init", "completions"] {
         let run = place.run(&[command, "--help"].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>());
         assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
@@ -111,7 +108,7 @@ fn the_help_says_what_there_is() {
 
 #[test]
 fn rust_goes_to_standard_output() {
-    let place = Place::new("stdout");
+    let place = Place::new();
     let run = place.write("user.ts", USER).run(&["user.ts"]);
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
     expect("stdout", &run.stdout);
@@ -119,7 +116,7 @@ fn rust_goes_to_standard_output() {
 
 #[test]
 fn standard_input_is_read() {
-    let place = Place::new("stdin");
+    let place = Place::new();
     let run = place.run_with(&["-"], USER);
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
     assert!(run.stdout.contains("pub struct User"));
@@ -130,7 +127,7 @@ fn standard_input_is_read() {
 
 #[test]
 fn an_output_is_written_once_and_then_rested_on() {
-    let place = Place::new("output");
+    let place = Place::new();
     let run = place.write("user.ts", USER).run(&["user.ts", "-o", "out/user.rs"]);
     assert_eq!((run.code, run.stdout.as_str()), (Some(0), ""));
     assert_eq!(run.stderr, "out/user.rs was written (1 type)\n");
@@ -141,7 +138,7 @@ fn an_output_is_written_once_and_then_rested_on() {
 
 #[test]
 fn the_header_is_the_same_wherever_it_is_made() {
-    let (one, two) = (Place::new("header-one"), Place::new("header-two/deeper"));
+    let (one, two) = (Place::new(), Place::new());
     let one = one.write("user.ts", USER).run(&["user.ts"]).stdout;
     let by_path = two.write("user.ts", USER).run(&[two.path("user.ts").to_str().unwrap()]).stdout;
     assert_eq!(one, by_path);
@@ -152,7 +149,7 @@ fn the_header_is_the_same_wherever_it_is_made() {
 
 #[test]
 fn the_configuration_is_found_from_below() {
-    let place = Place::new("config");
+    let place = Place::new();
     place.write("types/user.ts", USER).write(
         "tserde.toml",
         "[[target]]\ninput = \"types\"\noutput = \"src/user.rs\"\n[target.rename]\nUser = \"Account\"\n[target.options]\nnumbers = \"u64\"\n",
@@ -162,14 +159,14 @@ fn the_configuration_is_found_from_below() {
     let text = place.read("src/user.rs");
     assert!(text.contains("pub struct Account") && text.contains("pub id: u64"), "{text}");
     fs::create_dir_all(place.path("src/deeper")).unwrap();
-    let below = Place { root: place.path("src/deeper") };
-    let run = below.run(&["check"]);
-    assert_eq!((run.code, run.stderr.as_str()), (Some(0), "../../src/user.rs is up to date (1 type)\n"));
+    let run = place.command(&["check"]).current_dir(place.path("src/deeper")).output().unwrap();
+    assert_eq!(run.status.code(), Some(0));
+    assert_eq!(String::from_utf8_lossy(&run.stderr), "../../src/user.rs is up to date (1 type)\n");
 }
 
 #[test]
 fn a_mistake_in_the_configuration_is_shown_where_it_is() {
-    let place = Place::new("config-mistakes");
+    let place = Place::new();
     let mistakes = [
         ("unknown-key", "inputs = [\"a.ts\"]\noutput = \"a.rs\""),
         ("unknown-key", "input = \"a.ts\"\noutput = \"a.rs\"\n[target.options]\nnumber = \"i64\""),
@@ -190,7 +187,7 @@ fn a_mistake_in_the_configuration_is_shown_where_it_is() {
 
 #[test]
 fn check_shows_the_difference() {
-    let place = Place::new("check");
+    let place = Place::new();
     place.write("user.ts", USER).run(&["user.ts", "-o", "user.rs"]);
     assert_eq!(place.run(&["check", "user.ts", "-o", "user.rs"]).code, Some(0));
     place.write("user.ts", USER.replace("id: number", "id: string"));
@@ -204,7 +201,7 @@ fn check_shows_the_difference() {
 
 #[test]
 fn a_file_with_other_line_ends_is_current() {
-    let place = Place::new("line-ends");
+    let place = Place::new();
     place.write("user.ts", USER).run(&["user.ts", "-o", "user.rs"]);
     let text = place.read("user.rs").replace('\n', "\r\n");
     place.write("user.rs", text);
@@ -213,7 +210,7 @@ fn a_file_with_other_line_ends_is_current() {
 
 #[test]
 fn init_writes_what_works_and_writes_over_nothing() {
-    let place = Place::new("init");
+    let place = Place::new();
     let run = place.write("types.ts", USER).run(&["init"]);
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     assert!(run.stdout.contains("[build-dependencies]"));
@@ -229,7 +226,7 @@ fn init_writes_what_works_and_writes_over_nothing() {
 
 #[test]
 fn explain_says_why() {
-    let place = Place::new("explain");
+    let place = Place::new();
     place.write("user.ts", USER);
     let run = place.run(&["explain", "User.nickName", "user.ts"]);
     assert_eq!(run.code, Some(0), "{}", run.stderr);
@@ -240,7 +237,7 @@ fn explain_says_why() {
 
 #[test]
 fn inspect_prints_the_model() {
-    let place = Place::new("inspect");
+    let place = Place::new();
     place.write(
         "types.ts",
         "/** Who. */\nexport interface User<T = string> {\n  readonly id: T;\n  role?: 'admin' | 'user' | null;\n  at: [x: number, y?: number];\n  [key: `x-${string}`]: unknown;\n}\nexport enum Level { Low = 1, High }\nexport type Event = { kind: 'a' } | { kind: 'b'; user: User };\n",
@@ -255,7 +252,7 @@ fn inspect_prints_the_model() {
 
 #[test]
 fn messages_can_be_read_by_tools() {
-    let place = Place::new("json");
+    let place = Place::new();
     let run = place.write("a.ts", "export interface A { b: B; c: C }").run(&["a.ts", "--message-format", "json"]);
     assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""));
     let lines: Vec<serde_json::Value> = run.stderr.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
@@ -267,7 +264,7 @@ fn messages_can_be_read_by_tools() {
 
 #[test]
 fn verbose_ends_with_a_summary() {
-    let place = Place::new("verbose");
+    let place = Place::new();
     let run = place.write("a.ts", "export interface A { b: B }").run(&["a.ts", "--unresolved", "value", "--verbose"]);
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     let last = run.stderr.lines().last().unwrap();
@@ -279,7 +276,7 @@ fn verbose_ends_with_a_summary() {
 
 #[test]
 fn colour_is_for_terminals() {
-    let place = Place::new("colour");
+    let place = Place::new();
     place.write("a.ts", "export interface A { b: B }");
     assert!(!place.run(&["a.ts"]).stderr.contains('\x1b'));
     assert!(place.run(&["a.ts", "--color", "always"]).stderr.contains('\x1b'));
@@ -287,7 +284,7 @@ fn colour_is_for_terminals() {
 
 #[test]
 fn arguments_that_make_no_sense_are_told_from_failures() {
-    let place = Place::new("usage");
+    let place = Place::new();
     for arguments in
         [&["--numbers", "f16"][..], &["--nonsense"], &["a.ts", "--replace", "A"], &["inspect"], &["explain"]]
     {
@@ -300,7 +297,7 @@ fn arguments_that_make_no_sense_are_told_from_failures() {
 
 #[test]
 fn what_cannot_be_read_is_said() {
-    let place = Place::new("unreadable");
+    let place = Place::new();
     place.write("random.ts", [0xff, 0xfe, 0x00, 0x9f, 0x92, 0x96]).write("empty.ts", "").write("readme.md", "# No");
     fs::create_dir_all(place.path("directory.ts")).unwrap();
     fs::create_dir_all(place.path("bare")).unwrap();
@@ -316,7 +313,7 @@ fn what_cannot_be_read_is_said() {
 
 #[test]
 fn what_cannot_be_written_is_said_and_leaves_nothing() {
-    let place = Place::new("unwritable");
+    let place = Place::new();
     place.write("user.ts", USER).write("file", "");
     fs::create_dir_all(place.path("directory.rs")).unwrap();
     place.fails(&["user.ts", "-o", "file/user.rs"], "unwritable-output");
@@ -333,7 +330,7 @@ fn what_cannot_be_written_is_said_and_leaves_nothing() {
 
 #[test]
 fn depth_and_endlessness_end_with_a_word() {
-    let place = Place::new("deep");
+    let place = Place::new();
     let nested =
         |open: &str, close: &str| format!("export type A = {}string{};\n", open.repeat(10_000), close.repeat(10_000));
     place.write("objects.ts", nested("{ a: ", " }")).write("tuples.ts", nested("[", "]"));
@@ -347,7 +344,7 @@ fn depth_and_endlessness_end_with_a_word() {
 
 #[test]
 fn watch_sees_a_change() {
-    let place = Place::new("watch");
+    let place = Place::new();
     place.write("user.ts", USER);
     let mut command = place.command(&["user.ts", "-o", "user.rs", "--watch", "--quiet"]);
     let mut child = command.stdin(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
@@ -377,7 +374,7 @@ fn watch_sees_a_change() {
 
 #[test]
 fn completions_are_printed() {
-    let run = Place::new("completions").run(&["completions", "bash"]);
+    let run = Place::new().run(&["completions", "bash"]);
     assert_eq!(run.code, Some(0));
     assert!(run.stdout.contains("--replace"));
 }
