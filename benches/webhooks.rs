@@ -30,6 +30,11 @@ fn main() {
         println!("{}", peak_kilobytes());
         return;
     }
+    // For a profiler: nothing but what is before `emit`.
+    if env::args().any(|argument| argument == "--profile") {
+        (0..10).for_each(|_| assert!(black_box(items()) > 0));
+        return;
+    }
     ratios();
     memory();
     divan::main();

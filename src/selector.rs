@@ -55,33 +55,39 @@ impl<T> Selectors<T> {
         Self { option, entries: read }
     }
 
+    /// Whether the option is not used.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
     /// The value for the item with this address.
-    pub fn item(&self, address: &[String]) -> Option<&T> {
+    pub fn item(&self, address: &[impl AsRef<str>]) -> Option<&T> {
         self.best(address, None)
     }
 
     /// The value for a member of the item with this address, by its JSON name.
-    pub fn part(&self, address: &[String], wire: &str) -> Option<&T> {
+    pub fn part(&self, address: &[impl AsRef<str>], wire: &str) -> Option<&T> {
         self.best(address, Some(wire))
     }
 
     /// Every value for the item with this address, those that would win last.
-    pub fn all_of_item<'s>(&'s self, address: &[String]) -> impl Iterator<Item = &'s T> {
+    pub fn all_of_item<'s>(&'s self, address: &[impl AsRef<str>]) -> impl Iterator<Item = &'s T> {
         self.matching(address, None).into_iter().map(|entry| &entry.value)
     }
 
     /// Every value for a member of the item with this address, those that would win last.
-    pub fn all_of_part<'s>(&'s self, address: &[String], wire: &str) -> impl Iterator<Item = &'s T> {
+    pub fn all_of_part<'s>(&'s self, address: &[impl AsRef<str>], wire: &str) -> impl Iterator<Item = &'s T> {
         self.matching(address, Some(wire)).into_iter().map(|entry| &entry.value)
     }
 
-    /// An error for each address that nothing had, with the nearest of the `known` addresses.
-    pub fn unmatched(&self, known: impl IntoIterator<Item = String>) -> Vec<Diagnostic> {
+    /// An error for each address that nothing had, with the nearest of the `known` addresses, which are asked for only
+    /// then.
+    pub fn unmatched(&self, known: impl FnOnce() -> Vec<String>) -> Vec<Diagnostic> {
         let missed: Vec<_> = self.entries.iter().filter(|entry| !entry.matched.get()).collect();
         if missed.is_empty() {
             return Vec::new();
         }
-        let known: Vec<String> = known.into_iter().collect();
+        let known = known();
         let suggest = |entry: &Entry<T>| {
             let written = entry.address.replace("::", ".");
             let nearest = nearest(&written, known.iter().map(String::as_str));
@@ -90,16 +96,16 @@ impl<T> Selectors<T> {
         missed.into_iter().map(suggest).collect()
     }
 
-    fn best(&self, address: &[String], wire: Option<&str>) -> Option<&T> {
+    fn best(&self, address: &[impl AsRef<str>], wire: Option<&str>) -> Option<&T> {
         self.matching(address, wire).pop().map(|entry| &entry.value)
     }
 
     /// The entries for an address, from the least specific to the one that wins.
-    fn matching(&self, address: &[String], wire: Option<&str>) -> Vec<&Entry<T>> {
+    fn matching(&self, address: &[impl AsRef<str>], wire: Option<&str>) -> Vec<&Entry<T>> {
         if self.entries.is_empty() {
             return Vec::new();
         }
-        let way: Vec<&str> = address.iter().map(String::as_str).chain(wire).collect();
+        let way: Vec<&str> = address.iter().map(AsRef::as_ref).chain(wire).collect();
         // `*` alone is any type, and no member.
         let fits = |entry: &&Entry<T>| !(wire.is_some() && entry.path == [Segment::Any]) && matches(&entry.path, &way);
         let mut found: Vec<_> = self.entries.iter().filter(fits).collect();
@@ -116,11 +122,11 @@ impl<T> Entry<T> {
 }
 
 /// An address as messages and listings show it.
-pub fn show_address(address: &[String], wire: Option<&str>) -> String {
+pub fn show_address(address: &[impl AsRef<str>], wire: Option<&str>) -> String {
     let quoted = |name: &str| {
         if name.is_empty() || name.contains(['.', ':', '"', '*']) { format!("{name:?}") } else { name.to_owned() }
     };
-    address.iter().map(String::as_str).chain(wire).map(quoted).collect::<Vec<_>>().join(".")
+    address.iter().map(AsRef::as_ref).chain(wire).map(quoted).collect::<Vec<_>>().join(".")
 }
 
 /// Whether an address is `*` alone, which names every type at once.
@@ -241,8 +247,8 @@ mod tests {
     fn an_address_that_nothing_has_is_an_error_with_the_nearest_name() {
         let selectors = selectors(&["User", "User::adress", "Frame"]);
         selectors.item(&way("User"));
-        let known = || ["User", "User.address"].map(str::to_owned);
-        let found = selectors.unmatched(known());
+        let known = || ["User", "User.address"].map(str::to_owned).to_vec();
+        let found = selectors.unmatched(known);
         assert_eq!(found.len(), 2);
         assert_eq!(found[0].code, "unmatched-address");
         assert_eq!(found[0].help, ["there is `User.address`"]);

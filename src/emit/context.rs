@@ -43,7 +43,7 @@ impl<'a> Context<'a> {
         let names: FxHashSet<&str> = model
             .items
             .iter()
-            .flat_map(|item| item.module.iter().map(String::as_str).chain([item.name.rust.as_str()]))
+            .flat_map(|item| item.module.iter().chain([&item.name.rust]).map(|name| &**name))
             .collect();
         let free = |wanted: &[&str]| {
             let found = wanted.iter().find(|name| !names.contains(**name)).map(|name| (*name).to_owned());

@@ -35,7 +35,7 @@ impl Scope<'_> {
                 DocPart::Text(part) => text.push_str(part),
                 DocPart::Link { item, text: label } => {
                     let name = &self.context.model.item(*item).name.rust;
-                    let label = label.as_deref().filter(|label| label != name);
+                    let label = label.as_deref().filter(|label| **label != **name);
                     text.push_str(&self.doc_link(*item, name, label));
                 }
             }

@@ -49,7 +49,7 @@ impl Scope<'_> {
 
     /// A type parameter for a function of the item, which must not be one of the item's.
     pub(super) fn fresh(&self, wanted: &str) -> Ident {
-        let taken = |name: &str| self.item.generics.iter().any(|generic| generic.name.rust == name);
+        let taken = |name: &str| self.item.generics.iter().any(|generic| &*generic.name.rust == name);
         let mut name = wanted.to_owned();
         while taken(&name) {
             name.push_str(wanted);

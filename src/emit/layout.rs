@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::model::Visibility;
+use crate::model::{Text, Visibility};
 
 use super::{
     Emitted,
@@ -32,10 +32,10 @@ struct Module<'a> {
 }
 
 impl<'a> Module<'a> {
-    fn at(&mut self, path: &'a [String]) -> &mut Self {
+    fn at(&mut self, path: &'a [Text]) -> &mut Self {
         let mut module = self;
         for name in path {
-            let at = module.modules.iter().position(|(known, _)| known == name).unwrap_or_else(|| {
+            let at = module.modules.iter().position(|(known, _)| **known == **name).unwrap_or_else(|| {
                 module.modules.push((name, Self::default()));
                 module.modules.len() - 1
             });

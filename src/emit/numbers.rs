@@ -158,7 +158,7 @@ pub(super) fn plain_path(model: &Model, ty: &Ty) -> String {
         Ty::Object => "serde_json::Map<String, serde_json::Value>".into(),
         Ty::Item(id, _) => {
             let item = model.item(*id);
-            let path: Vec<&str> = item.module.iter().chain([&item.name.rust]).map(String::as_str).collect();
+            let path: Vec<&str> = item.module.iter().chain([&item.name.rust]).map(|name| &**name).collect();
             format!("super::{}", path.join("::"))
         }
         Ty::String => "String".into(),

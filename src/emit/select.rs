@@ -23,8 +23,8 @@ impl Literals {
     /// The first of equal values counts.
     pub(super) fn add(&mut self, value: &Literal, result: TokenStream) {
         match value {
-            Literal::String(text) if self.texts.iter().all(|(known, _)| known != text) => {
-                self.texts.push((text.clone(), result));
+            Literal::String(text) if self.texts.iter().all(|(known, _)| **known != **text) => {
+                self.texts.push((text.to_string(), result));
             }
             Literal::Number(number) if self.numbers.iter().all(|(known, _)| known != number) => {
                 self.numbers.push((*number, result));

@@ -28,7 +28,7 @@ pub(super) fn emit_struct(scope: &Scope<'_>, it: &Struct) -> TokenStream {
 fn container_arguments(scope: &Scope<'_>, it: &Struct) -> Vec<TokenStream> {
     let mut arguments = Vec::new();
     // A rule that no field follows would only puzzle.
-    let rule = it.rename_all.filter(|_| it.fields.iter().any(|field| field.name.unraw() != field.name.wire));
+    let rule = it.rename_all.filter(|_| it.fields.iter().any(|field| field.name.unraw() != &*field.name.wire));
     if let Some(rule) = rule.map(rule_name) {
         arguments.push(quote!(rename_all = #rule));
     }

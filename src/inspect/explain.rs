@@ -6,7 +6,7 @@ use super::{place::Place, why};
 use crate::{
     diagnostics::{Diagnostic, catalog, nearest},
     emit,
-    model::{Item, ItemId, ItemKind, Model},
+    model::{Item, ItemId, ItemKind, Model, Text},
     source::{Sources, Span},
     symbols::SymbolId,
     types::{PropertyId, TypeId, Types, View},
@@ -15,13 +15,13 @@ use crate::{
 /// What is to be explained: a declared type, and the properties that lead on from it.
 pub(super) struct Subject {
     symbol: SymbolId,
-    address: Vec<String>,
+    address: Vec<Text>,
     properties: Vec<PropertyId>,
 }
 
 /// Finds what an address means: the longest part of it that is a type, and properties behind that.
 pub(super) fn find(types: &mut Types<'_>, address: &str) -> Result<Subject, Diagnostic> {
-    let words: Vec<String> = address.replace("::", ".").split('.').map(str::to_owned).collect();
+    let words: Vec<Text> = address.replace("::", ".").split('.').map(Text::from).collect();
     let found = (1..=words.len()).rev().find_map(|len| Some((len, types.symbols().find(&words[..len].join("."))?)));
     let Some((len, symbol)) = found else {
         let names: Vec<_> = types.symbols().roots().iter().map(|root| root.name.to_string()).collect();
@@ -169,7 +169,7 @@ fn rust(model: &Model, subject: &Subject) -> Option<(String, Vec<String>)> {
     if !subject.properties.is_empty() {
         let id = item_at(model, owner)?;
         if let ItemKind::Struct(owner) = &model.item(id).kind
-            && let Some(field) = owner.fields.iter().find(|candidate| candidate.name.wire == *field)
+            && let Some(field) = owner.fields.iter().find(|candidate| *candidate.name.wire == **field)
         {
             let reasons = why::field(field);
             let wanted = format!("{}: ", field.name.rust);
@@ -182,7 +182,7 @@ fn rust(model: &Model, subject: &Subject) -> Option<(String, Vec<String>)> {
     Some((emit::emit_one(model, id), reasons))
 }
 
-fn item_at(model: &Model, address: &[String]) -> Option<ItemId> {
+fn item_at(model: &Model, address: &[Text]) -> Option<ItemId> {
     let is_it = |item: &Item| item.address == address;
     model.order.iter().copied().find(|id| is_it(model.item(*id)))
 }

@@ -69,7 +69,7 @@ pub(super) fn field(field: &Field) -> Vec<String> {
     if let Some(reason) = type_reason(&field.ty) {
         reasons.push(reason.to_owned());
     }
-    if field.name.rust.trim_start_matches("r#") != field.name.wire {
+    if field.name.rust.trim_start_matches("r#") != &*field.name.wire {
         reasons.push(format!("its JSON name is `{}`; the Rust name is that in Rust's case", field.name.wire));
     }
     reasons

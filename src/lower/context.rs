@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{Lowered, Places, generic::Verdict, user::UserChoices};
 use crate::{
     diagnostics::Diagnostics,
-    model::{Derives, Docs, Item, ItemId, ItemKind, ItemName, Model, Name, NameHint, Ty},
+    model::{Derives, Docs, Item, ItemId, ItemKind, ItemName, Model, Name, NameHint, Text, Ty},
     options::Options,
     source::Span,
     symbols::SymbolId,
@@ -88,7 +88,7 @@ pub(super) struct Place {
     /// The item that refers to it; its type parameters are in scope.
     pub item: ItemId,
     /// What a nested item is called, behind the item's own name.
-    pub segment: String,
+    pub segment: Text,
     /// What `number` is here.
     pub number: Ty,
     /// What keeps two types that are the same to TypeScript apart as items.
@@ -119,7 +119,7 @@ pub(super) enum DocSlot {
 
 impl Place {
     /// The same place, under another segment.
-    pub(super) fn named(&self, segment: impl Into<String>) -> Self {
+    pub(super) fn named(&self, segment: impl Into<Text>) -> Self {
         Self { segment: segment.into(), ..self.clone() }
     }
 }
@@ -150,11 +150,11 @@ impl<'l, 'a> Lowerer<'l, 'a> {
     }
 
     /// Adds an item, still empty.
-    pub(super) fn reserve(&mut self, hint: NameHint, address: Vec<String>, note: Note) -> ItemId {
+    pub(super) fn reserve(&mut self, hint: NameHint, address: Vec<Text>, note: Note) -> ItemId {
         let id = ItemId(self.model.items.len() as u32);
         let (namespace, file) = self.home(&note);
         let item = Item {
-            name: ItemName { hint, rust: String::new() },
+            name: ItemName { hint, rust: Text::default() },
             namespace,
             file,
             module: Vec::new(),
@@ -173,7 +173,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
     }
 
     /// The namespace and the file of an item: those of its declaration, else those of the item it is written behind.
-    fn home(&self, note: &Note) -> (Vec<Name>, Vec<String>) {
+    fn home(&self, note: &Note) -> (Vec<Name>, Vec<Text>) {
         let symbols = self.types.symbols();
         match (note.symbol, note.owner) {
             (Some(symbol), _) if !symbols.is_builtin(symbol) => {
@@ -195,7 +195,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
     /// The place inside an item that is not one of its parts.
     pub(super) fn place_in(&self, item: ItemId, number: &Ty) -> Place {
         let span = self.note(item).span;
-        Place { item, segment: String::new(), number: number.clone(), site: Site::Item(item), span }
+        Place { item, segment: Text::default(), number: number.clone(), site: Site::Item(item), span }
     }
 
     /// Works until no item is empty.
@@ -225,8 +225,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
     }
 
     pub(super) fn finish(self) -> Lowered {
-        let known = self.user.known_addresses(&self.model);
-        for missed in self.user.unmatched(known) {
+        for missed in self.user.unmatched(&self.model) {
             self.diagnostics.report(missed);
         }
         Lowered { model: self.model, places: self.places, left_out: self.left_out }

@@ -140,7 +140,7 @@ mod tests {
     use crate::lower::shape::TagValue;
 
     fn fixed(name: &str, values: &[&str]) -> Key {
-        let value = |text: &&str| TagValue { literal: Literal::String((*text).to_owned()), hint: None };
+        let value = |text: &&str| TagValue { literal: Literal::String((*text).into()), hint: None };
         let values = Some(values.iter().map(value).collect());
         Key { name: name.into(), required: true, kinds: KindSet::STRING, values }
     }

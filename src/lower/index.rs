@@ -2,7 +2,7 @@
 
 use super::context::{Lowerer, Place};
 use crate::{
-    model::{Docs, Extra, MapKind, Name, NameHint, Ty},
+    model::{Docs, Extra, MapKind, Name, NameHint, Text, Ty},
     options::MapType,
     types::{IndexInfo, TypeId, View},
 };
@@ -110,6 +110,6 @@ impl Lowerer<'_, '_> {
 }
 
 /// What the keys or values of a map are called: by its place, of which an item's own says nothing.
-fn part_segment(place: &Place, part: &str) -> String {
-    if place.segment == "Value" { part.to_owned() } else { format!("{}{part}", place.segment) }
+fn part_segment(place: &Place, part: &str) -> Text {
+    if &*place.segment == "Value" { part.into() } else { format!("{}{part}", place.segment).into() }
 }

@@ -25,7 +25,7 @@ impl<'a> Lowerer<'_, 'a> {
         let span = self.types.symbols().span(symbol);
         let parameters = verdict.used_parameters();
         let note = Note { owner: None, symbol: Some(symbol), parameters, depth: 0, nesting: 0, span };
-        let name = self.types.symbols().name(symbol).to_string();
+        let name = self.types.symbols().name(symbol).clone();
         let address = self.symbol_address(symbol);
         let number = self.number_of_symbol(symbol, &address);
         let item = self.reserve(NameHint::Declared(name), address, note);
@@ -49,7 +49,7 @@ impl<'a> Lowerer<'_, 'a> {
             return Some(*item);
         }
         let depth = self.note(place.item).depth + 1;
-        let generic = self.types.symbols().name(symbol).to_string();
+        let generic = self.types.symbols().name(symbol).clone();
         if depth > MAX_INSTANCE_DEPTH {
             self.diagnostics.report(catalog::lower::endless_instances(&generic, place.span));
             return None;

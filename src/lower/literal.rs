@@ -139,7 +139,7 @@ fn mixed(members: &[LiteralMember<'_>]) -> Union {
 /// A literal as JSON has it; JSON has no `bigint`.
 pub(super) fn model_literal(literal: &Literal) -> Option<model::Literal> {
     match literal {
-        Literal::String(text) => Some(model::Literal::String(text.to_string())),
+        Literal::String(text) => Some(model::Literal::String(text.clone())),
         Literal::Number(number) => Some(model::Literal::Number(*number)),
         Literal::Boolean(value) => Some(model::Literal::Bool(*value)),
         Literal::BigInt(_) => None,

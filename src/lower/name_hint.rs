@@ -7,7 +7,7 @@ use super::{
     template::literal_text,
 };
 use crate::{
-    model::{NameHint, NamePart},
+    model::{NameHint, NamePart, Text},
     symbols::SymbolId,
     types::{TypeId, View},
 };
@@ -25,8 +25,8 @@ impl Lowerer<'_, '_> {
         symbol: SymbolId,
         arguments: &Rc<[TypeId]>,
         place: &Place,
-    ) -> (NameHint, Vec<String>) {
-        let words: Vec<String> = arguments.iter().flat_map(|argument| self.type_words(*argument)).collect();
+    ) -> (NameHint, Vec<Text>) {
+        let words: Vec<Text> = arguments.iter().flat_map(|argument| self.type_words(*argument)).collect();
         if words.is_empty() || words.len() > MAX_WORDS {
             let mut address = self.model.item(place.item).address.clone();
             address.push(place.segment.clone());
@@ -35,22 +35,24 @@ impl Lowerer<'_, '_> {
         }
         let mut address = if self.types.symbols().is_builtin(symbol) {
             let around = self.model.item(place.item).namespace.iter();
-            around.map(|name| name.wire.clone()).chain([self.types.symbols().name(symbol).to_string()]).collect()
+            around.map(|name| name.wire.clone()).chain([self.types.symbols().name(symbol).clone()]).collect()
         } else {
             self.symbol_address(symbol)
         };
         if let Some(last) = address.last_mut() {
+            let mut name = last.to_string();
             for word in &words {
                 let mut letters = word.chars();
-                last.extend(letters.next().into_iter().flat_map(char::to_uppercase).chain(letters));
+                name.extend(letters.next().into_iter().flat_map(char::to_uppercase).chain(letters));
             }
+            *last = name.into();
         }
-        let generic = self.types.symbols().name(symbol).to_string();
+        let generic = self.types.symbols().name(symbol).clone();
         (NameHint::Instance { generic, arguments: words.into_iter().map(NamePart::Word).collect() }, address)
     }
 
     /// The words that a type is called by; none for an object without a name.
-    pub(super) fn type_words(&mut self, ty: TypeId) -> Vec<String> {
+    pub(super) fn type_words(&mut self, ty: TypeId) -> Vec<Text> {
         let mut words = Vec::new();
         self.push_words(ty, &mut words, 0);
         words.dedup();
@@ -58,13 +60,13 @@ impl Lowerer<'_, '_> {
     }
 
     /// The name of a type in few words; of one that needs many, the first that says what it is.
-    pub(super) fn short_name(&mut self, ty: TypeId) -> Option<String> {
+    pub(super) fn short_name(&mut self, ty: TypeId) -> Option<Text> {
         let words = self.type_words(ty);
         let is_short = words.len() <= SHORT;
-        if is_short && !words.is_empty() { Some(words.join(" ")) } else { words.into_iter().next() }
+        if is_short && !words.is_empty() { Some(words.join(" ").into()) } else { words.into_iter().next() }
     }
 
-    fn push_words(&mut self, ty: TypeId, words: &mut Vec<String>, depth: usize) {
+    fn push_words(&mut self, ty: TypeId, words: &mut Vec<Text>, depth: usize) {
         if depth > MAX_WORDS || words.len() > MAX_WORDS {
             return;
         }
@@ -73,31 +75,31 @@ impl Lowerer<'_, '_> {
             return;
         }
         match self.types.view(ty) {
-            View::Any | View::Unknown => words.push("Any".to_owned()),
-            View::Never => words.push("Never".to_owned()),
-            View::Undefined => words.push("Undefined".to_owned()),
-            View::Null => words.push("Null".to_owned()),
-            View::String | View::Template { .. } | View::StringMapping { .. } => words.push("String".to_owned()),
-            View::Number => words.push("Number".to_owned()),
-            View::Boolean => words.push("Bool".to_owned()),
-            View::BigInt => words.push("BigInt".to_owned()),
-            View::NonPrimitive => words.push("Object".to_owned()),
-            View::Literal(literal) => words.push(literal_text(&literal)),
-            View::EnumMember { member, .. } => words.push(self.types.symbols().name(member).to_string()),
-            View::Enum(symbol) => words.push(self.types.symbols().name(symbol).to_string()),
+            View::Any | View::Unknown => words.push("Any".into()),
+            View::Never => words.push("Never".into()),
+            View::Undefined => words.push("Undefined".into()),
+            View::Null => words.push("Null".into()),
+            View::String | View::Template { .. } | View::StringMapping { .. } => words.push("String".into()),
+            View::Number => words.push("Number".into()),
+            View::Boolean => words.push("Bool".into()),
+            View::BigInt => words.push("BigInt".into()),
+            View::NonPrimitive => words.push("Object".into()),
+            View::Literal(literal) => words.push(literal_text(&literal).into()),
+            View::EnumMember { member, .. } => words.push(self.types.symbols().name(member).clone()),
+            View::Enum(symbol) => words.push(self.types.symbols().name(symbol).clone()),
             View::Array(element) => {
                 let before = words.len();
                 self.push_words(element, words, depth + 1);
                 if words.len() == before {
-                    words.push("Object".to_owned());
+                    words.push("Object".into());
                 }
-                words.push("Array".to_owned());
+                words.push("Array".into());
             }
             View::Tuple(elements) => {
                 for element in elements.iter() {
                     self.push_words(element.ty, words, depth + 1);
                 }
-                words.push("Tuple".to_owned());
+                words.push("Tuple".into());
             }
             View::Named { symbol, arguments } => self.push_named(symbol, &arguments, words, depth),
             View::Union(members) | View::Intersection(members) => {
@@ -105,15 +107,15 @@ impl Lowerer<'_, '_> {
                     self.push_words(*member, words, depth + 1);
                 }
             }
-            View::Object if self.is_map(ty) => words.push("Object".to_owned()),
-            View::Parameter(symbol) => words.push(self.types.symbols().name(symbol).to_string()),
-            View::Unresolved { name, .. } => words.push(name.rsplit('.').next().unwrap_or(&name).to_owned()),
+            View::Object if self.is_map(ty) => words.push("Object".into()),
+            View::Parameter(symbol) => words.push(self.types.symbols().name(symbol).clone()),
+            View::Unresolved { name, .. } => words.push(name.rsplit('.').next().unwrap_or(&name).into()),
             View::Object | View::Function | View::Symbol | View::Deferred | View::Error => {}
         }
     }
 
-    fn push_named(&mut self, symbol: SymbolId, arguments: &[TypeId], words: &mut Vec<String>, depth: usize) {
-        words.push(self.types.symbols().name(symbol).to_string());
+    fn push_named(&mut self, symbol: SymbolId, arguments: &[TypeId], words: &mut Vec<Text>, depth: usize) {
+        words.push(self.types.symbols().name(symbol).clone());
         for argument in arguments {
             self.push_words(*argument, words, depth + 1);
         }

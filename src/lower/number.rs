@@ -2,7 +2,7 @@
 
 use super::context::Lowerer;
 use crate::{
-    model::{Integer, Ty},
+    model::{Integer, Text, Ty},
     options::{BigIntType, NumberType},
     symbols::{Declares, SymbolId},
     syntax::JsDoc,
@@ -23,7 +23,7 @@ impl Lowerer<'_, '_> {
     }
 
     /// What `number` is in a declaration.
-    pub(super) fn number_of_symbol(&mut self, symbol: SymbolId, address: &[String]) -> Ty {
+    pub(super) fn number_of_symbol(&mut self, symbol: SymbolId, address: &[Text]) -> Ty {
         if let Some(chosen) = self.user.number_of_item(address) {
             return number_type(chosen);
         }
@@ -48,7 +48,7 @@ impl Lowerer<'_, '_> {
     }
 
     /// What `number` is in a property, when that says so itself.
-    pub(super) fn number_of_property(&self, address: &[String], wire: &str, docs: &[&JsDoc]) -> Option<Ty> {
+    pub(super) fn number_of_property(&self, address: &[Text], wire: &str, docs: &[&JsDoc]) -> Option<Ty> {
         let chosen = self.user.number_of_part(address, wire).map(number_type);
         chosen.or_else(|| documented_integer(docs).map(Ty::Integer))
     }

@@ -55,7 +55,7 @@ impl Lowerer<'_, '_> {
         let number = self.number_of_property(&address, wire, &property.docs);
         let place = Place {
             item,
-            segment: wire.to_owned(),
+            segment: property.name.clone(),
             number: number.unwrap_or_else(|| around.number.clone()),
             site: property.span.map_or(Site::Item(item), Site::Source),
             span: property.span.unwrap_or(around.span),

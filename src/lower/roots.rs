@@ -74,7 +74,7 @@ impl Lowerer<'_, '_> {
                 continue;
             }
             let span = self.types.symbols().span(symbol);
-            let name = self.types.symbols().name(symbol).to_string();
+            let name = self.types.symbols().name(symbol).clone();
             self.diagnostics.report(catalog::lower::erased_generic(&name, span));
             let note = Note { owner: None, symbol: Some(symbol), parameters: Rc::from([]), depth: 0, nesting: 0, span };
             let item = self.reserve(NameHint::Declared(name), self.symbol_address(symbol), note);

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::context::{Lowerer, Note, Place};
 use crate::{
-    model::{ItemId, ItemKind, NameHint, Pattern, PatternPart},
+    model::{ItemId, ItemKind, NameHint, Pattern, PatternPart, Text},
     syntax::Literal,
     types::{TypeId, View},
 };
@@ -19,7 +19,7 @@ impl Lowerer<'_, '_> {
     pub(super) fn pattern_item(
         &mut self,
         hint: NameHint,
-        address: Vec<String>,
+        address: Vec<Text>,
         pattern: Pattern,
         place: &Place,
     ) -> ItemId {

@@ -93,7 +93,7 @@ fn lowered(options: &Options) -> (Lowered, Diagnostics) {
 
 fn shown(model: &Model, item: &Item) -> String {
     let name = shown_name(model, item);
-    let generics: Vec<_> = item.generics.iter().map(|generic| generic.name.wire.as_str()).collect();
+    let generics: Vec<_> = item.generics.iter().map(|generic| &*generic.name.wire).collect();
     let generics = if generics.is_empty() { String::new() } else { format!("<{}>", generics.join(", ")) };
     let kind = match &item.kind {
         ItemKind::Struct(object) => {
@@ -101,11 +101,11 @@ fn shown(model: &Model, item: &Item) -> String {
             format!("struct {{ {} }}", object.fields.iter().map(field).collect::<Vec<_>>().join(", "))
         }
         ItemKind::Literals(literals) => {
-            let names: Vec<_> = literals.variants.iter().map(|variant| variant.name.wire.as_str()).collect();
+            let names: Vec<_> = literals.variants.iter().map(|variant| &*variant.name.wire).collect();
             format!("literals {}", names.join(", "))
         }
         ItemKind::Union(union) => {
-            let names: Vec<_> = union.variants.iter().map(|variant| variant.name.wire.as_str()).collect();
+            let names: Vec<_> = union.variants.iter().map(|variant| &*variant.name.wire).collect();
             format!("union {{ {} }}", names.join(", "))
         }
         ItemKind::Flags(_)
@@ -120,8 +120,8 @@ fn shown(model: &Model, item: &Item) -> String {
 
 fn shown_name(model: &Model, item: &Item) -> String {
     match &item.name.hint {
-        NameHint::Declared(name) => name.clone(),
+        NameHint::Declared(name) => name.to_string(),
         NameHint::Nested { parent, segment } => format!("{}/{segment}", shown_name(model, model.item(*parent))),
-        NameHint::Instance { generic, .. } => generic.clone(),
+        NameHint::Instance { generic, .. } => generic.to_string(),
     }
 }

@@ -10,7 +10,7 @@ use super::{
     shape::Shape,
 };
 use crate::{
-    model::{Docs, ItemId, ItemKind, Name, Select, Ty, Union, Variant, VariantContent},
+    model::{Docs, ItemId, ItemKind, Name, Select, Text, Ty, Union, Variant, VariantContent},
     source::Span,
     symbols::SymbolId,
     syntax::Literal,
@@ -147,7 +147,7 @@ impl<'a> Lowerer<'_, 'a> {
         has_string
     }
 
-    fn member_place(&self, place: &Place, member: &Member<'_>, segment: String) -> Place {
+    fn member_place(&self, place: &Place, member: &Member<'_>, segment: Text) -> Place {
         let site = Site::Item(place.item);
         Place { segment, site, span: self.member_span(member).unwrap_or(place.span), ..place.clone() }
     }

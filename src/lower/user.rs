@@ -3,7 +3,7 @@
 use super::context::Lowerer;
 use crate::{
     diagnostics::{Diagnostic, Diagnostics},
-    model::{ItemKind, Model, Ty, Visibility},
+    model::{ItemKind, Model, Text, Ty, Visibility},
     options::{ItemVisibility, NumberType, Options},
     selector::{Selectors, show_address},
     symbols::SymbolId,
@@ -31,64 +31,65 @@ impl UserChoices {
         }
     }
 
-    pub(super) fn derives(&self, address: &[String]) -> Vec<String> {
+    pub(super) fn derives(&self, address: &[Text]) -> Vec<String> {
         self.derive.all_of_item(address).cloned().collect()
     }
 
-    pub(super) fn item_attributes(&self, address: &[String]) -> Vec<String> {
+    pub(super) fn item_attributes(&self, address: &[Text]) -> Vec<String> {
         self.attribute.all_of_item(address).cloned().collect()
     }
 
-    pub(super) fn part_attributes(&self, address: &[String], wire: &str) -> Vec<String> {
+    pub(super) fn part_attributes(&self, address: &[Text], wire: &str) -> Vec<String> {
         self.attribute.all_of_part(address, wire).cloned().collect()
     }
 
     /// The user's own type for a member.
-    pub(super) fn replaced_part(&self, address: &[String], wire: &str) -> Option<Ty> {
+    pub(super) fn replaced_part(&self, address: &[Text], wire: &str) -> Option<Ty> {
         self.replace.part(address, wire).cloned().map(Ty::Path)
     }
 
     /// The user's own type for a named type.
-    pub(super) fn replaced_name(&self, address: &[String]) -> Option<Ty> {
+    pub(super) fn replaced_name(&self, address: &[Text]) -> Option<Ty> {
         self.replace.item(address).cloned().map(Ty::Path)
     }
 
-    pub(super) fn number_of_part(&self, address: &[String], wire: &str) -> Option<NumberType> {
+    pub(super) fn number_of_part(&self, address: &[Text], wire: &str) -> Option<NumberType> {
         self.number_at.part(address, wire).copied()
     }
 
-    pub(super) fn number_of_item(&self, address: &[String]) -> Option<NumberType> {
+    pub(super) fn number_of_item(&self, address: &[Text]) -> Option<NumberType> {
         self.number_at.item(address).copied()
     }
 
-    /// Every address of the model, for suggestions.
-    pub(super) fn known_addresses(&self, model: &Model) -> Vec<String> {
-        let mut known = Vec::new();
-        for item in &model.items {
-            known.push(show_address(&item.address, None));
-            if let ItemKind::Struct(object) = &item.kind {
-                known.extend(object.fields.iter().map(|field| show_address(&item.address, Some(&field.name.wire))));
-            }
-        }
-        known
-    }
-
-    /// The addresses that nothing had.
-    pub(super) fn unmatched(&self, known: Vec<String>) -> Vec<Diagnostic> {
-        let mut missed = self.replace.unmatched(known.iter().cloned());
-        missed.extend(self.derive.unmatched(known.iter().cloned()));
-        missed.extend(self.attribute.unmatched(known.iter().cloned()));
+    /// An error for each address that nothing had.
+    pub(super) fn unmatched(&self, model: &Model) -> Vec<Diagnostic> {
+        let known = || known_addresses(model);
+        let mut missed = self.replace.unmatched(known);
+        missed.extend(self.derive.unmatched(known));
+        missed.extend(self.attribute.unmatched(known));
         missed.extend(self.number_at.unmatched(known));
         missed
     }
 }
 
+/// Every address of the model, for suggestions.
+fn known_addresses(model: &Model) -> Vec<String> {
+    let mut known = Vec::new();
+    for item in &model.items {
+        known.push(show_address(&item.address, None));
+        if let ItemKind::Struct(object) = &item.kind {
+            known.extend(object.fields.iter().map(|field| show_address(&item.address, Some(&field.name.wire))));
+        }
+    }
+    known
+}
+
 impl Lowerer<'_, '_> {
     /// What a user calls a declaration: its name behind those of the namespaces around it.
-    pub(super) fn symbol_address(&self, symbol: SymbolId) -> Vec<String> {
+    pub(super) fn symbol_address(&self, symbol: SymbolId) -> Vec<Text> {
         let symbols = self.types.symbols();
-        let around = symbols.namespace(symbol).into_iter().map(|outer| symbols.name(outer).to_string());
-        around.chain([symbols.name(symbol).to_string()]).collect()
+        let around = symbols.namespace(symbol).into_iter().map(|outer| symbols.name(outer).clone());
+        around.chain([symbols.name(symbol).clone()]).collect()
     }
 
     /// The user's own type for a declaration.
@@ -109,7 +110,7 @@ impl Lowerer<'_, '_> {
                 if is_whole { self.replaced_symbol(parent) } else { None }
             }
             View::Unresolved { name, .. } => {
-                let address: Vec<String> = name.split('.').map(str::to_owned).collect();
+                let address: Vec<Text> = name.split('.').map(Text::from).collect();
                 self.user.replaced_name(&address)
             }
             View::Any

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::{context::Lowerer, discriminant::literal_key, member::Member, shape::Shape};
 use crate::{
-    model::{Literal, Name, SelectObject},
+    model::{Literal, Name, SelectObject, Text},
     syntax::Atom,
     types::{TypeId, View},
 };
@@ -70,12 +70,12 @@ impl<'a> Lowerer<'_, 'a> {
     }
 
     /// The name of a member that has none of its own.
-    fn kind_name(&mut self, ty: TypeId) -> String {
-        self.short_name(ty).unwrap_or_else(|| "Object".to_owned())
+    fn kind_name(&mut self, ty: TypeId) -> Text {
+        self.short_name(ty).unwrap_or_else(|| "Object".into())
     }
 
     /// The name that a type was declared by.
-    fn type_name(&mut self, ty: TypeId) -> Option<String> {
+    fn type_name(&mut self, ty: TypeId) -> Option<Text> {
         let is_named = self.types.alias(ty).is_some()
             || matches!(
                 self.types.view(ty),
@@ -87,7 +87,7 @@ impl<'a> Lowerer<'_, 'a> {
 
 fn tag_text(literal: &Literal) -> String {
     match literal {
-        Literal::String(text) => text.clone(),
+        Literal::String(text) => text.to_string(),
         Literal::Number(number) => super::template::number_text(*number),
         Literal::Bool(value) => value.to_string(),
     }

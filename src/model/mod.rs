@@ -15,6 +15,8 @@ mod slots;
 mod tests;
 mod ty;
 
+use std::sync::Arc;
+
 pub use pattern::{Pattern, PatternPart};
 pub use slots::Holds;
 pub use ty::{Integer, MapKind, Ty};
@@ -52,14 +54,14 @@ pub struct Item {
     /// What it is called.
     pub name: ItemName,
     /// What the user calls it in an option: `["User", "address"]`, namespaces included.
-    pub address: Vec<String>,
+    pub address: Vec<Text>,
     /// Where it stands: the words of the namespaces around it, outermost first.
     pub namespace: Vec<Name>,
     /// The words of the file it comes from, without extension, for when names collide across files or the output
     /// mirrors the file tree.
-    pub file: Vec<String>,
+    pub file: Vec<Text>,
     /// The Rust module it is written into, outermost first, as identifiers. Empty until `names`.
-    pub module: Vec<String>,
+    pub module: Vec<Text>,
     /// Its documentation.
     pub docs: Docs,
     /// `pub`, `pub(crate)`, or nothing.
@@ -80,25 +82,25 @@ pub struct ItemName {
     /// Where the name comes from.
     pub hint: NameHint,
     /// The Rust identifier. Empty until `names`.
-    pub rust: String,
+    pub rust: Text,
 }
 
 /// Where an item's name comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum NameHint {
     /// A declaration has this name; it is kept, in Rust's case.
-    Declared(String),
+    Declared(Text),
     /// Part of another item: `User` and `address` give `UserAddress`.
     Nested {
         /// The item it is part of.
         parent: ItemId,
         /// The words behind the parent's name.
-        segment: String,
+        segment: Text,
     },
     /// A generic type with its arguments: `Partial` of `User` is `PartialUser`.
     Instance {
         /// The name of the generic.
-        generic: String,
+        generic: Text,
         /// What stands for each argument.
         arguments: Vec<NamePart>,
     },
@@ -111,29 +113,32 @@ pub enum NamePart {
     #[allow(dead_code, reason = "`lower` still says it in words")]
     Item(ItemId),
     /// A word: `String`, `a`.
-    Word(String),
+    Word(Text),
 }
+
+/// A text that is shared: a model says the same few names many times.
+pub type Text = Arc<str>;
 
 /// A name in both worlds.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Name {
     /// As JSON has it; the empty string is a name too.
-    pub wire: String,
+    pub wire: Text,
     /// What the Rust name is made from, when that is not the wire's.
-    pub hint: Option<String>,
+    pub hint: Option<Text>,
     /// The Rust identifier, `r#` included where it needs it. Empty until `names`.
-    pub rust: String,
+    pub rust: Text,
 }
 
 impl Name {
     /// A name that is in Rust what it is on the wire, but for spelling.
-    pub fn wire(wire: impl Into<String>) -> Self {
-        Self { wire: wire.into(), hint: None, rust: String::new() }
+    pub fn wire(wire: impl Into<Text>) -> Self {
+        Self { wire: wire.into(), hint: None, rust: Text::default() }
     }
 
     /// A name whose Rust side is made from `hint`.
-    pub fn hinted(wire: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self { wire: wire.into(), hint: Some(hint.into()), rust: String::new() }
+    pub fn hinted(wire: impl Into<Text>, hint: impl Into<Text>) -> Self {
+        Self { wire: wire.into(), hint: Some(hint.into()), rust: Text::default() }
     }
 }
 
@@ -289,7 +294,7 @@ pub enum RenameRule {
 #[derive(Clone, Debug, PartialEq)]
 pub enum Literal {
     /// `"a"`
-    String(String),
+    String(Text),
     /// `1`, `1.5`
     Number(f64),
     /// `true`

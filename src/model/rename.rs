@@ -33,7 +33,7 @@ impl Struct {
     pub fn needs_rename(&self, name: &Name) -> bool {
         match self.rename_all {
             Some(rule) => rule.apply_to_field(name.unraw()).as_deref() != Some(&name.wire),
-            None => name.unraw() != name.wire,
+            None => name.unraw() != &*name.wire,
         }
     }
 }

@@ -6,7 +6,7 @@ use super::*;
 fn model(kinds: Vec<(usize, ItemKind)>) -> Model {
     let mut model = Model::default();
     for (at, (parameters, kind)) in kinds.into_iter().enumerate() {
-        let name = char::from(b'A' + at as u8).to_string();
+        let name = Text::from(char::from(b'A' + at as u8).to_string());
         let generic = |at: usize| Generic { name: Name::wire(format!("T{at}")), default: None };
         model.order.push(ItemId(at as u32));
         model.items.push(Item {
@@ -173,7 +173,7 @@ fn unused_parameters_go_from_items_and_references() {
     ]);
     finish(&mut model);
     assert_eq!(model.items[0].generics.len(), 1);
-    assert_eq!(model.items[0].generics[0].name.wire, "T1");
+    assert_eq!(&*model.items[0].generics[0].name.wire, "T1");
     assert_eq!(types(&model, 0), [of(1, Ty::Parameter(0))]);
     assert_eq!(types(&model, 1), [Ty::Parameter(0), boxed(of(1, Ty::Parameter(0)))]);
     assert_eq!(types(&model, 2), [of(0, Ty::Bool)]);

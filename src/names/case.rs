@@ -51,16 +51,17 @@ impl Case {
     /// Whether rustc takes this identifier without a word about its case.
     pub(super) fn fits(self, identifier: &str) -> bool {
         let bare = identifier.strip_prefix("r#").unwrap_or(identifier).trim_matches('_');
-        let letters: Vec<char> = bare.chars().collect();
         match self {
             Self::UpperCamel => {
-                let has_case = |letter: &char| letter.is_lowercase() || letter.is_uppercase();
-                let parts_words =
-                    |three: &[char]| three[1] == '_' && (has_case(&three[0]) || has_case(&three[2]) || three[2] == '_');
-                !letters.first().is_some_and(|first| first.is_lowercase()) && !letters.windows(3).any(parts_words)
+                let has_case = |letter: char| letter.is_lowercase() || letter.is_uppercase();
+                let parts_words = |(at, _): (usize, &str)| {
+                    let (before, behind) = (bare[..at].chars().next_back(), bare[at + 1..].chars().next());
+                    before.is_some_and(has_case) || behind.is_some_and(|behind| has_case(behind) || behind == '_')
+                };
+                !bare.starts_with(char::is_lowercase) && !bare.match_indices('_').any(parts_words)
             }
-            Self::Snake => !bare.contains("__") && !letters.iter().any(|letter| letter.is_uppercase()),
-            Self::Screaming => !letters.iter().any(|letter| letter.is_lowercase()),
+            Self::Snake => !bare.contains("__") && !bare.contains(char::is_uppercase),
+            Self::Screaming => !bare.contains(char::is_lowercase),
         }
     }
 

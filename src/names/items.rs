@@ -16,7 +16,7 @@ use super::{
 use crate::{
     diagnostics::{Diagnostics, catalog::names as catalog},
     lower::Places,
-    model::{Item, ItemId, Model, NameHint, NamePart},
+    model::{Item, ItemId, Model, NameHint, NamePart, Text},
     options::{Options, TypeNames},
 };
 
@@ -59,15 +59,15 @@ pub(super) fn assign_items(
 ) {
     let fixed: Vec<Option<String>> = model.items.iter().map(|item| renames.item(&item.address)).collect();
     let of_hint = |(item, fixed): (&Item, &Option<String>)| match (fixed, &item.name.hint) {
-        (Some(fixed), _) => Some(escape_keyword(fixed.clone())),
-        (None, NameHint::Declared(name)) => Some(declared_name(name, options.type_names)),
+        (Some(fixed), _) => Some(Text::from(escape_keyword(fixed.clone()))),
+        (None, NameHint::Declared(name)) => Some(Text::from(declared_name(name, options.type_names))),
         (None, NameHint::Nested { .. } | NameHint::Instance { .. }) => None,
     };
-    let declared: Vec<Option<String>> = model.items.iter().zip(&fixed).map(of_hint).collect();
+    let declared: Vec<Option<Text>> = model.items.iter().zip(&fixed).map(of_hint).collect();
     let scopes = assign_scopes(model, options.modules, &declared);
     let mut naming =
-        Naming { model, scopes: &scopes, names: vec![String::new(); declared.len()], taken: FxHashMap::default() };
-    naming.taken.entry(Vec::new()).or_default().take("wire");
+        Naming { model, scopes: &scopes, names: vec![Text::default(); declared.len()], taken: FxHashMap::default() };
+    naming.taken.entry(Vec::new()).or_default().take(&"wire".into());
     naming.chosen(&declared, &fixed, places, diagnostics);
     naming.declared(&declared, places, diagnostics);
     naming.made();
@@ -101,7 +101,7 @@ fn declared_name(name: &str, spelling: TypeNames) -> String {
 struct Naming<'a> {
     model: &'a Model,
     scopes: &'a [Scope],
-    names: Vec<String>,
+    names: Vec<Text>,
     taken: FxHashMap<Scope, Taken>,
 }
 
@@ -109,33 +109,33 @@ impl Naming<'_> {
     /// What the user chose, to the letter.
     fn chosen(
         &mut self,
-        declared: &[Option<String>],
+        declared: &[Option<Text>],
         fixed: &[Option<String>],
         places: &Places,
         diagnostics: &mut Diagnostics,
     ) {
-        let mut owners: FxHashMap<(&Scope, String), usize> = FxHashMap::default();
+        let mut owners: FxHashMap<(&Scope, &Text), usize> = FxHashMap::default();
         for at in self.model.declaration_order() {
             let (Some(name), Some(_)) = (&declared[at], &fixed[at]) else { continue };
             self.names[at].clone_from(name);
             let taken = self.taken.entry(self.scopes[at].clone()).or_default();
             if taken.take(name) {
-                owners.insert((&self.scopes[at], name.clone()), at);
+                owners.insert((&self.scopes[at], name), at);
             } else {
-                let first = owners.get(&(&self.scopes[at], name.clone())).copied();
+                let first = owners.get(&(&self.scopes[at], name)).copied();
                 diagnostics.report(self.clash(first, at, name, places, catalog::rename_collision));
             }
         }
     }
 
     /// Declared names; two that are the same in Rust's case are numbered.
-    fn declared(&mut self, declared: &[Option<String>], places: &Places, diagnostics: &mut Diagnostics) {
+    fn declared(&mut self, declared: &[Option<Text>], places: &Places, diagnostics: &mut Diagnostics) {
         let mut owners: FxHashMap<(&Scope, &str), usize> = FxHashMap::default();
         for at in self.model.declaration_order() {
             let Some(name) = &declared[at] else { continue };
             if self.names[at].is_empty() {
                 let taken = self.taken.entry(self.scopes[at].clone()).or_default();
-                self.names[at] = taken.take_first(Case::UpperCamel, std::slice::from_ref(name));
+                self.names[at] = taken.take_first(Case::UpperCamel, &[name.to_string()]);
             }
             if self.names[at] == *name {
                 owners.insert((&self.scopes[at], name), at);
@@ -143,7 +143,7 @@ impl Naming<'_> {
         }
         for at in self.model.declaration_order() {
             let Some(name) = declared[at].as_ref().filter(|name| **name != self.names[at]) else { continue };
-            let first = owners.get(&(&self.scopes[at], name.as_str())).copied();
+            let first = owners.get(&(&self.scopes[at], &**name)).copied();
             let given = self.names[at].clone();
             diagnostics.report(self.clash(first, at, &given, places, catalog::item_collision));
         }

@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{case::Case, order::dependency_order, taken::Taken, words::words};
 use crate::{
-    model::{Item, Model, NameHint, NamePart, Ty},
+    model::{Item, Model, NameHint, NamePart, Text, Ty},
     options::ModuleLayout,
 };
 
@@ -15,16 +15,16 @@ pub(super) type Scope = Vec<Module>;
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Module {
     /// A namespace.
-    Namespace(String),
+    Namespace(Text),
     /// A file, or a directory.
-    File(String),
+    File(Text),
 }
 
 /// The module of each item. `declared` has the identifier of each item that does not get its name from another.
 ///
 /// In one flat module, a name that several files declare goes into a module of each of these files. What is part of
 /// another item goes where that one is, and an instance of a generic to the first of its arguments that moved.
-pub(super) fn assign_scopes(model: &Model, layout: ModuleLayout, declared: &[Option<String>]) -> Vec<Scope> {
+pub(super) fn assign_scopes(model: &Model, layout: ModuleLayout, declared: &[Option<Text>]) -> Vec<Scope> {
     let moved = match layout {
         ModuleLayout::Flat => moved_items(model, declared),
         ModuleLayout::Files => FxHashMap::default(),
@@ -59,7 +59,7 @@ pub(super) fn assign_scopes(model: &Model, layout: ModuleLayout, declared: &[Opt
 /// The modules of an item's file. `user/index` is what `user` is.
 fn file_modules(item: &Item) -> Scope {
     let words = match item.file.split_last() {
-        Some((last, rest)) if last == "index" => rest,
+        Some((last, rest)) if &**last == "index" => rest,
         _ => &item.file,
     };
     words.iter().map(|word| Module::File(word.clone())).collect()
@@ -67,11 +67,11 @@ fn file_modules(item: &Item) -> Scope {
 
 /// The items whose names several files declare, with the modules of their files: the last word of each, and as many
 /// before it as it takes to tell them apart.
-fn moved_items(model: &Model, declared: &[Option<String>]) -> FxHashMap<usize, Scope> {
+fn moved_items(model: &Model, declared: &[Option<Text>]) -> FxHashMap<usize, Scope> {
     let mut groups: FxHashMap<(Vec<&str>, &str), Vec<usize>> = FxHashMap::default();
     for (at, item) in model.items.iter().enumerate() {
         if let Some(name) = &declared[at] {
-            let namespace = item.namespace.iter().map(|name| name.wire.as_str()).collect();
+            let namespace = item.namespace.iter().map(|name| &*name.wire).collect();
             groups.entry((namespace, name)).or_default().push(at);
         }
     }
@@ -102,7 +102,7 @@ pub(super) fn assign_modules(model: &mut Model, scopes: &[Scope], mut taken: FxH
     for at in model.declaration_order() {
         wanted.extend(Some(&scopes[at]).filter(|scope| seen.insert(*scope)));
     }
-    let mut names: FxHashMap<Scope, String> = FxHashMap::default();
+    let mut names: FxHashMap<Scope, Text> = FxHashMap::default();
     for namespaces in [true, false] {
         for scope in &wanted {
             for length in 1..=scope.len() {
@@ -132,14 +132,14 @@ pub(super) fn assign_modules(model: &mut Model, scopes: &[Scope], mut taken: FxH
 }
 
 /// What a module would hide from those in it and beside it: crates, and what the user's paths begin with.
-fn hidden_names(model: &Model) -> Vec<String> {
-    let mut found: Vec<String> = ["std", "core", "alloc", "serde", "serde_json"].map(str::to_owned).into();
+fn hidden_names(model: &Model) -> Vec<Text> {
+    let mut found: Vec<Text> = ["std", "core", "alloc", "serde", "serde_json"].map(Text::from).into();
     let mut open: Vec<&Ty> = model.items.iter().flat_map(|item| item.kind.slots()).map(|slot| slot.ty).collect();
     while let Some(ty) = open.pop() {
         if let Ty::Path(path) = ty
             && let Some((first, _)) = path.split_once("::")
         {
-            found.push(first.to_owned());
+            found.push(first.into());
         }
         open.extend(ty.children());
     }

@@ -4,15 +4,17 @@ use rustc_hash::FxHashMap;
 
 use super::{
     case::{Case, escape_keyword},
+    speller::Speller,
     taken::Taken,
-    words::{is_whole, spelled_words, words},
+    words::{spelled_words, words},
 };
+use crate::model::Text;
 
 /// A member that needs a name.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Member {
     /// What its name is made from.
-    pub(super) text: String,
+    pub(super) text: Text,
     /// What the user calls it.
     pub(super) fixed: Option<String>,
 }
@@ -32,37 +34,47 @@ pub(super) struct Clash {
 ///
 /// Of several that fall together the first keeps the name, unless another has it with fewer signs left out: of
 /// `-created` and `created` it is the second. The rest spell their signs or their case out, or are numbered.
-pub(super) fn assign_members(members: &[Member], case: Case, taken: &mut Taken) -> (Vec<String>, Vec<Clash>) {
-    let mut names = vec![String::new(); members.len()];
+pub(super) fn assign_members(
+    members: &[Member],
+    case: Case,
+    speller: &mut Speller,
+    taken: &mut Taken,
+) -> (Vec<Text>, Vec<Clash>) {
+    let mut names: Vec<Option<Text>> = vec![None; members.len()];
     let mut clashes = Vec::new();
-    let mut owners: FxHashMap<String, usize> = FxHashMap::default();
     for (at, member) in members.iter().enumerate() {
         let Some(fixed) = &member.fixed else { continue };
-        names[at] = escape_keyword(fixed.clone());
-        if !taken.take(&names[at]) {
-            let first = owners.get(&names[at]).copied().unwrap_or(at);
+        let name = Text::from(escape_keyword(fixed.clone()));
+        if !taken.take(&name) {
+            let first = names.iter().position(|given| given.as_ref() == Some(&name)).unwrap_or(at);
             clashes.push(Clash { first, second: at, is_fixed: true });
         }
-        owners.entry(names[at].clone()).or_insert(at);
+        names[at] = Some(name);
     }
-    let plain: Vec<String> = members.iter().map(|member| case.identifier(&words(&member.text))).collect();
+    let plain: Vec<_> = members.iter().map(|member| speller.spell(&member.text, case)).collect();
     for keeps_whole in [true, false] {
-        for (at, member) in members.iter().enumerate() {
-            let may_keep = member.fixed.is_none() && names[at].is_empty() && is_whole(&member.text) == keeps_whole;
-            if may_keep && taken.take(&plain[at]) {
-                names[at].clone_from(&plain[at]);
-                owners.insert(plain[at].clone(), at);
+        for (name, plain) in names.iter_mut().zip(&plain) {
+            if name.is_none() && plain.is_whole == keeps_whole && taken.take(&plain.identifier) {
+                *name = Some(plain.identifier.clone());
             }
         }
     }
-    for (at, member) in members.iter().enumerate() {
-        if names[at].is_empty() {
-            let first = owners.get(&plain[at]).copied();
-            let candidates = others(case, &member.text, first.map(|first| members[first].text.as_str()));
-            names[at] = taken.take_first(case, &[vec![plain[at].clone()], candidates].concat());
-            clashes.extend(first.map(|first| Clash { first, second: at, is_fixed: false }));
-        }
+    if names.iter().all(Option::is_some) {
+        return (names.into_iter().flatten().collect(), clashes);
     }
+    let owners: FxHashMap<Text, usize> =
+        names.iter().enumerate().rev().filter_map(|(at, name)| Some((name.clone()?, at))).collect();
+    let mut yielded = |(at, name): (usize, Option<Text>)| {
+        name.unwrap_or_else(|| {
+            let plain = &plain[at].identifier;
+            let first = owners.get(plain).copied();
+            clashes.extend(first.map(|first| Clash { first, second: at, is_fixed: false }));
+            let mut candidates = vec![plain.to_string()];
+            candidates.extend(others(case, &members[at].text, first.map(|first| &*members[first].text)));
+            taken.take_first(case, &candidates)
+        })
+    };
+    let names = names.into_iter().enumerate().map(&mut yielded).collect();
     (names, clashes)
 }
 
@@ -86,8 +98,8 @@ mod tests {
     use super::*;
 
     fn named(case: Case, texts: &[&str]) -> (String, Vec<(usize, usize)>) {
-        let members: Vec<_> = texts.iter().map(|text| Member { text: (*text).to_owned(), fixed: None }).collect();
-        let (names, clashes) = assign_members(&members, case, &mut Taken::default());
+        let members: Vec<_> = texts.iter().map(|text| Member { text: (*text).into(), fixed: None }).collect();
+        let (names, clashes) = assign_members(&members, case, &mut Speller::default(), &mut Taken::default());
         (names.join(" "), clashes.into_iter().map(|clash| (clash.first, clash.second)).collect())
     }
 
@@ -120,8 +132,8 @@ mod tests {
     fn what_the_user_chose_is_kept_and_others_yield() {
         let member = |text: &str, fixed: Option<&str>| Member { text: text.into(), fixed: fixed.map(str::to_owned) };
         let members = [member("id", None), member("a", Some("id")), member("b", Some("type")), member("c", Some("id"))];
-        let (names, clashes) = assign_members(&members, Case::Snake, &mut Taken::default());
-        assert_eq!(names, ["id_2", "id", "r#type", "id"]);
+        let (names, clashes) = assign_members(&members, Case::Snake, &mut Speller::default(), &mut Taken::default());
+        assert_eq!(names.join(" "), "id_2 id r#type id");
         assert_eq!(clashes[0], Clash { first: 1, second: 3, is_fixed: true });
         assert_eq!(clashes[1], Clash { first: 1, second: 0, is_fixed: false });
     }

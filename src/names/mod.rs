@@ -20,6 +20,7 @@ mod order;
 mod parts;
 mod rename_all;
 mod renames;
+mod speller;
 mod taken;
 #[cfg(test)]
 mod tests;

@@ -6,6 +6,7 @@ use super::{
     items::allow,
     members::{Clash, Member, assign_members},
     rename_all::choose_rule,
+    speller::Speller,
     taken::Taken,
     words::words,
 };
@@ -13,7 +14,7 @@ use crate::{
     diagnostics::{Diagnostics, catalog::names as catalog},
     lower::Places,
     model::{
-        Arity, Field, Flags, Item, ItemId, ItemKind, Literal, Literals, Model, Name, Struct, Tuple, Ty, Union,
+        Arity, Field, Flags, Item, ItemId, ItemKind, Literal, Literals, Model, Name, Struct, Text, Tuple, Ty, Union,
         VariantContent,
     },
     selector::show_address,
@@ -25,37 +26,23 @@ const ORDINALS: [&str; 10] =
 
 /// Gives every part of every item its name. Items have theirs already.
 pub(super) fn assign_parts(model: &mut Model, renames: &Renames, places: &Places, diagnostics: &mut Diagnostics) {
-    let item_names: Vec<String> = model.items.iter().map(|item| item.name.rust.clone()).collect();
+    let item_names: Vec<Text> = model.items.iter().map(|item| item.name.rust.clone()).collect();
+    let mut speller = Speller::default();
     for (at, item) in model.items.iter_mut().enumerate() {
         name_parameters(item, &item_names);
-        let mut naming = Naming { address: &item.address, renames, clashes: Vec::new(), has_odd_case: false };
-        let mut wires: Vec<String> = Vec::new();
+        let mut naming =
+            Naming { address: &item.address, renames, speller: &mut speller, clashes: Vec::new(), has_odd_case: false };
         match &mut item.kind {
-            ItemKind::Struct(it) => {
-                wires.extend(it.fields.iter().map(|field| field.name.wire.clone()));
-                naming.name_struct(it);
-            }
-            ItemKind::Literals(it) => {
-                wires.extend(it.variants.iter().map(|variant| variant.name.wire.clone()));
-                naming.name_literals(it);
-            }
-            ItemKind::Flags(it) => {
-                wires.extend(it.constants.iter().map(|constant| constant.name.wire.clone()));
-                naming.name_flags(it);
-            }
-            ItemKind::Union(it) => {
-                wires.extend(it.variants.iter().map(|variant| variant.name.wire.clone()));
-                naming.name_union(it);
-            }
-            ItemKind::Tuple(it) => {
-                wires.extend(it.elements.iter().map(|element| element.name.wire.clone()));
-                naming.name_tuple(it);
-            }
+            ItemKind::Struct(it) => naming.name_struct(it),
+            ItemKind::Literals(it) => naming.name_literals(it),
+            ItemKind::Flags(it) => naming.name_flags(it),
+            ItemKind::Union(it) => naming.name_union(it),
+            ItemKind::Tuple(it) => naming.name_tuple(it),
             ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) | ItemKind::Never => {}
         }
         let Naming { clashes, has_odd_case, .. } = naming;
         for clash in clashes {
-            diagnostics.report(describe(clash, ItemId(at as u32), item, &wires, places));
+            diagnostics.report(describe(clash, ItemId(at as u32), item, places));
         }
         if has_odd_case {
             allow_case(item);
@@ -64,8 +51,9 @@ pub(super) fn assign_parts(model: &mut Model, renames: &Renames, places: &Places
 }
 
 struct Naming<'a> {
-    address: &'a [String],
+    address: &'a [Text],
     renames: &'a Renames,
+    speller: &'a mut Speller,
     clashes: Vec<Clash>,
     /// A name that the user chose is not in the case rustc wants.
     has_odd_case: bool,
@@ -110,9 +98,9 @@ impl Naming<'_> {
         for (at, element) in it.elements.iter_mut().enumerate() {
             if element.name.hint.is_none() {
                 element.name.hint = Some(match (element.arity, ORDINALS.get(at)) {
-                    (Arity::Repeated, _) => "rest".to_owned(),
-                    (Arity::One | Arity::Optional, Some(ordinal)) => (*ordinal).to_owned(),
-                    (Arity::One | Arity::Optional, None) => format!("element_{}", at + 1),
+                    (Arity::Repeated, _) => "rest".into(),
+                    (Arity::One | Arity::Optional, Some(ordinal)) => (*ordinal).into(),
+                    (Arity::One | Arity::Optional, None) => format!("element_{}", at + 1).into(),
                 });
             }
         }
@@ -128,7 +116,7 @@ impl Naming<'_> {
         };
         let members: Vec<Member> = names.iter().map(member).collect();
         let mut taken = Taken::default();
-        let (found, clashes) = assign_members(&members, case, &mut taken);
+        let (found, clashes) = assign_members(&members, case, self.speller, &mut taken);
         self.clashes = clashes;
         self.has_odd_case |= found.iter().any(|name| !case.fits(name));
         names.iter_mut().zip(found).for_each(|(name, found)| name.rust = found);
@@ -139,7 +127,7 @@ impl Naming<'_> {
 /// `1.5` is `1 point 5`, where the text `1.5` would be a version.
 fn spell_number(name: &mut Name, value: &Literal) {
     if let (None, Literal::Number(_)) = (&name.hint, value) {
-        name.hint = Some(name.wire.replace('.', " point "));
+        name.hint = Some(name.wire.replace('.', " point ").into());
     }
 }
 
@@ -160,7 +148,7 @@ fn allow_case(item: &mut Item) {
 }
 
 /// Type parameters hide the types of their name, so they step aside for those that are used beside them.
-fn name_parameters(item: &mut Item, item_names: &[String]) {
+fn name_parameters(item: &mut Item, item_names: &[Text]) {
     if item.generics.is_empty() {
         return;
     }
@@ -181,32 +169,25 @@ fn name_parameters(item: &mut Item, item_names: &[String]) {
     }
 }
 
-fn describe(
-    clash: Clash,
-    id: ItemId,
-    item: &Item,
-    wires: &[String],
-    places: &Places,
-) -> crate::diagnostics::Diagnostic {
-    let show = |at: usize| show_address(&item.address, wires.get(at).map(String::as_str));
+fn describe(clash: Clash, id: ItemId, item: &Item, places: &Places) -> crate::diagnostics::Diagnostic {
+    let show = |at: usize| show_address(&item.address, member(item, at).map(|name| &*name.wire));
     let place = |at: usize| places.parts.get(&(id, at)).copied();
     let say = if clash.is_fixed { catalog::rename_collision } else { catalog::member_collision };
     say(catalog::Clash {
         first: &show(clash.first),
         second: &show(clash.second),
-        name: member_name(item, clash.second),
+        name: member(item, clash.second).map_or("", |name| &*name.rust),
         spans: [place(clash.first), place(clash.second)],
     })
 }
 
-fn member_name(item: &Item, at: usize) -> &str {
-    let name = match &item.kind {
+fn member(item: &Item, at: usize) -> Option<&Name> {
+    match &item.kind {
         ItemKind::Struct(it) => it.fields.get(at).map(|field| &field.name),
         ItemKind::Literals(it) => it.variants.get(at).map(|variant| &variant.name),
         ItemKind::Flags(it) => it.constants.get(at).map(|constant| &constant.name),
         ItemKind::Union(it) => it.variants.get(at).map(|variant| &variant.name),
         ItemKind::Tuple(it) => it.elements.get(at).map(|element| &element.name),
         ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) | ItemKind::Never => None,
-    };
-    name.map_or("", |name| &name.rust)
+    }
 }

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use super::case::is_identifier;
 use crate::{
     diagnostics::{Diagnostics, catalog::names as catalog},
-    model::{ItemKind, Model, Name},
+    model::{Item, ItemKind, Model, Name, Text},
     options::Options,
     selector::{Selectors, names_every_type, show_address},
 };
@@ -16,7 +16,7 @@ use crate::{
 /// other the field's. A variant and the type that was made for it: the name is the variant's.
 pub(super) struct Renames {
     selectors: Selectors<String>,
-    addresses: FxHashMap<Vec<String>, Named>,
+    addresses: FxHashMap<Vec<Text>, Named>,
 }
 
 /// What an address names.
@@ -45,7 +45,7 @@ impl Renames {
     }
 
     /// The name the user chose for an item.
-    pub(super) fn item(&self, address: &[String]) -> Option<String> {
+    pub(super) fn item(&self, address: &[Text]) -> Option<String> {
         let named = self.named(address);
         let is_items = |name: &&String| !named.variant && (!named.field || begins_upper(name));
         self.selectors.all_of_item(address).filter(is_items).last().cloned()
@@ -53,8 +53,11 @@ impl Renames {
 
     /// The name the user chose for a member of an item. Either of its names addresses it: the one JSON has, or that
     /// of the enum member.
-    pub(super) fn part(&self, address: &[String], name: &Name) -> Option<String> {
-        let chosen = |called: &String| {
+    pub(super) fn part(&self, address: &[Text], name: &Name) -> Option<String> {
+        if self.selectors.is_empty() {
+            return None;
+        }
+        let chosen = |called: &Text| {
             let named = self.named(&[address, std::slice::from_ref(called)].concat());
             let is_parts = |name: &&String| !(named.item && named.field && begins_upper(name));
             self.selectors.all_of_part(address, called).filter(is_parts).last().cloned()
@@ -64,15 +67,16 @@ impl Renames {
 
     /// Reports the addresses that nothing had.
     pub(super) fn report_unmatched(&self, model: &Model, diagnostics: &mut Diagnostics) {
-        let known = model.items.iter().flat_map(|item| {
+        let of_item = |item: &Item| {
             let members = members(&item.kind).into_iter();
             let members = members.map(|(name, _)| show_address(&item.address, Some(&name.wire)));
-            std::iter::once(show_address(&item.address, None)).chain(members)
-        });
+            std::iter::once(show_address(&item.address, None)).chain(members).collect::<Vec<_>>()
+        };
+        let known = || model.items.iter().flat_map(of_item).collect();
         self.selectors.unmatched(known).into_iter().for_each(|found| diagnostics.report(found));
     }
 
-    fn named(&self, address: &[String]) -> Named {
+    fn named(&self, address: &[Text]) -> Named {
         self.addresses.get(address).copied().unwrap_or_default()
     }
 }
@@ -81,8 +85,8 @@ fn begins_upper(name: &str) -> bool {
     name.starts_with(char::is_uppercase)
 }
 
-fn addresses(model: &Model) -> FxHashMap<Vec<String>, Named> {
-    let mut found: FxHashMap<Vec<String>, Named> = FxHashMap::default();
+fn addresses(model: &Model) -> FxHashMap<Vec<Text>, Named> {
+    let mut found: FxHashMap<Vec<Text>, Named> = FxHashMap::default();
     for item in &model.items {
         found.entry(item.address.clone()).or_default().item = true;
         for (name, is_field) in members(&item.kind) {

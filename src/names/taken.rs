@@ -3,40 +3,41 @@
 use rustc_hash::FxHashSet;
 
 use super::case::Case;
+use crate::model::Text;
 
 /// The names that are taken in one place, without `r#`.
 #[derive(Debug, Default)]
-pub(super) struct Taken(FxHashSet<String>);
+pub(super) struct Taken(FxHashSet<Text>);
 
 impl Taken {
     /// Takes a name if it is free.
-    pub(super) fn take(&mut self, identifier: &str) -> bool {
-        self.0.insert(bare(identifier).to_owned())
+    pub(super) fn take(&mut self, identifier: &Text) -> bool {
+        match identifier.strip_prefix("r#") {
+            Some(bare) => self.0.insert(bare.into()),
+            None => self.0.insert(identifier.clone()),
+        }
     }
 
     /// Whether a name is taken.
     pub(super) fn has(&self, identifier: &str) -> bool {
-        self.0.contains(bare(identifier))
+        self.0.contains(identifier.strip_prefix("r#").unwrap_or(identifier))
     }
 
     /// Takes the first of these names that is free, and if none is, the first with a number.
-    pub(super) fn take_first(&mut self, case: Case, candidates: &[String]) -> String {
+    pub(super) fn take_first(&mut self, case: Case, candidates: &[String]) -> Text {
         if let Some(free) = candidates.iter().find(|candidate| !self.has(candidate)) {
-            self.take(free);
-            return free.clone();
+            let free = Text::from(free.as_str());
+            self.take(&free);
+            return free;
         }
         let base = candidates.first().map_or("", String::as_str);
         let mut number = 2;
         loop {
-            let numbered = case.numbered(base, number);
+            let numbered = Text::from(case.numbered(base, number));
             if self.take(&numbered) {
                 return numbered;
             }
             number += 1;
         }
     }
-}
-
-fn bare(identifier: &str) -> &str {
-    identifier.strip_prefix("r#").unwrap_or(identifier)
 }

@@ -19,8 +19,8 @@ impl Case {
         let id = ItemId(self.model.items.len() as u32);
         self.model.order.push(id);
         self.model.items.push(Item {
-            name: ItemName { hint, rust: String::new() },
-            address: address.iter().map(|word| (*word).to_owned()).collect(),
+            name: ItemName { hint, rust: Text::default() },
+            address: address.iter().map(|word| Text::from(*word)).collect(),
             namespace: Vec::new(),
             file: Vec::new(),
             module: Vec::new(),
@@ -35,25 +35,25 @@ impl Case {
     }
 
     fn declare(&mut self, name: &str) -> ItemId {
-        self.add(NameHint::Declared(name.to_owned()), &[name], ItemKind::Never)
+        self.add(NameHint::Declared(name.into()), &[name], ItemKind::Never)
     }
 
     fn declare_in(&mut self, name: &str, file: &str, namespace: &str) -> ItemId {
         let id = self.declare(name);
         let item = self.model.item_mut(id);
-        item.file = file.split('/').map(str::to_owned).collect();
+        item.file = file.split('/').map(Text::from).collect();
         item.namespace = namespace.split_whitespace().map(Name::wire).collect();
         id
     }
 
     fn nest(&mut self, parent: ItemId, segment: &str) -> ItemId {
-        let address = [self.model.item(parent).address.clone(), vec![segment.to_owned()]].concat();
-        let address: Vec<&str> = address.iter().map(String::as_str).collect();
-        self.add(NameHint::Nested { parent, segment: segment.to_owned() }, &address, ItemKind::Never)
+        let address = [self.model.item(parent).address.clone(), vec![segment.into()]].concat();
+        let address: Vec<&str> = address.iter().map(|word| &**word).collect();
+        self.add(NameHint::Nested { parent, segment: segment.into() }, &address, ItemKind::Never)
     }
 
     fn instance(&mut self, generic: &str, arguments: Vec<NamePart>) -> ItemId {
-        self.add(NameHint::Instance { generic: generic.to_owned(), arguments }, &[generic], ItemKind::Never)
+        self.add(NameHint::Instance { generic: generic.into(), arguments }, &[generic], ItemKind::Never)
     }
 
     fn rename(mut self, renames: &[(&str, &str)]) -> Self {
@@ -90,7 +90,7 @@ fn record(wires: &[&str]) -> Struct {
 fn literals(values: Vec<Literal>) -> Literals {
     let variant = |value: Literal| {
         let wire = match &value {
-            Literal::String(text) => text.clone(),
+            Literal::String(text) => text.to_string(),
             Literal::Number(number) => number.to_string(),
             Literal::Bool(value) => value.to_string(),
         };
@@ -106,7 +106,7 @@ fn declared_names_are_kept_apart_in_declaration_order() {
         case.declare(name);
     }
     let found = case.assign();
-    assert_eq!(case.model.items[1].name.rust, "Url2");
+    assert_eq!(&*case.model.items[1].name.rust, "Url2");
     assert_eq!(found.len(), 1);
     assert_eq!((found[0].code, found[0].severity), ("name-collision", Severity::Warning));
     assert!(found[0].message.contains("`URL` and `Url`"), "{}", found[0].message);
@@ -197,8 +197,8 @@ fn a_module_steps_aside_for_a_type() {
     case.options.type_names = TypeNames::Verbatim;
     case.assign();
     assert_eq!(case.model.items[0].attributes, ["#[allow(non_camel_case_types)]"]);
-    assert_eq!(case.model.items[1].module, ["user_"]);
-    assert_eq!(case.model.items[1].namespace[0].rust, "user_");
+    assert_eq!(case.model.items[1].module.join("::"), "user_");
+    assert_eq!(&*case.model.items[1].namespace[0].rust, "user_");
 }
 
 #[test]
@@ -209,7 +209,7 @@ fn a_field_is_named_apart_from_the_map_of_other_keys() {
     case.add(NameHint::Declared("A".into()), &["A"], ItemKind::Struct(it));
     case.assign();
     let ItemKind::Struct(it) = &case.model.items[0].kind else { unreachable!("it was put in") };
-    assert_eq!(it.extra.as_ref().map(|extra| extra.name.rust.as_str()), Some("other"));
+    assert_eq!(it.extra.as_ref().map(|extra| &*extra.name.rust), Some("other"));
 }
 
 #[test]
@@ -246,7 +246,7 @@ fn variants_of_literals() {
         String("application/json".into()),
         String("ALL_CAPS".into()),
         String("Self".into()),
-        String(std::string::String::new()),
+        String(Text::default()),
     ];
     let mut case = Case::default();
     let mut it = literals(values);
@@ -254,16 +254,16 @@ fn variants_of_literals() {
     case.add(NameHint::Declared("A".into()), &["A"], ItemKind::Literals(it));
     case.assign();
     let ItemKind::Literals(it) = &case.model.items[0].kind else { unreachable!("it was put in") };
-    let names: Vec<_> = it.variants.iter().map(|variant| variant.name.rust.as_str()).collect();
+    let names: Vec<_> = it.variants.iter().map(|variant| &*variant.name.rust).collect();
     assert_eq!(names, ["N1", "Minus1", "N1Point5", "True", "N2xx", "ApplicationJson", "AllCaps", "Self_", "Empty"]);
-    assert_eq!(it.other.as_ref().map(|other| other.rust.as_str()), Some("Other"));
+    assert_eq!(it.other.as_ref().map(|other| &*other.rust), Some("Other"));
 }
 
 #[test]
 fn elements_and_constants() {
     let mut case = Case::default();
     let element = |at: usize, label: Option<&str>, arity| TupleElement {
-        name: Name { wire: at.to_string(), hint: label.map(str::to_owned), rust: String::new() },
+        name: Name { wire: at.to_string().into(), hint: label.map(Text::from), rust: Text::default() },
         ty: Ty::F64,
         arity,
     };
@@ -278,9 +278,9 @@ fn elements_and_constants() {
     case.add(NameHint::Declared("B".into()), &["B"], ItemKind::Flags(flags));
     case.assign();
     let ItemKind::Tuple(it) = &case.model.items[0].kind else { unreachable!("it was put in") };
-    assert_eq!(it.elements.iter().map(|it| it.name.rust.as_str()).collect::<Vec<_>>(), ["first", "max_y", "rest"]);
+    assert_eq!(it.elements.iter().map(|it| &*it.name.rust).collect::<Vec<_>>(), ["first", "max_y", "rest"]);
     let ItemKind::Flags(it) = &case.model.items[1].kind else { unreachable!("it was put in") };
-    assert_eq!(it.constants.iter().map(|it| it.name.rust.as_str()).collect::<Vec<_>>(), ["READ_ONLY", "NONE"]);
+    assert_eq!(it.constants.iter().map(|it| &*it.name.rust).collect::<Vec<_>>(), ["READ_ONLY", "NONE"]);
 }
 
 #[test]
@@ -294,7 +294,7 @@ fn type_parameters_step_aside_for_types_used_beside_them() {
     let generic = |name: &str| Generic { name: Name::wire(name), default: None };
     case.model.item_mut(page).generics = ["T", "tKey", "Page"].map(generic).into();
     case.assign();
-    let names: Vec<_> = case.model.item(page).generics.iter().map(|generic| generic.name.rust.as_str()).collect();
+    let names: Vec<_> = case.model.item(page).generics.iter().map(|generic| &*generic.name.rust).collect();
     assert_eq!(names, ["T2", "TKey", "Page2"]);
 }
 
@@ -319,13 +319,13 @@ fn the_users_names_are_kept_to_the_letter() {
     ]);
     assert_eq!(case.assign(), []);
     let [person, address, color] = &case.model.items[..] else { unreachable!("three were put in") };
-    assert_eq!(person.name.rust, "Person");
-    assert_eq!(address.name.rust, "Address");
+    assert_eq!(&*person.name.rust, "Person");
+    assert_eq!(&*address.name.rust, "Address");
     let ItemKind::Struct(it) = &person.kind else { unreachable!("it was put in") };
-    assert_eq!(it.fields[0].name.rust, "r#type");
-    assert_eq!(it.fields[1].name.rust, "postal");
+    assert_eq!(&*it.fields[0].name.rust, "r#type");
+    assert_eq!(&*it.fields[1].name.rust, "postal");
     let ItemKind::Literals(it) = &color.kind else { unreachable!("it was put in") };
-    assert_eq!(it.variants[0].name.rust, "RED");
+    assert_eq!(&*it.variants[0].name.rust, "RED");
 }
 
 #[test]
@@ -333,10 +333,10 @@ fn an_enum_member_goes_by_either_of_its_names() {
     for address in ["Color.red", "Color.Crimson"] {
         let mut case = user().rename(&[(address, "Scarlet")]);
         let ItemKind::Literals(it) = &mut case.model.items[2].kind else { unreachable!("it was put in") };
-        it.variants[0].name.hint = Some("Crimson".to_owned());
+        it.variants[0].name.hint = Some("Crimson".into());
         assert_eq!(case.assign(), []);
         let ItemKind::Literals(it) = &case.model.items[2].kind else { unreachable!("it was put in") };
-        assert_eq!(it.variants[0].name.rust, "Scarlet");
+        assert_eq!(&*it.variants[0].name.rust, "Scarlet");
     }
 }
 

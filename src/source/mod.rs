@@ -105,8 +105,8 @@ impl Sources {
     }
 
     /// The words of a file's path below the input it was found by, without extension (`["user", "address"]`).
-    pub fn words(&self, file: FileId) -> Vec<String> {
-        self.files[file.0 as usize].words.clone()
+    pub fn words(&self, file: FileId) -> &[String] {
+        &self.files[file.0 as usize].words
     }
 
     /// How many bytes of a file come before its text: those of a byte order mark.

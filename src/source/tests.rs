@@ -140,7 +140,7 @@ fn watches_what_it_depends_on() {
 #[test]
 fn names_files_below_their_input() {
     let directory = Directory::with(&[("api/user/address.d.ts", ""), ("api/x.ts", "")]);
-    let words = |input: &str| directory.open(&[input]).0.words(FileId(1));
+    let words = |input: &str| directory.open(&[input]).0.words(FileId(1)).to_vec();
     assert_eq!(words("api"), ["user", "address"]);
     assert_eq!(words("api/user/address.d.ts"), ["address"]);
     assert_eq!(words("api/**/*.d.ts"), ["user", "address"]);

@@ -31,7 +31,7 @@ pub struct Program {
     /// The files that were given as inputs.
     pub inputs: Vec<FileId>,
     /// The words of each file's path, for module names, by [`FileId`].
-    pub words: Vec<Vec<String>>,
+    pub words: Vec<Vec<Atom>>,
 }
 
 impl Program {
@@ -73,7 +73,9 @@ pub fn parse_program(sources: &mut Sources, diagnostics: &mut Diagnostics) -> Pr
             }
         }
     }
-    program.words = (0..sources.len()).map(|index| sources.words(FileId(index as u32))).collect();
+    program.words = (0..sources.len())
+        .map(|index| sources.words(FileId(index as u32)).iter().map(|word| word.as_str().into()).collect())
+        .collect();
     program
 }
 

@@ -174,7 +174,7 @@ impl<'a> Types<'a> {
     }
 
     /// The words of the path of a file.
-    pub fn words(&self, file: FileId) -> &'a [String] {
+    pub fn words(&self, file: FileId) -> &'a [Atom] {
         self.program.words.get(file.0 as usize).map_or(&[], |words| words)
     }
 
