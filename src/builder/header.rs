@@ -24,7 +24,7 @@ fn fingerprint(sources: &Sources, options: &Options) -> u64 {
     // The prelude is the first file, and belongs to the version of the tool.
     for file in (1..sources.len()).filter_map(|id| u32::try_from(id).ok()).map(FileId) {
         for word in sources.words(file) {
-            hash.text(&word);
+            hash.text(word);
         }
         hash.text(sources.text(file));
     }
