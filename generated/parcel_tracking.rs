@@ -15,26 +15,10 @@ pub struct Page<T, Cursor = String> {
 }
 
 /// `GET /shipments`
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct ShipmentPage {
-    pub items: Vec<Shipment>,
-    /// Where the next page starts; `null` on the last.
-    #[serde(deserialize_with = "serde::Deserialize::deserialize")]
-    pub next: Option<String>,
-    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
-    pub total: Option<f64>,
-}
+pub type ShipmentPage = Page<Shipment, String>;
 
 /// `GET /shipments/{number}/events`
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct EventPage {
-    pub items: Vec<TrackingEvent>,
-    /// Where the next page starts; `null` on the last.
-    #[serde(deserialize_with = "serde::Deserialize::deserialize", serialize_with = "wire::number")]
-    pub next: Option<f64>,
-    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
-    pub total: Option<f64>,
-}
+pub type EventPage = Page<TrackingEvent, Number>;
 
 /// `POST /shipments`: the carrier gives it a number, and knows what happened to it.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1484,6 +1468,7 @@ impl<'de> serde::Deserialize<'de> for MoneyCurrency {
 }
 
 pub use wire::InvalidValue;
+pub use wire::Number;
 
 /// How types are read and written that serde has no derive for.
 mod wire {
@@ -1496,6 +1481,43 @@ mod wire {
     use std::fmt;
     use std::marker::PhantomData;
     use std::str::FromStr;
+
+    /// A number that is written as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, PartialOrd, Deserialize)]
+    #[serde(transparent)]
+    pub struct Number(pub f64);
+
+    impl Serialize for Number {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            number(&self.0, serializer)
+        }
+    }
+
+    impl From<f64> for Number {
+        fn from(value: f64) -> Self {
+            Self(value)
+        }
+    }
+
+    impl From<Number> for f64 {
+        fn from(value: Number) -> Self {
+            value.0
+        }
+    }
+
+    impl std::ops::Deref for Number {
+        type Target = f64;
+
+        fn deref(&self) -> &f64 {
+            &self.0
+        }
+    }
+
+    impl fmt::Display for Number {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            self.0.fmt(f)
+        }
+    }
 
     /// A value that is none of those its type has.
     #[derive(Debug, Clone, PartialEq, Eq)]

@@ -64,14 +64,49 @@ impl Lowerer<'_, '_> {
             }
             return Ty::Item(item, lowered);
         }
+        if !verdict.sayable && self.are_defaults(symbol, arguments) {
+            return Ty::Item(self.default_item(symbol, ty), Vec::new());
+        }
         match self.instance_item(symbol, arguments, ty, place) {
             Some(item) => self.item_type(item, place),
             None => Ty::Value,
         }
     }
 
+    /// What the parameters of a declaration are when no arguments are given; none if it must be given some.
+    pub(super) fn default_arguments(&mut self, symbol: SymbolId) -> Option<Vec<TypeId>> {
+        let parameters = self.types.type_parameters(symbol);
+        let mut arguments = Vec::with_capacity(parameters.len());
+        for parameter in parameters.iter() {
+            let default = self.types.default(*parameter)?;
+            arguments.push(self.types.substitute(default, &parameters[..arguments.len()], &arguments));
+        }
+        Some(arguments)
+    }
+
+    /// Whether arguments are those that a declaration has when none are given.
+    pub(super) fn are_defaults(&mut self, symbol: SymbolId, arguments: &[TypeId]) -> bool {
+        let Some(defaults) = self.default_arguments(symbol) else { return false };
+        // Each `{}` is a type of its own to the evaluator, by where it is written.
+        defaults.len() == arguments.len()
+            && defaults.iter().zip(arguments).all(|(default, argument)| {
+                default == argument || self.is_empty_literal(*default) && self.is_empty_literal(*argument)
+            })
+    }
+
+    fn is_empty_literal(&mut self, ty: TypeId) -> bool {
+        matches!(self.types.view(ty), View::Object) && self.is_empty_object(ty)
+    }
+
+    /// A declaration with each parameter at an argument.
+    pub(super) fn applied(&mut self, symbol: SymbolId, arguments: &[TypeId]) -> TypeId {
+        let parameters = self.types.type_parameters(symbol);
+        let declared = self.types.declared_type(symbol);
+        self.types.substitute(declared, &parameters, arguments)
+    }
+
     /// A property whose type is an argument that is `undefined` is absent, which only an instance can say.
-    fn are_all_values(&mut self, verdict: &Verdict, arguments: &[TypeId]) -> bool {
+    pub(super) fn are_all_values(&mut self, verdict: &Verdict, arguments: &[TypeId]) -> bool {
         verdict.parameters.iter().zip(arguments).all(|((_, used), argument)| {
             if !*used {
                 return true;

@@ -18,12 +18,21 @@ const MAX_NESTING: usize = 600;
 impl<'a> Lowerer<'_, 'a> {
     /// The item of a declaration.
     pub(super) fn declared_item(&mut self, symbol: SymbolId) -> ItemId {
+        let ty = self.types.declared_type(symbol);
+        let parameters = self.verdict(symbol).used_parameters();
+        self.item_of(symbol, parameters, ty, Fill::Declared(symbol))
+    }
+
+    /// The item of a generic that Rust's generics cannot say, as it is when no arguments are given.
+    pub(super) fn default_item(&mut self, symbol: SymbolId, ty: TypeId) -> ItemId {
+        self.item_of(symbol, Rc::from([]), ty, Fill::Shape)
+    }
+
+    fn item_of(&mut self, symbol: SymbolId, parameters: Rc<[TypeId]>, ty: TypeId, fill: Fill) -> ItemId {
         if let Some(item) = self.declared.get(&symbol) {
             return *item;
         }
-        let verdict = self.verdict(symbol);
         let span = self.types.symbols().span(symbol);
-        let parameters = verdict.used_parameters();
         let note = Note { owner: None, symbol: Some(symbol), parameters, depth: 0, nesting: 0, span };
         let name = self.types.symbols().name(symbol).clone();
         let address = self.symbol_address(symbol);
@@ -31,8 +40,7 @@ impl<'a> Lowerer<'_, 'a> {
         let item = self.reserve(NameHint::Declared(name), address, note);
         self.declared.insert(symbol, item);
         self.document_symbol(item, symbol);
-        let ty = self.types.declared_type(symbol);
-        self.jobs.push_back(Job { item, ty, number, fill: Fill::Declared(symbol) });
+        self.jobs.push_back(Job { item, ty, number, fill });
         item
     }
 
@@ -128,15 +136,45 @@ impl<'a> Lowerer<'_, 'a> {
             Declares::Enum => self.enumeration(item, symbol),
             Declares::Interface | Declares::Class | Declares::EnumMember => self.shape(item, ty, number),
             Declares::TypeAlias => {
+                let generic = self.types.aliased_generic(symbol);
+                if let Some((generic, arguments)) = &generic {
+                    if let Some(kept) = self.kept_generic(item, *generic, arguments, ty, number) {
+                        return ItemKind::Alias(kept);
+                    }
+                    self.instantiated.insert(*generic);
+                }
                 let alias = self.types.alias(ty).map(|(alias, _)| alias);
                 let is_own = match alias {
                     Some(alias) => alias == symbol || self.types.symbols().is_builtin(alias),
-                    None => !self.has_name(ty),
+                    None => generic.is_some() || !self.has_name(ty),
                 };
                 if is_own { self.shape(item, ty, number) } else { self.alias_of(item, ty, number) }
             }
             Declares::TypeParameter | Declares::Nothing => ItemKind::Alias(Ty::Value),
         }
+    }
+
+    /// What an alias of a generic is that Rust has under that name: `Page<User>`, or the generic as it is without
+    /// arguments. Any other is known by the alias.
+    fn kept_generic(
+        &mut self,
+        item: ItemId,
+        generic: SymbolId,
+        arguments: &Rc<[TypeId]>,
+        ty: TypeId,
+        number: &Ty,
+    ) -> Option<Ty> {
+        if self.types.symbols().is_builtin(generic) || self.replaced_symbol(generic).is_some() {
+            return None;
+        }
+        let place = self.place_in(item, number).named("Value");
+        let verdict = self.verdict(generic);
+        let is_kept = if verdict.sayable {
+            self.are_all_values(&verdict, arguments)
+        } else {
+            self.are_defaults(generic, arguments)
+        };
+        is_kept.then(|| self.generic_type(generic, arguments, ty, &place))
     }
 
     fn has_name(&mut self, ty: TypeId) -> bool {

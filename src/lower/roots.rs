@@ -1,11 +1,8 @@
 //! Where it starts: what the inputs export, or the types that the user asked for.
 
-use std::rc::Rc;
-
-use super::context::{Fill, Job, Lowerer, Note};
+use super::context::Lowerer;
 use crate::{
     diagnostics::{catalog, nearest},
-    model::NameHint,
     symbols::{Declares, SymbolId},
     types::{TypeId, View},
 };
@@ -56,7 +53,20 @@ impl Lowerer<'_, '_> {
         } else if self.verdict(symbol).sayable {
             self.declared_item(symbol);
         } else {
-            self.erased.push(symbol);
+            match self.default_arguments(symbol) {
+                Some(arguments) => self.lower_default(symbol, &arguments),
+                None => self.erased.push(symbol),
+            }
+        }
+    }
+
+    /// A generic that says what it is when no arguments are given, which is a type as any other.
+    fn lower_default(&mut self, symbol: SymbolId, arguments: &[TypeId]) {
+        let ty = self.applied(symbol, arguments);
+        if matches!(self.types.view(ty), View::Deferred) || self.is_no_data(ty) {
+            self.left_out += 1;
+        } else {
+            self.default_item(symbol, ty);
         }
     }
 
@@ -74,13 +84,8 @@ impl Lowerer<'_, '_> {
                 continue;
             }
             let span = self.types.symbols().span(symbol);
-            let name = self.types.symbols().name(symbol).clone();
-            self.diagnostics.report(catalog::lower::erased_generic(&name, span));
-            let note = Note { owner: None, symbol: Some(symbol), parameters: Rc::from([]), depth: 0, nesting: 0, span };
-            let item = self.reserve(NameHint::Declared(name), self.symbol_address(symbol), note);
-            self.document_symbol(item, symbol);
-            let number = self.base_number();
-            self.jobs.push_back(Job { item, ty, number, fill: Fill::Shape });
+            self.diagnostics.report(catalog::lower::erased_generic(self.types.symbols().name(symbol), span));
+            self.default_item(symbol, ty);
             self.work();
         }
     }
@@ -95,7 +100,6 @@ impl Lowerer<'_, '_> {
             };
             arguments.push(bound.unwrap_or(*parameter));
         }
-        let declared = self.types.declared_type(symbol);
-        self.types.substitute(declared, &parameters, &arguments)
+        self.applied(symbol, &arguments)
     }
 }

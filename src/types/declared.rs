@@ -9,7 +9,7 @@ use super::{
 use crate::{
     diagnostics::catalog,
     symbols::{DeclarationKind, Declares, SymbolId},
-    syntax::{HeritageClause, TypeNode, TypeParameter},
+    syntax::{HeritageClause, TypeNode, TypeNodeKind, TypeParameter},
 };
 
 impl<'a> Types<'a> {
@@ -43,14 +43,31 @@ impl<'a> Types<'a> {
     }
 
     fn aliased_type(&mut self, symbol: SymbolId) -> TypeId {
-        let declarations = &self.symbols.symbol(symbol).declarations;
-        let alias = declarations.iter().find_map(|declaration| match declaration.kind {
-            DeclarationKind::TypeAlias(alias) => Some(alias),
-            _ => None,
-        });
-        let Some(alias) = alias else { return TypeId::ERROR };
+        let Some(node) = self.aliased_node(symbol) else { return TypeId::ERROR };
         let parameters = self.type_parameters(symbol);
-        self.evaluate(&alias.ty, Some((symbol, parameters)))
+        self.evaluate(node, Some((symbol, parameters)))
+    }
+
+    fn aliased_node(&self, symbol: SymbolId) -> Option<&'a TypeNode> {
+        self.symbols.symbol(symbol).declarations.iter().find_map(|declaration| match declaration.kind {
+            DeclarationKind::TypeAlias(alias) => Some(&alias.ty),
+            _ => None,
+        })
+    }
+
+    /// The generic that a type alias is written as, with its arguments: `Page` of `User` for
+    /// `type UserPage = Page<User>`.
+    pub fn aliased_generic(&mut self, symbol: SymbolId) -> Option<(SymbolId, Rc<[TypeId]>)> {
+        let node = self.aliased_node(symbol)?;
+        let TypeNodeKind::TypeReference(reference) = &node.kind else { return None };
+        let first = self.symbols.resolved(node.span.file, node.id);
+        let generic = self.symbols.entity(first, &reference.name.parts[1..]).symbol()?;
+        let parameters = self.type_parameters(generic);
+        if parameters.is_empty() {
+            return None;
+        }
+        let given = self.argument_types(&reference.arguments);
+        Some((generic, self.fill_arguments(&parameters, &given)))
     }
 
     /// The type parameter a symbol is.

@@ -7,14 +7,7 @@ pub struct Pair<A, B> {
     pub second: B,
 }
 
-#[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
-    serde::Deserialize,
-)]
-pub struct Named {
-    pub first: String,
-    pub second: bool,
-}
+pub type Named = Pair<String, bool>;
 
 pub type Dict<V> = std::collections::BTreeMap<String, V>;
 

@@ -1,19 +1,17 @@
-pub type WheelChange = ChangeWheels;
-
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct ChangeWheels {
-    pub key: ChangeWheelsKey,
+pub struct WheelChange {
+    pub key: WheelChangeKey,
     #[serde(serialize_with = "wire::number")]
     pub value: f64,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ChangeWheelsKey {
+pub enum WheelChangeKey {
     #[default]
     Wheels,
 }
 
-impl ChangeWheelsKey {
+impl WheelChangeKey {
     /// All values, in the order of their declaration.
     pub const ALL: [Self; 1] = [Self::Wheels];
 
@@ -26,13 +24,13 @@ impl ChangeWheelsKey {
     }
 }
 
-impl std::fmt::Display for ChangeWheelsKey {
+impl std::fmt::Display for WheelChangeKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(self.as_str())
     }
 }
 
-impl std::str::FromStr for ChangeWheelsKey {
+impl std::str::FromStr for WheelChangeKey {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
@@ -43,13 +41,13 @@ impl std::str::FromStr for ChangeWheelsKey {
     }
 }
 
-impl serde::Serialize for ChangeWheelsKey {
+impl serde::Serialize for WheelChangeKey {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ChangeWheelsKey {
+impl<'de> serde::Deserialize<'de> for WheelChangeKey {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
