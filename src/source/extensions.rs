@@ -6,14 +6,18 @@ use std::path::{Path, PathBuf};
 const TYPESCRIPT: [&str; 7] = [".d.ts", ".d.mts", ".d.cts", ".ts", ".tsx", ".mts", ".cts"];
 
 /// What is appended to a path without extension, in the order in which TypeScript tries it.
-const APPENDED: [&str; 7] = [".ts", ".tsx", ".d.ts", ".mts", ".d.mts", ".cts", ".d.cts"];
+const APPENDED: [&str; 3] = [".ts", ".tsx", ".d.ts"];
 
-/// JavaScript extensions and the TypeScript ones that stand behind them.
-const JAVASCRIPT: [(&str, &[&str]); 4] = [
-    (".js", &[".ts", ".tsx", ".d.ts"]),
-    (".jsx", &[".tsx", ".d.ts"]),
-    (".mjs", &[".mts", ".d.mts"]),
-    (".cjs", &[".cts", ".d.cts"]),
+/// What TypeScript appends to no path: tried when nothing else is there.
+const APPENDED_LAST: [&str; 4] = [".mts", ".d.mts", ".cts", ".d.cts"];
+
+/// Extensions that stand for each other, the longer ones first, and what TypeScript tries for any of them.
+const REPLACED: [(&[&str], &[&str]); 5] = [
+    (&[".d.mts", ".mts", ".mjs"], &[".mts", ".d.mts"]),
+    (&[".d.cts", ".cts", ".cjs"], &[".cts", ".d.cts"]),
+    (&[".tsx", ".jsx"], &[".tsx", ".ts", ".d.ts"]),
+    (&[".d.ts", ".ts", ".js"], &APPENDED),
+    (&[".json"], &[".d.json.ts"]),
 ];
 
 /// Whether a file is TypeScript, by its name.
@@ -34,20 +38,36 @@ pub(super) fn implementation_of(path: &Path) -> Option<PathBuf> {
     Some(PathBuf::from(format!("{}.{implementation}", name.strip_suffix(extension)?)))
 }
 
-/// The files that `path` can mean as a module, best first.
+/// The files that an import of `path` can mean, best first: what replaces its extension, and what may follow it.
 pub(super) fn file_candidates(path: &Path) -> Vec<PathBuf> {
+    let mut candidates = replaced_candidates(path);
+    candidates.extend(with_extensions(path, &APPENDED));
+    candidates
+}
+
+/// The files of which TypeScript would not think, where it finds none.
+pub(super) fn last_candidates(path: &Path) -> Vec<PathBuf> {
+    with_extensions(path, &APPENDED_LAST)
+}
+
+/// The files that a path with an extension can mean: those that it is made from, and those that declare it.
+pub(super) fn replaced_candidates(path: &Path) -> Vec<PathBuf> {
     let Some(name) = path.to_str() else { return vec![path.to_path_buf()] };
-    let mut candidates = Vec::with_capacity(APPENDED.len());
-    if typescript_extension(name).is_some() {
-        candidates.push(path.to_path_buf());
-    }
-    for (javascript, typescript) in JAVASCRIPT {
-        if let Some(stem) = name.strip_suffix(javascript) {
-            candidates.extend(typescript.iter().map(|extension| PathBuf::from(format!("{stem}{extension}"))));
+    for (extensions, replacements) in REPLACED {
+        if let Some(stem) = extensions.iter().find_map(|extension| name.strip_suffix(extension)) {
+            return replacements.iter().map(|replacement| PathBuf::from(format!("{stem}{replacement}"))).collect();
         }
     }
-    candidates.extend(APPENDED.into_iter().map(|extension| PathBuf::from(format!("{name}{extension}"))));
-    candidates
+    // `style.css` is declared by `style.d.css.ts`.
+    match (path.with_extension("").to_str(), path.extension().and_then(|extension| extension.to_str())) {
+        (Some(stem), Some(extension)) => vec![PathBuf::from(format!("{stem}.d.{extension}.ts"))],
+        _ => Vec::new(),
+    }
+}
+
+fn with_extensions(path: &Path, extensions: &[&str]) -> Vec<PathBuf> {
+    let Some(name) = path.to_str() else { return Vec::new() };
+    extensions.iter().map(|extension| PathBuf::from(format!("{name}{extension}"))).collect()
 }
 
 #[cfg(test)]
@@ -62,8 +82,10 @@ mod tests {
     }
 
     #[test]
-    fn maps_javascript_names() {
-        let candidates = file_candidates(Path::new("a/b.mjs"));
-        assert_eq!(candidates[..2], [PathBuf::from("a/b.mts"), PathBuf::from("a/b.d.mts")]);
+    fn replaces_extensions() {
+        let replaced = |path: &str| replaced_candidates(Path::new(path));
+        assert_eq!(replaced("a/b.mjs"), [PathBuf::from("a/b.mts"), PathBuf::from("a/b.d.mts")]);
+        assert_eq!(replaced("a/b.css"), [PathBuf::from("a/b.d.css.ts")]);
+        assert!(replaced("a.b/c").is_empty());
     }
 }

@@ -60,9 +60,9 @@ impl Sources {
             Err(error) => return diagnostics.report(catalog::bad_glob(&self.shown(pattern), error.msg)),
         };
         self.watched.insert(if base.as_os_str().is_empty() { PathBuf::from(".") } else { base.clone() });
-        let in_packages = has_packages(pattern);
+        let in_packages = paths::is_in_packages(pattern);
         let mut found = BTreeSet::new();
-        for path in matches.flatten().filter(|path| in_packages || !has_packages(path)) {
+        for path in matches.flatten().filter(|path| in_packages || !paths::is_in_packages(path)) {
             if path.is_dir() {
                 self.walk(&path, &mut found, diagnostics);
             } else if extensions::is_typescript(&path) {
@@ -132,11 +132,6 @@ impl Sources {
 /// Whether a directory is left out of a walk.
 fn is_skipped(name: Option<&OsStr>) -> bool {
     name.is_some_and(|name| name == "node_modules" || name.to_string_lossy().starts_with('.'))
-}
-
-/// Whether a path leads through `node_modules`.
-fn has_packages(path: &Path) -> bool {
-    path.components().any(|component| component.as_os_str() == "node_modules")
 }
 
 /// The directories of a pattern before its first wildcard.

@@ -2,13 +2,17 @@
 //!
 //! The only room that reads the file system, apart from what `builder` writes.
 
+mod config;
 mod extensions;
 mod find;
+mod jsonc;
 mod package;
 mod paths;
 mod read;
 mod resolve;
+mod search;
 mod span;
+mod versions;
 
 pub use resolve::RequestKind;
 pub use span::{FileId, Span};
@@ -22,6 +26,8 @@ use std::{
 use rustc_hash::FxHashMap;
 use serde_json::Value;
 
+use config::Configuration;
+
 use crate::{diagnostics::Diagnostics, options::Input};
 
 /// The files of one run. The prelude is always the first.
@@ -34,6 +40,8 @@ pub struct Sources {
     resolved: FxHashMap<(PathBuf, String, RequestKind), Option<FileId>>,
     /// The `package.json` of each directory that was asked for.
     packages: FxHashMap<PathBuf, Option<Arc<Value>>>,
+    /// What applies to the files of each directory that was asked for.
+    configurations: FxHashMap<PathBuf, Option<Arc<Configuration>>>,
     watched: BTreeSet<PathBuf>,
     working_directory: PathBuf,
 }
@@ -63,6 +71,7 @@ impl Sources {
             by_path: FxHashMap::default(),
             resolved: FxHashMap::default(),
             packages: FxHashMap::default(),
+            configurations: FxHashMap::default(),
             watched: BTreeSet::new(),
             working_directory: std::env::current_dir().unwrap_or_default(),
         };

@@ -7,10 +7,13 @@ use std::{
 
 use serde_json::Value;
 
-use super::Sources;
+use super::{Sources, versions};
 
 /// How deeply conditions may stand in conditions; more is no package that works anywhere.
 const CONDITION_DEPTH: usize = 16;
+
+/// The conditions of `exports` and `imports` that hold, besides `default` and those about compiler versions.
+pub(super) type Conditions<'a> = [&'a str];
 
 impl Sources {
     /// The `package.json` of a directory, read once. One that is no JSON is as good as none: its package may still
@@ -29,104 +32,122 @@ impl Sources {
     }
 }
 
-/// The paths, relative to the package, that can hold the types of `subpath` (empty for the package itself), best
-/// first. They are module paths: extensions may be missing, or be those of JavaScript.
-pub(super) fn type_paths(package: &Value, subpath: &str) -> Vec<String> {
-    let mut paths = Vec::new();
-    if let Some(exports) = package.get("exports") {
+/// What `exports` has for `subpath` (empty for the package itself): paths in the package, best first. `None` when the
+/// package does not say.
+pub(super) fn exported(package: &Value, subpath: &str, conditions: &Conditions<'_>) -> Option<Vec<String>> {
+    let exports = package.get("exports").filter(|exports| !exports.is_null())?;
+    let has_subpaths = exports.as_object().is_some_and(|entries| entries.keys().any(|entry| entry.starts_with('.')));
+    let mut targets = Vec::new();
+    if has_subpaths {
         let key = if subpath.is_empty() { ".".to_owned() } else { format!("./{subpath}") };
-        exported_paths(exports, &key, &mut paths);
+        mapped(exports, &key, conditions, &mut targets);
+    } else if subpath.is_empty() {
+        target(exports, "", conditions, CONDITION_DEPTH, &mut targets);
     }
-    if subpath.is_empty() {
-        for field in ["types", "typings"] {
-            if let Some(path) = package.get(field).and_then(Value::as_str) {
-                versioned_paths(package, path, &mut paths);
-                paths.push(path.to_owned());
+    targets.retain(|target| stays_inside(target));
+    Some(targets)
+}
+
+/// What `imports` gives to a name that begins with `#`: paths in the package and other packages, best first.
+pub(super) fn imported(package: &Value, name: &str, conditions: &Conditions<'_>) -> Vec<String> {
+    let mut targets = Vec::new();
+    if let Some(imports) = package.get("imports") {
+        mapped(imports, name, conditions, &mut targets);
+    }
+    targets
+}
+
+/// The field that names the types of the package itself, else the one that names its code.
+pub(super) fn main_path(package: &Value) -> Option<&str> {
+    let field = |name: &str| package.get(name).and_then(Value::as_str).filter(|path| !path.is_empty());
+    field("typings").or_else(|| field("types")).or_else(|| field("main"))
+}
+
+/// What `typesVersions` has for a path in the package, by the first entry that is for our version of the compiler.
+pub(super) fn versioned(package: &Value, path: &str) -> Vec<String> {
+    let versions = package.get("typesVersions").and_then(Value::as_object);
+    let ours = versions.and_then(|versions| versions.iter().find(|(range, _)| versions::holds(range)));
+    ours.map_or_else(Vec::new, |(_, table)| substituted(table, path))
+}
+
+/// What a table of exact names and patterns with one `*`, each with a list of paths, has for `name`: `typesVersions`,
+/// and `paths` of a `tsconfig.json`. Of the patterns, the one with the longest beginning is taken.
+pub(super) fn substituted(table: &Value, name: &str) -> Vec<String> {
+    let Some(entries) = table.as_object() else { return Vec::new() };
+    let patterns = || entries.iter().filter_map(|(pattern, paths)| Some((pattern, matched(pattern, name)?, paths)));
+    let exact = entries.get(name).filter(|_| !name.contains('*')).map(|paths| ("", paths));
+    let best = exact.or_else(|| {
+        let mut best: Option<(usize, &str, &Value)> = None;
+        for (pattern, star, paths) in patterns() {
+            let length = pattern.find('*').unwrap_or(0);
+            if best.is_none_or(|(longest, ..)| length > longest) {
+                best = Some((length, star, paths));
             }
         }
-        versioned_paths(package, "index", &mut paths);
-        paths.extend(package.get("main").and_then(Value::as_str).map(str::to_owned));
-        paths.push("index".to_owned());
-    } else {
-        versioned_paths(package, subpath, &mut paths);
-        paths.push(subpath.to_owned());
-    }
-    paths
+        best.map(|(_, star, paths)| (star, paths))
+    });
+    let Some((star, paths)) = best else { return Vec::new() };
+    let paths = paths.as_array().map(Vec::as_slice).unwrap_or_default();
+    paths.iter().filter_map(Value::as_str).map(|path| path.replacen('*', star, 1)).collect()
 }
 
-/// The paths that `imports` of a package gives to a name that begins with `#`.
-pub(super) fn import_paths(package: &Value, name: &str) -> Vec<String> {
-    let mut paths = Vec::new();
-    if let Some(imports) = package.get("imports") {
-        mapped_paths(imports, name, &mut paths);
-    }
-    paths
-}
-
-/// What `exports` has for `key`, which is `.` or begins with `./`.
-fn exported_paths(exports: &Value, key: &str, paths: &mut Vec<String>) {
-    let has_subpaths = exports.as_object().is_some_and(|entries| entries.keys().any(|entry| entry.starts_with('.')));
-    if has_subpaths {
-        mapped_paths(exports, key, paths);
-    } else if key == "." {
-        target_paths(exports, "", CONDITION_DEPTH, paths);
-    }
-}
-
-/// What a table of names and patterns with one `*` has for `name`; of the patterns, the one with the longest beginning.
-fn mapped_paths(table: &Value, name: &str, paths: &mut Vec<String>) {
+/// What a table of `exports` or `imports` has for `name`; of the patterns, the one with the longest beginning.
+fn mapped(table: &Value, name: &str, conditions: &Conditions<'_>, targets: &mut Vec<String>) {
     let Some(entries) = table.as_object() else { return };
-    if let Some(target) = entries.get(name) {
-        return target_paths(target, "", CONDITION_DEPTH, paths);
+    if let Some(found) = entries.get(name).filter(|_| !name.contains('*') && !name.ends_with('/')) {
+        return target(found, "", conditions, CONDITION_DEPTH, targets);
     }
-    let matching = entries.iter().filter_map(|(pattern, target)| Some((pattern, matched(pattern, name)?, target)));
-    if let Some((_, star, target)) = matching.max_by_key(|(pattern, ..)| pattern.find('*')) {
-        target_paths(target, star, CONDITION_DEPTH, paths);
+    let matching = entries.iter().filter_map(|(pattern, found)| Some((pattern, matched_path(pattern, name)?, found)));
+    let best = matching.max_by_key(|(pattern, ..)| (pattern.find('*').unwrap_or(pattern.len()), pattern.len()));
+    if let Some((pattern, rest, found)) = best {
+        let first = targets.len();
+        target(found, rest, conditions, CONDITION_DEPTH, targets);
+        if !pattern.contains('*') {
+            targets[first..].iter_mut().for_each(|target| target.push_str(rest));
+        }
+        targets.retain(|_| stays_inside(rest));
+    }
+}
+
+/// What stands for the `*` of a pattern, or behind the `/` that ends it, when the pattern matches.
+fn matched_path<'a>(pattern: &str, name: &'a str) -> Option<&'a str> {
+    match pattern.strip_suffix('/') {
+        Some(_) => name.strip_prefix(pattern),
+        None => matched(pattern, name).filter(|star| !star.is_empty()),
     }
 }
 
 /// What stands for the `*` of a pattern, when the pattern matches.
 fn matched<'a>(pattern: &str, name: &'a str) -> Option<&'a str> {
     let (before, after) = pattern.split_once('*')?;
-    let star = name.strip_prefix(before)?.strip_suffix(after)?;
-    (!star.is_empty()).then_some(star)
+    name.strip_prefix(before)?.strip_suffix(after)
 }
 
-/// The paths of a target: a path, alternatives, or conditions of which those that say something of types hold.
-fn target_paths(target: &Value, star: &str, depth: usize, paths: &mut Vec<String>) {
+/// The paths of a target: a path, alternatives, or conditions.
+fn target(found: &Value, star: &str, conditions: &Conditions<'_>, depth: usize, targets: &mut Vec<String>) {
     if depth == 0 {
         return;
     }
-    match target {
-        Value::String(path) => paths.push(path.replace('*', star)),
-        Value::Array(targets) => targets.iter().for_each(|target| target_paths(target, star, depth - 1, paths)),
-        Value::Object(conditions) => {
-            let holding = conditions.iter().filter(|(condition, _)| holds(condition));
-            holding.for_each(|(_, target)| target_paths(target, star, depth - 1, paths));
+    let mut each = |found: &Value| target(found, star, conditions, depth - 1, targets);
+    match found {
+        Value::String(path) => targets.push(path.replace('*', star)),
+        Value::Array(alternatives) => alternatives.iter().for_each(each),
+        Value::Object(table) => {
+            table.iter().filter(|(condition, _)| holds(condition, conditions)).for_each(|(_, found)| each(found));
         }
         Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 
-/// Whether a condition of `exports` holds for a reader of types.
-fn holds(condition: &str) -> bool {
-    matches!(condition, "types" | "import" | "require" | "node" | "default") || condition.starts_with("types@>")
+fn holds(condition: &str, conditions: &Conditions<'_>) -> bool {
+    condition == "default"
+        || conditions.contains(&condition)
+        || condition.strip_prefix("types@").is_some_and(versions::holds)
 }
 
-/// What `typesVersions` has for a path, by the entry for recent compilers.
-fn versioned_paths(package: &Value, path: &str, paths: &mut Vec<String>) {
-    let Some(versions) = package.get("typesVersions").and_then(Value::as_object) else { return };
-    let recent = versions.iter().find(|(range, _)| *range == "*" || range.starts_with('>'));
-    let Some(entries) = recent.and_then(|(_, entries)| entries.as_object()) else { return };
-    let path = path.trim_start_matches("./");
-    for (pattern, targets) in entries {
-        let star = if pattern == path { Some("") } else { matched(pattern, path) };
-        let targets = targets.as_array().map(Vec::as_slice).unwrap_or_default();
-        if let Some(star) = star {
-            paths.extend(targets.iter().filter_map(Value::as_str).map(|target| target.replace('*', star)));
-            return;
-        }
-    }
+/// Whether a target or what stands for its `*` leads to no directory above, and to no other package.
+fn stays_inside(path: &str) -> bool {
+    !path.strip_prefix("./").unwrap_or(path).split('/').any(|part| matches!(part, "." | ".." | "node_modules"))
 }
 
 /// A bare specifier's package and the path in it: `@scope/name` and `sub/path`.
@@ -153,26 +174,37 @@ mod tests {
 
     use super::*;
 
+    const IMPORT: &Conditions<'_> = &["import", "types"];
+
     #[test]
     fn reads_nested_conditions_in_order() {
-        let package =
-            json!({"exports": {".": {"browser": "./b.js", "import": {"types": "./i.d.mts", "default": "./i.mjs"}}}});
-        assert_eq!(type_paths(&package, "")[..2], ["./i.d.mts", "./i.mjs"]);
+        let package = json!({"exports": {".": {
+            "browser": "./b.js",
+            "types@<5": "./old.d.ts",
+            "import": {"types": "./i.d.mts", "default": "./i.mjs"},
+            "require": "./r.js",
+            "types": null,
+            "default": "./d.js",
+        }}});
+        assert_eq!(exported(&package, "", IMPORT).unwrap(), ["./i.d.mts", "./i.mjs", "./d.js"]);
+        assert_eq!(exported(&package, "", &["require", "import"]).unwrap(), ["./i.mjs", "./r.js", "./d.js"]);
     }
 
     #[test]
     fn matches_the_longest_pattern() {
-        let package = json!({"exports": {"./*": "./dist/*.js", "./deep/*": {"types": "./t/*.d.ts"}}});
-        assert_eq!(type_paths(&package, "deep/a")[0], "./t/a.d.ts");
-        assert_eq!(type_paths(&package, "b")[0], "./dist/b.js");
+        let package =
+            json!({"exports": {"./*": "./dist/*.js", "./deep/*": {"types": "./t/*.d.ts"}, "./old/": "./older/"}});
+        assert_eq!(exported(&package, "deep/a", IMPORT).unwrap(), ["./t/a.d.ts"]);
+        assert_eq!(exported(&package, "b", IMPORT).unwrap(), ["./dist/b.js"]);
+        assert_eq!(exported(&package, "old/c.js", IMPORT).unwrap(), ["./older/c.js"]);
+        assert_eq!(exported(&package, "deep/../../x", IMPORT).unwrap(), [""; 0]);
+        assert_eq!(exported(&json!({"exports": null}), "b", IMPORT), None);
     }
 
     #[test]
     fn follows_types_versions() {
-        let package =
-            json!({"types": "index.d.ts", "typesVersions": {"<=4.0": {"*": ["old/*"]}, ">=4.1": {"*": ["new/*"]}}});
-        assert_eq!(type_paths(&package, "")[..2], ["new/index.d.ts", "index.d.ts"]);
-        assert_eq!(type_paths(&package, "sub")[..2], ["new/sub", "sub"]);
+        let package = json!({"types": "index.d.ts", "typesVersions": {"<=4.0": {"*": ["old/*"]}, ">=4.1": {"*": ["new/*", "*"]}}});
+        assert_eq!(versioned(&package, "sub"), ["new/sub", "sub"]);
     }
 
     #[test]

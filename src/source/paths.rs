@@ -28,6 +28,11 @@ pub(super) fn shown(path: &Path, working_directory: &Path) -> String {
     short.to_string_lossy().replace('\\', "/")
 }
 
+/// Whether a path leads through `node_modules`.
+pub(super) fn is_in_packages(path: &Path) -> bool {
+    path.components().any(|component| component.as_os_str() == "node_modules")
+}
+
 /// The words of a path below `base`, without its extension. Of a file elsewhere: those below its `node_modules`, or
 /// its name.
 pub(super) fn words(path: &Path, base: &Path) -> Vec<String> {

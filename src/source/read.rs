@@ -16,7 +16,7 @@ impl Sources {
         if let Some(&known) = self.by_path.get(&identity) {
             return known;
         }
-        let file = self.read_text(path, diagnostics).map(|(text, skipped)| {
+        let file = self.read_text(&location, diagnostics).map(|(text, skipped)| {
             self.watched.insert(path.to_path_buf());
             let location = paths::normalize(&location);
             self.add(SourceFile {

@@ -1,6 +1,7 @@
 //! Inputs and imports, in directories of their own.
 
 use std::{
+    collections::BTreeMap,
     fs,
     path::{Path, PathBuf},
     sync::atomic::{AtomicU32, Ordering},
@@ -146,93 +147,118 @@ fn names_files_below_their_input() {
     assert_eq!(words("api/**/*.d.ts"), ["user", "address"]);
 }
 
+/// One directory and what specifiers mean in one of its files; `tests/conformance/resolution.mjs` asks the compiler.
+#[derive(serde::Deserialize)]
+struct Resolution {
+    about: String,
+    from: String,
+    files: BTreeMap<String, serde_json::Value>,
+    #[serde(default)]
+    links: BTreeMap<String, String>,
+    /// By specifier, with `require:` or `types:` before it where it is asked for like that.
+    expected: BTreeMap<String, Option<String>>,
+    /// What is found where the compiler finds nothing.
+    #[serde(default)]
+    ours: BTreeMap<String, Option<String>>,
+}
+
 #[test]
-fn resolves_paths_as_typescript_does() {
+#[cfg(unix)]
+fn resolves_as_the_compiler_does() {
+    let groups: Vec<Resolution> = serde_json::from_str(include_str!("resolution.json")).unwrap();
+    let mut wrong = Vec::new();
+    for group in groups {
+        let text = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+        let files: Vec<_> = group.files.iter().map(|(path, value)| (path.as_str(), text(value))).collect();
+        let files: Vec<_> = files.iter().map(|(path, text)| (*path, text.as_str())).collect();
+        let directory = Directory::with(&files);
+        for (link, target) in &group.links {
+            fs::create_dir_all(directory.0.join(link).parent().unwrap()).unwrap();
+            std::os::unix::fs::symlink(directory.0.join(target), directory.0.join(link)).unwrap();
+        }
+        let (mut sources, _) = directory.open(&[&group.from]);
+        sources.working_directory = directory.0.clone();
+        let mut diagnostics = Diagnostics::default();
+        let expected = group.expected.iter().filter(|(asked, _)| !group.ours.contains_key(*asked)).chain(&group.ours);
+        for (asked, expected) in expected {
+            let (kind, specifier) = match asked.split_once(':') {
+                Some(("require", specifier)) => (RequestKind::Require, specifier),
+                Some(("types", specifier)) => (RequestKind::Types, specifier),
+                _ => (RequestKind::Import, asked.as_str()),
+            };
+            let found = sources.resolve(FileId(1), specifier, kind, Span::new(FileId(1), 0, 0), &mut diagnostics);
+            let found = found.map(|file| directory.below(sources.path(file)));
+            if found != *expected {
+                wrong.push(format!("{}: {asked} is {found:?}, not {expected:?}", group.about));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+#[test]
+fn says_what_is_wrong_with_imports() {
     let directory = Directory::with(&[
         ("a.ts", ""),
         ("b.d.ts", ""),
-        ("c.tsx", ""),
-        ("d/index.ts", ""),
-        ("e/package.json", r#"{"types": "lib/e.d.ts"}"#),
-        ("e/lib/e.d.ts", ""),
-        ("f.mts", ""),
         ("g.json", "{}"),
         ("h.ts/", ""),
         ("d/x.ts", ""),
-        ("d.ts", ""),
+        ("node_modules/plain/index.d.ts", "export * from './missing'"),
+        ("node_modules/typed/main.d.ts", ""),
     ]);
     for (specifier, expected) in [
-        ("./b", "b.d.ts"),
-        ("./b.js", "b.d.ts"),
-        ("./b.d.ts", "b.d.ts"),
-        ("./c.js", "c.tsx"),
-        ("./f.mjs", "f.mts"),
-        ("./d", "d.ts"),
-        ("./d/", "d/index.ts"),
-        ("./d/index", "d/index.ts"),
-        ("./e", "e/lib/e.d.ts"),
-        ("./a.ts", "a.ts"),
         ("./g.json", ""),
         ("./h.ts", "directory-as-file"),
         ("./missing", "missing-import"),
         ("../missing.js", "missing-import"),
         ("missing", ""),
+        ("", ""),
+        ("plain/../typed/main", ""),
     ] {
         assert_eq!(directory.resolve("a.ts", specifier), expected, "{specifier}");
     }
     assert_eq!(directory.resolve("d/x.ts", ".."), "missing-import");
-    assert_eq!(directory.resolve("d/x.ts", "."), "d/index.ts");
     assert_eq!(directory.resolve_as("a.ts", "b.d.ts", RequestKind::Path), "b.d.ts");
     assert_eq!(directory.resolve_as("a.ts", "./missing", RequestKind::Optional), "");
+    assert_eq!(directory.resolve("node_modules/plain/index.d.ts", "./missing"), "");
 }
 
 #[test]
-fn resolves_packages() {
+fn warns_of_broken_configurations() {
     let directory = Directory::with(&[
-        ("src/deep/a.ts", ""),
-        ("node_modules/plain/index.d.ts", ""),
-        ("node_modules/plain/sub/thing.d.ts", ""),
-        ("node_modules/typed/package.json", r#"{"main": "x.js", "typings": "./types/main"}"#),
-        ("node_modules/typed/types/main.d.ts", ""),
-        ("node_modules/main/package.json", r#"{"main": "./dist/main.js"}"#),
-        ("node_modules/main/dist/main.d.ts", ""),
+        ("broken/tsconfig.json", "{\"compilerOptions\": {"),
+        ("broken/a.ts", ""),
+        ("broken/b.ts", ""),
+        ("lost/tsconfig.json", r#"{"extends": "./base.json", "compilerOptions": {"paths": {"~/*": ["./*"]}}}"#),
+        ("lost/a.ts", ""),
+        ("lost/b.ts", ""),
+        ("circle/tsconfig.json", r#"{"extends": "./tsconfig.json"}"#),
+        ("circle/a.ts", ""),
+        ("circle/b.ts", ""),
         (
-            "node_modules/@s/p/package.json",
-            r#"{"exports": {".": {"import": {"types": "./i.d.mts"}}, "./*": "./lib/*.js"}}"#,
+            "solution/tsconfig.json",
+            r#"{"files": [], "references": [{"path": "./none"}, {"path": "./tsconfig.app.json"}]}"#,
         ),
-        ("node_modules/@s/p/i.d.mts", "export * from './missing'"),
-        ("node_modules/@s/p/lib/q.d.ts", ""),
-        ("node_modules/untyped/index.js", ""),
-        ("node_modules/@types/untyped/index.d.ts", ""),
-        ("node_modules/@types/s__t/index.d.ts", ""),
-        ("node_modules/nested/sub/package.json", r#"{"types": "../n.d.ts"}"#),
-        ("node_modules/nested/sub/index.d.ts", ""),
-        ("src/node_modules/near/index.d.ts", ""),
-        ("node_modules/near/index.d.ts", ""),
-        ("package.json", r##"{"imports": {"#own/*": "./src/deep/*.ts"}}"##),
+        ("solution/tsconfig.app.json", r#"{"compilerOptions": {"paths": {"~/*": ["./*"]}}}"#),
+        ("solution/a.ts", ""),
+        ("solution/b.ts", ""),
     ]);
-    for (specifier, expected) in [
-        ("plain", "node_modules/plain/index.d.ts"),
-        ("plain/sub/thing", "node_modules/plain/sub/thing.d.ts"),
-        ("plain/sub/thing.js", "node_modules/plain/sub/thing.d.ts"),
-        ("typed", "node_modules/typed/types/main.d.ts"),
-        ("main", "node_modules/main/dist/main.d.ts"),
-        ("@s/p", "node_modules/@s/p/i.d.mts"),
-        ("@s/p/q", "node_modules/@s/p/lib/q.d.ts"),
-        ("untyped", "node_modules/@types/untyped/index.d.ts"),
-        ("@s/t", "node_modules/@types/s__t/index.d.ts"),
-        ("nested/sub", "node_modules/nested/sub/index.d.ts"),
-        ("near", "src/node_modules/near/index.d.ts"),
-        ("#own/a", "src/deep/a.ts"),
-        ("../../etc/passwd", "missing-import"),
-        ("plain/../typed/types/main", ""),
-        ("node:fs", ""),
-        ("@s", ""),
-        ("", ""),
+    for (project, specifier, codes) in [
+        ("broken", "./b", &["invalid-tsconfig"][..]),
+        ("lost", "~/b", &["invalid-tsconfig"]),
+        ("circle", "./b", &[]),
+        ("solution", "~/b", &[]),
     ] {
-        assert_eq!(directory.resolve("src/deep/a.ts", specifier), expected, "{specifier}");
+        let (mut sources, _) = directory.open(&[&format!("{project}/a.ts")]);
+        let mut diagnostics = Diagnostics::default();
+        let span = Span::new(FileId(1), 0, 0);
+        let found = sources.resolve(FileId(1), specifier, RequestKind::Import, span, &mut diagnostics);
+        let found = found.map(|file| directory.below(sources.path(file)));
+        assert_eq!(found.as_deref(), Some(&*format!("{project}/b.ts")), "{project}");
+        let found: Vec<_> = diagnostics.into_found().into_iter().map(|found| found.code).collect();
+        assert_eq!(found, codes, "{project}");
     }
-    assert_eq!(directory.resolve("node_modules/@s/p/i.d.mts", "./missing"), "");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What can be wrong with files and with the specifiers that lead to them.
 
-use std::io;
+use std::{fmt::Display, io};
 
 use crate::{diagnostics::Diagnostic, source::Span};
 
@@ -81,4 +81,16 @@ pub fn missing_import(specifier: &str, span: Span, tried: &[String]) -> Diagnost
     let (shown, more) = tried.split_at(tried.len().min(8));
     let rest = if more.is_empty() { String::new() } else { format!(" and {} more", more.len()) };
     diagnostic.help(format!("tried {}{rest}", shown.join(", ")))
+}
+
+/// A `tsconfig.json` that cannot be read as one.
+pub fn invalid_tsconfig(path: &str, error: &dyn Display) -> Diagnostic {
+    Diagnostic::warning("invalid-tsconfig", format!("`{path}` is not taken into account: {error}"))
+        .help("imports are looked up without its `paths` and `baseUrl`")
+}
+
+/// A `tsconfig.json` that extends one that is not there.
+pub fn missing_tsconfig(path: &str, extended: &str) -> Diagnostic {
+    Diagnostic::warning("invalid-tsconfig", format!("`{path}` extends `{extended}`, which is not there"))
+        .help("install the package that has it, or correct the path; what it says is missing from this run")
 }

@@ -23,7 +23,7 @@ impl Translator<'_> {
             swc::ModuleDecl::ExportNamed(export) => StatementKind::Export(self.export(export)),
             swc::ModuleDecl::ExportDefaultExpr(export) => StatementKind::ExportDefault(self.expression(&export.expr)),
             swc::ModuleDecl::ExportAll(export) => StatementKind::ExportAll(ExportAllDeclaration {
-                specifier: self.specifier(&export.src, RequestKind::Import),
+                specifier: self.specifier(&export.src, request_kind(export.with.as_deref())),
             }),
             swc::ModuleDecl::TsImportEquals(import) => {
                 let flags = Flags { is_exported: import.is_export, ..Flags::default() };
@@ -65,7 +65,7 @@ impl Translator<'_> {
 
     fn import(&mut self, import: &swc::ImportDecl) -> ImportDeclaration {
         let is_for_effects = import.specifiers.is_empty();
-        let kind = if is_for_effects { RequestKind::Optional } else { RequestKind::Import };
+        let kind = if is_for_effects { RequestKind::Optional } else { request_kind(import.with.as_deref()) };
         let specifier = self.specifier(&import.src, kind);
         let mut declaration = ImportDeclaration { specifier, default: None, namespace: None, named: Vec::new() };
         for specifier in &import.specifiers {
@@ -86,7 +86,8 @@ impl Translator<'_> {
     }
 
     fn export(&mut self, export: &swc::NamedExport) -> ExportDeclaration {
-        let specifier = export.src.as_ref().map(|source| self.specifier(source, RequestKind::Import));
+        let kind = request_kind(export.with.as_deref());
+        let specifier = export.src.as_ref().map(|source| self.specifier(source, kind));
         let mut declaration = ExportDeclaration { specifier, namespace: None, named: Vec::new() };
         for specifier in &export.specifiers {
             match specifier {
@@ -111,12 +112,27 @@ impl Translator<'_> {
         let name = self.identifier(&import.id);
         let target = match &import.module_ref {
             swc::TsModuleRef::TsExternalModuleRef(module) => {
-                ImportEqualsTarget::Require(self.specifier(&module.expr, RequestKind::Import))
+                ImportEqualsTarget::Require(self.specifier(&module.expr, RequestKind::Require))
             }
             swc::TsModuleRef::TsEntityName(name) => {
                 ImportEqualsTarget::Entity { id: self.node_id(), name: self.entity_name(name) }
             }
         };
         ImportEqualsDeclaration { name, target }
+    }
+}
+
+/// How an import asks, by its attributes: `with { "resolution-mode": "require" }` asks as `require` does.
+pub(super) fn request_kind(attributes: Option<&swc::ObjectLit>) -> RequestKind {
+    let asks_as_require = |property: &swc::PropOrSpread| {
+        let swc::PropOrSpread::Prop(property) = property else { return false };
+        let swc::Prop::KeyValue(property) = &**property else { return false };
+        let swc::PropName::Str(name) = &property.key else { return false };
+        let swc::Expr::Lit(swc::Lit::Str(value)) = &*property.value else { return false };
+        name.value == *"resolution-mode" && value.value == *"require"
+    };
+    match attributes.is_some_and(|attributes| attributes.props.iter().any(asks_as_require)) {
+        true => RequestKind::Require,
+        false => RequestKind::Import,
     }
 }

@@ -2,13 +2,10 @@
 
 use swc_ecma_ast as swc;
 
-use super::Translator;
-use crate::{
-    source::RequestKind,
-    syntax::{
-        Atom, ConditionalType, ImportType, Keyword, Literal, MappedModifier, MappedType, TemplateLiteralType,
-        TupleElement, TypeNode, TypeNodeKind, TypeParameter, TypeReference,
-    },
+use super::{Translator, modules::request_kind};
+use crate::syntax::{
+    Atom, ConditionalType, ImportType, Keyword, Literal, MappedModifier, MappedType, TemplateLiteralType, TupleElement,
+    TypeNode, TypeNodeKind, TypeParameter, TypeReference,
 };
 
 impl Translator<'_> {
@@ -151,7 +148,8 @@ impl Translator<'_> {
         arguments: Option<&swc::TsTypeParamInstantiation>,
     ) -> ImportType {
         let specifier = self.string(&import.arg);
-        self.request(&specifier.text, RequestKind::Import, specifier.span);
+        let attributes = import.attributes.as_ref().map(|attributes| &*attributes.with);
+        self.request(&specifier.text, request_kind(attributes), specifier.span);
         let arguments = import.type_args.as_deref().or(arguments);
         ImportType {
             specifier,

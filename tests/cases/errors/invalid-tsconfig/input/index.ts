@@ -1,0 +1,5 @@
+import { Color } from './color';
+
+export interface Lamp {
+  color: Color;
+}

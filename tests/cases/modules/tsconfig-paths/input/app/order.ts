@@ -1,0 +1,6 @@
+import type { Address } from '~shared/address.js';
+
+export interface Order {
+  id: number;
+  to?: Address;
+}
