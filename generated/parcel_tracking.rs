@@ -15,7 +15,7 @@ pub struct Page<T, Cursor = String> {
 }
 
 /// `GET /shipments`
-pub type ShipmentPage = Page<Shipment, String>;
+pub type ShipmentPage = Page<Shipment>;
 
 /// `GET /shipments/{number}/events`
 pub type EventPage = Page<TrackingEvent, Number>;

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 
-use crate::model::{ItemId, ItemKind, MapKind, Ty};
+use crate::model::{Generic, ItemId, ItemKind, MapKind, Ty};
 
 use super::{
     context::{Scope, ident, substitute},
@@ -108,6 +108,7 @@ impl Scope<'_> {
             false
         };
         let path = self.item_path(id);
+        let arguments = if is_alias { arguments } else { said(arguments, &item.generics) };
         if arguments.is_empty() {
             return path;
         }
@@ -126,6 +127,19 @@ impl Scope<'_> {
         }
         self.path_to(id).parse().unwrap_or_default()
     }
+}
+
+/// Arguments without those at the end that are what the parameter is when nothing is said.
+fn said<'t>(arguments: &'t [Ty], generics: &[Generic]) -> &'t [Ty] {
+    let is_default = |(argument, generic): (&Ty, &Generic)| {
+        generic.default.as_ref().is_some_and(|default| default == argument && !names_parameter(default))
+    };
+    let unsaid = arguments.iter().zip(generics).rev().take_while(|pair| is_default(*pair)).count();
+    &arguments[..arguments.len() - unsaid]
+}
+
+fn names_parameter(ty: &Ty) -> bool {
+    matches!(ty, Ty::Parameter(_)) || ty.children().into_iter().any(names_parameter)
 }
 
 /// A path, as it was written. What is no Rust at all becomes an error where the file is compiled.

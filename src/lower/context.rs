@@ -4,7 +4,7 @@ use std::{collections::VecDeque, rc::Rc};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Lowered, Places, generic::Verdict, user::UserChoices};
+use super::{Lowered, Places, generic::Verdict, kinds_union::Plain, user::UserChoices};
 use crate::{
     diagnostics::Diagnostics,
     model::{Derives, Docs, Item, ItemId, ItemKind, ItemName, Model, Name, NameHint, Text, Ty},
@@ -31,6 +31,8 @@ pub(super) struct Lowerer<'l, 'a> {
     pub instances: FxHashMap<(SymbolId, Rc<[TypeId]>), ItemId>,
     /// Items of types without a name, by where they stand.
     pub anonymous: FxHashMap<(TypeId, Site), ItemId>,
+    /// Items of unions of plain kinds, which are shared by the whole file; the kind of their numbers, too.
+    pub kinds_unions: FxHashMap<(Vec<Plain>, Ty), ItemId>,
     pub verdicts: FxHashMap<SymbolId, Rc<Verdict>>,
     pub jobs: VecDeque<Job>,
     /// Documentation is written last, when it is known which names are items.
@@ -138,6 +140,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             declared: FxHashMap::default(),
             instances: FxHashMap::default(),
             anonymous: FxHashMap::default(),
+            kinds_unions: FxHashMap::default(),
             verdicts: FxHashMap::default(),
             jobs: VecDeque::new(),
             docs: Vec::new(),

@@ -15,6 +15,7 @@ mod generic;
 mod index;
 mod item;
 mod kind;
+mod kinds_union;
 mod literal;
 mod markdown;
 mod member;

@@ -1,7 +1,8 @@
-//! The order in which items are written: that of the declarations, each followed by what is nested in it.
+//! The order in which items are written: that of the declarations, each followed by what is nested in it; at the end
+//! what they share.
 
 use super::context::Lowerer;
-use crate::model::ItemId;
+use crate::model::{ItemId, NameHint};
 
 impl Lowerer<'_, '_> {
     /// Puts the items in order.
@@ -15,9 +16,14 @@ impl Lowerer<'_, '_> {
                 None => outermost.push(item),
             }
         }
-        outermost.sort_by_key(|item| {
+        outermost.sort_by_cached_key(|item| {
             let span = self.note(*item).span;
-            (span.file, span.start, *item)
+            match &self.model.item(*item).name.hint {
+                NameHint::Made(name) => (Some(name.clone()), span.file, 0, *item),
+                NameHint::Declared(_) | NameHint::Nested { .. } | NameHint::Instance { .. } => {
+                    (None, span.file, span.start, *item)
+                }
+            }
         });
         let mut pending: Vec<ItemId> = outermost.into_iter().rev().collect();
         let mut order = Vec::with_capacity(self.notes.len());

@@ -126,8 +126,14 @@ impl Lowerer<'_, '_> {
         if let [member] = parts.members[..] {
             return self.plain(member, place);
         }
+        let alias = self.alias_around(ty);
+        if alias.is_none()
+            && let Some(item) = self.kinds_union(&parts.members, place)
+        {
+            return Ty::Item(item, Vec::new());
+        }
         let rest = self.types.union(&parts.members);
-        let place = match self.alias_around(ty) {
+        let place = match alias {
             // What a named union is beside null is called by that name, wherever it stands.
             Some(alias) if alias != place.item => &self.place_in(alias, &place.number).named("Value"),
             Some(_) | None => place,

@@ -139,7 +139,10 @@ impl Lowerer<'_, '_> {
         if let Some(leaf) = self.common_leaf(&members, place) {
             return leaf;
         }
-        self.nested(ty, place)
+        match self.kinds_union(&members, place) {
+            Some(item) => Ty::Item(item, Vec::new()),
+            None => self.nested(ty, place),
+        }
     }
 
     /// An item of its own, called by its place.

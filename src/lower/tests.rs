@@ -122,6 +122,7 @@ fn shown_name(model: &Model, item: &Item) -> String {
     match &item.name.hint {
         NameHint::Declared(name) => name.to_string(),
         NameHint::Nested { parent, segment } => format!("{}/{segment}", shown_name(model, model.item(*parent))),
+        NameHint::Made(name) => name.to_string(),
         NameHint::Instance { generic, .. } => generic.to_string(),
     }
 }

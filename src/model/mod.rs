@@ -90,6 +90,8 @@ pub struct ItemName {
 pub enum NameHint {
     /// A declaration has this name; it is kept, in Rust's case.
     Declared(Text),
+    /// Nothing names it: several places share it, and this is what it is.
+    Made(Text),
     /// Part of another item: `User` and `address` give `UserAddress`.
     Nested {
         /// The item it is part of.

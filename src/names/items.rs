@@ -61,7 +61,7 @@ pub(super) fn assign_items(
     let of_hint = |(item, fixed): (&Item, &Option<String>)| match (fixed, &item.name.hint) {
         (Some(fixed), _) => Some(Text::from(escape_keyword(fixed.clone()))),
         (None, NameHint::Declared(name)) => Some(Text::from(declared_name(name, options.type_names))),
-        (None, NameHint::Nested { .. } | NameHint::Instance { .. }) => None,
+        (None, NameHint::Made(_) | NameHint::Nested { .. } | NameHint::Instance { .. }) => None,
     };
     let declared: Vec<Option<Text>> = model.items.iter().zip(&fixed).map(of_hint).collect();
     let scopes = assign_scopes(model, options.modules, &declared);
@@ -154,7 +154,7 @@ impl Naming<'_> {
         let order = dependency_order(self.model);
         let mut is_needed = vec![false; order.len()];
         for &at in order.iter().rev() {
-            is_needed[at] |= matches!(self.model.items[at].name.hint, NameHint::Instance { .. });
+            is_needed[at] |= matches!(self.model.items[at].name.hint, NameHint::Instance { .. } | NameHint::Made(_));
             if is_needed[at] {
                 made_from(&self.model.items[at]).into_iter().for_each(|at| is_needed[at] = true);
             }
@@ -172,7 +172,7 @@ impl Naming<'_> {
 
     fn candidates(&self, hint: &NameHint) -> Vec<String> {
         match hint {
-            NameHint::Declared(name) => vec![Case::UpperCamel.identifier(&words(name))],
+            NameHint::Declared(name) | NameHint::Made(name) => vec![Case::UpperCamel.identifier(&words(name))],
             NameHint::Nested { parent, segment } => nested_names(self.bare(*parent), segment),
             NameHint::Instance { generic, arguments } => {
                 let mut name = Case::UpperCamel.join_behind("", &words(generic));

@@ -24,7 +24,7 @@ pub(super) fn dependency_order(model: &Model) -> Vec<usize> {
 /// The items that an item's name is made from.
 pub(super) fn made_from(item: &Item) -> Vec<usize> {
     match &item.name.hint {
-        NameHint::Declared(_) => Vec::new(),
+        NameHint::Declared(_) | NameHint::Made(_) => Vec::new(),
         NameHint::Nested { parent, segment: _ } => vec![parent.0 as usize],
         NameHint::Instance { generic: _, arguments } => {
             let of_argument = |part: &NamePart| match part {

@@ -1,7 +1,7 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Mixed {
     pub each: ListedStringNumber,
-    pub whole: Vec<MixedWhole>,
+    pub whole: Vec<StringOrNumber>,
 }
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
@@ -47,21 +47,22 @@ pub struct ListedStringNumberObject {
     pub only: f64,
 }
 
+/// A string or a number.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum MixedWhole {
+pub enum StringOrNumber {
     String(String),
     Number(#[serde(serialize_with = "wire::number")] f64),
 }
 
-impl<'de> serde::Deserialize<'de> for MixedWhole {
+impl<'de> serde::Deserialize<'de> for StringOrNumber {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl wire::ByKind<'_> for MixedWhole {
-    const EXPECTED: &'static str = "`MixedWhole` (a number or a string)";
+impl wire::ByKind<'_> for StringOrNumber {
+    const EXPECTED: &'static str = "`StringOrNumber` (a number or a string)";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         Ok(Self::Number(number.as_f64()))
@@ -72,19 +73,19 @@ impl wire::ByKind<'_> for MixedWhole {
     }
 }
 
-impl From<String> for MixedWhole {
+impl From<String> for StringOrNumber {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl From<&str> for MixedWhole {
+impl From<&str> for StringOrNumber {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<f64> for MixedWhole {
+impl From<f64> for StringOrNumber {
     fn from(value: f64) -> Self {
         Self::Number(value)
     }

@@ -17,8 +17,8 @@ pub struct ResponseE {
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Calls {
-    pub plain: Response<String, ResponseE>,
-    pub typed: Response<bool, ResponseE>,
+    pub plain: Response,
+    pub typed: Response<bool>,
     pub full: Response<Number, CallsFull>,
 }
 

@@ -1,0 +1,141 @@
+//! Unions without a name of plain kinds, `string | number`: one enum for the whole file, named by what is in it.
+
+use super::context::{Fill, Job, Lowerer, Note, Place};
+use crate::{
+    model::{DocPart, Docs, Integer, ItemId, NameHint, Text, Ty},
+    types::{TypeId, View},
+};
+
+/// A kind that needs no name. Variants are in this order, however the union is written.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Plain {
+    String,
+    Number,
+    Bool,
+    Strings,
+    Numbers,
+    Bools,
+}
+
+impl Lowerer<'_, '_> {
+    /// The item of a union of plain kinds; none if another type is in it, or one that has a name.
+    pub(super) fn kinds_union(&mut self, members: &[TypeId], place: &Place) -> Option<ItemId> {
+        let mut plain = Vec::with_capacity(members.len());
+        for member in members {
+            plain.push((self.plain_kind(*member)?, *member));
+        }
+        plain.sort();
+        plain.dedup_by(|one, other| one.0 == other.0);
+        if plain.len() < 2 {
+            return None;
+        }
+        let (kinds, members): (Vec<Plain>, Vec<TypeId>) = plain.into_iter().unzip();
+        let key = (kinds, place.number.clone());
+        if let Some(item) = self.kinds_unions.get(&key) {
+            return Some(*item);
+        }
+        let word = self.number_word(&place.number);
+        let words: Vec<String> = key.0.iter().map(|kind| kind.word(word)).collect();
+        let name = Text::from(words.join("Or"));
+        let ty = self.types.union(&members);
+        let parameters = [].into();
+        let note = Note { owner: None, symbol: None, parameters, depth: 0, nesting: 0, span: place.span };
+        let item = self.reserve(NameHint::Made(name.clone()), vec![name], note);
+        self.model.item_mut(item).docs = Docs { parts: vec![DocPart::Text(sentence(&key.0))], deprecated: None };
+        self.kinds_unions.insert(key, item);
+        self.jobs.push_back(Job { item, ty, number: place.number.clone(), fill: Fill::Union(members) });
+        Some(item)
+    }
+
+    fn plain_kind(&mut self, ty: TypeId) -> Option<Plain> {
+        if self.types.alias(ty).is_some() {
+            return None;
+        }
+        if let View::Array(element) = self.types.view(ty) {
+            return match self.plain_kind(element)? {
+                Plain::String => Some(Plain::Strings),
+                Plain::Number => Some(Plain::Numbers),
+                Plain::Bool => Some(Plain::Bools),
+                Plain::Strings | Plain::Numbers | Plain::Bools => None,
+            };
+        }
+        match self.types.view(ty) {
+            View::String => Some(Plain::String),
+            View::Number => Some(Plain::Number),
+            View::Boolean => Some(Plain::Bool),
+            View::Any
+            | View::Unknown
+            | View::Never
+            | View::Undefined
+            | View::Null
+            | View::BigInt
+            | View::Symbol
+            | View::NonPrimitive
+            | View::Literal(_)
+            | View::EnumMember { .. }
+            | View::Enum(_)
+            | View::Template { .. }
+            | View::StringMapping { .. }
+            | View::Array(_)
+            | View::Tuple(_)
+            | View::Named { .. }
+            | View::Object
+            | View::Function
+            | View::Union(_)
+            | View::Intersection(_)
+            | View::Parameter(_)
+            | View::Deferred
+            | View::Unresolved { .. }
+            | View::Error => None,
+        }
+    }
+
+    /// What a number is called: by its type where it is not what numbers are everywhere.
+    fn number_word(&self, number: &Ty) -> &'static str {
+        let word = match number {
+            Ty::Integer(Integer::I32) => "I32",
+            Ty::Integer(Integer::U32) => "U32",
+            Ty::Integer(Integer::I64) => "I64",
+            Ty::Integer(Integer::U64) => "U64",
+            Ty::Integer(Integer::I128) => "I128",
+            number if *number == Ty::JsonNumber => "JsonNumber",
+            _float => "F64",
+        };
+        if *number == self.base_number() { "Number" } else { word }
+    }
+}
+
+impl Plain {
+    fn word(&self, number: &str) -> String {
+        match self {
+            Self::String => "String".to_owned(),
+            Self::Number => number.to_owned(),
+            Self::Bool => "Bool".to_owned(),
+            Self::Strings => "Strings".to_owned(),
+            Self::Numbers => format!("{number}s"),
+            Self::Bools => "Bools".to_owned(),
+        }
+    }
+
+    fn phrase(&self) -> &'static str {
+        match self {
+            Self::String => "a string",
+            Self::Number => "a number",
+            Self::Bool => "a boolean",
+            Self::Strings => "an array of strings",
+            Self::Numbers => "an array of numbers",
+            Self::Bools => "an array of booleans",
+        }
+    }
+}
+
+/// What is in it: `A string or a number.`
+fn sentence(kinds: &[Plain]) -> String {
+    let phrases: Vec<&str> = kinds.iter().map(Plain::phrase).collect();
+    let listed = match &phrases[..] {
+        [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
+        all => all.concat(),
+    };
+    let mut letters = listed.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).chain(['.']).collect()
+}
