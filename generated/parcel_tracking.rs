@@ -230,8 +230,8 @@ impl<'de> serde::Deserialize<'de> for WebhookHeadersKey {
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum Answer<T> {
-    True(AnswerTrue<T>),
-    False(AnswerFalse),
+    Ok(AnswerOk<T>),
+    NotOk(AnswerNotOk),
 }
 
 impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Answer<T> {
@@ -246,24 +246,24 @@ impl<'de, T: serde::Deserialize<'de>> wire::ByKind<'de> for Answer<T> {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let mut object = wire::Object::new(object);
         if object.is("ok", true)? {
-            object.read().map(Self::True)
+            object.read().map(Self::Ok)
         } else if object.is("ok", false)? {
-            object.read().map(Self::False)
+            object.read().map(Self::NotOk)
         } else {
             Err(object.unknown("Answer", "ok"))
         }
     }
 }
 
-impl<T> From<AnswerTrue<T>> for Answer<T> {
-    fn from(value: AnswerTrue<T>) -> Self {
-        Self::True(value)
+impl<T> From<AnswerOk<T>> for Answer<T> {
+    fn from(value: AnswerOk<T>) -> Self {
+        Self::Ok(value)
     }
 }
 
-impl<T> From<AnswerFalse> for Answer<T> {
-    fn from(value: AnswerFalse) -> Self {
-        Self::False(value)
+impl<T> From<AnswerNotOk> for Answer<T> {
+    fn from(value: AnswerNotOk) -> Self {
+        Self::NotOk(value)
     }
 }
 
@@ -271,18 +271,18 @@ impl<T> From<AnswerFalse> for Answer<T> {
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
     serde::Deserialize,
 )]
-pub struct AnswerTrue<T> {
-    pub ok: AnswerTrueOk,
+pub struct AnswerOk<T> {
+    pub ok: AnswerOkInner,
     pub value: T,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AnswerTrueOk {
+pub enum AnswerOkInner {
     #[default]
     True,
 }
 
-impl AnswerTrueOk {
+impl AnswerOkInner {
     /// The value as it is written in JSON.
     #[must_use]
     pub const fn value(self) -> bool {
@@ -292,19 +292,19 @@ impl AnswerTrueOk {
     }
 }
 
-impl serde::Serialize for AnswerTrueOk {
+impl serde::Serialize for AnswerOkInner {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_bool(self.value())
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AnswerTrueOk {
+impl<'de> serde::Deserialize<'de> for AnswerOkInner {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl wire::ByKind<'_> for AnswerTrueOk {
+impl wire::ByKind<'_> for AnswerOkInner {
     const EXPECTED: &'static str = "`true`";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
@@ -317,18 +317,18 @@ impl wire::ByKind<'_> for AnswerTrueOk {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct AnswerFalse {
-    pub ok: AnswerFalseOk,
+pub struct AnswerNotOk {
+    pub ok: AnswerNotOkInner,
     pub error: Problem,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AnswerFalseOk {
+pub enum AnswerNotOkInner {
     #[default]
     False,
 }
 
-impl AnswerFalseOk {
+impl AnswerNotOkInner {
     /// The value as it is written in JSON.
     #[must_use]
     pub const fn value(self) -> bool {
@@ -338,19 +338,19 @@ impl AnswerFalseOk {
     }
 }
 
-impl serde::Serialize for AnswerFalseOk {
+impl serde::Serialize for AnswerNotOkInner {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_bool(self.value())
     }
 }
 
-impl<'de> serde::Deserialize<'de> for AnswerFalseOk {
+impl<'de> serde::Deserialize<'de> for AnswerNotOkInner {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl wire::ByKind<'_> for AnswerFalseOk {
+impl wire::ByKind<'_> for AnswerNotOkInner {
     const EXPECTED: &'static str = "`false`";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {

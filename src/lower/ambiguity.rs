@@ -32,7 +32,7 @@ impl<'a> Lowerer<'_, 'a> {
     pub(super) fn report_arrays(&mut self, item: ItemId, members: &[Member<'a>], place: &Place) {
         let mut elements: Vec<(usize, Vec<Shape>)> = Vec::new();
         for (position, member) in members.iter().enumerate() {
-            let Member::Type(ty) = member else { continue };
+            let Member::Type { ty, .. } = member else { continue };
             if let View::Array(element) = self.types.view(*ty) {
                 let parts = self.parts(element);
                 let leaves = self.leaves(&parts.members);
@@ -68,7 +68,7 @@ impl<'a> Lowerer<'_, 'a> {
         match member {
             Member::Literal(literal) => literal_text(&literal.value),
             Member::Bool => "boolean".to_owned(),
-            Member::Type(ty) => self.types.display(*ty),
+            Member::Type { ty, .. } => self.types.display(*ty),
         }
     }
 }

@@ -33,6 +33,8 @@ pub(super) struct Lowerer<'l, 'a> {
     pub anonymous: FxHashMap<(TypeId, Site), ItemId>,
     /// Items of unions of plain kinds, which are shared by the whole file; the kind of their numbers, too.
     pub kinds_unions: FxHashMap<(Vec<Plain>, Ty), ItemId>,
+    /// What the members of named unions are called in them.
+    pub names_within: FxHashMap<SymbolId, Rc<FxHashMap<TypeId, Text>>>,
     pub verdicts: FxHashMap<SymbolId, Rc<Verdict>>,
     pub jobs: VecDeque<Job>,
     /// Documentation is written last, when it is known which names are items.
@@ -141,6 +143,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             instances: FxHashMap::default(),
             anonymous: FxHashMap::default(),
             kinds_unions: FxHashMap::default(),
+            names_within: FxHashMap::default(),
             verdicts: FxHashMap::default(),
             jobs: VecDeque::new(),
             docs: Vec::new(),

@@ -4,6 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::{context::Lowerer, literal::LiteralMember};
 use crate::{
+    symbols::SymbolId,
     syntax::Literal,
     types::{TypeId, View},
 };
@@ -16,7 +17,11 @@ pub(super) enum Member<'a> {
     /// `true` and `false`.
     Bool,
     /// Anything else.
-    Type(TypeId),
+    Type {
+        ty: TypeId,
+        /// The innermost union around it that has a name and no parameters.
+        within: Option<SymbolId>,
+    },
 }
 
 impl<'a> Lowerer<'_, 'a> {
@@ -48,27 +53,28 @@ impl<'a> Lowerer<'_, 'a> {
     pub(super) fn members(&mut self, written: &[TypeId]) -> Vec<Member<'a>> {
         let mut members: Vec<Member<'a>> = Vec::new();
         let mut seen = FxHashSet::default();
-        let mut pending: Vec<TypeId> = written.iter().rev().copied().collect();
-        while let Some(ty) = pending.pop() {
+        let mut pending: Vec<(TypeId, Option<SymbolId>)> = written.iter().rev().map(|ty| (*ty, None)).collect();
+        while let Some((ty, within)) = pending.pop() {
             if !seen.insert(ty) {
                 continue;
             }
             if self.replaced_type(ty).is_some() {
-                members.push(Member::Type(ty));
+                members.push(Member::Type { ty, within });
                 continue;
             }
             match self.types.view(ty) {
-                View::Union(flat) if self.is_named_literal_set(ty, &flat) => members.push(Member::Type(ty)),
+                View::Union(flat) if self.is_named_literal_set(ty, &flat) => members.push(Member::Type { ty, within }),
                 View::Union(flat) => {
                     let written = self.types.written_members(ty);
                     let whole = *written == [ty];
-                    pending.extend(if whole { &flat } else { &written }.iter().rev());
+                    let within = self.named_union(ty).or(within);
+                    pending.extend(if whole { &flat } else { &written }.iter().rev().map(|ty| (*ty, within)));
                 }
                 View::Boolean => members.push(Member::Bool),
                 View::Never | View::Undefined | View::Null | View::Function | View::Symbol => {}
                 View::Literal(_) | View::EnumMember { .. } => members.push(match self.literal_member(ty) {
                     Some(literal) => Member::Literal(literal),
-                    None => Member::Type(ty),
+                    None => Member::Type { ty, within },
                 }),
                 View::Any
                 | View::Unknown
@@ -87,10 +93,15 @@ impl<'a> Lowerer<'_, 'a> {
                 | View::Parameter(_)
                 | View::Deferred
                 | View::Unresolved { .. }
-                | View::Error => members.push(Member::Type(ty)),
+                | View::Error => members.push(Member::Type { ty, within }),
             }
         }
         join_booleans(members)
+    }
+
+    fn named_union(&self, ty: TypeId) -> Option<SymbolId> {
+        let (symbol, arguments) = self.types.alias(ty)?;
+        (arguments.is_empty() && !self.types.symbols().is_builtin(symbol)).then_some(symbol)
     }
 
     /// A declared alias of literals of one kind, which is an enum that has a name already.

@@ -32,6 +32,7 @@ mod shared;
 mod template;
 mod tuple;
 mod union;
+mod unnamed;
 mod user;
 mod variant;
 

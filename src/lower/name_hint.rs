@@ -5,6 +5,7 @@ use std::rc::Rc;
 use super::{
     context::{Lowerer, Place},
     template::literal_text,
+    unnamed::joined,
 };
 use crate::{
     model::{NameHint, NamePart, Text},
@@ -40,12 +41,7 @@ impl Lowerer<'_, '_> {
             self.symbol_address(symbol)
         };
         if let Some(last) = address.last_mut() {
-            let mut name = last.to_string();
-            for word in &words {
-                let mut letters = word.chars();
-                name.extend(letters.next().into_iter().flat_map(char::to_uppercase).chain(letters));
-            }
-            *last = name.into();
+            *last = joined(&[std::slice::from_ref(last), &words].concat());
         }
         let generic = self.types.symbols().name(symbol).clone();
         (NameHint::Instance { generic, arguments: words.into_iter().map(NamePart::Word).collect() }, address)
@@ -55,7 +51,6 @@ impl Lowerer<'_, '_> {
     pub(super) fn type_words(&mut self, ty: TypeId) -> Vec<Text> {
         let mut words = Vec::new();
         self.push_words(ty, &mut words, 0);
-        words.dedup();
         words
     }
 
@@ -63,7 +58,7 @@ impl Lowerer<'_, '_> {
     pub(super) fn short_name(&mut self, ty: TypeId) -> Option<Text> {
         let words = self.type_words(ty);
         let is_short = words.len() <= SHORT;
-        if is_short && !words.is_empty() { Some(words.join(" ").into()) } else { words.into_iter().next() }
+        if is_short && !words.is_empty() { Some(joined(&words)) } else { words.into_iter().next() }
     }
 
     fn push_words(&mut self, ty: TypeId, words: &mut Vec<Text>, depth: usize) {
@@ -96,22 +91,27 @@ impl Lowerer<'_, '_> {
                 words.push("Array".into());
             }
             View::Tuple(elements) => {
-                for element in elements.iter() {
-                    self.push_words(element.ty, words, depth + 1);
-                }
+                let types: Vec<TypeId> = elements.iter().map(|element| element.ty).collect();
+                self.push_each(&types, words, depth);
                 words.push("Tuple".into());
             }
             View::Named { symbol, arguments } => self.push_named(symbol, &arguments, words, depth),
-            View::Union(members) | View::Intersection(members) => {
-                for member in members.iter() {
-                    self.push_words(*member, words, depth + 1);
-                }
-            }
+            View::Union(members) | View::Intersection(members) => self.push_each(&members, words, depth),
             View::Object if self.is_map(ty) => words.push("Object".into()),
             View::Parameter(symbol) => words.push(self.types.symbols().name(symbol).clone()),
             View::Unresolved { name, .. } => words.push(name.rsplit('.').next().unwrap_or(&name).into()),
             View::Object | View::Function | View::Symbol | View::Deferred | View::Error => {}
         }
+    }
+
+    /// The words of several types, those of equal ones once.
+    fn push_each(&mut self, types: &[TypeId], words: &mut Vec<Text>, depth: usize) {
+        let mut all = Vec::new();
+        for ty in types {
+            self.push_words(*ty, &mut all, depth + 1);
+        }
+        all.dedup();
+        words.extend(all);
     }
 
     fn push_named(&mut self, symbol: SymbolId, arguments: &[TypeId], words: &mut Vec<Text>, depth: usize) {

@@ -39,7 +39,7 @@ impl Lowerer<'_, '_> {
                 (kinds, Rank::Literal)
             }
             Member::Bool => (KindSet::BOOL, Rank::All),
-            Member::Type(ty) => (self.kinds(*ty), self.rank(*ty)),
+            Member::Type { ty, .. } => (self.kinds(*ty), self.rank(*ty)),
         };
         Selectable { variant: 0, kinds, rank }
     }

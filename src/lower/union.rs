@@ -3,11 +3,11 @@
 use super::{
     context::{Lowerer, Place, Site},
     discriminant::select_object,
-    kind::KindSet,
     literal::{LiteralMember, literals_of, model_literal},
     member::Member,
     select::{Selectable, select_kinds},
     shape::Shape,
+    unnamed::segment,
 };
 use crate::{
     model::{Docs, ItemId, ItemKind, Name, Select, Text, Ty, Union, Variant, VariantContent},
@@ -34,21 +34,16 @@ impl<'a> Lowerer<'_, 'a> {
 
     fn mixed_union(&mut self, item: ItemId, members: Vec<Member<'a>>, place: &Place) -> ItemKind {
         let mut selectables: Vec<Selectable> = members.iter().map(|member| self.selectable(member)).collect();
-        let mut shapes: Vec<Shape> = Vec::new();
-        for (variant, member) in members.iter().enumerate() {
-            if let Member::Type(ty) = member
-                && selectables[variant].kinds.has(KindSet::OBJECT)
-            {
-                shapes.push(self.object_shape(*ty, variant));
-            }
-        }
+        let mut shapes = self.object_shapes(&members);
         let (object, ambiguous) = select_object(&shapes);
         let names = self.variant_names(&members, &shapes, &object);
 
         let mut merged = Merged::default();
         for (member, name) in members.iter().zip(names) {
-            let segment = name.hint.clone().unwrap_or_else(|| name.wire.clone());
-            let content = self.content(member, &self.member_place(place, member, segment));
+            let content = match self.written_place(member, place) {
+                Some(written) => self.content(member, &written),
+                None => self.content(member, &self.member_place(place, member, segment(&name))),
+            };
             if merged.add(name, content) {
                 self.place_part(item, merged.variants.len() - 1, self.member_span(member));
             }
@@ -156,7 +151,7 @@ impl<'a> Lowerer<'_, 'a> {
         match member {
             Member::Literal(literal) => literal.span,
             Member::Bool => None,
-            Member::Type(ty) => self.types.span(*ty),
+            Member::Type { ty, .. } => self.types.span(*ty),
         }
     }
 
@@ -167,7 +162,7 @@ impl<'a> Lowerer<'_, 'a> {
                 None => VariantContent::Newtype(self.bigint()),
             },
             Member::Bool => VariantContent::Newtype(Ty::Bool),
-            Member::Type(ty) => VariantContent::Newtype(self.plain(*ty, place)),
+            Member::Type { ty, .. } => VariantContent::Newtype(self.plain(*ty, place)),
         }
     }
 }

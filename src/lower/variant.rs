@@ -2,15 +2,22 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{context::Lowerer, discriminant::literal_key, member::Member, shape::Shape};
+use super::{
+    context::Lowerer,
+    discriminant::literal_key,
+    member::Member,
+    shape::Shape,
+    unnamed::{joined, telling_key},
+};
 use crate::{
     model::{Literal, Name, SelectObject, Text},
+    symbols::SymbolId,
     syntax::Atom,
     types::{TypeId, View},
 };
 
 /// The tag values that lead to each variant; none for those that several ways lead to.
-type Ways = FxHashMap<usize, Option<Vec<Literal>>>;
+type Ways = FxHashMap<usize, Option<Vec<Step>>>;
 
 impl<'a> Lowerer<'_, 'a> {
     /// The names of the variants, in order.
@@ -23,55 +30,73 @@ impl<'a> Lowerer<'_, 'a> {
         let mut ways = Ways::default();
         collect_ways(object, &mut Vec::new(), &mut ways);
         let hints = tag_hints(shapes);
-        let mut arrays = 0;
-        for member in members {
-            arrays += usize::from(self.is_array(member));
-        }
-        let is_only_array = arrays == 1;
+        let lists = self.lists(members);
         let mut names = Vec::with_capacity(members.len());
         for (variant, member) in members.iter().enumerate() {
             let way = ways.get(&variant).and_then(Option::as_deref).unwrap_or_default();
             names.push(match member {
                 Member::Literal(literal) => literal.name(),
                 Member::Bool => Name::wire("Bool"),
-                Member::Type(_) if is_only_array && self.is_array(member) => Name::wire("Array"),
-                Member::Type(ty) => self.type_variant(*ty, way, &hints),
+                Member::Type { ty, within } => match (&lists[variant], self.type_variant(*ty, way, &hints)) {
+                    (Some(list), _) => Name::wire(list.clone()),
+                    (None, Some(name)) => name,
+                    (None, None) => Name::wire(self.unnamed_variant(*ty, *within, variant, shapes)),
+                },
             });
         }
+        self.tell_apart(members, &mut names);
         names
     }
 
-    fn is_array(&mut self, member: &Member<'_>) -> bool {
-        let Member::Type(ty) = member else { return false };
-        self.types.alias(*ty).is_none() && matches!(self.types.view(*ty), View::Array(_))
-    }
-
-    fn type_variant(&mut self, ty: TypeId, way: &[Literal], hints: &FxHashMap<String, Atom>) -> Name {
-        // `true` and `1` say less than the name of a type does.
-        let says_much = |literal: &Literal| match literal {
-            Literal::String(_) => true,
-            Literal::Number(_) | Literal::Bool(_) => hints.contains_key(&literal_key(literal)),
+    /// What arrays without a name are called that are told from the others by being arrays, or by their length.
+    fn lists(&mut self, members: &[Member<'a>]) -> Vec<Option<Text>> {
+        let mut lengths = Vec::with_capacity(members.len());
+        for member in members {
+            lengths.push(match member {
+                Member::Type { ty, .. } if self.types.alias(*ty).is_none() => match self.types.view(*ty) {
+                    View::Array(_) => Some(None),
+                    View::Tuple(elements) => Some(Some(elements.len())),
+                    _ => None,
+                },
+                Member::Type { .. } | Member::Literal(_) | Member::Bool => None,
+            });
+        }
+        let count = |wanted: &dyn Fn(Option<usize>) -> bool| lengths.iter().flatten().filter(|it| wanted(**it)).count();
+        let name = |length: &Option<usize>| match length {
+            None if count(&|other| other.is_none()) == 1 => Some("Array".into()),
+            Some(_) if count(&|other| other.is_some()) == 1 => Some("Tuple".into()),
+            Some(length) if count(&|other| other == Some(*length)) == 1 => Some(format!("Tuple{length}").into()),
+            None | Some(_) => None,
         };
-        let named = self.type_name(ty);
-        if !way.is_empty() && (named.is_none() || way.iter().all(says_much)) {
-            let wire: Vec<String> = way.iter().map(tag_text).collect();
-            let hinted = |literal: &Literal| hints.get(&literal_key(literal)).map(|hint| hint.to_string());
-            if way.iter().all(|literal| hinted(literal).is_none()) && way.len() == 1 {
-                return Name::wire(wire.concat());
-            }
-            let words: Vec<String> =
-                way.iter().map(|literal| hinted(literal).unwrap_or_else(|| tag_text(literal))).collect();
-            return Name::hinted(wire.join(" "), words.join(" "));
-        }
-        match named {
-            Some(named) => Name::wire(named),
-            None => Name::wire(self.kind_name(ty)),
-        }
+        lengths.iter().map(|length| length.as_ref().and_then(name)).collect()
     }
 
-    /// The name of a member that has none of its own.
-    fn kind_name(&mut self, ty: TypeId) -> Text {
-        self.short_name(ty).unwrap_or_else(|| "Object".into())
+    /// The name of a member by its tag or its type; none if it has neither.
+    fn type_variant(&mut self, ty: TypeId, way: &[Step], hints: &FxHashMap<String, Atom>) -> Option<Name> {
+        let hint = |step: &Step| hints.get(&literal_key(&step.value)).cloned();
+        // `true` and `1` say less than the name of a type does.
+        let says_much = |step: &Step| matches!(step.value, Literal::String(_)) || hint(step).is_some();
+        let named = self.type_name(ty);
+        if way.is_empty() || (named.is_some() && !way.iter().all(says_much)) {
+            return named.map(Name::wire);
+        }
+        let wire: Vec<Text> = way.iter().map(|step| step.text().into()).collect();
+        let words: Vec<Text> = way.iter().map(|step| hint(step).unwrap_or_else(|| step.word())).collect();
+        let (wire, words) = (joined(&wire), joined(&words));
+        Some(if wire == words { Name::wire(wire) } else { Name::hinted(wire, words) })
+    }
+
+    /// The name of a member that has none of its own: by the union it was written in, by a key, by its kind.
+    fn unnamed_variant(&mut self, ty: TypeId, within: Option<SymbolId>, variant: usize, shapes: &[Shape]) -> Text {
+        if let Some(name) = self.short_name(ty) {
+            return name;
+        }
+        if let Some(union) = within
+            && let Some(name) = self.names_within(union).get(&ty)
+        {
+            return joined(&[self.types.symbols().name(union).clone(), name.clone()]);
+        }
+        telling_key(shapes, variant).unwrap_or_else(|| "Object".into())
     }
 
     /// The name that a type was declared by.
@@ -85,11 +110,30 @@ impl<'a> Lowerer<'_, 'a> {
     }
 }
 
-fn tag_text(literal: &Literal) -> String {
-    match literal {
-        Literal::String(text) => text.to_string(),
-        Literal::Number(number) => super::template::number_text(*number),
-        Literal::Bool(value) => value.to_string(),
+/// A property on the way to a variant, with the value that leads there.
+#[derive(Clone, Debug)]
+struct Step {
+    tag: Text,
+    value: Literal,
+}
+
+impl Step {
+    fn text(&self) -> String {
+        match &self.value {
+            Literal::String(text) => text.to_string(),
+            Literal::Number(number) => super::template::number_text(*number),
+            Literal::Bool(value) => value.to_string(),
+        }
+    }
+
+    /// What it says: `true` and `1` do so only with the name of the property.
+    fn word(&self) -> Text {
+        match &self.value {
+            Literal::String(text) => text.clone(),
+            Literal::Number(_) => joined(&[self.tag.clone(), self.text().into()]),
+            Literal::Bool(true) => self.tag.clone(),
+            Literal::Bool(false) => joined(&["not".into(), self.tag.clone()]),
+        }
     }
 }
 
@@ -104,18 +148,18 @@ fn tag_hints(shapes: &[Shape]) -> FxHashMap<String, Atom> {
     hints
 }
 
-fn collect_ways(select: &SelectObject, way: &mut Vec<Literal>, ways: &mut Ways) {
+fn collect_ways(select: &SelectObject, way: &mut Vec<Step>, ways: &mut Ways) {
     match select {
         SelectObject::None => {}
         SelectObject::One(variant) => {
             let found = (!way.is_empty()).then(|| way.clone());
             ways.entry(*variant).and_modify(|known| *known = None).or_insert(found);
         }
-        SelectObject::Tag { cases, otherwise, .. } => {
+        SelectObject::Tag { wire, cases, otherwise } => {
             for case in cases {
                 match &case.values[..] {
                     [value] => {
-                        way.push(value.clone());
+                        way.push(Step { tag: wire.as_str().into(), value: value.clone() });
                         collect_ways(&case.then, way, ways);
                         way.pop();
                     }

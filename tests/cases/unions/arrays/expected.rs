@@ -1,8 +1,9 @@
+#[allow(clippy::enum_variant_names)]
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum Points {
     NumberArray(#[serde(serialize_with = "wire::number")] Vec<f64>),
-    NumberArray2(#[serde(serialize_with = "wire::number")] Vec<Vec<f64>>),
+    NumberArrayArray(#[serde(serialize_with = "wire::number")] Vec<Vec<f64>>),
     StringArray(Vec<String>),
 }
 
@@ -21,7 +22,7 @@ impl<'de> wire::ByKind<'de> for Points {
             "Points",
             &[
                 |value| wire::read_value(value).map(Self::NumberArray),
-                |value| wire::read_value(value).map(Self::NumberArray2),
+                |value| wire::read_value(value).map(Self::NumberArrayArray),
                 |value| wire::read_value(value).map(Self::StringArray),
             ],
         )

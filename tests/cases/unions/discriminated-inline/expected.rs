@@ -1,8 +1,8 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum Result {
-    True(ResultTrue),
-    False(ResultFalse),
+    Ok(ResultOk),
+    NotOk(ResultNotOk),
 }
 
 impl<'de> serde::Deserialize<'de> for Result {
@@ -19,24 +19,24 @@ impl<'de> wire::ByKind<'de> for Result {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> ::std::result::Result<Self, A::Error> {
         let mut object = wire::Object::new(object);
         if object.is("ok", true)? {
-            object.read().map(Self::True)
+            object.read().map(Self::Ok)
         } else if object.is("ok", false)? {
-            object.read().map(Self::False)
+            object.read().map(Self::NotOk)
         } else {
             Err(object.unknown("Result", "ok"))
         }
     }
 }
 
-impl From<ResultTrue> for Result {
-    fn from(value: ResultTrue) -> Self {
-        Self::True(value)
+impl From<ResultOk> for Result {
+    fn from(value: ResultOk) -> Self {
+        Self::Ok(value)
     }
 }
 
-impl From<ResultFalse> for Result {
-    fn from(value: ResultFalse) -> Self {
-        Self::False(value)
+impl From<ResultNotOk> for Result {
+    fn from(value: ResultNotOk) -> Self {
+        Self::NotOk(value)
     }
 }
 
@@ -44,18 +44,18 @@ impl From<ResultFalse> for Result {
     Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
     serde::Deserialize,
 )]
-pub struct ResultTrue {
-    pub ok: ResultTrueOk,
+pub struct ResultOk {
+    pub ok: ResultOkInner,
     pub value: String,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ResultTrueOk {
+pub enum ResultOkInner {
     #[default]
     True,
 }
 
-impl ResultTrueOk {
+impl ResultOkInner {
     /// The value as it is written in JSON.
     #[must_use]
     pub const fn value(self) -> bool {
@@ -65,7 +65,7 @@ impl ResultTrueOk {
     }
 }
 
-impl serde::Serialize for ResultTrueOk {
+impl serde::Serialize for ResultOkInner {
     fn serialize<S: serde::Serializer>(
         &self,
         serializer: S,
@@ -74,7 +74,7 @@ impl serde::Serialize for ResultTrueOk {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ResultTrueOk {
+impl<'de> serde::Deserialize<'de> for ResultOkInner {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
@@ -82,7 +82,7 @@ impl<'de> serde::Deserialize<'de> for ResultTrueOk {
     }
 }
 
-impl wire::ByKind<'_> for ResultTrueOk {
+impl wire::ByKind<'_> for ResultOkInner {
     const EXPECTED: &'static str = "`true`";
 
     fn bool<E: serde::de::Error>(value: bool) -> ::std::result::Result<Self, E> {
@@ -95,18 +95,18 @@ impl wire::ByKind<'_> for ResultTrueOk {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct ResultFalse {
-    pub ok: ResultFalseOk,
-    pub error: ResultFalseError,
+pub struct ResultNotOk {
+    pub ok: ResultNotOkInner,
+    pub error: ResultNotOkError,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ResultFalseOk {
+pub enum ResultNotOkInner {
     #[default]
     False,
 }
 
-impl ResultFalseOk {
+impl ResultNotOkInner {
     /// The value as it is written in JSON.
     #[must_use]
     pub const fn value(self) -> bool {
@@ -116,7 +116,7 @@ impl ResultFalseOk {
     }
 }
 
-impl serde::Serialize for ResultFalseOk {
+impl serde::Serialize for ResultNotOkInner {
     fn serialize<S: serde::Serializer>(
         &self,
         serializer: S,
@@ -125,7 +125,7 @@ impl serde::Serialize for ResultFalseOk {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ResultFalseOk {
+impl<'de> serde::Deserialize<'de> for ResultNotOkInner {
     fn deserialize<D: serde::Deserializer<'de>>(
         deserializer: D,
     ) -> ::std::result::Result<Self, D::Error> {
@@ -133,7 +133,7 @@ impl<'de> serde::Deserialize<'de> for ResultFalseOk {
     }
 }
 
-impl wire::ByKind<'_> for ResultFalseOk {
+impl wire::ByKind<'_> for ResultNotOkInner {
     const EXPECTED: &'static str = "`false`";
 
     fn bool<E: serde::de::Error>(value: bool) -> ::std::result::Result<Self, E> {
@@ -146,7 +146,7 @@ impl wire::ByKind<'_> for ResultFalseOk {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct ResultFalseError {
+pub struct ResultNotOkError {
     #[serde(serialize_with = "wire::number")]
     pub code: f64,
 }

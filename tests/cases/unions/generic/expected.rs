@@ -1,8 +1,8 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum Maybe<T> {
-    Object(MaybeObject<T>),
-    Object2(MaybeObject2),
+    Some(MaybeSome<T>),
+    None(MaybeNone),
 }
 
 impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Maybe<T> {
@@ -25,29 +25,29 @@ impl<'de, T: serde::Deserialize<'de>> wire::ByKind<'de> for Maybe<T> {
                     optional: &[],
                     fixed: &[],
                     open: false,
-                    read: |value| wire::read_copy(value).map(Self::Object),
+                    read: |value| wire::read_copy(value).map(Self::Some),
                 },
                 wire::Member {
                     required: &["none"],
                     optional: &[],
                     fixed: &[("none", &[wire::Literal::Bool(true)])],
                     open: false,
-                    read: |value| wire::read_copy(value).map(Self::Object2),
+                    read: |value| wire::read_copy(value).map(Self::None),
                 },
             ],
         )
     }
 }
 
-impl<T> From<MaybeObject<T>> for Maybe<T> {
-    fn from(value: MaybeObject<T>) -> Self {
-        Self::Object(value)
+impl<T> From<MaybeSome<T>> for Maybe<T> {
+    fn from(value: MaybeSome<T>) -> Self {
+        Self::Some(value)
     }
 }
 
-impl<T> From<MaybeObject2> for Maybe<T> {
-    fn from(value: MaybeObject2) -> Self {
-        Self::Object2(value)
+impl<T> From<MaybeNone> for Maybe<T> {
+    fn from(value: MaybeNone) -> Self {
+        Self::None(value)
     }
 }
 
@@ -55,7 +55,7 @@ impl<T> From<MaybeObject2> for Maybe<T> {
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
     serde::Deserialize,
 )]
-pub struct MaybeObject<T> {
+pub struct MaybeSome<T> {
     pub some: T,
 }
 
@@ -63,17 +63,17 @@ pub struct MaybeObject<T> {
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
     serde::Deserialize,
 )]
-pub struct MaybeObject2 {
-    pub none: MaybeObject2None,
+pub struct MaybeNone {
+    pub none: MaybeNoneInner,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum MaybeObject2None {
+pub enum MaybeNoneInner {
     #[default]
     True,
 }
 
-impl MaybeObject2None {
+impl MaybeNoneInner {
     /// The value as it is written in JSON.
     #[must_use]
     pub const fn value(self) -> bool {
@@ -83,19 +83,19 @@ impl MaybeObject2None {
     }
 }
 
-impl serde::Serialize for MaybeObject2None {
+impl serde::Serialize for MaybeNoneInner {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_bool(self.value())
     }
 }
 
-impl<'de> serde::Deserialize<'de> for MaybeObject2None {
+impl<'de> serde::Deserialize<'de> for MaybeNoneInner {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl wire::ByKind<'_> for MaybeObject2None {
+impl wire::ByKind<'_> for MaybeNoneInner {
     const EXPECTED: &'static str = "`true`";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {

@@ -1,0 +1,143 @@
+//! What members of a union are called that have no name of their own and no tag that names them.
+
+use std::rc::Rc;
+
+use rustc_hash::{FxHashMap, FxHashSet};
+
+use super::{
+    context::{Lowerer, Place, Site},
+    discriminant::select_object,
+    member::Member,
+    shape::{Key, Shape},
+};
+use crate::{
+    model::{Name, Text},
+    symbols::SymbolId,
+    types::{TypeId, View},
+};
+
+impl<'a> Lowerer<'_, 'a> {
+    /// The named union that members without a name were written in, where that is not the union they are looked at
+    /// in. There they have a place, and are called by it.
+    pub(super) fn written_place(&mut self, member: &Member<'a>, place: &Place) -> Option<Place> {
+        let Member::Type { ty, within: Some(union) } = member else { return None };
+        if self.types.alias(*ty).is_some() || !matches!(self.types.view(*ty), View::Object | View::Intersection(_)) {
+            return None;
+        }
+        let item = self.declared_item(*union);
+        if item == place.item {
+            return None;
+        }
+        let segment = self.names_within(*union).get(ty)?.clone();
+        Some(Place { item, segment, site: Site::Item(item), ..place.clone() })
+    }
+
+    /// What the members of a named union are called in it.
+    pub(super) fn names_within(&mut self, union: SymbolId) -> Rc<FxHashMap<TypeId, Text>> {
+        if let Some(known) = self.names_within.get(&union) {
+            return known.clone();
+        }
+        let ty = self.types.declared_type(union);
+        let parts = self.parts(ty);
+        let written = if parts.members == [ty] { self.types.written_members(ty).to_vec() } else { parts.members };
+        let members = self.members(&written);
+        let shapes = self.object_shapes(&members);
+        let (object, _) = select_object(&shapes);
+        let names = self.variant_names(&members, &shapes, &object);
+        let mut found = FxHashMap::default();
+        for (member, name) in members.iter().zip(names) {
+            if let Member::Type { ty, .. } = member {
+                found.insert(*ty, segment(&name));
+            }
+        }
+        let found = Rc::new(found);
+        self.names_within.insert(union, found.clone());
+        found
+    }
+
+    /// The members that are objects, and what is known of each.
+    pub(super) fn object_shapes(&mut self, members: &[Member<'a>]) -> Vec<Shape> {
+        let mut shapes = Vec::new();
+        for (variant, member) in members.iter().enumerate() {
+            if let Member::Type { ty, .. } = member
+                && self.kinds(*ty).has(super::kind::KindSet::OBJECT)
+            {
+                shapes.push(self.object_shape(*ty, variant));
+            }
+        }
+        shapes
+    }
+
+    /// The namespaces around the declaration of a type.
+    pub(super) fn namespace_of(&mut self, ty: TypeId) -> Vec<Text> {
+        let symbol = match (self.types.alias(ty), self.types.view(ty)) {
+            (Some((symbol, _)), _) | (None, View::Named { symbol, .. } | View::Enum(symbol)) => symbol,
+            (None, _) => return Vec::new(),
+        };
+        let symbols = self.types.symbols();
+        symbols.namespace(symbol).into_iter().map(|outer| symbols.name(outer).clone()).collect()
+    }
+
+    /// Keeps names apart that nobody wrote twice: by the namespaces of the types, else by a number.
+    pub(super) fn tell_apart(&mut self, members: &[Member<'a>], names: &mut [Name]) {
+        let mut count: FxHashMap<Text, usize> = FxHashMap::default();
+        for name in names.iter() {
+            *count.entry(segment(name)).or_default() += 1;
+        }
+        let mut taken = FxHashSet::default();
+        for (member, name) in members.iter().zip(names) {
+            let plain = segment(name);
+            let Member::Type { ty, .. } = member else { continue };
+            if count[&plain] == 1 {
+                continue;
+            }
+            let stem = joined(&[self.namespace_of(*ty), vec![plain.clone()]].concat());
+            let mut told = stem.clone();
+            let mut number = 1;
+            while told != plain && count.contains_key(&told) || !taken.insert(told.clone()) {
+                number += 1;
+                told = format!("{stem}{number}").into();
+            }
+            if told != plain {
+                *name = Name::wire(told);
+            }
+        }
+    }
+}
+
+/// What a nested type is called by the name of the variant that holds it.
+pub(super) fn segment(name: &Name) -> Text {
+    name.hint.clone().unwrap_or_else(|| name.wire.clone())
+}
+
+/// A key that says which of several objects one is: one that only it requires, the more so if only it has it.
+pub(super) fn telling_key(shapes: &[Shape], variant: usize) -> Option<Text> {
+    let shape = shapes.iter().find(|shape| shape.variant == variant)?;
+    let others: Vec<&Shape> = shapes.iter().filter(|shape| shape.variant != variant).collect();
+    if others.is_empty() {
+        return None;
+    }
+    let is_only = |key: &&Key| others.iter().all(|other| other.key(&key.name).is_none());
+    let only_it_requires =
+        |key: &&Key| key.required && others.iter().all(|other| other.key(&key.name).is_none_or(|twin| !twin.required));
+    let first = |keys: &dyn Fn(&&Key) -> bool| shape.keys.iter().find(|key| keys(key));
+    let found =
+        first(&|key| key.required && is_only(key)).or_else(|| first(&only_it_requires)).or_else(|| first(&is_only));
+    found.map(|key| key.name.clone())
+}
+
+/// Words as one, each but the first with a capital, so that they can be told apart again.
+pub(super) fn joined(words: &[Text]) -> Text {
+    let mut joined = String::new();
+    for word in words {
+        let mut letters = word.chars();
+        match letters.next() {
+            Some(first) if !joined.is_empty() => {
+                joined.extend(joined.ends_with(char::is_uppercase).then_some('_'));
+                joined.extend(first.to_uppercase().chain(letters));
+            }
+            Some(_) | None => joined.push_str(word),
+        }
+    }
+    joined.into()
+}
