@@ -245,7 +245,7 @@ fn inspect_prints_the_model() {
     let run = place.run(&["inspect", "--json", "types.ts"]);
     assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
     let document: serde_json::Value = serde_json::from_str(&run.stdout).unwrap();
-    assert_eq!(document["version"], 1);
+    assert_eq!(document["version"], 2);
     assert_eq!(document["types"][1]["members"][1]["value"], 2);
     expect("inspect", &run.stdout);
 }

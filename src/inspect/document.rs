@@ -1,47 +1,72 @@
 //! The evaluated types as JSON.
 //!
-//! `version` counts the changes that a reader has to know of; keys that are added are none.
+//! `types` has an entry for every exported type, in declaration order; `referenced` one for every other named type that
+//! those lead to: types that are not exported, and generic types with arguments. Each entry has a `ref`, and wherever
+//! that type is part of another, its `ref` stands there; so the document has everything that can be asked of a type.
+//! (A recursion that never comes back to a type it has seen is followed a while, and then has no entry any more.)
+//!
+//! What a type *is* has the same keys everywhere: `type`, its text in TypeScript's notation, long ones cut; `ref`, if it
+//! has a name; otherwise `kind`, and what belongs to that kind (or `sameAs`, the JSON pointer to where an object type
+//! without a name was described already):
+//!
+//! | `kind` | further keys |
+//! |---|---|
+//! | `object` | `properties` in order (`name`, `optional`, `nullable`, `readonly`, `method`, `docs`, `place`, and what the type is), `indexSignatures` (`key`, `keyKind`, and what the type of the values is) |
+//! | `union`, `intersection` | `members` |
+//! | `array` | `element` |
+//! | `tuple` | `elements` (`label`, `optional`, `rest`, and what the type is) |
+//! | `literal` | `value` (of a `bigint`, its digits), `literalKind` |
+//! | `enum` | `members` (`name`, `value`, `docs`) |
+//! | `template` | – |
+//! | `unresolved` | `name`, `module` |
+//! | `any`, `unknown`, `never`, `undefined`, `null`, `string`, `number`, `boolean`, `bigint`, `symbol`, `object-of-any-kind`, `function`, `parameter`, `deferred`, `builtin`, `error` | – |
+//!
+//! `optional` holds of `a?: T` and of `a: T | undefined` alike, and the type is what is there when it is there. `version`
+//! counts the changes that a reader has to know of; keys that are added are none.
 
 use serde_json::{Map, Value, json};
 
-use super::place::Place;
+use super::{
+    place::Places,
+    references::References,
+    shape::{Shapes, docs, enum_shape, kind, object},
+};
 use crate::{
     source::Sources,
     symbols::{Declares, Root, SymbolId},
-    syntax::{JsDoc, Literal},
-    types::{IndexInfo, PropertyId, TypeId, Types, View},
+    types::{TypeId, Types, View},
 };
 
 /// The version of the document.
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
-/// How deep anonymous types are shown within each other. Beyond, the text of the type says what it is.
-const DEPTH: usize = 12;
-
-/// Every exported type, in declaration order.
+/// Every exported type, in declaration order, and every named type that they lead to, in the order it is met.
 pub(super) fn inspect_program(types: &mut Types<'_>, sources: &Sources) -> Value {
     let roots = types.symbols().roots();
-    let described: Vec<_> = roots.iter().map(|root| exported(types, sources, root)).collect();
-    json!({ "version": VERSION, "tool": concat!("tserde ", env!("CARGO_PKG_VERSION")), "types": described })
+    let mut shapes = Shapes::new(types, sources, References::new(&roots));
+    let described = shapes.each("types", &roots, exported);
+    let mut referenced = Vec::new();
+    while let Some((ty, key)) = shapes.next_reference() {
+        let position = referenced.len().to_string();
+        referenced.push(shapes.at(&["referenced", &position], |shapes| reference(shapes, ty, &key)));
+    }
+    json!({
+        "version": VERSION,
+        "tool": concat!("tserde ", env!("CARGO_PKG_VERSION")),
+        "types": described,
+        "referenced": referenced,
+    })
 }
 
-fn exported(types: &mut Types<'_>, sources: &Sources, root: &Root) -> Value {
+fn exported(shapes: &mut Shapes<'_, '_>, root: &Root) -> Value {
     let symbol = root.symbol;
+    let types = &mut *shapes.types;
     let ty = types.declared_type(symbol);
     let parameters = types.type_parameters(symbol);
     let parameters: Vec<_> = parameters.iter().map(|parameter| type_parameter(types, *parameter)).collect();
-    let symbols = types.symbols();
-    let namespace: Vec<_> =
-        symbols.namespace(symbol).into_iter().map(|outer| symbols.name(outer).to_string()).collect();
-    let mut entry = object([
-        ("name", json!(&*root.name)),
-        ("namespace", json!(namespace)),
-        ("declaredAs", json!(declared_as(symbols.declares(symbol)))),
-        ("place", Place::of(symbols.span(symbol), sources).as_json()),
-        ("docs", json!(docs(&symbols.docs(symbol)))),
-        ("parameters", json!(parameters)),
-        ("type", json!(types.display_resolved(ty))),
-    ]);
+    let mut entry = object([("ref", json!(root.path.join("."))), ("exportedAs", json!(strings(&root.path)))]);
+    entry.extend(declaration(types, &mut shapes.places, symbol));
+    entry.extend(object([("parameters", json!(parameters)), ("type", json!(types.display_resolved(ty)))]));
     let shape = match types.symbols().declares(symbol) {
         Declares::Enum => enum_shape(types, symbol),
         Declares::Interface
@@ -49,10 +74,38 @@ fn exported(types: &mut Types<'_>, sources: &Sources, root: &Root) -> Value {
         | Declares::Class
         | Declares::EnumMember
         | Declares::TypeParameter
-        | Declares::Nothing => Shapes { types, sources, depth: 0 }.shape(ty),
+        | Declares::Nothing => shapes.shape(ty),
     };
     entry.extend(shape);
     Value::Object(entry)
+}
+
+/// A named type that has no entry as an exported one.
+fn reference(shapes: &mut Shapes<'_, '_>, ty: TypeId, key: &str) -> Value {
+    let mut entry = object([("ref", json!(key))]);
+    let Some((symbol, arguments)) = shapes.name_of(ty) else { return Value::Object(entry) };
+    entry.extend(declaration(shapes.types, &mut shapes.places, symbol));
+    entry.insert("arguments".into(), shapes.list("arguments", &arguments));
+    entry.insert("type".into(), json!(shapes.types.display_resolved(ty)));
+    let is_list = matches!(shapes.types.view(ty), View::Array(_));
+    let symbols = shapes.types.symbols();
+    let is_opaque = symbols.is_builtin(symbol) && symbols.declares(symbol) == Declares::Interface;
+    entry.extend(if is_opaque && !is_list { kind("builtin") } else { shapes.shape(ty) });
+    Value::Object(entry)
+}
+
+/// What there is to say of a declaration.
+fn declaration(types: &mut Types<'_>, places: &mut Places<'_>, symbol: SymbolId) -> Map<String, Value> {
+    let symbols = types.symbols();
+    let around = symbols.namespace(symbol);
+    let namespace: Vec<_> = around.into_iter().map(|outer| symbols.name(outer).to_string()).collect();
+    object([
+        ("name", json!(&**symbols.name(symbol))),
+        ("namespace", json!(namespace)),
+        ("declaredAs", json!(declared_as(symbols.declares(symbol)))),
+        ("place", places.of(symbols.span(symbol)).as_json()),
+        ("docs", json!(docs(&symbols.docs(symbol)))),
+    ])
 }
 
 fn type_parameter(types: &mut Types<'_>, parameter: TypeId) -> Value {
@@ -62,148 +115,6 @@ fn type_parameter(types: &mut Types<'_>, parameter: TypeId) -> Value {
         "constraint": constraint.map(|ty| types.display(ty)),
         "default": default.map(|ty| types.display(ty)),
     })
-}
-
-/// Describes types that have no entry of their own where they stand.
-struct Shapes<'t, 'a> {
-    types: &'t mut Types<'a>,
-    sources: &'t Sources,
-    depth: usize,
-}
-
-impl Shapes<'_, '_> {
-    /// What a type is, one level deep, with the anonymous types in it.
-    fn shape(&mut self, ty: TypeId) -> Map<String, Value> {
-        match self.types.view(ty) {
-            View::Named { .. } | View::Object | View::Intersection(_) if self.has_members(ty) => self.members(ty),
-            View::Named { .. } => kind("opaque"),
-            View::Object => self.members(ty),
-            View::Intersection(parts) => with(kind("intersection"), "members", self.list(&parts)),
-            View::Union(_) => {
-                let members = self.types.written_members(ty);
-                with(kind("union"), "members", self.list(&members))
-            }
-            View::Literal(literal) => with(kind("literal"), "value", literal_value(&literal)),
-            View::EnumMember { value, .. } => {
-                with(kind("literal"), "value", value.as_ref().map_or(Value::Null, literal_value))
-            }
-            View::Enum(symbol) => enum_shape(self.types, symbol),
-            View::Array(element) => with(kind("array"), "element", self.nested(element)),
-            View::Tuple(elements) => {
-                let elements: Vec<_> = elements
-                    .iter()
-                    .map(|element| {
-                        let mut entry = self.entry(element.ty);
-                        entry.insert("label".into(), json!(element.label.as_deref()));
-                        entry.insert("optional".into(), json!(element.is_optional));
-                        entry.insert("rest".into(), json!(element.is_rest));
-                        Value::Object(entry)
-                    })
-                    .collect();
-                with(kind("tuple"), "elements", json!(elements))
-            }
-            View::Any => kind("any"),
-            View::Unknown => kind("unknown"),
-            View::Never => kind("never"),
-            View::Undefined => kind("undefined"),
-            View::Null => kind("null"),
-            View::String => kind("string"),
-            View::Number => kind("number"),
-            View::Boolean => kind("boolean"),
-            View::BigInt => kind("bigint"),
-            View::Symbol => kind("symbol"),
-            View::NonPrimitive => kind("object-of-any-kind"),
-            View::Template { .. } | View::StringMapping { .. } => kind("template"),
-            View::Function => kind("function"),
-            View::Parameter(_) => kind("parameter"),
-            View::Deferred => kind("deferred"),
-            View::Unresolved { name, module, .. } => {
-                with(with(kind("unresolved"), "name", json!(&*name)), "module", json!(module.as_deref()))
-            }
-            View::Error => kind("error"),
-        }
-    }
-
-    fn has_members(&mut self, ty: TypeId) -> bool {
-        !self.types.properties(ty).is_empty() || !self.types.index_infos(ty).is_empty()
-    }
-
-    fn members(&mut self, ty: TypeId) -> Map<String, Value> {
-        let properties = self.types.properties(ty);
-        let properties: Vec<_> = properties.iter().map(|property| self.property(*property)).collect();
-        let infos = self.types.index_infos(ty);
-        let infos: Vec<_> = infos.iter().map(|info| self.index_info(info)).collect();
-        with(with(kind("object"), "properties", json!(properties)), "indexSignatures", json!(infos))
-    }
-
-    fn property(&mut self, id: PropertyId) -> Value {
-        let ty = self.types.property_type(id);
-        let is_nullable = self.is_nullable(ty);
-        let property = self.types.property(id);
-        let place = property.span.map(|span| Place::of(span, self.sources).as_json());
-        let described = object([
-            ("name", json!(&*property.name)),
-            ("optional", json!(property.is_optional)),
-            ("nullable", json!(is_nullable)),
-            ("readonly", json!(property.is_readonly)),
-            ("method", json!(property.is_method)),
-            ("docs", json!(docs(&property.docs))),
-            ("place", json!(place)),
-        ]);
-        let mut entry = described;
-        entry.extend(self.entry(ty));
-        Value::Object(entry)
-    }
-
-    fn is_nullable(&mut self, ty: TypeId) -> bool {
-        match self.types.view(ty) {
-            View::Union(members) => members.iter().any(|member| matches!(self.types.view(*member), View::Null)),
-            view => matches!(view, View::Null | View::Any | View::Unknown),
-        }
-    }
-
-    fn index_info(&mut self, info: &IndexInfo) -> Value {
-        let key = self.types.display(info.key);
-        let mut entry = object([("key", json!(key))]);
-        entry.extend(self.entry(info.value));
-        Value::Object(entry)
-    }
-
-    fn list(&mut self, members: &[TypeId]) -> Value {
-        members.iter().map(|member| self.nested(*member)).collect()
-    }
-
-    fn nested(&mut self, ty: TypeId) -> Value {
-        Value::Object(self.entry(ty))
-    }
-
-    /// The text of a type, and its shape unless it has a name to look that up by.
-    fn entry(&mut self, ty: TypeId) -> Map<String, Value> {
-        let mut entry = object([("type", json!(self.types.display(ty)))]);
-        let is_named =
-            self.types.alias(ty).is_some() || matches!(self.types.view(ty), View::Named { .. } | View::Enum(_));
-        if !is_named && self.depth < DEPTH {
-            self.depth += 1;
-            entry.extend(self.shape(ty));
-            self.depth -= 1;
-        }
-        entry
-    }
-}
-
-fn enum_shape(types: &mut Types<'_>, symbol: SymbolId) -> Map<String, Value> {
-    let members = types.enum_members(symbol);
-    let members: Vec<_> = members
-        .iter()
-        .map(|member| {
-            json!({
-                "name": &*member.name,
-                "value": member.value.as_ref().map(literal_value),
-                "docs": docs(&Vec::from_iter(member.doc)),
-            })
-        })
-        .collect();
-    with(kind("enum"), "members", json!(members))
 }
 
 fn declared_as(declares: Declares) -> &'static str {
@@ -218,30 +129,6 @@ fn declared_as(declares: Declares) -> &'static str {
     }
 }
 
-/// A literal as JSON has it; a `bigint` as its digits.
-fn literal_value(literal: &Literal) -> Value {
-    match literal {
-        Literal::String(text) => json!(&**text),
-        Literal::Number(number) if number.fract() == 0.0 && number.abs() < 9e15 => json!(*number as i64),
-        Literal::Number(number) => json!(number),
-        Literal::BigInt(digits) => json!(&**digits),
-        Literal::Boolean(value) => json!(value),
-    }
-}
-
-fn docs(blocks: &[&JsDoc]) -> Vec<String> {
-    blocks.iter().map(|doc| doc.description.clone()).filter(|text| !text.is_empty()).collect()
-}
-
-fn kind(name: &str) -> Map<String, Value> {
-    object([("kind", json!(name))])
-}
-
-fn with(mut entry: Map<String, Value>, key: &str, value: Value) -> Map<String, Value> {
-    entry.insert(key.to_owned(), value);
-    entry
-}
-
-fn object<const N: usize>(entries: [(&str, Value); N]) -> Map<String, Value> {
-    entries.into_iter().map(|(key, value)| (key.to_owned(), value)).collect()
+fn strings(names: &[impl AsRef<str>]) -> Vec<&str> {
+    names.iter().map(AsRef::as_ref).collect()
 }

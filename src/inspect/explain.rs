@@ -2,7 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::{place::Place, why};
+use super::{
+    place::{Place, Places},
+    why,
+};
 use crate::{
     diagnostics::{Diagnostic, catalog, nearest},
     emit,
@@ -24,7 +27,7 @@ pub(super) fn find(types: &mut Types<'_>, address: &str) -> Result<Subject, Diag
     let words: Vec<Text> = address.replace("::", ".").split('.').map(Text::from).collect();
     let found = (1..=words.len()).rev().find_map(|len| Some((len, types.symbols().find(&words[..len].join("."))?)));
     let Some((len, symbol)) = found else {
-        let names: Vec<_> = types.symbols().roots().iter().map(|root| root.name.to_string()).collect();
+        let names: Vec<_> = types.symbols().roots().iter().map(|root| root.path.join(".")).collect();
         return Err(catalog::config::unknown_type(&words[0], nearest(&words[0], names.iter().map(String::as_str))));
     };
     let mut ty = types.declared_type(symbol);
@@ -147,14 +150,14 @@ fn member_lines(types: &mut Types<'_>, sources: &Sources, ty: TypeId) -> Vec<Str
         View::Named { .. } | View::Object | View::Intersection(_) => {}
         _scalar => return Vec::new(),
     }
-    let mut lines = Vec::new();
+    let (mut lines, mut places) = (Vec::new(), Places::new(sources));
     for id in types.properties(ty).iter().copied() {
         let ty = types.property_type(id);
         let shown = types.display(ty);
         let property = types.property(id);
         let readonly = if property.is_readonly { "readonly " } else { "" };
         let optional = if property.is_optional { "?" } else { "" };
-        let place = property.span.map(|span| format!("    {}", Place::of(span, sources))).unwrap_or_default();
+        let place = property.span.map(|span| format!("    {}", places.of(span))).unwrap_or_default();
         lines.push(format!("has      {readonly}{}{optional}: {shown}{place}", property.name));
     }
     for info in types.index_infos(ty).iter() {

@@ -3,8 +3,9 @@
 
 mod document;
 mod explain;
-
 mod place;
+mod references;
+mod shape;
 mod why;
 
 use serde_json::Value;

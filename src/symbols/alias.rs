@@ -63,6 +63,9 @@ impl<'a> Symbols<'a> {
             return match target {
                 AliasTarget::Expression(expression) => self.follow_expression(file, expression),
                 AliasTarget::Entity { id, parts } => self.entity(self.resolved(file, id), &parts[1..]),
+                AliasTarget::Module(module) => {
+                    Resolved::Symbol(self.own_export(module, EXPORT_EQUALS).unwrap_or(module))
+                }
                 AliasTarget::Named { .. } | AliasTarget::Default { .. } | AliasTarget::Namespace { .. } => {
                     Resolved::Missing
                 }
@@ -77,7 +80,7 @@ impl<'a> Symbols<'a> {
                 self.export(module, "default").or_else(|| self.own_export(module, EXPORT_EQUALS)).or(Some(module))
             }
             AliasTarget::Namespace { .. } => self.own_export(module, EXPORT_EQUALS).or(Some(module)),
-            AliasTarget::Entity { .. } | AliasTarget::Expression(_) => None,
+            AliasTarget::Entity { .. } | AliasTarget::Expression(_) | AliasTarget::Module(_) => None,
         };
         found.map_or(Resolved::Missing, Resolved::Symbol)
     }

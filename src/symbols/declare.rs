@@ -123,7 +123,7 @@ impl<'a> Declarer<'_, 'a> {
                 self.declare_export_expression(EXPORT_EQUALS, expression, block);
             }
             StatementKind::ExportDefault(expression) => self.declare_export_expression("default", expression, block),
-            StatementKind::NamespaceExport(_) => {}
+            StatementKind::NamespaceExport(name) => self.declare_namespace_export(name, block),
         }
     }
 
@@ -292,6 +292,17 @@ impl<'a> Declarer<'_, 'a> {
         let symbol = self.symbols.add(&name.text, block.container);
         self.declare_on(symbol, DeclarationKind::Alias(target), name.span, None);
         self.export(block, &name.text, symbol);
+    }
+
+    /// `export as namespace a`: the module is a global, too.
+    fn declare_namespace_export(&mut self, name: &Identifier, block: &Block) {
+        let Some(module) = block.container else { return };
+        if self.symbols.globals.contains_key(&name.text) {
+            return;
+        }
+        let symbol = self.symbols.add(&name.text, None);
+        self.symbols.globals.insert(name.text.clone(), symbol);
+        self.declare_on(symbol, DeclarationKind::Alias(AliasTarget::Module(module)), name.span, None);
     }
 
     fn declare_export_expression(&mut self, name: &str, expression: &'a Expression, block: &Block) {

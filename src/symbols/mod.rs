@@ -124,6 +124,8 @@ pub enum AliasTarget<'a> {
     },
     /// `export = A.B`, `export default a`
     Expression(&'a Expression),
+    /// `export as namespace a`: the module around it.
+    Module(SymbolId),
 }
 
 /// What a name is looked up for.

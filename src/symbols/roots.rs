@@ -8,9 +8,9 @@ use crate::syntax::Atom;
 pub struct Root {
     /// The declaration behind the exported name, aliases followed.
     pub symbol: SymbolId,
-    /// The name it is exported by.
+    /// The names it is reached by from outside: those of the namespaces around it, and its own last.
     #[cfg_attr(not(feature = "cli"), expect(dead_code, reason = "only `inspect` shows it"))]
-    pub name: Atom,
+    pub path: Vec<Atom>,
 }
 
 impl Symbols<'_> {
@@ -20,7 +20,7 @@ impl Symbols<'_> {
         let mut roots = Vec::new();
         let mut seen = vec![false; self.symbols.len()];
         for table in self.input_tables() {
-            self.collect_roots(&table, &mut roots, &mut seen);
+            self.collect_roots(&table, &[], &mut roots, &mut seen);
         }
         let order = |root: &Root| {
             let span = self.span(root.symbol);
@@ -48,18 +48,19 @@ impl Symbols<'_> {
         tables
     }
 
-    fn collect_roots(&self, table: &SymbolTable, roots: &mut Vec<Root>, seen: &mut [bool]) {
+    fn collect_roots(&self, table: &SymbolTable, around: &[Atom], roots: &mut Vec<Root>, seen: &mut [bool]) {
         for (name, &exported) in table {
             let Some(symbol) = self.follow(exported).symbol() else { continue };
             if std::mem::replace(&mut seen[symbol.0 as usize], true) || self.is_builtin(symbol) {
                 continue;
             }
+            let path: Vec<Atom> = around.iter().chain([name]).cloned().collect();
             if self.declares(symbol) != Declares::Nothing && self.declares(symbol) != Declares::EnumMember {
-                roots.push(Root { symbol, name: name.clone() });
+                roots.push(Root { symbol, path: path.clone() });
             }
             let is_container = |kind| matches!(kind, DeclarationKind::Namespace | DeclarationKind::Module);
             if self.symbol(symbol).declarations.iter().any(|declaration| is_container(declaration.kind)) {
-                self.collect_roots(&self.exports(symbol), roots, seen);
+                self.collect_roots(&self.exports(symbol), &path, roots, seen);
             }
         }
     }

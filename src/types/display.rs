@@ -10,6 +10,9 @@ use super::{
 /// How deep a type is written out before it is cut.
 const MAX_DEPTH: u32 = 6;
 
+/// How long a text may be before the rest is left out.
+const MAX_LENGTH: usize = 1000;
+
 impl Types<'_> {
     /// The type in TypeScript's notation.
     pub fn display(&mut self, ty: TypeId) -> String {
@@ -27,6 +30,9 @@ impl Types<'_> {
     }
 
     fn write(&mut self, out: &mut String, ty: TypeId, depth: u32) {
+        if out.len() > MAX_LENGTH {
+            return out.push_str("...");
+        }
         if let Some((symbol, arguments)) = self.alias_of(ty).cloned() {
             out.push_str(&self.symbols.name(symbol).clone());
             return self.write_arguments(out, &arguments, depth);
@@ -157,6 +163,9 @@ impl Types<'_> {
         }
         for (position, &member) in members.iter().enumerate() {
             out.push_str(if position > 0 { " | " } else { "" });
+            if out.len() > MAX_LENGTH {
+                return out.push_str("...");
+            }
             self.write_part(out, member, depth, false);
         }
     }
@@ -201,6 +210,10 @@ impl Types<'_> {
             out.push_str("; ");
         }
         for (name, &property) in &members.properties {
+            if out.len() > MAX_LENGTH {
+                out.push_str("... ");
+                break;
+            }
             let public = self.properties[property.0 as usize].public.clone();
             out.push_str(if public.is_readonly { "readonly " } else { "" });
             write_key(out, name);
