@@ -4,13 +4,13 @@
 //! field's doc comment is what rustdoc shows and what `--help` says. They are read in `lower` and `names`, and nowhere
 //! after.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The choices. `Options::default()` is what the documentation calls the default.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(clap::Args))]
 pub struct Options {
-    /// A TypeScript file, a directory, a glob, or `-` for standard input.
+    /// A TypeScript file, a directory, a glob, an installed package (`npm:NAME`), or `-` for standard input.
     #[cfg_attr(feature = "cli", arg(value_name = "INPUT", value_parser = flags::input()))]
     pub inputs: Vec<Input>,
     /// A type to start from; only what the roots reach is generated.
@@ -84,6 +84,13 @@ pub struct Options {
 pub enum Input {
     /// A file, a directory or a glob.
     Path(PathBuf),
+    /// An installed package: the types that an import of it finds.
+    Package {
+        /// `@types/geojson`, `rxjs/operators`; a version in it (`rxjs@7`) says nothing.
+        specifier: String,
+        /// Where the search for `node_modules` starts, upward.
+        directory: PathBuf,
+    },
     /// A text, with the name it goes by in messages: standard input, or a test.
     Text {
         /// `stdin.ts`
@@ -91,6 +98,16 @@ pub enum Input {
         /// The definitions.
         text: String,
     },
+}
+
+impl Input {
+    /// What a user names: `npm:` and a package, or a path. Both start at `directory`.
+    pub(crate) fn named(text: PathBuf, directory: &Path) -> Self {
+        match text.to_str().and_then(|text| text.strip_prefix("npm:")) {
+            Some(specifier) => Self::Package { specifier: specifier.to_owned(), directory: directory.to_path_buf() },
+            None => Self::Path(directory.join(text)),
+        }
+    }
 }
 
 /// What a TypeScript `number` is in Rust.
@@ -234,6 +251,8 @@ pub enum TypeNames {
 /// How flags are read. Here, because the attributes above name it.
 #[cfg(feature = "cli")]
 mod flags {
+    use std::path::Path;
+
     use clap::{
         ValueEnum,
         builder::{PathBufValueParser, TypedValueParser},
@@ -245,7 +264,7 @@ mod flags {
     pub(super) const HEADING: &str = "Mapping";
 
     pub(super) fn input() -> impl TypedValueParser<Value = Input> {
-        PathBufValueParser::new().map(Input::Path)
+        PathBufValueParser::new().map(|path| Input::named(path, Path::new("")))
     }
 
     pub(super) fn pair(text: &str) -> Result<(String, String), String> {

@@ -5,7 +5,10 @@ pub(crate) mod files;
 pub(crate) mod header;
 mod setters;
 
-use std::{path::PathBuf, thread};
+use std::{
+    path::{Path, PathBuf},
+    thread,
+};
 
 pub use bindings::Bindings;
 
@@ -52,18 +55,21 @@ impl Builder {
     /// Adds a file, a directory (read to its depth) or a glob. What the files import is read as well, but only what
     /// the inputs themselves export is generated, and what that reaches.
     ///
-    /// Paths are relative to the working directory, which in a build script is the package's root.
+    /// Paths are relative to the working directory, which in a build script is the package's root. `npm:NAME` and
+    /// `npm:NAME/sub` are what an import of that package finds in the nearest `node_modules` from there upward, its
+    /// `@types` among them.
     ///
     /// ```no_run
     /// let bindings = tserde::Builder::new()
     ///     .input("input/harmony-auth")
     ///     .input("vendor/**/*.d.ts")
+    ///     .input("npm:@types/geojson")
     ///     .generate()?;
     /// # Ok::<(), tserde::Error>(())
     /// ```
     #[must_use]
     pub fn input(mut self, path: impl Into<PathBuf>) -> Self {
-        self.options.inputs.push(Input::Path(path.into()));
+        self.options.inputs.push(Input::named(path.into(), Path::new("")));
         self
     }
 

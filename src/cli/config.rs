@@ -132,7 +132,7 @@ impl Reader<'_> {
         let output = output?;
         let matches = self.flags.clone().try_get_matches_from(arguments).ok()?;
         let mut options = Options::from_arg_matches(&matches).ok()?;
-        options.inputs = inputs?.iter().map(|input| Input::Path(self.directory.join(input))).collect();
+        options.inputs = inputs?.iter().map(|input| Input::named(input.into(), self.directory)).collect();
         let made_by = format!("tserde (target {output} of {FILE_NAME})");
         Some((Target { options, output: Some(self.directory.join(output)), made_by }, output_place))
     }

@@ -57,6 +57,7 @@ pub(super) fn targets(options: &Options, output: Option<PathBuf>) -> Result<Vec<
 pub(super) fn file_in(directory: &Path, inputs: &[Input]) -> PathBuf {
     let name = match inputs.first() {
         Some(Input::Path(path)) => path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
+        Some(Input::Package { specifier, .. }) => specifier.rsplit('/').next().unwrap_or_default().to_owned(),
         Some(Input::Text { name, .. }) => name.clone(),
         None => String::new(),
     };

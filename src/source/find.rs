@@ -6,7 +6,7 @@ use std::{
     path::{Component, Path, PathBuf},
 };
 
-use super::{Sources, extensions, paths};
+use super::{RequestKind, Sources, extensions, package, paths, search::Search};
 use crate::diagnostics::{Diagnostics, catalog::source as catalog};
 
 /// What makes a path a pattern.
@@ -83,6 +83,26 @@ impl Sources {
                 self.open_found(file, base, diagnostics);
             }
         }
+    }
+
+    /// The file that an import of a package finds from a directory.
+    pub(super) fn open_package(&mut self, specifier: &str, directory: &Path, diagnostics: &mut Diagnostics) {
+        let specifier = &package::without_version(specifier);
+        let from = paths::normalize(&self.working_directory.join(directory));
+        let Some((name, _)) = package::split_specifier(specifier) else {
+            return diagnostics.report(catalog::not_a_package(specifier));
+        };
+        if let Search::Found(path) = self.search_bare(&from, specifier, RequestKind::Import, None) {
+            let path = path.strip_prefix(&self.working_directory).map(Path::to_path_buf).unwrap_or(path);
+            let base = path.parent().unwrap_or(Path::new("")).to_path_buf();
+            return self.open_found(&path, &base, diagnostics);
+        }
+        let installed = from.ancestors().any(|ancestor| ancestor.join("node_modules").join(name).is_dir());
+        let types = package::types_package(name).to_string_lossy().replace('\\', "/");
+        diagnostics.report(match installed {
+            true => catalog::untyped_package(specifier, &types),
+            false => catalog::missing_package(specifier, name, &types),
+        });
     }
 
     /// Reads a file as an input; a file that two inputs name is one input.

@@ -86,6 +86,7 @@ impl Sources {
         for input in inputs {
             match input {
                 Input::Path(path) => sources.open_path(path, diagnostics),
+                Input::Package { specifier, directory } => sources.open_package(specifier, directory, diagnostics),
                 Input::Text { name, text } => sources.open_text(name, text),
             }
         }

@@ -159,6 +159,13 @@ pub(super) fn split_specifier(specifier: &str) -> Option<(&str, &str)> {
     (is_whole && !name.contains([':', '\\', '\0'])).then_some((name, rest.trim_start_matches('/')))
 }
 
+/// A specifier without the version that may stand behind the package's name: `rxjs` of `rxjs@7`.
+pub(super) fn without_version(specifier: &str) -> String {
+    let Some((name, subpath)) = split_specifier(specifier) else { return specifier.to_owned() };
+    let name = name.rfind('@').filter(|&at| at > 0).map_or(name, |at| &name[..at]);
+    if subpath.is_empty() { name.to_owned() } else { format!("{name}/{subpath}") }
+}
+
 /// Where the types of a package that has none itself are published: `@types/scope__name`.
 pub(super) fn types_package(name: &str) -> PathBuf {
     let mangled = match name.strip_prefix('@') {
@@ -211,6 +218,8 @@ mod tests {
     fn splits_specifiers() {
         assert_eq!(split_specifier("@a/b/c/d"), Some(("@a/b", "c/d")));
         assert_eq!(split_specifier("geojson"), Some(("geojson", "")));
+        assert_eq!(without_version("@a/b@1.2.3/c"), "@a/b/c");
+        assert_eq!(without_version("rxjs@^7"), "rxjs");
         assert_eq!(split_specifier("@a"), None);
         assert_eq!(split_specifier("node:fs"), None);
         assert_eq!(types_package("@a/b"), PathBuf::from("@types/a__b"));

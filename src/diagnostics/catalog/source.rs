@@ -94,3 +94,28 @@ pub fn missing_tsconfig(path: &str, extended: &str) -> Diagnostic {
     Diagnostic::warning("invalid-tsconfig", format!("`{path}` extends `{extended}`, which is not there"))
         .help("install the package that has it, or correct the path; what it says is missing from this run")
 }
+
+/// `npm:` and no name.
+pub fn not_a_package(specifier: &str) -> Diagnostic {
+    Diagnostic::error("missing-package", format!("`{specifier}` is no name of a package"))
+        .help("write `npm:NAME`, `npm:@SCOPE/NAME` or `npm:NAME/SUBPATH`")
+}
+
+/// A package that is not installed.
+pub fn missing_package(specifier: &str, name: &str, types: &str) -> Diagnostic {
+    let diagnostic = Diagnostic::error("missing-package", format!("the package `{specifier}` is not installed"))
+        .help("it is looked for in `node_modules` of the working directory, or of the configuration's, and above");
+    let packages = if name.starts_with("@types/") {
+        name.to_owned()
+    } else {
+        format!("{name}` or `npm install --save-dev {types}")
+    };
+    diagnostic.help(format!("install it: `npm install --save-dev {packages}`"))
+}
+
+/// A package that is installed, and has no types.
+pub fn untyped_package(specifier: &str, types: &str) -> Diagnostic {
+    Diagnostic::error("untyped-package", format!("`{specifier}` is installed, and has no types"))
+        .help(format!("its types may be published apart: `npm install --save-dev {types}`"))
+        .help("or check the path behind the package's name against `exports` of its `package.json`")
+}
