@@ -140,6 +140,10 @@ impl Sources {
         for manner in LENIENT {
             found = found.or_else(|| self.search_packages(from, specifier, manner));
         }
+        // Node's own modules are declared by a package that the compiler reads without being told.
+        if found.is_none() && specifier.starts_with("node:") {
+            found = self.search_packages(from, "@types/node", strict);
+        }
         found.map_or(Search::Missing, Search::Found)
     }
 

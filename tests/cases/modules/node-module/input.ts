@@ -1,0 +1,5 @@
+import type { Encoding } from 'node:buffer';
+
+export interface Chunk {
+  encoding: Encoding;
+}
