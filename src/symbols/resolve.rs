@@ -267,7 +267,8 @@ impl<'a> Resolver<'_, 'a> {
             TypeNodeKind::Function(signature) | TypeNodeKind::Constructor(signature) => {
                 self.capturing(node.id, |this| this.signature(signature));
             }
-            TypeNodeKind::Keyof(ty) | TypeNodeKind::Readonly(ty) => self.ty(ty),
+            TypeNodeKind::Keyof(ty) => self.ty(ty),
+            TypeNodeKind::Readonly(list) => self.capturing(node.id, |this| this.ty(list)),
             TypeNodeKind::IndexedAccess { object, index } => {
                 self.ty(object);
                 self.ty(index);

@@ -45,6 +45,9 @@ impl<'a> Types<'a> {
             && match &node.kind {
                 TypeNodeKind::Array(element) => may_name_alias(element),
                 TypeNodeKind::Tuple(elements) => elements.iter().any(|element| may_name_alias(&element.ty)),
+                TypeNodeKind::Readonly(list) => {
+                    matches!(list.kind, TypeNodeKind::Array(_) | TypeNodeKind::Tuple(_)) && may_name_alias(list)
+                }
                 TypeNodeKind::TypeReference(reference) => {
                     let first = self.symbols.resolved(node.span.file, node.id);
                     let symbol = self.symbols.entity(first, &reference.name.parts[1..]).symbol();
