@@ -1,0 +1,362 @@
+// Holds `tserde inspect --json` against the TypeScript compiler, property by property: for every exported type of each
+// package, and every type that those lead to, the names of the properties in order, whether they may be absent, and
+// what they are, with union members, literals, elements and index signatures. Writes ORACLE.md beside this file.
+//
+// node tests/conformance/oracle.mjs [--all] [package…]     (--all prints every difference, not the first of each)
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+import ts from 'typescript';
+
+const here = import.meta.dirname;
+const root = path.resolve(here, '../..');
+const entries = {
+  '@babel/types': 'lib/index.d.ts',
+  '@grammyjs/types': 'mod.d.ts',
+  '@microsoft/microsoft-graph-types': 'microsoft-graph.d.ts',
+  '@octokit/openapi-types': 'types.d.ts',
+  '@octokit/webhooks-types': 'schema.d.ts',
+  '@slack/types': 'dist/index.d.ts',
+  '@types/aws-lambda': 'index.d.ts',
+  '@types/estree': 'index.d.ts',
+  '@types/geojson': 'index.d.ts',
+  '@types/har-format': 'index.d.ts',
+  '@types/hast': 'index.d.ts',
+  '@types/json-schema': 'index.d.ts',
+  '@types/mdast': 'index.d.ts',
+  '@types/nlcst': 'index.d.ts',
+  '@types/topojson-specification': 'index.d.ts',
+  '@types/unist': 'index.d.ts',
+  '@types/xast': 'index.d.ts',
+  csstype: 'index.d.ts',
+  'devtools-protocol': 'types/protocol.d.ts',
+  'discord-api-types': 'v10.d.ts',
+  'openapi-types': 'dist/index.d.ts',
+  'openapi3-ts': 'dist/oas31.d.ts',
+  'schema-dts': 'dist/schema.d.ts',
+  'type-fest': 'index.d.ts',
+  'vscode-languageserver-types': 'lib/umd/main.d.ts',
+};
+
+const target = JSON.parse(
+  execFileSync('cargo', ['metadata', '--no-deps', '--format-version', '1'], { cwd: root, maxBuffer: 1 << 28 }),
+).target_directory;
+const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
+const rows = [];
+const sums = { properties: 0, agree: 0 };
+for (const [name, entry] of Object.entries(entries)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const file = path.join(here, 'node_modules', name, entry);
+  const ran = spawnSync(path.join(target, 'debug/tserde'), ['inspect', '--json', file], { cwd: here, encoding: 'utf8', maxBuffer: 1 << 30, timeout: 120_000 });
+  if (ran.status !== 0) {
+    console.log(`${name}: no document\n${ran.stderr.slice(0, 600)}`);
+    rows.push(`| ${name} | – | – | – |`);
+    continue;
+  }
+  const { properties, differences } = compare(file, JSON.parse(ran.stdout));
+  const failed = new Set(differences.map(({ place }) => place)).size;
+  sums.properties += properties;
+  sums.agree += properties - failed;
+  rows.push(`| ${name} | ${properties} | ${properties - failed} | ${percent(properties - failed, properties)} |`);
+  console.log(rows.at(-1));
+  const shown = process.argv.includes('--all') ? differences : differences.slice(0, 8);
+  for (const { place, message } of shown) console.log(`    ${place}: ${message}`);
+}
+const page = `# Agreement with the compiler
+
+Written by \`node tests/conformance/oracle.mjs\`: what \`tserde inspect --json\` says of every exported type of these packages,
+and of every type that those lead to, against the checker of TypeScript ${ts.version}. A property agrees if its name, its
+place, whether it may be absent and all that its type is are the same on both sides.
+
+| package | properties | agree | |
+|---|--:|--:|--:|
+${rows.join('\n')}
+| all | ${sums.properties} | ${sums.agree} | ${percent(sums.agree, sums.properties)} |
+`;
+if (wanted.length === 0) fs.writeFileSync(path.join(here, 'ORACLE.md'), page);
+console.log(`${sums.agree} of ${sums.properties}, ${percent(sums.agree, sums.properties)}`);
+
+function percent(part, whole) {
+  return whole === 0 ? '–' : `${(Math.floor((part / whole) * 10_000) / 100).toFixed(2)} %`;
+}
+
+function compare(file, document) {
+  const program = ts.createProgram([file], {
+    strict: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    target: ts.ScriptTarget.ES2022,
+    lib: ['lib.es2022.d.ts'],
+    module: ts.ModuleKind.ES2022,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+    types: [],
+    skipLibCheck: true,
+  });
+  const checker = program.getTypeChecker();
+  const { TypeFlags: F, SymbolFlags: S } = ts;
+  const differences = [];
+  let properties = 0;
+  const named = new Map([...document.types, ...document.referenced].map(entry => [entry.ref, entry]));
+  const seen = new Set();
+  const inlined = new Set();
+  const queue = [];
+  for (const [exported, symbol] of exportedTypes()) {
+    const entry = named.get(exported);
+    if (entry === undefined) differences.push({ place: exported, message: 'is exported, and not in the document' });
+    else queue.push([checker.getDeclaredTypeOfSymbol(symbol), entry, exported]);
+  }
+  while (queue.length > 0) {
+    const [type, entry, place] = queue.pop();
+    if (seen.has(entry)) continue;
+    seen.add(entry);
+    shape(type, entry, place);
+  }
+  return { properties, differences };
+
+  /** The types of the entry file by the names they are reached by, each once. */
+  function exportedTypes() {
+    const source = program.getSourceFile(file);
+    const found = new Map();
+    const known = new Set();
+    const module = checker.getSymbolAtLocation(source);
+    const add = (symbol, around) => {
+      const own = symbol.flags & S.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+      if (known.has(own)) return;
+      known.add(own);
+      const name = [...around, symbol.name];
+      if (own.flags & S.Type && !(own.flags & (S.EnumMember | S.TypeParameter))) found.set(name.join('.'), own);
+      if (own.flags & S.Module) checker.getExportsOfModule(own).forEach(inner => add(inner, name));
+    };
+    (module ? checker.getExportsOfModule(module) : [...(source.locals?.values() ?? [])]).forEach(symbol => add(symbol, []));
+    return found;
+  }
+
+  /** A use of a type: by its name, which is followed once, or as it stands. */
+  function use(type, entry, place) {
+    if (entry.sameAs !== undefined) return pointed(type, entry.sameAs, place);
+    if (entry.ref === undefined) return shape(type, entry, place);
+    const of = named.get(entry.ref);
+    // TypeScript keeps no name of an alias of a primitive, a literal, an array or a tuple: those are what they stand for.
+    if (/^(string|number|boolean|bigint|any|unknown|never|null|undefined|literal|array|tuple|template|function|object-of-any-kind|deferred|parameter)$/.test(of.kind)) {
+      const pair = `${type.id} ${entry.ref}`;
+      if (inlined.has(pair)) return undefined;
+      inlined.add(pair);
+      return shape(type, of, place);
+    }
+    const name = nameOf(type);
+    if (name !== of.name && !(of.declaredAs === 'type' && name === undefined)) {
+      return complain(place, `is ${of.name}, and ${checker.typeToString(type)} to TypeScript`);
+    }
+    if (of.kind === 'builtin') return arguments_(type, of, place);
+    queue.push([type, of, of.ref]);
+  }
+
+  function pointed(type, pointer, place) {
+    const steps = pointer.split('/').slice(1);
+    const entry = steps.reduce((at, step) => at[step], document);
+    if (!seen.has(entry)) queue.push([type, entry, place]);
+  }
+
+  function arguments_(type, of, place) {
+    const given = checker.getTypeArguments(type) ?? [];
+    of.arguments.forEach((argument, i) => given[i] && use(given[i], argument, `${place}<${i}>`));
+  }
+
+  function nameOf(type) {
+    const symbol = type.aliasSymbol ?? (type.flags & F.EnumLike && type.symbol?.flags & S.EnumMember && type.flags & F.Union ? type.symbol : type.symbol);
+    return symbol?.name.startsWith('__') ? undefined : symbol?.name === 'default' ? declaredName(symbol) : symbol?.name;
+  }
+
+  function declaredName(symbol) {
+    return symbol.declarations?.[0]?.name?.text ?? symbol.name;
+  }
+
+  function complain(place, message) {
+    differences.push({ place, message });
+  }
+
+  function shape(type, entry, place) {
+    const kind = kindOf(type);
+    const ours = entry.kind === 'opaque' ? 'object' : entry.kind;
+    // Nested too deep to be described.
+    if (ours === undefined) return undefined;
+    // An enum is the union of its members; one with a single member is that member.
+    if (ours === 'union' || ours === 'enum' || ours === 'boolean' || kind === 'union') return union(type, entry, place);
+    if (ours !== kind) return complain(place, `is ${ours}, and ${kind} to TypeScript: ${checker.typeToString(type)}`);
+    if (kind === 'literal') {
+      const value = literalOf(type);
+      if (entry.value !== null && value !== String(entry.value)) complain(place, `is ${entry.value}, and ${value} to TypeScript`);
+    } else if (kind === 'array') use(checker.getTypeArguments(type)[0], entry.element, `${place}[]`);
+    else if (kind === 'tuple') tuple(type, entry, place);
+    else if (kind === 'object') members(type, entry, place);
+    else if (kind === 'intersection' && type.types.length !== entry.members.length) complain(place, 'has other parts');
+    return undefined;
+  }
+
+  function tuple(type, entry, place) {
+    const elements = checker.getTypeArguments(type);
+    if (elements.length !== entry.elements.length) return complain(place, 'has another length');
+    elements.forEach((element, i) => {
+      const flags = type.target.elementFlags[i];
+      const [optional, rest] = [(flags & ts.ElementFlags.Optional) !== 0, (flags & ts.ElementFlags.Rest) !== 0];
+      if (optional !== entry.elements[i].optional || rest !== entry.elements[i].rest) complain(place, `element ${i} is there in another way`);
+      use(optional ? present(element) : element, entry.elements[i], `${place}[${i}]`);
+    });
+  }
+
+  function members(type, entry, place) {
+    const listed = checker.getPropertiesOfType(type).filter(isData);
+    const names = listed.map(property => ts.unescapeLeadingUnderscores(property.escapedName));
+    const ours = entry.properties.filter(isOurs).map(property => property.name);
+    for (const name of names) if (!ours.includes(name)) complain(`${place}.${name}`, 'is missing');
+    for (const name of ours) if (!names.includes(name)) complain(`${place}.${name}`, 'is no property to TypeScript');
+    // The properties of a mapped type come in the order of a union, which is the compiler's own.
+    const isWritten = listed.every(property => !((property.links?.checkFlags ?? 0) & ts.CheckFlags?.Mapped) && property.valueDeclaration);
+    if (isWritten && !(ts.getObjectFlags(type) & ts.ObjectFlags.Mapped) && !(type.flags & F.Intersection)
+      && names.length === ours.length && names.join('\n') !== ours.join('\n') && [...names].sort().join() === [...ours].sort().join()) {
+      complain(`${place}.${names.find((name, i) => name !== ours[i])}`, 'comes in another order');
+    }
+    const byName = new Map(entry.properties.map(property => [property.name, property]));
+    listed.forEach((property, i) => {
+      properties += 1;
+      const own = byName.get(names[i]);
+      if (own === undefined) return;
+      const at = `${place}.${names[i]}`;
+      const whole = checker.getTypeOfSymbol(property);
+      // For JSON a property that may be `undefined` is one that may be absent.
+      const optional = (property.flags & S.Optional) !== 0 || parts(whole).some(isUndefined);
+      if (optional !== own.optional) complain(at, `is ${own.optional ? 'optional' : 'required'}, and not to TypeScript`);
+      const type = present(whole);
+      const nullable = parts(type).some(part => part.flags & (F.Null | F.AnyOrUnknown));
+      if (nullable !== own.nullable) complain(at, `is ${own.nullable ? '' : 'not '}nullable, and otherwise to TypeScript`);
+      // Of `a?: never` and `a?: undefined` JSON has nothing.
+      if (optional && [type.flags & F.Never, isUndefined(type)].some(Boolean) && /^(never|undefined)$/.test(own.kind)) return;
+      use(type, own, at);
+    });
+    const infos = checker.getIndexInfosOfType(type);
+    const keys = list => list.sort().join(', ');
+    const [theirs, own] = [keys(infos.map(info => kindOf(info.keyType))), keys(entry.indexSignatures.map(info => info.keyKind))];
+    if (theirs !== own) return complain(`${place}[]`, `has index signatures of ${own || 'nothing'}, and of ${theirs || 'nothing'} to TypeScript`);
+    for (const info of infos) {
+      const same = entry.indexSignatures.filter(other => other.keyKind === kindOf(info.keyType));
+      if (same.length === 1) use(info.type, same[0], `${place}[]`);
+    }
+    return undefined;
+  }
+
+  /** What a type has from the prelude stands for what `lib.*.d.ts` says, of which it is a part. */
+  function isOurs(property) {
+    return property.place?.path !== 'prelude.d.ts';
+  }
+
+  /** Neither keys that are symbols nor members that are hidden are in JSON; what built-in objects have is no data. */
+  function isData(property) {
+    const declared = property.declarations?.[0]?.getSourceFile();
+    if (declared && program.isSourceFileDefaultLibrary(declared)) return false;
+    const modifiers = ts.getDeclarationModifierFlagsFromSymbol?.(property) ?? 0;
+    return !property.escapedName.toString().startsWith('__@') && !property.escapedName.toString().startsWith('__#')
+      && !(modifiers & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected));
+  }
+
+  function isUndefined(type) {
+    return (type.flags & (F.Undefined | F.Void)) !== 0;
+  }
+
+  function parts(type) {
+    return type.flags & F.Union ? type.types : [type];
+  }
+
+  /** A type without `undefined`; a union that has a name keeps it. */
+  function present(type) {
+    if (!parts(type).some(isUndefined) || !(type.flags & F.Union)) return type;
+    const written = type.origin?.types ?? type.types;
+    const kept = written.filter(part => !isUndefined(part));
+    const left = kept.length === 1 ? kept[0] : undefined;
+    return left ?? { flags: F.Union, types: type.types.filter(part => !isUndefined(part)) };
+  }
+
+  /** Unions as the set of all that is in them: how they are grouped and ordered is notation. */
+  function union(type, entry, place) {
+    const theirs = new Map();
+    for (const part of parts(type)) push(theirs, keyOf(part), part);
+    const ours = new Map();
+    // A member that several of the unions in it have is one member.
+    const members = new Map(flat(entry).map(part => [part.ref ?? part.sameAs ?? part, part]));
+    for (const part of members.values()) {
+      const key = keyOfEntry(part);
+      if (part.kind !== 'literal' || !ours.has(key)) push(ours, key, part);
+    }
+    for (const key of new Set([...theirs.keys(), ...ours.keys()])) {
+      const [a, b] = [theirs.get(key) ?? [], ours.get(key) ?? []];
+      if (a.length !== b.length) {
+        const only = (map, other) => [...map.keys()].filter(it => map.get(it).length !== other.get(it)?.length).slice(0, 6).join(' | ').slice(0, 200);
+        return complain(place, `is a union with ${only(ours, theirs)}, and with ${only(theirs, ours)} to TypeScript`);
+      }
+      a.forEach((part, i) => { if (b[i].kind !== 'literal') use(part, b[i], place); });
+    }
+    return undefined;
+  }
+
+  function push(map, key, value) {
+    if (!map.has(key)) map.set(key, []);
+    map.get(key).push(value);
+  }
+
+  function flat(entry, around = []) {
+    const of = entry.ref === undefined ? entry : named.get(entry.ref);
+    if (around.includes(of)) return [];
+    if (of.kind === 'union') return of.members.flatMap(member => flat(member, [...around, of]));
+    if (of.kind === 'boolean') return [true, false].map(value => ({ kind: 'literal', literalKind: 'boolean', value }));
+    if (of.kind === 'enum') return of.members.map(({ value }) => ({ kind: 'literal', literalKind: typeof value, value }));
+    return [entry];
+  }
+
+  function keyOf(type) {
+    const kind = kindOf(type);
+    if (kind === 'literal') return `${typeof type.value === 'undefined' ? 'boolean' : typeof type.value === 'object' ? 'bigint' : typeof type.value} ${literalOf(type)}`;
+    if (kind === 'builtin' || (kind === 'object' && type.symbol?.flags & (S.Interface | S.Class))) return `${kind} ${declaredName(type.symbol)}`;
+    if (kind === 'object') return `object ${checker.getPropertiesOfType(type).filter(isData).map(it => ts.unescapeLeadingUnderscores(it.escapedName)).sort().join()}`;
+    return kind;
+  }
+
+  function keyOfEntry(entry) {
+    const to = entry.sameAs === undefined ? entry : entry.sameAs.split('/').slice(1).reduce((at, step) => at[step], document);
+    const of = to.ref === undefined ? to : named.get(to.ref);
+    if (of.kind === 'literal') return `${of.literalKind} ${of.value}`;
+    if (/^(builtin|object)$/.test(of.kind) && /^(interface|class)$/.test(of.declaredAs)) return `${of.kind} ${of.name}`;
+    if (of.kind === 'object') return `object ${of.properties.filter(isOurs).map(it => it.name).sort().join()}`;
+    return of.kind;
+  }
+
+  function literalOf(type) {
+    if (type.flags & F.BooleanLiteral) return type.intrinsicName;
+    return typeof type.value === 'object' ? `${type.value.negative ? '-' : ''}${type.value.base10Value}` : String(type.value);
+  }
+
+  function kindOf(type) {
+    const flags = type.flags;
+    if (type.intrinsicName === 'error') return 'unresolved';
+    const scalar = [
+      [F.Any, 'any'], [F.Unknown, 'unknown'], [F.Never, 'never'], [F.Undefined | F.Void, 'undefined'], [F.Null, 'null'],
+      [F.StringLiteral | F.NumberLiteral | F.BooleanLiteral | F.BigIntLiteral, 'literal'], [F.Union, 'union'],
+      [F.String, 'string'], [F.Number, 'number'], [F.Boolean, 'boolean'], [F.BigInt, 'bigint'], [F.ESSymbolLike, 'symbol'],
+      [F.NonPrimitive, 'object-of-any-kind'], [F.TemplateLiteral | F.StringMapping, 'template'], [F.TypeParameter, 'parameter'],
+      [F.Instantiable, 'deferred'],
+    ].find(([flag]) => flags & flag);
+    if (scalar) return scalar[1];
+    if (checker.isArrayType(type)) return 'array';
+    if (checker.isTupleType(type)) return 'tuple';
+    if (flags & F.Intersection && !type.types.every(part => part.flags & (F.Object | F.NonPrimitive))) {
+      return type.types.some(part => part.flags & F.Instantiable) ? 'deferred' : 'intersection';
+    }
+    const isCalled = type.getCallSignatures().length + type.getConstructSignatures().length > 0;
+    // What can be called is no data, unless it is an interface that declares some.
+    const isDeclared = type.symbol?.flags & (S.Interface | S.Class);
+    if (isCalled && !(isDeclared && checker.getPropertiesOfType(type).some(it => !(it.flags & S.Method)))) return 'function';
+    if (ts.getObjectFlags?.(type) & ts.ObjectFlags.Mapped && checker.getIndexInfosOfType(type).length === 0
+      && type.constraintType && type.constraintType.flags & F.Instantiable) return 'deferred';
+    if (type.symbol && isDeclared && program.isSourceFileDefaultLibrary(type.symbol.declarations[0].getSourceFile())) return 'builtin';
+    return 'object';
+  }
+}
