@@ -272,94 +272,14 @@ impl<T> From<AnswerNotOk> for Answer<T> {
     serde::Deserialize,
 )]
 pub struct AnswerOk<T> {
-    pub ok: AnswerOkInner,
+    pub ok: literal::True,
     pub value: T,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AnswerOkInner {
-    #[default]
-    True,
-}
-
-impl AnswerOkInner {
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> bool {
-        match self {
-            Self::True => true,
-        }
-    }
-}
-
-impl serde::Serialize for AnswerOkInner {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bool(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for AnswerOkInner {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl wire::ByKind<'_> for AnswerOkInner {
-    const EXPECTED: &'static str = "`true`";
-
-    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
-        if value {
-            Ok(Self::True)
-        } else {
-            Err(E::invalid_value(serde::de::Unexpected::Bool(value), &Self::EXPECTED))
-        }
-    }
 }
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AnswerNotOk {
-    pub ok: AnswerNotOkInner,
+    pub ok: literal::False,
     pub error: Problem,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AnswerNotOkInner {
-    #[default]
-    False,
-}
-
-impl AnswerNotOkInner {
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> bool {
-        match self {
-            Self::False => false,
-        }
-    }
-}
-
-impl serde::Serialize for AnswerNotOkInner {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bool(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for AnswerNotOkInner {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl wire::ByKind<'_> for AnswerNotOkInner {
-    const EXPECTED: &'static str = "`false`";
-
-    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
-        if value {
-            Err(E::invalid_value(serde::de::Unexpected::Bool(value), &Self::EXPECTED))
-        } else {
-            Ok(Self::False)
-        }
-    }
 }
 
 /// RFC 9457, with whatever else there is to say.
@@ -679,7 +599,7 @@ impl wire::ByKind<'_> for Size {
 pub struct Scanned {
     pub depot: DepotId,
     pub direction: ScannedDirection,
-    pub kind: ScannedKind,
+    pub kind: literal::Scanned,
     pub at: Timestamp,
     #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub position: Option<Position>,
@@ -735,54 +655,6 @@ impl<'de> serde::Deserialize<'de> for ScannedDirection {
     }
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ScannedKind {
-    #[default]
-    Scanned,
-}
-
-impl ScannedKind {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::Scanned];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Scanned => "scanned",
-        }
-    }
-}
-
-impl std::fmt::Display for ScannedKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for ScannedKind {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "scanned" => Ok(Self::Scanned),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
-    }
-}
-
-impl serde::Serialize for ScannedKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ScannedKind {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
-    }
-}
-
 /// It was handed over.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -790,7 +662,7 @@ pub struct Delivered {
     /// Who took it; `false` when it was left at the door.
     pub signed_by: DeliveredSignedBy,
     pub photos: Vec<String>,
-    pub kind: DeliveredKind,
+    pub kind: literal::Delivered,
     pub at: Timestamp,
     #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub position: Option<Position>,
@@ -845,60 +717,12 @@ impl From<&str> for DeliveredSignedBy {
     }
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum DeliveredKind {
-    #[default]
-    Delivered,
-}
-
-impl DeliveredKind {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::Delivered];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Delivered => "delivered",
-        }
-    }
-}
-
-impl std::fmt::Display for DeliveredKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for DeliveredKind {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "delivered" => Ok(Self::Delivered),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
-    }
-}
-
-impl serde::Serialize for DeliveredKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for DeliveredKind {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
-    }
-}
-
 /// It could not go on.
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Delayed {
     pub severity: Severity,
     pub reason: DelayedReason,
-    pub kind: DelayedKind,
+    pub kind: literal::Delayed,
     pub at: Timestamp,
     #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub position: Option<Position>,
@@ -952,54 +776,6 @@ pub struct DelayedReasonObject {
     #[serde(serialize_with = "wire::number")]
     pub code: f64,
     pub text: String,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum DelayedKind {
-    #[default]
-    Delayed,
-}
-
-impl DelayedKind {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::Delayed];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Delayed => "delayed",
-        }
-    }
-}
-
-impl std::fmt::Display for DelayedKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for DelayedKind {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "delayed" => Ok(Self::Delayed),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
-    }
-}
-
-impl serde::Serialize for DelayedKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for DelayedKind {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
-    }
 }
 
 /// Something happened to a parcel.
@@ -1062,56 +838,8 @@ impl From<TrackingEventLost> for TrackingEvent {
     serde::Deserialize,
 )]
 pub struct TrackingEventLost {
-    pub kind: TrackingEventLostKind,
+    pub kind: literal::Lost,
     pub at: Timestamp,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum TrackingEventLostKind {
-    #[default]
-    Lost,
-}
-
-impl TrackingEventLostKind {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::Lost];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Lost => "lost",
-        }
-    }
-}
-
-impl std::fmt::Display for TrackingEventLostKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for TrackingEventLostKind {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "lost" => Ok(Self::Lost),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
-    }
-}
-
-impl serde::Serialize for TrackingEventLostKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for TrackingEventLostKind {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
-    }
 }
 
 /// The kinds of event there are.
@@ -1467,6 +1195,104 @@ impl<'de> serde::Deserialize<'de> for MoneyCurrency {
     }
 }
 
+pub mod literal {
+    /// `"delayed"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Delayed;
+
+    impl serde::Serialize for Delayed {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("delayed")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Delayed {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "delayed", Self)
+        }
+    }
+
+    /// `"delivered"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Delivered;
+
+    impl serde::Serialize for Delivered {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("delivered")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Delivered {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "delivered", Self)
+        }
+    }
+
+    /// `false`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct False;
+
+    impl serde::Serialize for False {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_bool(false)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for False {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, false, Self)
+        }
+    }
+
+    /// `"lost"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Lost;
+
+    impl serde::Serialize for Lost {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("lost")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Lost {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "lost", Self)
+        }
+    }
+
+    /// `"scanned"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Scanned;
+
+    impl serde::Serialize for Scanned {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("scanned")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Scanned {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "scanned", Self)
+        }
+    }
+
+    /// `true`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct True;
+
+    impl serde::Serialize for True {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_bool(true)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for True {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, true, Self)
+        }
+    }
+}
+
 pub use wire::InvalidValue;
 pub use wire::Number;
 
@@ -1665,6 +1491,38 @@ mod wire {
             } else {
                 Err(E::invalid_value(Unexpected::Float(value), &self))
             }
+        }
+    }
+
+    /// Reads one number or boolean, which is all that a value of this type can be.
+    pub fn only<'de, T, V, D>(deserializer: D, only: V, value: T) -> Result<T, D::Error>
+    where
+        V: Deserialize<'de> + PartialEq + fmt::Display,
+        D: Deserializer<'de>,
+    {
+        let found = V::deserialize(deserializer)?;
+        if found == only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
+    }
+
+    /// Reads one string, which is all that a value of this type can be.
+    pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+        deserializer.deserialize_str(TextVisitor { text, value })
+    }
+
+    struct TextVisitor<T> {
+        text: &'static str,
+        value: T,
+    }
+
+    impl<T> Visitor<'_> for TextVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{:?}", self.text)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
         }
     }
 

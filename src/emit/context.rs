@@ -100,7 +100,8 @@ impl<'a> Context<'a> {
                     _ => false,
                 },
                 ItemKind::Struct(_) | ItemKind::Literals(_) | ItemKind::Flags(_) | ItemKind::Union(_) => false,
-                ItemKind::Pattern(_) | ItemKind::Tuple(_) | ItemKind::Alias(_) | ItemKind::Never => false,
+                ItemKind::Pattern(_) | ItemKind::Tuple(_) | ItemKind::Alias(_) => false,
+                ItemKind::Constant(_) | ItemKind::Never => false,
             },
             Ty::Unit | Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) | Ty::JsonNumber | Ty::Value => false,
             Ty::Object | Ty::Vec(_) | Ty::Tuple(_) | Ty::Map { .. } | Ty::Path(_) | Ty::Rfc3339 => false,
@@ -263,7 +264,7 @@ impl<'a> Scope<'a> {
             ItemKind::Flags(it) => it.constants.iter().any(|constant| is(&constant.docs)),
             ItemKind::Union(it) => it.variants.iter().any(|variant| is(&variant.docs)),
             ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Tuple(_) | ItemKind::Alias(_) => false,
-            ItemKind::Never => false,
+            ItemKind::Constant(_) | ItemKind::Never => false,
         };
         let mut open: Vec<&Ty> = self.item.kind.slots().into_iter().map(|slot| slot.ty).collect();
         open.extend(self.item.generics.iter().filter_map(|generic| generic.default.as_ref()));

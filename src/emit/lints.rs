@@ -51,7 +51,7 @@ pub(super) fn of_item(scope: &Scope<'_>) -> TokenStream {
         }
         ItemKind::Union(it) => it.variants.iter().map(|variant| variant.name.unraw()).collect(),
         ItemKind::Struct(_) | ItemKind::Flags(_) | ItemKind::Newtype(_) | ItemKind::Pattern(_) => Vec::new(),
-        ItemKind::Tuple(_) | ItemKind::Alias(_) | ItemKind::Never => Vec::new(),
+        ItemKind::Tuple(_) | ItemKind::Alias(_) | ItemKind::Constant(_) | ItemKind::Never => Vec::new(),
     };
     add(share_affix(&item.name.rust, &variants, words_of_camel), "clippy::enum_variant_names");
     add(is_acronym(&item.name.rust) || variants.iter().any(|name| is_acronym(name)), "clippy::upper_case_acronyms");
@@ -67,9 +67,8 @@ fn all_docs(kind: &ItemKind) -> Box<dyn Iterator<Item = &Docs> + '_> {
         ItemKind::Literals(it) => Box::new(it.variants.iter().map(|variant| &variant.docs)),
         ItemKind::Flags(it) => Box::new(it.constants.iter().map(|constant| &constant.docs)),
         ItemKind::Union(it) => Box::new(it.variants.iter().map(|variant| &variant.docs)),
-        ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Tuple(_) | ItemKind::Alias(_) | ItemKind::Never => {
-            Box::new(std::iter::empty())
-        }
+        ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Tuple(_) => Box::new(std::iter::empty()),
+        ItemKind::Alias(_) | ItemKind::Constant(_) | ItemKind::Never => Box::new(std::iter::empty()),
     }
 }
 

@@ -4,6 +4,7 @@
 //! puts the items into their modules and ends with the [`helpers`] that were used.
 
 mod attributes;
+mod constants;
 mod context;
 mod docs;
 mod flags;
@@ -105,6 +106,7 @@ fn emit_item(scope: &Scope<'_>) -> TokenStream {
     match &scope.item.kind {
         ItemKind::Struct(it) => structs::emit_struct(scope, it),
         ItemKind::Literals(it) => literals::emit_literals(scope, it),
+        ItemKind::Constant(value) => constants::emit_constant(scope, value),
         ItemKind::Flags(it) => flags::emit_flags(scope, it),
         ItemKind::Union(it) => unions::emit_union(scope, it),
         ItemKind::Newtype(it) => newtypes::emit_newtype(scope, it),

@@ -79,7 +79,7 @@ fn of_item(kind: &ItemKind, sizes: &[Option<usize>]) -> usize {
             it.elements.iter().map(|element| of_element(element.arity, &element.ty)).sum()
         }
         ItemKind::Alias(ty) => of(ty),
-        ItemKind::Never => 0,
+        ItemKind::Constant(_) | ItemKind::Never => 0,
     }
 }
 

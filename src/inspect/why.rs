@@ -18,6 +18,7 @@ pub(super) fn item(item: &Item) -> Vec<String> {
                 reasons.push("it is open: the last variant holds any other string".to_owned());
             }
         }
+        ItemKind::Constant(_) => reasons.push("it has one value: a struct without fields".to_owned()),
         ItemKind::Flags(_) => {
             reasons.push("its members are bits, and the wire carries their sums: a newtype with constants".to_owned())
         }

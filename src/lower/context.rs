@@ -4,7 +4,7 @@ use std::{collections::VecDeque, rc::Rc};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Lowered, Places, generic::Verdict, kinds_union::Plain, user::UserChoices};
+use super::{Lowered, Places, constant::ConstantKey, generic::Verdict, kinds_union::Plain, user::UserChoices};
 use crate::{
     diagnostics::Diagnostics,
     model::{Derives, Docs, Item, ItemId, ItemKind, ItemName, Model, Name, NameHint, Text, Ty},
@@ -33,6 +33,8 @@ pub(super) struct Lowerer<'l, 'a> {
     pub anonymous: FxHashMap<(TypeId, Site), ItemId>,
     /// Items of unions of plain kinds, which are shared by the whole file; the kind of their numbers, too.
     pub kinds_unions: FxHashMap<(Vec<Plain>, Ty), ItemId>,
+    /// Items of types with one value.
+    pub constants: FxHashMap<ConstantKey, ItemId>,
     /// What the members of named unions are called in them.
     pub names_within: FxHashMap<SymbolId, Rc<FxHashMap<TypeId, Text>>>,
     pub verdicts: FxHashMap<SymbolId, Rc<Verdict>>,
@@ -143,6 +145,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             instances: FxHashMap::default(),
             anonymous: FxHashMap::default(),
             kinds_unions: FxHashMap::default(),
+            constants: FxHashMap::default(),
             names_within: FxHashMap::default(),
             verdicts: FxHashMap::default(),
             jobs: VecDeque::new(),

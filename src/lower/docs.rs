@@ -44,7 +44,8 @@ impl Lowerer<'_, '_> {
                 | ItemKind::Pattern(_)
                 | ItemKind::Tuple(_)
                 | ItemKind::Alias(_)
-                | ItemKind::Never => None,
+                | ItemKind::Never
+                | ItemKind::Constant(_) => None,
             },
         };
         if let Some(target) = target {

@@ -37,8 +37,13 @@ impl<'a> Lowerer<'_, 'a> {
     /// An item with one value.
     pub(super) fn single_literal(&mut self, item: ItemId, ty: TypeId, place: &Place) -> ItemKind {
         match self.literal_member(ty) {
-            Some(LiteralMember { value: Literal::BigInt(_), .. }) => ItemKind::Alias(self.bigint()),
-            Some(member) => self.literals(item, vec![member], false),
+            Some(member) => match model_literal(&member.value) {
+                Some(value) => {
+                    self.document(DocSlot::Item(item), member.docs);
+                    ItemKind::Constant(value)
+                }
+                None => ItemKind::Alias(self.bigint()),
+            },
             // An enum member whose value is computed at run time.
             None => ItemKind::Alias(place.number.clone()),
         }

@@ -7,6 +7,7 @@
 mod ambiguity;
 mod analysis;
 mod builtin;
+mod constant;
 mod context;
 mod discriminant;
 mod docs;

@@ -112,11 +112,11 @@ impl Lowerer<'_, '_> {
                 None => self.nested(ty, place),
             },
             View::Union(_) => self.inline_union(ty, place),
-            View::Never
-            | View::Literal(_)
-            | View::EnumMember { .. }
-            | View::Template { .. }
-            | View::StringMapping { .. } => self.nested(ty, place),
+            View::Literal(_) | View::EnumMember { .. } => match self.constant(ty, place) {
+                Some(constant) => constant,
+                None => self.nested(ty, place),
+            },
+            View::Never | View::Template { .. } | View::StringMapping { .. } => self.nested(ty, place),
             View::Parameter(_) => self.parameter_type(ty, place),
             View::Deferred => self.deferred(ty, place),
             View::Unresolved { name, span, module } => {

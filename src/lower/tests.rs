@@ -108,7 +108,8 @@ fn shown(model: &Model, item: &Item) -> String {
             let names: Vec<_> = union.variants.iter().map(|variant| &*variant.name.wire).collect();
             format!("union {{ {} }}", names.join(", "))
         }
-        ItemKind::Flags(_)
+        ItemKind::Constant(_)
+        | ItemKind::Flags(_)
         | ItemKind::Newtype(_)
         | ItemKind::Pattern(_)
         | ItemKind::Tuple(_)

@@ -88,7 +88,7 @@ impl Having {
                 }) && it.extra.as_ref().is_none_or(|extra| all(&extra.ty))
             }
             ItemKind::Literals(it) => literals(it, wanted),
-            ItemKind::Flags(_) => true,
+            ItemKind::Constant(_) | ItemKind::Flags(_) => true,
             ItemKind::Union(_) => wanted != Trait::Default && item.kind.slots().iter().all(|slot| all(slot.ty)),
             ItemKind::Newtype(it) => all(&it.ty),
             ItemKind::Pattern(_) => !matches!(wanted, Trait::Copy | Trait::Default),

@@ -208,9 +208,11 @@ pub struct Derives {
 pub enum ItemKind {
     /// A struct with named fields: a JSON object.
     Struct(Struct),
-    /// A set of literal values of one kind, or one literal value: an enum of unit variants. `Copy`, with `ALL`, and
+    /// A set of literal values of one kind: an enum of unit variants. `Copy`, with `ALL`, and
     /// for strings `as_str`, `Display`, `FromStr`.
     Literals(Literals),
+    /// One literal value: a struct without fields.
+    Constant(Literal),
     /// Integers whose bits mean something: a newtype with associated constants.
     Flags(Flags),
     /// One of several types: an enum whose variants hold them, told apart when read.

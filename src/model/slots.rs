@@ -45,7 +45,7 @@ impl ItemKind {
             }
             Self::Newtype(it) => vec![slot(&it.ty, Holds::Always)],
             Self::Alias(ty) => vec![slot(ty, Holds::AsAlias)],
-            Self::Literals(_) | Self::Flags(_) | Self::Pattern(_) | Self::Never => Vec::new(),
+            Self::Constant(_) | Self::Literals(_) | Self::Flags(_) | Self::Pattern(_) | Self::Never => Vec::new(),
         }
     }
 
@@ -66,7 +66,7 @@ impl ItemKind {
             Self::Tuple(it) => it.elements.iter_mut().map(|element| &mut element.ty).collect(),
             Self::Newtype(it) => vec![&mut it.ty],
             Self::Alias(ty) => vec![ty],
-            Self::Literals(_) | Self::Flags(_) | Self::Pattern(_) | Self::Never => Vec::new(),
+            Self::Constant(_) | Self::Literals(_) | Self::Flags(_) | Self::Pattern(_) | Self::Never => Vec::new(),
         }
     }
 }

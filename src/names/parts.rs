@@ -38,7 +38,8 @@ pub(super) fn assign_parts(model: &mut Model, renames: &Renames, places: &Places
             ItemKind::Flags(it) => naming.name_flags(it),
             ItemKind::Union(it) => naming.name_union(it),
             ItemKind::Tuple(it) => naming.name_tuple(it),
-            ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) | ItemKind::Never => {}
+            ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) => {}
+            ItemKind::Constant(_) | ItemKind::Never => {}
         }
         let Naming { clashes, has_odd_case, .. } = naming;
         for clash in clashes {
@@ -143,7 +144,8 @@ fn allow_case(item: &mut Item) {
         ItemKind::Struct(_) | ItemKind::Tuple(_) => allow(item, "non_snake_case"),
         ItemKind::Literals(_) | ItemKind::Union(_) => allow(item, "non_camel_case_types"),
         ItemKind::Flags(_) => allow(item, "non_upper_case_globals"),
-        ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) | ItemKind::Never => {}
+        ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) => {}
+        ItemKind::Constant(_) | ItemKind::Never => {}
     }
 }
 
@@ -188,6 +190,7 @@ fn member(item: &Item, at: usize) -> Option<&Name> {
         ItemKind::Flags(it) => it.constants.get(at).map(|constant| &constant.name),
         ItemKind::Union(it) => it.variants.get(at).map(|variant| &variant.name),
         ItemKind::Tuple(it) => it.elements.get(at).map(|element| &element.name),
-        ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) | ItemKind::Never => None,
+        ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) => None,
+        ItemKind::Constant(_) | ItemKind::Never => None,
     }
 }

@@ -106,6 +106,7 @@ fn members(kind: &ItemKind) -> Vec<(&Name, bool)> {
         ItemKind::Literals(it) => it.variants.iter().map(|variant| (&variant.name, false)).collect(),
         ItemKind::Flags(it) => it.constants.iter().map(|constant| (&constant.name, false)).collect(),
         ItemKind::Union(it) => it.variants.iter().map(|variant| (&variant.name, false)).collect(),
-        ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) | ItemKind::Never => Vec::new(),
+        ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) => Vec::new(),
+        ItemKind::Constant(_) | ItemKind::Never => Vec::new(),
     }
 }

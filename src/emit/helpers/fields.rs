@@ -146,3 +146,48 @@ where
         }
     }
 }
+
+//- only
+use serde::Deserialize;
+use serde::Deserializer;
+use serde::de::Error;
+use std::fmt;
+
+/// Reads one number or boolean, which is all that a value of this type can be.
+pub fn only<'de, T, V, D>(deserializer: D, only: V, value: T) -> Result<T, D::Error>
+where
+    V: Deserialize<'de> + PartialEq + fmt::Display,
+    D: Deserializer<'de>,
+{
+    let found = V::deserialize(deserializer)?;
+    if found == only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
+}
+
+//- text
+use serde::Deserializer;
+use serde::de::Error;
+use serde::de::Unexpected;
+use serde::de::Visitor;
+use std::fmt;
+
+/// Reads one string, which is all that a value of this type can be.
+pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+    deserializer.deserialize_str(TextVisitor { text, value })
+}
+
+struct TextVisitor<T> {
+    text: &'static str,
+    value: T,
+}
+
+impl<T> Visitor<'_> for TextVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?}", self.text)
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
+    }
+}

@@ -13,56 +13,8 @@ pub struct Explained {
     serde::Deserialize,
 )]
 pub struct ExplainedDark {
-    pub name: ExplainedDarkName,
+    pub name: literal::Dark,
     pub on: bool,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ExplainedDarkName {
-    #[default]
-    Dark,
-}
-
-impl ExplainedDarkName {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::Dark];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Dark => "dark",
-        }
-    }
-}
-
-impl std::fmt::Display for ExplainedDarkName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for ExplainedDarkName {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "dark" => Ok(Self::Dark),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
-    }
-}
-
-impl serde::Serialize for ExplainedDarkName {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ExplainedDarkName {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
-    }
 }
 
 #[derive(
@@ -70,89 +22,50 @@ impl<'de> serde::Deserialize<'de> for ExplainedDarkName {
     serde::Deserialize,
 )]
 pub struct ExplainedBeta {
-    pub name: ExplainedBetaName,
+    pub name: literal::Beta,
     #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub on: Option<bool>,
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ExplainedBetaName {
-    #[default]
-    Beta,
-}
+pub mod literal {
+    /// `"beta"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Beta;
 
-impl ExplainedBetaName {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::Beta];
+    impl serde::Serialize for Beta {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("beta")
+        }
+    }
 
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Beta => "beta",
+    impl<'de> serde::Deserialize<'de> for Beta {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "beta", Self)
+        }
+    }
+
+    /// `"dark"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Dark;
+
+    impl serde::Serialize for Dark {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("dark")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Dark {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "dark", Self)
         }
     }
 }
-
-impl std::fmt::Display for ExplainedBetaName {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for ExplainedBetaName {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "beta" => Ok(Self::Beta),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
-    }
-}
-
-impl serde::Serialize for ExplainedBetaName {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ExplainedBetaName {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
-    }
-}
-
-pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
 mod wire {
     use serde::{Deserialize, Deserializer};
-    use serde::de::{Error, Visitor};
+    use serde::de::{Error, Unexpected, Visitor};
     use std::fmt;
-    use std::marker::PhantomData;
-    use std::str::FromStr;
-
-    /// A value that is none of those its type has.
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct InvalidValue(String);
-
-    impl fmt::Display for InvalidValue {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-
-    impl std::error::Error for InvalidValue {}
-
-    impl InvalidValue {
-        /// None of the values that are expected.
-        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
-            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
-            let one_of = if expected.len() == 1 { "" } else { "one of " };
-            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
-        }
-    }
 
     /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
     pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
@@ -163,31 +76,25 @@ mod wire {
         T::deserialize(deserializer).map(Some)
     }
 
-    /// Reads a string that has to be one of those its type knows.
-    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-    where
-        T: FromStr,
-        T::Err: fmt::Display,
-        D: Deserializer<'de>,
-    {
-        deserializer.deserialize_str(Parse(PhantomData))
+    /// Reads one string, which is all that a value of this type can be.
+    pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+        deserializer.deserialize_str(TextVisitor { text, value })
     }
 
-    struct Parse<T>(PhantomData<T>);
+    struct TextVisitor<T> {
+        text: &'static str,
+        value: T,
+    }
 
-    impl<T> Visitor<'_> for Parse<T>
-    where
-        T: FromStr,
-        T::Err: fmt::Display,
-    {
+    impl<T> Visitor<'_> for TextVisitor<T> {
         type Value = T;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a string")
+            write!(f, "{:?}", self.text)
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            text.parse().map_err(E::custom)
+            if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
         }
     }
 }

@@ -3,55 +3,7 @@
     serde::Deserialize,
 )]
 pub struct Created {
-    pub action: CreatedAction,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum CreatedAction {
-    #[default]
-    IssueCreated,
-}
-
-impl CreatedAction {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::IssueCreated];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::IssueCreated => "issue.created",
-        }
-    }
-}
-
-impl std::fmt::Display for CreatedAction {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for CreatedAction {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "issue.created" => Ok(Self::IssueCreated),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
-    }
-}
-
-impl serde::Serialize for CreatedAction {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for CreatedAction {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
-    }
+    pub action: literal::IssueCreated,
 }
 
 #[derive(
@@ -59,55 +11,7 @@ impl<'de> serde::Deserialize<'de> for CreatedAction {
     serde::Deserialize,
 )]
 pub struct Closed {
-    pub action: ClosedAction,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ClosedAction {
-    #[default]
-    IssueClosed,
-}
-
-impl ClosedAction {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::IssueClosed];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::IssueClosed => "issue.closed",
-        }
-    }
-}
-
-impl std::fmt::Display for ClosedAction {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for ClosedAction {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "issue.closed" => Ok(Self::IssueClosed),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
-    }
-}
-
-impl serde::Serialize for ClosedAction {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ClosedAction {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
-    }
+    pub action: literal::IssueClosed,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -297,6 +201,40 @@ impl<'de> serde::Deserialize<'de> for Sign {
     }
 }
 
+pub mod literal {
+    /// `"issue.closed"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct IssueClosed;
+
+    impl serde::Serialize for IssueClosed {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("issue.closed")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for IssueClosed {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "issue.closed", Self)
+        }
+    }
+
+    /// `"issue.created"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct IssueCreated;
+
+    impl serde::Serialize for IssueCreated {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("issue.created")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for IssueCreated {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "issue.created", Self)
+        }
+    }
+}
+
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
@@ -356,6 +294,28 @@ mod wire {
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
             text.parse().map_err(E::custom)
+        }
+    }
+
+    /// Reads one string, which is all that a value of this type can be.
+    pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+        deserializer.deserialize_str(TextVisitor { text, value })
+    }
+
+    struct TextVisitor<T> {
+        text: &'static str,
+        value: T,
+    }
+
+    impl<T> Visitor<'_> for TextVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{:?}", self.text)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
         }
     }
 

@@ -46,169 +46,73 @@ impl From<ExprNeg> for Expr {
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ExprNum {
-    pub op: ExprNumOp,
+    pub op: literal::Num,
     #[serde(serialize_with = "wire::number")]
     pub value: f64,
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ExprNumOp {
-    #[default]
-    Num,
-}
-
-impl ExprNumOp {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::Num];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Num => "num",
-        }
-    }
-}
-
-impl std::fmt::Display for ExprNumOp {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for ExprNumOp {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "num" => Ok(Self::Num),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
-    }
-}
-
-impl serde::Serialize for ExprNumOp {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ExprNumOp {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
-    }
-}
-
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ExprAdd {
-    pub op: ExprAddOp,
+    pub op: literal::Add,
     pub left: Expr,
     pub right: Expr,
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ExprAddOp {
-    #[default]
-    Add,
-}
-
-impl ExprAddOp {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::Add];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Add => "add",
-        }
-    }
-}
-
-impl std::fmt::Display for ExprAddOp {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for ExprAddOp {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "add" => Ok(Self::Add),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
-    }
-}
-
-impl serde::Serialize for ExprAddOp {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ExprAddOp {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
-    }
-}
-
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ExprNeg {
-    pub op: ExprNegOp,
+    pub op: literal::Neg,
     pub of: Expr,
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ExprNegOp {
-    #[default]
-    Neg,
-}
+pub mod literal {
+    /// `"add"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Add;
 
-impl ExprNegOp {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::Neg];
+    impl serde::Serialize for Add {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("add")
+        }
+    }
 
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Neg => "neg",
+    impl<'de> serde::Deserialize<'de> for Add {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "add", Self)
+        }
+    }
+
+    /// `"neg"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Neg;
+
+    impl serde::Serialize for Neg {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("neg")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Neg {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "neg", Self)
+        }
+    }
+
+    /// `"num"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Num;
+
+    impl serde::Serialize for Num {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("num")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Num {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "num", Self)
         }
     }
 }
-
-impl std::fmt::Display for ExprNegOp {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for ExprNegOp {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "neg" => Ok(Self::Neg),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
-    }
-}
-
-impl serde::Serialize for ExprNegOp {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ExprNegOp {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
-    }
-}
-
-pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
 mod wire {
@@ -219,54 +123,26 @@ mod wire {
     use std::borrow::Cow;
     use std::fmt;
     use std::marker::PhantomData;
-    use std::str::FromStr;
 
-    /// A value that is none of those its type has.
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct InvalidValue(String);
-
-    impl fmt::Display for InvalidValue {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str(&self.0)
-        }
+    /// Reads one string, which is all that a value of this type can be.
+    pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+        deserializer.deserialize_str(TextVisitor { text, value })
     }
 
-    impl std::error::Error for InvalidValue {}
-
-    impl InvalidValue {
-        /// None of the values that are expected.
-        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
-            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
-            let one_of = if expected.len() == 1 { "" } else { "one of " };
-            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
-        }
+    struct TextVisitor<T> {
+        text: &'static str,
+        value: T,
     }
 
-    /// Reads a string that has to be one of those its type knows.
-    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-    where
-        T: FromStr,
-        T::Err: fmt::Display,
-        D: Deserializer<'de>,
-    {
-        deserializer.deserialize_str(Parse(PhantomData))
-    }
-
-    struct Parse<T>(PhantomData<T>);
-
-    impl<T> Visitor<'_> for Parse<T>
-    where
-        T: FromStr,
-        T::Err: fmt::Display,
-    {
+    impl<T> Visitor<'_> for TextVisitor<T> {
         type Value = T;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a string")
+            write!(f, "{:?}", self.text)
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            text.parse().map_err(E::custom)
+            if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
         }
     }
 

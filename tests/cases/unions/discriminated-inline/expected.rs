@@ -45,110 +45,64 @@ impl From<ResultNotOk> for Result {
     serde::Deserialize,
 )]
 pub struct ResultOk {
-    pub ok: ResultOkInner,
+    pub ok: literal::True,
     pub value: String,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ResultOkInner {
-    #[default]
-    True,
-}
-
-impl ResultOkInner {
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> bool {
-        match self {
-            Self::True => true,
-        }
-    }
-}
-
-impl serde::Serialize for ResultOkInner {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_bool(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ResultOkInner {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl wire::ByKind<'_> for ResultOkInner {
-    const EXPECTED: &'static str = "`true`";
-
-    fn bool<E: serde::de::Error>(value: bool) -> ::std::result::Result<Self, E> {
-        if value {
-            Ok(Self::True)
-        } else {
-            Err(E::invalid_value(serde::de::Unexpected::Bool(value), &Self::EXPECTED))
-        }
-    }
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ResultNotOk {
-    pub ok: ResultNotOkInner,
+    pub ok: literal::False,
     pub error: ResultNotOkError,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ResultNotOkInner {
-    #[default]
-    False,
-}
-
-impl ResultNotOkInner {
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> bool {
-        match self {
-            Self::False => false,
-        }
-    }
-}
-
-impl serde::Serialize for ResultNotOkInner {
-    fn serialize<S: serde::Serializer>(
-        &self,
-        serializer: S,
-    ) -> ::std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_bool(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ResultNotOkInner {
-    fn deserialize<D: serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> ::std::result::Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl wire::ByKind<'_> for ResultNotOkInner {
-    const EXPECTED: &'static str = "`false`";
-
-    fn bool<E: serde::de::Error>(value: bool) -> ::std::result::Result<Self, E> {
-        if value {
-            Err(E::invalid_value(serde::de::Unexpected::Bool(value), &Self::EXPECTED))
-        } else {
-            Ok(Self::False)
-        }
-    }
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct ResultNotOkError {
     #[serde(serialize_with = "wire::number")]
     pub code: f64,
+}
+
+pub mod literal {
+    /// `false`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct False;
+
+    impl serde::Serialize for False {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_bool(false)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for False {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            super::wire::only(deserializer, false, Self)
+        }
+    }
+
+    /// `true`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct True;
+
+    impl serde::Serialize for True {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> ::std::result::Result<S::Ok, S::Error> {
+            serializer.serialize_bool(true)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for True {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> ::std::result::Result<Self, D::Error> {
+            super::wire::only(deserializer, true, Self)
+        }
+    }
 }
 
 /// How types are read and written that serde has no derive for.
@@ -160,6 +114,16 @@ mod wire {
     use std::borrow::Cow;
     use std::fmt;
     use std::marker::PhantomData;
+
+    /// Reads one number or boolean, which is all that a value of this type can be.
+    pub fn only<'de, T, V, D>(deserializer: D, only: V, value: T) -> Result<T, D::Error>
+    where
+        V: Deserialize<'de> + PartialEq + fmt::Display,
+        D: Deserializer<'de>,
+    {
+        let found = V::deserialize(deserializer)?;
+        if found == only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
+    }
 
     /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
     ///

@@ -1,111 +1,15 @@
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Circle {
-    pub kind: CircleKind,
+    pub kind: literal::Circle,
     #[serde(serialize_with = "wire::number")]
     pub radius: f64,
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum CircleKind {
-    #[default]
-    Circle,
-}
-
-impl CircleKind {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::Circle];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Circle => "circle",
-        }
-    }
-}
-
-impl std::fmt::Display for CircleKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for CircleKind {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "circle" => Ok(Self::Circle),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
-    }
-}
-
-impl serde::Serialize for CircleKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for CircleKind {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
-    }
-}
-
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Square {
-    pub kind: SquareKind,
+    pub kind: literal::Square,
     #[serde(serialize_with = "wire::number")]
     pub side: f64,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SquareKind {
-    #[default]
-    Square,
-}
-
-impl SquareKind {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::Square];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Square => "square",
-        }
-    }
-}
-
-impl std::fmt::Display for SquareKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for SquareKind {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "square" => Ok(Self::Square),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
-    }
-}
-
-impl serde::Serialize for SquareKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for SquareKind {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
-    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
@@ -146,7 +50,39 @@ impl From<Square> for Shape {
     }
 }
 
-pub use wire::InvalidValue;
+pub mod literal {
+    /// `"circle"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Circle;
+
+    impl serde::Serialize for Circle {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("circle")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Circle {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "circle", Self)
+        }
+    }
+
+    /// `"square"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Square;
+
+    impl serde::Serialize for Square {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("square")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Square {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "square", Self)
+        }
+    }
+}
 
 /// How types are read and written that serde has no derive for.
 mod wire {
@@ -157,54 +93,26 @@ mod wire {
     use std::borrow::Cow;
     use std::fmt;
     use std::marker::PhantomData;
-    use std::str::FromStr;
 
-    /// A value that is none of those its type has.
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct InvalidValue(String);
-
-    impl fmt::Display for InvalidValue {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str(&self.0)
-        }
+    /// Reads one string, which is all that a value of this type can be.
+    pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+        deserializer.deserialize_str(TextVisitor { text, value })
     }
 
-    impl std::error::Error for InvalidValue {}
-
-    impl InvalidValue {
-        /// None of the values that are expected.
-        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
-            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
-            let one_of = if expected.len() == 1 { "" } else { "one of " };
-            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
-        }
+    struct TextVisitor<T> {
+        text: &'static str,
+        value: T,
     }
 
-    /// Reads a string that has to be one of those its type knows.
-    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-    where
-        T: FromStr,
-        T::Err: fmt::Display,
-        D: Deserializer<'de>,
-    {
-        deserializer.deserialize_str(Parse(PhantomData))
-    }
-
-    struct Parse<T>(PhantomData<T>);
-
-    impl<T> Visitor<'_> for Parse<T>
-    where
-        T: FromStr,
-        T::Err: fmt::Display,
-    {
+    impl<T> Visitor<'_> for TextVisitor<T> {
         type Value = T;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a string")
+            write!(f, "{:?}", self.text)
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            text.parse().map_err(E::custom)
+            if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
         }
     }
 

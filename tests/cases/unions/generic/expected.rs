@@ -64,53 +64,31 @@ pub struct MaybeSome<T> {
     serde::Deserialize,
 )]
 pub struct MaybeNone {
-    pub none: MaybeNoneInner,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum MaybeNoneInner {
-    #[default]
-    True,
-}
-
-impl MaybeNoneInner {
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> bool {
-        match self {
-            Self::True => true,
-        }
-    }
-}
-
-impl serde::Serialize for MaybeNoneInner {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bool(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for MaybeNoneInner {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl wire::ByKind<'_> for MaybeNoneInner {
-    const EXPECTED: &'static str = "`true`";
-
-    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
-        if value {
-            Ok(Self::True)
-        } else {
-            Err(E::invalid_value(serde::de::Unexpected::Bool(value), &Self::EXPECTED))
-        }
-    }
+    pub none: literal::True,
 }
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Slot {
     pub value: Maybe<Number>,
     pub label: Maybe<String>,
+}
+
+pub mod literal {
+    /// `true`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct True;
+
+    impl serde::Serialize for True {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_bool(true)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for True {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, true, Self)
+        }
+    }
 }
 
 pub use wire::Number;
@@ -160,6 +138,16 @@ mod wire {
         fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             self.0.fmt(f)
         }
+    }
+
+    /// Reads one number or boolean, which is all that a value of this type can be.
+    pub fn only<'de, T, V, D>(deserializer: D, only: V, value: T) -> Result<T, D::Error>
+    where
+        V: Deserialize<'de> + PartialEq + fmt::Display,
+        D: Deserializer<'de>,
+    {
+        let found = V::deserialize(deserializer)?;
+        if found == only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
     }
 
     /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.

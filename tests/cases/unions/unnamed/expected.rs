@@ -131,48 +131,8 @@ impl From<AnswerNotSuccess> for Answer {
     serde::Deserialize,
 )]
 pub struct AnswerSuccess {
-    pub success: AnswerSuccessInner,
+    pub success: literal::True,
     pub data: Vec<String>,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AnswerSuccessInner {
-    #[default]
-    True,
-}
-
-impl AnswerSuccessInner {
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> bool {
-        match self {
-            Self::True => true,
-        }
-    }
-}
-
-impl serde::Serialize for AnswerSuccessInner {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bool(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for AnswerSuccessInner {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl wire::ByKind<'_> for AnswerSuccessInner {
-    const EXPECTED: &'static str = "`true`";
-
-    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
-        if value {
-            Ok(Self::True)
-        } else {
-            Err(E::invalid_value(serde::de::Unexpected::Bool(value), &Self::EXPECTED))
-        }
-    }
 }
 
 #[derive(
@@ -180,48 +140,8 @@ impl wire::ByKind<'_> for AnswerSuccessInner {
     serde::Deserialize,
 )]
 pub struct AnswerNotSuccess {
-    pub success: AnswerNotSuccessInner,
+    pub success: literal::False,
     pub error: String,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum AnswerNotSuccessInner {
-    #[default]
-    False,
-}
-
-impl AnswerNotSuccessInner {
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> bool {
-        match self {
-            Self::False => false,
-        }
-    }
-}
-
-impl serde::Serialize for AnswerNotSuccessInner {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bool(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for AnswerNotSuccessInner {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl wire::ByKind<'_> for AnswerNotSuccessInner {
-    const EXPECTED: &'static str = "`false`";
-
-    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
-        if value {
-            Err(E::invalid_value(serde::de::Unexpected::Bool(value), &Self::EXPECTED))
-        } else {
-            Ok(Self::False)
-        }
-    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -269,56 +189,8 @@ impl From<MessageVersion2> for Message {
     serde::Deserialize,
 )]
 pub struct MessageVersion1 {
-    pub version: MessageVersion1Version,
+    pub version: literal::N1,
     pub text: String,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum MessageVersion1Version {
-    #[default]
-    N1,
-}
-
-impl MessageVersion1Version {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::N1];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::N1 => 1,
-        }
-    }
-}
-
-impl From<MessageVersion1Version> for i64 {
-    fn from(value: MessageVersion1Version) -> Self {
-        value.value()
-    }
-}
-
-impl TryFrom<i64> for MessageVersion1Version {
-    type Error = InvalidValue;
-
-    fn try_from(value: i64) -> Result<Self, InvalidValue> {
-        match value {
-            1 => Ok(Self::N1),
-            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
-        }
-    }
-}
-
-impl serde::Serialize for MessageVersion1Version {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for MessageVersion1Version {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::integer(deserializer)
-    }
 }
 
 #[derive(
@@ -326,56 +198,8 @@ impl<'de> serde::Deserialize<'de> for MessageVersion1Version {
     serde::Deserialize,
 )]
 pub struct MessageVersion2 {
-    pub version: MessageVersion2Version,
+    pub version: literal::N2,
     pub html: String,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum MessageVersion2Version {
-    #[default]
-    N2,
-}
-
-impl MessageVersion2Version {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::N2];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::N2 => 2,
-        }
-    }
-}
-
-impl From<MessageVersion2Version> for i64 {
-    fn from(value: MessageVersion2Version) -> Self {
-        value.value()
-    }
-}
-
-impl TryFrom<i64> for MessageVersion2Version {
-    type Error = InvalidValue;
-
-    fn try_from(value: i64) -> Result<Self, InvalidValue> {
-        match value {
-            2 => Ok(Self::N2),
-            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
-        }
-    }
-}
-
-impl serde::Serialize for MessageVersion2Version {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for MessageVersion2Version {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::integer(deserializer)
-    }
 }
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
@@ -596,7 +420,71 @@ pub mod v2 {
     }
 }
 
-pub use wire::InvalidValue;
+pub mod literal {
+    /// `1`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct N1;
+
+    impl serde::Serialize for N1 {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_i64(1)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for N1 {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, 1.0, Self)
+        }
+    }
+
+    /// `2`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct N2;
+
+    impl serde::Serialize for N2 {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_i64(2)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for N2 {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, 2.0, Self)
+        }
+    }
+
+    /// `false`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct False;
+
+    impl serde::Serialize for False {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_bool(false)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for False {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, false, Self)
+        }
+    }
+
+    /// `true`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct True;
+
+    impl serde::Serialize for True {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_bool(true)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for True {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, true, Self)
+        }
+    }
+}
 
 /// How types are read and written that serde has no derive for.
 mod wire {
@@ -610,27 +498,6 @@ mod wire {
     use std::fmt;
     use std::marker::PhantomData;
 
-    /// A value that is none of those its type has.
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct InvalidValue(String);
-
-    impl fmt::Display for InvalidValue {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-
-    impl std::error::Error for InvalidValue {}
-
-    impl InvalidValue {
-        /// None of the values that are expected.
-        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
-            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
-            let one_of = if expected.len() == 1 { "" } else { "one of " };
-            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
-        }
-    }
-
     /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
     pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
     where
@@ -640,46 +507,14 @@ mod wire {
         T::deserialize(deserializer).map(Some)
     }
 
-    /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
-    pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    /// Reads one number or boolean, which is all that a value of this type can be.
+    pub fn only<'de, T, V, D>(deserializer: D, only: V, value: T) -> Result<T, D::Error>
     where
-        T: TryFrom<i64>,
-        T::Error: fmt::Display,
+        V: Deserialize<'de> + PartialEq + fmt::Display,
         D: Deserializer<'de>,
     {
-        deserializer.deserialize_i64(Integer(PhantomData))
-    }
-
-    struct Integer<T>(PhantomData<T>);
-
-    impl<T> Visitor<'_> for Integer<T>
-    where
-        T: TryFrom<i64>,
-        T::Error: fmt::Display,
-    {
-        type Value = T;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an integer")
-        }
-
-        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-            T::try_from(value).map_err(E::custom)
-        }
-
-        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-            let value = i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))?;
-            self.visit_i64(value)
-        }
-
-        #[allow(clippy::cast_possible_truncation)] // integral, and small enough
-        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-            if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
-                self.visit_i64(value as i64)
-            } else {
-                Err(E::invalid_value(Unexpected::Float(value), &self))
-            }
-        }
+        let found = V::deserialize(deserializer)?;
+        if found == only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
     }
 
     /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.

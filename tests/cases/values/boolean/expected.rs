@@ -4,87 +4,41 @@
 )]
 pub struct Switch {
     pub on: bool,
-    pub always: SwitchAlways,
+    pub always: literal::True,
     #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
-    pub never: Option<SwitchNever>,
+    pub never: Option<literal::False>,
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SwitchAlways {
-    #[default]
-    True,
-}
+pub mod literal {
+    /// `false`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct False;
 
-impl SwitchAlways {
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> bool {
-        match self {
-            Self::True => true,
+    impl serde::Serialize for False {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_bool(false)
         }
     }
-}
 
-impl serde::Serialize for SwitchAlways {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bool(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for SwitchAlways {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl wire::ByKind<'_> for SwitchAlways {
-    const EXPECTED: &'static str = "`true`";
-
-    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
-        if value {
-            Ok(Self::True)
-        } else {
-            Err(E::invalid_value(serde::de::Unexpected::Bool(value), &Self::EXPECTED))
+    impl<'de> serde::Deserialize<'de> for False {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, false, Self)
         }
     }
-}
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SwitchNever {
-    #[default]
-    False,
-}
+    /// `true`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct True;
 
-impl SwitchNever {
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> bool {
-        match self {
-            Self::False => false,
+    impl serde::Serialize for True {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_bool(true)
         }
     }
-}
 
-impl serde::Serialize for SwitchNever {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bool(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for SwitchNever {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl wire::ByKind<'_> for SwitchNever {
-    const EXPECTED: &'static str = "`false`";
-
-    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
-        if value {
-            Err(E::invalid_value(serde::de::Unexpected::Bool(value), &Self::EXPECTED))
-        } else {
-            Ok(Self::False)
+    impl<'de> serde::Deserialize<'de> for True {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, true, Self)
         }
     }
 }
@@ -92,10 +46,8 @@ impl wire::ByKind<'_> for SwitchNever {
 /// How types are read and written that serde has no derive for.
 mod wire {
     use serde::{Deserialize, Deserializer};
-    use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};
-    use std::borrow::Cow;
+    use serde::de::Error;
     use std::fmt;
-    use std::marker::PhantomData;
 
     /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
     pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
@@ -106,120 +58,13 @@ mod wire {
         T::deserialize(deserializer).map(Some)
     }
 
-    /// Reads a type whose members are told apart by the kind of the JSON value.
-    pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        deserializer.deserialize_any(KindVisitor(PhantomData))
-    }
-
-    /// A type that is read by the kind of the JSON value. A kind that none of its members has is refused.
-    pub trait ByKind<'de>: Sized {
-        /// What it is, for messages.
-        const EXPECTED: &'static str;
-
-        /// From `null`.
-        fn null<E: Error>() -> Result<Self, E> {
-            Err(E::invalid_type(Unexpected::Unit, &Self::EXPECTED))
-        }
-
-        /// From `true` or `false`.
-        fn bool<E: Error>(value: bool) -> Result<Self, E> {
-            Err(E::invalid_type(Unexpected::Bool(value), &Self::EXPECTED))
-        }
-
-        /// From a number.
-        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
-            Err(E::invalid_type(number.unexpected(), &Self::EXPECTED))
-        }
-
-        /// From a string.
-        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
-            Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
-        }
-
-        /// From an array.
-        fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
-            Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
-        }
-
-        /// From an object.
-        fn object<A: MapAccess<'de>>(_object: A) -> Result<Self, A::Error> {
-            Err(A::Error::invalid_type(Unexpected::Map, &Self::EXPECTED))
-        }
-    }
-
-    /// A JSON number.
-    #[derive(Clone, Copy)]
-    pub enum Numeral {
-        /// Below zero.
-        Signed(i64),
-        /// Zero and above.
-        Unsigned(u64),
-        /// With a fraction or an exponent.
-        Float(f64),
-    }
-
-    impl Numeral {
-        /// For messages.
-        pub fn unexpected(self) -> Unexpected<'static> {
-            match self {
-                Self::Signed(value) => Unexpected::Signed(value),
-                Self::Unsigned(value) => Unexpected::Unsigned(value),
-                Self::Float(value) => Unexpected::Float(value),
-            }
-        }
-    }
-
-    struct KindVisitor<T>(PhantomData<T>);
-
-    impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
-        type Value = T;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str(T::EXPECTED)
-        }
-
-        fn visit_unit<E: Error>(self) -> Result<T, E> {
-            T::null()
-        }
-
-        fn visit_none<E: Error>(self) -> Result<T, E> {
-            T::null()
-        }
-
-        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-            deserializer.deserialize_any(self)
-        }
-
-        fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
-            T::bool(value)
-        }
-
-        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-            T::number(Numeral::Signed(value))
-        }
-
-        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-            T::number(Numeral::Unsigned(value))
-        }
-
-        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-            T::number(Numeral::Float(value))
-        }
-
-        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            T::string(Cow::Borrowed(text))
-        }
-
-        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
-            T::string(Cow::Owned(text))
-        }
-
-        fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<T, A::Error> {
-            T::array(array)
-        }
-
-        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
-            T::object(object)
-        }
+    /// Reads one number or boolean, which is all that a value of this type can be.
+    pub fn only<'de, T, V, D>(deserializer: D, only: V, value: T) -> Result<T, D::Error>
+    where
+        V: Deserialize<'de> + PartialEq + fmt::Display,
+        D: Deserializer<'de>,
+    {
+        let found = V::deserialize(deserializer)?;
+        if found == only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
     }
 }

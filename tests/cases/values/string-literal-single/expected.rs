@@ -3,137 +3,50 @@
     serde::Deserialize,
 )]
 pub struct Ping {
-    pub r#type: PingType,
+    pub r#type: literal::Ping,
     #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
-    pub version: Option<PingVersion>,
+    pub version: Option<literal::N2>,
 }
 
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PingType {
-    #[default]
-    Ping,
-}
+pub mod literal {
+    /// `2`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct N2;
 
-impl PingType {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::Ping];
+    impl serde::Serialize for N2 {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_i64(2)
+        }
+    }
 
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Ping => "ping",
+    impl<'de> serde::Deserialize<'de> for N2 {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, 2.0, Self)
+        }
+    }
+
+    /// `"ping"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Ping;
+
+    impl serde::Serialize for Ping {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("ping")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Ping {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "ping", Self)
         }
     }
 }
-
-impl std::fmt::Display for PingType {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for PingType {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "ping" => Ok(Self::Ping),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
-    }
-}
-
-impl serde::Serialize for PingType {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for PingType {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
-    }
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PingVersion {
-    #[default]
-    N2,
-}
-
-impl PingVersion {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::N2];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::N2 => 2,
-        }
-    }
-}
-
-impl From<PingVersion> for i64 {
-    fn from(value: PingVersion) -> Self {
-        value.value()
-    }
-}
-
-impl TryFrom<i64> for PingVersion {
-    type Error = InvalidValue;
-
-    fn try_from(value: i64) -> Result<Self, InvalidValue> {
-        match value {
-            2 => Ok(Self::N2),
-            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
-        }
-    }
-}
-
-impl serde::Serialize for PingVersion {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for PingVersion {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::integer(deserializer)
-    }
-}
-
-pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
 mod wire {
     use serde::{Deserialize, Deserializer};
     use serde::de::{Error, Unexpected, Visitor};
     use std::fmt;
-    use std::marker::PhantomData;
-    use std::str::FromStr;
-
-    /// A value that is none of those its type has.
-    #[derive(Debug, Clone, PartialEq, Eq)]
-    pub struct InvalidValue(String);
-
-    impl fmt::Display for InvalidValue {
-        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str(&self.0)
-        }
-    }
-
-    impl std::error::Error for InvalidValue {}
-
-    impl InvalidValue {
-        /// None of the values that are expected.
-        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
-            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
-            let one_of = if expected.len() == 1 { "" } else { "one of " };
-            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
-        }
-    }
 
     /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
     pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
@@ -144,73 +57,35 @@ mod wire {
         T::deserialize(deserializer).map(Some)
     }
 
-    /// Reads a string that has to be one of those its type knows.
-    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    /// Reads one number or boolean, which is all that a value of this type can be.
+    pub fn only<'de, T, V, D>(deserializer: D, only: V, value: T) -> Result<T, D::Error>
     where
-        T: FromStr,
-        T::Err: fmt::Display,
+        V: Deserialize<'de> + PartialEq + fmt::Display,
         D: Deserializer<'de>,
     {
-        deserializer.deserialize_str(Parse(PhantomData))
+        let found = V::deserialize(deserializer)?;
+        if found == only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
     }
 
-    struct Parse<T>(PhantomData<T>);
+    /// Reads one string, which is all that a value of this type can be.
+    pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+        deserializer.deserialize_str(TextVisitor { text, value })
+    }
 
-    impl<T> Visitor<'_> for Parse<T>
-    where
-        T: FromStr,
-        T::Err: fmt::Display,
-    {
+    struct TextVisitor<T> {
+        text: &'static str,
+        value: T,
+    }
+
+    impl<T> Visitor<'_> for TextVisitor<T> {
         type Value = T;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a string")
+            write!(f, "{:?}", self.text)
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            text.parse().map_err(E::custom)
-        }
-    }
-
-    /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
-    pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-    where
-        T: TryFrom<i64>,
-        T::Error: fmt::Display,
-        D: Deserializer<'de>,
-    {
-        deserializer.deserialize_i64(Integer(PhantomData))
-    }
-
-    struct Integer<T>(PhantomData<T>);
-
-    impl<T> Visitor<'_> for Integer<T>
-    where
-        T: TryFrom<i64>,
-        T::Error: fmt::Display,
-    {
-        type Value = T;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an integer")
-        }
-
-        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-            T::try_from(value).map_err(E::custom)
-        }
-
-        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-            let value = i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))?;
-            self.visit_i64(value)
-        }
-
-        #[allow(clippy::cast_possible_truncation)] // integral, and small enough
-        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-            if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
-                self.visit_i64(value as i64)
-            } else {
-                Err(E::invalid_value(Unexpected::Float(value), &self))
-            }
+            if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
         }
     }
 }

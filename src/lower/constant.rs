@@ -1,0 +1,79 @@
+//! Types of one value, `'created'`: a unit struct, one for all places that say the same.
+
+use super::{
+    context::{DocSlot, Lowerer, Note, Place},
+    literal::{LiteralMember, model_literal},
+    template::literal_text,
+};
+use crate::{
+    model::{DocPart, Docs, ItemId, ItemKind, Literal, Name, NameHint, Text, Ty},
+    symbols::SymbolId,
+    syntax,
+    types::{TypeId, View},
+};
+
+/// The namespace of values that no declaration names.
+const NAMESPACE: &str = "literal";
+
+/// What makes two types of one value the same.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) enum ConstantKey {
+    /// The member of an enum.
+    Member(SymbolId),
+    /// The value, and whether it is a string.
+    Value(Text, bool),
+}
+
+impl<'a> Lowerer<'_, 'a> {
+    /// The item of a type with one value; none if Rust has no constant for it.
+    pub(super) fn constant(&mut self, ty: TypeId, place: &Place) -> Option<Ty> {
+        let literal = self.literal_member(ty)?;
+        let value = model_literal(&literal.value)?;
+        let key = match self.types.view(ty) {
+            View::EnumMember { member, .. } => ConstantKey::Member(member),
+            _ => ConstantKey::Value(literal_text(&literal.value).into(), matches!(value, Literal::String(_))),
+        };
+        if let Some(item) = self.constants.get(&key) {
+            return Some(Ty::Item(*item, Vec::new()));
+        }
+        let item = match self.types.view(ty) {
+            View::EnumMember { parent, .. } => self.member_constant(parent, literal),
+            _ => self.value_constant(&literal.value, &value, place),
+        };
+        self.model.item_mut(item).kind = ItemKind::Constant(value);
+        self.constants.insert(key, item);
+        Some(Ty::Item(item, Vec::new()))
+    }
+
+    fn member_constant(&mut self, parent: SymbolId, literal: LiteralMember<'a>) -> ItemId {
+        let owner = self.declared_item(parent);
+        let segment = literal.hint.clone().unwrap_or_default();
+        let span = literal.span.unwrap_or(self.note(owner).span);
+        let note = Note { owner: Some(owner), symbol: Some(parent), parameters: [].into(), depth: 0, nesting: 1, span };
+        let mut address = self.model.item(owner).address.clone();
+        address.push(segment.clone());
+        let item = self.reserve(NameHint::Nested { parent: owner, segment }, address, note);
+        self.document(DocSlot::Item(item), literal.docs);
+        item
+    }
+
+    fn value_constant(&mut self, written: &syntax::Literal, value: &Literal, place: &Place) -> ItemId {
+        let text = literal_text(written);
+        let hint = match value {
+            Literal::Number(_) => text.replace('.', " point "),
+            Literal::String(_) | Literal::Bool(_) => text.clone(),
+        };
+        let note = Note { owner: None, symbol: None, parameters: [].into(), depth: 0, nesting: 0, span: place.span };
+        let item = self.reserve(NameHint::Made(hint.into()), vec![NAMESPACE.into(), text.into()], note);
+        let shown = match value {
+            Literal::String(text) => format!("{text:?}"),
+            Literal::Number(_) | Literal::Bool(_) => literal_text(written),
+        };
+        let fence = if shown.contains('`') { "`` " } else { "`" };
+        let shown = format!("{fence}{shown}{}", fence.chars().rev().collect::<String>());
+        let added = self.model.item_mut(item);
+        added.namespace = vec![Name::wire(NAMESPACE)];
+        added.docs = Docs { parts: vec![DocPart::Text(shown)], deprecated: None };
+        item
+    }
+}
