@@ -30,7 +30,7 @@ impl Scope<'_> {
     /// A documentation as Markdown.
     pub(super) fn doc_text(&self, docs: &Docs) -> String {
         let mut text = String::new();
-        for part in &docs.parts {
+        for part in docs.parts.iter() {
             match part {
                 DocPart::Text(part) => text.push_str(part),
                 DocPart::Link { item, text: label } => {

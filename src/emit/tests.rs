@@ -210,7 +210,8 @@ fn modules_are_nested_and_refer_to_each_other() {
     ]);
     model.header = vec!["made by hand".into(), String::new()];
     model.items[1].module = vec!["geo".into(), "place".into()];
-    model.items[1].docs.parts = vec![DocPart::Text("Of a ".into()), DocPart::Link { item: ItemId(0), text: None }];
+    model.items[1].docs.parts =
+        vec![DocPart::Text("Of a ".into()), DocPart::Link { item: ItemId(0), text: None }].into();
     let text = emit_model(&model);
     assert!(text.starts_with("// made by hand\n//\n\n#[derive("), "{text}");
     assert!(text.contains("    pub home: geo::place::Address,"), "{text}");

@@ -1,5 +1,9 @@
 //! Documentation: JSDoc as rustdoc wants it.
 
+use std::{collections::hash_map::Entry, ptr};
+
+use rustc_hash::FxHashMap;
+
 use super::{
     context::{DocSlot, Lowerer},
     markdown::Markdown,
@@ -13,18 +17,26 @@ use crate::{
 impl Lowerer<'_, '_> {
     /// Writes the documentation of all items and parts, now that it is known which names are items.
     pub(super) fn write_docs(&mut self) {
+        // A property that many types have is documented once.
+        let mut written: FxHashMap<(Vec<*const JsDoc>, Vec<SymbolId>), Docs> = FxHashMap::default();
         for (slot, found) in std::mem::take(&mut self.docs) {
             let (DocSlot::Item(item) | DocSlot::Part(item, _)) = slot;
-            let scope = self.note(item).symbol;
-            let docs = docs_of(&found, &mut |name| self.item_named(name, scope));
+            let around = self.note(item).symbol.map(|symbol| self.types.symbols().namespace(symbol));
+            let key = (found.iter().map(|doc| ptr::from_ref(*doc)).collect(), around.unwrap_or_default());
+            let docs = match written.entry(key) {
+                Entry::Occupied(known) => known.get().clone(),
+                Entry::Vacant(open) => {
+                    let docs = docs_of(&found, &mut |name| self.item_named(name, &open.key().1));
+                    open.insert(docs).clone()
+                }
+            };
             self.put_docs(slot, docs);
         }
     }
 
-    /// The item that a name means from inside a declaration: in the namespaces around it, from the inside out.
-    fn item_named(&self, name: &str, scope: Option<SymbolId>) -> Option<ItemId> {
+    /// The item that a name means inside of these namespaces, from the inside out.
+    fn item_named(&self, name: &str, around: &[SymbolId]) -> Option<ItemId> {
         let symbols = self.types.symbols();
-        let around = scope.map(|scope| symbols.namespace(scope)).unwrap_or_default();
         let words: Vec<&str> = around.iter().map(|outer| &**symbols.name(*outer)).collect();
         (0..=words.len()).rev().find_map(|depth| {
             let dotted = words[..depth].iter().copied().chain([name]).collect::<Vec<_>>().join(".");
@@ -83,7 +95,7 @@ pub(super) fn docs_of(found: &[&JsDoc], resolve: &mut dyn FnMut(&str) -> Option<
     write_section(&mut markdown, "Examples", &tags(&["example"]), write_example);
     write_section(&mut markdown, "See also", &tags(&["see"]), |markdown, text| markdown.list_item(text));
     let deprecated = found.iter().flat_map(|doc| &doc.tags).find(|tag| tag.name == "deprecated");
-    Docs { parts: markdown.finish(), deprecated: deprecated.map(|tag| plain_text(&tag.text)) }
+    Docs { parts: markdown.finish().into(), deprecated: deprecated.map(|tag| plain_text(&tag.text)) }
 }
 
 fn write_section(

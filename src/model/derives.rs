@@ -7,12 +7,20 @@ const LONGEST_TUPLE: usize = 12;
 
 /// Sets the derives of every item. What the user adds is kept, once.
 pub(super) fn finish_derives(model: &mut Model) {
-    let table = [Trait::Eq, Trait::Hash, Trait::Ord, Trait::Copy, Trait::Default].map(|of| Having::of(model, of));
-    for (at, item) in model.items.iter_mut().enumerate() {
-        let [eq, hash, ord, copy, default] = table.each_ref().map(|having| having.0[at].is_some());
+    let having = Having::of(model);
+    for (item, has) in model.items.iter_mut().zip(having.has) {
         let mut extra = std::mem::take(&mut item.derives.extra);
-        let derives =
-            Derives { debug: true, clone: true, copy, partial_eq: true, eq, hash, ord, default, extra: Vec::new() };
+        let derives = Derives {
+            debug: true,
+            clone: true,
+            copy: has.any(Traits::COPY),
+            partial_eq: true,
+            eq: has.any(Traits::EQ),
+            hash: has.any(Traits::HASH),
+            ord: has.any(Traits::ORD),
+            default: has.any(Traits::DEFAULT),
+            extra: Vec::new(),
+        };
         extra.retain(|path| !derives.has(path));
         let mut seen = rustc_hash::FxHashSet::default();
         extra.retain(|path| seen.insert(path.clone()));
@@ -39,27 +47,56 @@ impl Derives {
     }
 }
 
+/// A set of the traits that are not always there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Trait {
-    Eq,
-    Hash,
+struct Traits(u8);
+
+impl Traits {
+    const NONE: Self = Self(0);
+    const EQ: Self = Self(1);
+    const HASH: Self = Self(1 << 1);
     /// And `PartialOrd`.
-    Ord,
-    Copy,
-    Default,
+    const ORD: Self = Self(1 << 2);
+    const COPY: Self = Self(1 << 3);
+    const DEFAULT: Self = Self(1 << 4);
+    const COMPARED: Self = Self(Self::EQ.0 | Self::HASH.0 | Self::ORD.0);
+    const ALL: Self = Self(Self::COMPARED.0 | Self::COPY.0 | Self::DEFAULT.0);
+
+    fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    fn both(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
+    fn without(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    fn any(self, of: Self) -> bool {
+        self.0 & of.0 != 0
+    }
 }
 
-/// Which items have a trait, and which of their parameters must have it for that.
-struct Having(Vec<Option<Vec<bool>>>);
+/// Which traits each item has.
+struct Having {
+    has: Vec<Traits>,
+    /// For each parameter of an item, the traits it must have for the item to have them.
+    needs: Vec<Vec<Traits>>,
+}
 
 impl Having {
     /// Items refer to each other, so this looks for a fixpoint. A default must be built up from something, so for that
     /// it starts from none having it; the other traits from all having it, so that recursive types have them.
-    fn of(model: &Model, wanted: Trait) -> Self {
+    fn of(model: &Model) -> Self {
         let is_alias = |item: &Item| matches!(item.kind, ItemKind::Alias(_));
-        let needs = |item: &Item| vec![!is_alias(item); item.generics.len()];
-        let start = |item| if wanted == Trait::Default { None } else { Some(needs(item)) };
-        let mut having = Self(model.items.iter().map(start).collect());
+        // A derive puts a bound on every parameter; what an alias needs is what it uses.
+        let needs = |item: &Item| vec![if is_alias(item) { Traits::NONE } else { Traits::ALL }; item.generics.len()];
+        let mut having = Self {
+            has: vec![Traits::ALL.without(Traits::DEFAULT); model.items.len()],
+            needs: model.items.iter().map(needs).collect(),
+        };
         let mut changed = true;
         // Back and forth, so that a long chain is done in one round whichever way it runs.
         let mut order: Vec<usize> = (0..model.items.len()).collect();
@@ -67,92 +104,101 @@ impl Having {
             order.reverse();
             for &at in &order {
                 let item = &model.items[at];
-                let mut used = vec![false; item.generics.len()];
-                let has = having.item(item, wanted, &mut used);
-                let now = has.then(|| if is_alias(item) { used } else { needs(item) });
-                changed |= now != having.0[at];
-                having.0[at] = now;
+                let mut used = vec![Traits::NONE; item.generics.len()];
+                let has = having.item(item, having.has[at].and(Traits::DEFAULT), &mut used);
+                changed |= has != having.has[at];
+                having.has[at] = has;
+                if is_alias(item) {
+                    changed |= used != having.needs[at];
+                    having.needs[at] = used;
+                }
             }
         }
         having
     }
 
-    fn item(&self, item: &Item, wanted: Trait, used: &mut [bool]) -> bool {
-        let mut all = |ty: &Ty| self.ty(ty, wanted, used);
+    /// Which of the `wanted` traits an item has.
+    fn item(&self, item: &Item, wanted: Traits, used: &mut [Traits]) -> Traits {
+        let not_default = wanted.without(Traits::DEFAULT);
         match &item.kind {
             ItemKind::Struct(it) => {
-                let fields = it.fields.iter();
-                fields.fold(true, |has, field| {
-                    let empty = wanted == Trait::Default && field.presence != Presence::Required;
-                    (empty || all(&field.ty)) && has
-                }) && it.extra.as_ref().is_none_or(|extra| all(&extra.ty))
+                let has = it.fields.iter().fold(wanted, |has, field| {
+                    let given = if field.presence == Presence::Required { Traits::NONE } else { Traits::DEFAULT };
+                    has.both(self.ty(&field.ty, has.without(given), used).and(given))
+                });
+                it.extra.as_ref().map_or(has, |extra| self.ty(&extra.ty, has, used))
             }
-            ItemKind::Literals(it) => literals(it, wanted),
-            ItemKind::Constant(_) | ItemKind::Flags(_) => true,
-            ItemKind::Union(_) => wanted != Trait::Default && item.kind.slots().iter().all(|slot| all(slot.ty)),
-            ItemKind::Newtype(it) => all(&it.ty),
-            ItemKind::Pattern(_) => !matches!(wanted, Trait::Copy | Trait::Default),
-            ItemKind::Tuple(it) => it.elements.iter().all(|element| match wanted {
-                Trait::Default if element.arity != Arity::One => true,
-                Trait::Copy if element.arity == Arity::Repeated => false,
-                Trait::Eq | Trait::Hash | Trait::Ord | Trait::Copy | Trait::Default => all(&element.ty),
+            ItemKind::Literals(it) => wanted.both(literals(it)),
+            ItemKind::Constant(_) | ItemKind::Flags(_) => wanted,
+            ItemKind::Union(_) => {
+                let slots = item.kind.slots();
+                slots.iter().fold(not_default, |has, slot| self.ty(slot.ty, has, used))
+            }
+            ItemKind::Newtype(it) => self.ty(&it.ty, wanted, used),
+            ItemKind::Pattern(_) => not_default.without(Traits::COPY),
+            ItemKind::Tuple(it) => it.elements.iter().fold(wanted, |has, element| {
+                let (given, refused) = match element.arity {
+                    Arity::One => (Traits::NONE, Traits::NONE),
+                    Arity::Optional => (Traits::DEFAULT, Traits::NONE),
+                    Arity::Repeated => (Traits::DEFAULT, Traits::COPY),
+                };
+                has.both(self.ty(&element.ty, has.without(given).without(refused), used).and(given))
             }),
-            ItemKind::Alias(ty) => all(ty),
-            ItemKind::Never => wanted != Trait::Default,
+            ItemKind::Alias(ty) => self.ty(ty, wanted, used),
+            ItemKind::Never => not_default,
         }
     }
 
-    fn ty(&self, ty: &Ty, wanted: Trait, used: &mut [bool]) -> bool {
+    /// Which of the `wanted` traits a type has; what parameters must have for that is put into `used`.
+    fn ty(&self, ty: &Ty, wanted: Traits, used: &mut [Traits]) -> Traits {
+        if wanted == Traits::NONE {
+            return wanted;
+        }
+        let given = wanted.both(Traits::DEFAULT);
         match ty {
-            Ty::Unit | Ty::Bool | Ty::Integer(_) => true,
-            Ty::String => wanted != Trait::Copy,
-            Ty::F64 => matches!(wanted, Trait::Copy | Trait::Default),
-            Ty::JsonNumber => matches!(wanted, Trait::Eq | Trait::Hash),
-            Ty::Value | Ty::Object => matches!(wanted, Trait::Eq | Trait::Hash | Trait::Default),
-            Ty::Option(_) if wanted == Trait::Default => true,
-            Ty::Option(of) => self.ty(of, wanted, used),
-            Ty::Vec(of) => match wanted {
-                Trait::Default => true,
-                Trait::Copy => false,
-                Trait::Eq | Trait::Hash | Trait::Ord => self.ty(of, wanted, used),
-            },
-            Ty::Tuple(parts) => {
-                parts.len() <= LONGEST_TUPLE && {
-                    // Each part is looked at, since looking notes which parameters are used.
-                    let has: Vec<bool> = parts.iter().map(|part| self.ty(part, wanted, used)).collect();
-                    has.into_iter().all(|has| has)
-                }
+            Ty::Unit | Ty::Bool | Ty::Integer(_) => wanted,
+            Ty::String => wanted.without(Traits::COPY),
+            Ty::F64 => wanted.both(Traits::COPY.and(Traits::DEFAULT)),
+            Ty::JsonNumber => wanted.both(Traits::EQ.and(Traits::HASH)),
+            Ty::Value | Ty::Object => wanted.both(Traits::EQ.and(Traits::HASH).and(Traits::DEFAULT)),
+            Ty::Option(of) => self.ty(of, wanted.without(Traits::DEFAULT), used).and(given),
+            Ty::Vec(of) => self.ty(of, wanted.both(Traits::COMPARED), used).and(given),
+            Ty::Tuple(parts) if parts.len() > LONGEST_TUPLE => Traits::NONE,
+            Ty::Tuple(parts) => parts.iter().fold(wanted, |has, part| self.ty(part, has, used)),
+            Ty::Map { kind, key, value } => {
+                let compared = match kind {
+                    MapKind::BTreeMap => Traits::COMPARED,
+                    MapKind::HashMap | MapKind::IndexMap => Traits::EQ,
+                };
+                let keys = self.ty(key, wanted.both(compared), used);
+                self.ty(value, keys, used).and(given)
             }
-            Ty::Map { kind, key, value } => match (wanted, kind) {
-                (Trait::Default, _) => true,
-                (Trait::Copy, _) | (Trait::Hash | Trait::Ord, MapKind::HashMap | MapKind::IndexMap) => false,
-                (Trait::Eq, _) | (Trait::Hash | Trait::Ord, MapKind::BTreeMap) => {
-                    self.ty(key, wanted, used) && self.ty(value, wanted, used)
-                }
-            },
-            Ty::Boxed(of) => wanted != Trait::Copy && self.ty(of, wanted, used),
-            Ty::Item(id, arguments) => self.0[id.0 as usize].as_ref().is_some_and(|needs| {
-                let mut needed = arguments.iter().zip(needs).filter(|(_, needed)| **needed);
-                needed.all(|(argument, _)| self.ty(argument, wanted, used))
-            }),
+            Ty::Boxed(of) => self.ty(of, wanted.without(Traits::COPY), used),
+            Ty::Item(id, arguments) => {
+                let has = wanted.both(self.has[id.0 as usize]);
+                arguments.iter().zip(&self.needs[id.0 as usize]).fold(has, |has, (argument, needs)| {
+                    let needed = has.both(*needs);
+                    has.without(needed).and(self.ty(argument, needed, used))
+                })
+            }
             // A derive adds the bound on the parameter, so it holds where the argument has the trait.
             Ty::Parameter(at) => {
-                if let Some(flag) = used.get_mut(*at) {
-                    *flag = true;
+                if let Some(used) = used.get_mut(*at) {
+                    *used = used.and(wanted);
                 }
-                true
+                wanted
             }
             // All that is asked of a user's type is Debug, Clone and PartialEq.
-            Ty::Path(_) => false,
-            Ty::Rfc3339 => wanted != Trait::Default,
+            Ty::Path(_) => Traits::NONE,
+            Ty::Rfc3339 => wanted.without(Traits::DEFAULT),
         }
     }
 }
 
-fn literals(it: &Literals, wanted: Trait) -> bool {
-    match wanted {
-        Trait::Eq | Trait::Hash | Trait::Ord => true,
-        Trait::Copy => it.other.is_none(),
-        Trait::Default => it.other.is_none() && it.variants.len() == 1,
+fn literals(it: &Literals) -> Traits {
+    match (&it.other, &it.variants[..]) {
+        (Some(_), _) => Traits::COMPARED,
+        (None, [_]) => Traits::ALL,
+        (None, _) => Traits::ALL.without(Traits::DEFAULT),
     }
 }

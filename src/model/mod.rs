@@ -147,8 +147,8 @@ impl Name {
 /// Documentation, in Markdown; written as `///`.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Docs {
-    /// Text and links, in order.
-    pub parts: Vec<DocPart>,
+    /// Text and links, in order; shared by all that the same comment documents.
+    pub parts: Arc<[DocPart]>,
     /// `#[deprecated]`, with its note, which may be empty.
     pub deprecated: Option<String>,
 }

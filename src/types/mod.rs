@@ -66,6 +66,9 @@ pub struct Types<'a> {
     related: FxHashMap<(TypeId, TypeId), bool>,
     relating: FxHashSet<(TypeId, TypeId)>,
     reduced: FxHashMap<TypeId, bool>,
+    /// What was answered to those who come after.
+    views: FxHashMap<TypeId, View>,
+    listed: FxHashMap<TypeId, Rc<[PropertyId]>>,
     diagnostics: Vec<Diagnostic>,
     /// How deep the evaluation at hand is, and how much was instantiated so far.
     depth: u32,
@@ -151,6 +154,8 @@ impl<'a> Types<'a> {
             related: FxHashMap::default(),
             relating: FxHashSet::default(),
             reduced: FxHashMap::default(),
+            views: FxHashMap::default(),
+            listed: FxHashMap::default(),
             diagnostics: Vec::new(),
             depth: 0,
             count: 0,

@@ -166,6 +166,15 @@ pub struct EnumMemberView<'a> {
 impl<'a> Types<'a> {
     /// The shape of a type, one level deep.
     pub fn view(&mut self, ty: TypeId) -> View {
+        if let Some(known) = self.views.get(&ty) {
+            return known.clone();
+        }
+        let view = self.view_now(ty);
+        self.views.insert(ty, view.clone());
+        view
+    }
+
+    fn view_now(&mut self, ty: TypeId) -> View {
         let ty = self.force(ty);
         match self.raw(ty).clone() {
             TypeKind::Intrinsic(intrinsic) => view_intrinsic(intrinsic),
@@ -229,10 +238,12 @@ impl<'a> Types<'a> {
     /// The properties of an object type, an interface, class, or an intersection of those: its own in declaration
     /// order, then those it inherits. Symbol keys and hidden members are left out; methods are not.
     pub fn properties(&mut self, ty: TypeId) -> Rc<[PropertyId]> {
+        if let Some(known) = self.listed.get(&ty) {
+            return known.clone();
+        }
         let members = self.members(ty);
-        let own: Vec<PropertyId> = members.properties.values().copied().collect();
-        let mut listed = Vec::with_capacity(own.len());
-        for property in own {
+        let mut listed = Vec::with_capacity(members.properties.len());
+        for &property in members.properties.values() {
             if self.properties[property.0 as usize].is_symbol {
                 continue;
             }
@@ -242,7 +253,9 @@ impl<'a> Types<'a> {
             }
             listed.push(property);
         }
-        listed.into()
+        let listed: Rc<[PropertyId]> = listed.into();
+        self.listed.insert(ty, listed.clone());
+        listed
     }
 
     /// A property.
