@@ -1,5 +1,7 @@
 //! Words as identifiers: the case Rust wants, keywords, and what an identifier may begin with.
 
+use super::words::Word;
+
 /// The case of an identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Case {
@@ -13,20 +15,20 @@ pub(super) enum Case {
 
 impl Case {
     /// The identifier that these words make, `r#` included where it needs it.
-    pub(super) fn identifier(self, words: &[String]) -> String {
-        self.legal(self.join(words))
+    pub(super) fn identifier(self, words: &[Word<'_>]) -> String {
+        self.legal(self.join_behind("", words))
     }
 
     /// The words in this case, put behind `start`, which may be empty. May not be an identifier yet.
-    pub(super) fn join_behind(self, start: &str, words: &[String]) -> String {
-        let mut joined = start.to_owned();
+    pub(super) fn join_behind(self, start: &str, words: &[Word<'_>]) -> String {
+        let mut joined = String::with_capacity(start.len() + words.iter().map(|word| word.len() + 1).sum::<usize>());
+        joined.push_str(start);
         for word in words {
-            let cased = self.cased(word);
-            let digits_meet = joined.ends_with(|last: char| last.is_numeric()) && cased.starts_with(char::is_numeric);
+            let digits_meet = joined.ends_with(char::is_numeric) && word.starts_with(char::is_numeric);
             if !joined.is_empty() && (self != Self::UpperCamel || digits_meet) {
                 joined.push('_');
             }
-            joined.push_str(&cased);
+            self.push_cased(word, &mut joined);
         }
         joined
     }
@@ -34,7 +36,7 @@ impl Case {
     /// The `number`th of several identifiers that would be the same.
     pub(super) fn numbered(self, identifier: &str, number: usize) -> String {
         let identifier = identifier.strip_prefix("r#").unwrap_or(identifier).trim_end_matches('_');
-        self.legal(self.join_behind(identifier, &[number.to_string()]))
+        self.legal(self.join_behind(identifier, &[number.to_string().into()]))
     }
 
     /// Makes an identifier of text that has only characters of identifiers.
@@ -65,18 +67,12 @@ impl Case {
         }
     }
 
-    fn join(self, words: &[String]) -> String {
-        self.join_behind("", words)
-    }
-
-    fn cased(self, word: &str) -> String {
-        let mut letters = word.chars();
-        match self {
-            Self::Snake => letters.flat_map(char::to_lowercase).collect(),
-            Self::Screaming => letters.flat_map(char::to_uppercase).collect(),
-            Self::UpperCamel => {
-                let first = letters.next().into_iter().flat_map(char::to_uppercase);
-                first.chain(letters.flat_map(char::to_lowercase)).collect()
+    fn push_cased(self, word: &str, joined: &mut String) {
+        for (at, letter) in word.chars().enumerate() {
+            match self {
+                Self::Screaming => joined.extend(letter.to_uppercase()),
+                Self::UpperCamel if at == 0 => joined.extend(letter.to_uppercase()),
+                Self::Snake | Self::UpperCamel => joined.extend(letter.to_lowercase()),
             }
         }
     }

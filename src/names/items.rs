@@ -11,7 +11,7 @@ use super::{
     layout::{Scope, assign_modules, assign_scopes},
     order::{dependency_order, made_from},
     taken::Taken,
-    words::words,
+    words::{Word, words},
 };
 use crate::{
     diagnostics::{Diagnostics, catalog::names as catalog},
@@ -178,7 +178,7 @@ impl Naming<'_> {
                 let mut name = Case::UpperCamel.join_behind("", &words(generic));
                 for argument in arguments {
                     let words = match argument {
-                        NamePart::Item(id) => vec![self.bare(*id).to_owned()],
+                        NamePart::Item(id) => vec![self.bare(*id).into()],
                         NamePart::Word(word) => words(word),
                     };
                     let longer = join_behind_item(&name, argument, &words);
@@ -219,7 +219,7 @@ impl Naming<'_> {
 }
 
 /// A name that stands behind another: items have their case, words get it.
-fn join_behind_item(start: &str, part: &NamePart, words: &[String]) -> String {
+fn join_behind_item(start: &str, part: &NamePart, words: &[Word<'_>]) -> String {
     match part {
         NamePart::Item(_) => format!("{start}{}", words.concat()),
         NamePart::Word(_) => Case::UpperCamel.join_behind(start, words),
@@ -228,13 +228,13 @@ fn join_behind_item(start: &str, part: &NamePart, words: &[String]) -> String {
 
 /// What a part can be called: without saying a word twice, else with it.
 fn nested_names(parent: &str, segment: &str) -> Vec<String> {
-    let lower = |words: Vec<String>| words.into_iter().map(|word| word.to_lowercase()).collect::<Vec<_>>();
-    let (before, behind) = (lower(words(parent)), words(segment));
-    let said = lower(behind.clone());
-    let repeated = (1..=said.len().min(before.len())).rev().find(|count| before.ends_with(&said[..*count]));
+    let (before, behind) = (words(parent), words(segment));
+    let is_same = |(one, other): (&Word<'_>, &Word<'_>)| one.to_lowercase() == other.to_lowercase();
+    let repeats = |count: &usize| before[before.len() - count..].iter().zip(&behind).all(is_same);
+    let repeated = (1..=behind.len().min(before.len())).rev().find(repeats);
     let whole = Case::UpperCamel.legal(Case::UpperCamel.join_behind(parent, &behind));
     let Some(count) = repeated else { return vec![whole] };
-    let rest = if count == behind.len() { vec!["inner".to_owned()] } else { behind[count..].to_vec() };
+    let rest = if count == behind.len() { vec!["inner".into()] } else { behind[count..].to_vec() };
     vec![Case::UpperCamel.legal(Case::UpperCamel.join_behind(parent, &rest)), whole]
 }
 

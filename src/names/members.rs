@@ -87,7 +87,7 @@ fn others(case: Case, text: &str, first: Option<&str>) -> Vec<String> {
             (false, true) => Some("upper"),
             (true, true) | (false, false) => None,
         };
-        candidates.extend(said.map(|said| case.identifier(&[vec![said.to_owned()], words(text)].concat())));
+        candidates.extend(said.map(|said| case.identifier(&[vec![said.into()], words(text)].concat())));
     }
     candidates.push(case.identifier(&spelled_words(text)));
     candidates

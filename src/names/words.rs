@@ -5,17 +5,22 @@
 //! those that say something are words: `+1` is `plus` and `1`, `>=` is `greater`, `or`, `equal`. What no identifier can
 //! have is its code point, `u1f600`.
 
+use std::borrow::Cow;
+
+/// A word: a part of the name, or what a sign in it is called.
+pub(super) type Word<'t> = Cow<'t, str>;
+
 /// The words of a name. Never empty.
-pub(super) fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> Vec<Word<'_>> {
     let found = split(text, false);
     if found.is_empty() { spelled_words(text) } else { found }
 }
 
 /// The words of a name, with a word for every sign that [`words`] drops at its ends or that is not a plain separator:
 /// tells `-created` from `created`, and `a/b` from `a:b`. Never empty.
-pub(super) fn spelled_words(text: &str) -> Vec<String> {
+pub(super) fn spelled_words(text: &str) -> Vec<Word<'_>> {
     let found = split(text, true);
-    if found.is_empty() { vec!["empty".to_owned()] } else { found }
+    if found.is_empty() { vec!["empty".into()] } else { found }
 }
 
 /// Whether every sign at the ends of a name is in its words.
@@ -24,68 +29,78 @@ pub(super) fn is_whole(text: &str) -> bool {
     ends.iter().flatten().all(|end| is_letter(*end) || sign(*end).is_some())
 }
 
-fn split(text: &str, spell: bool) -> Vec<String> {
-    let letters: Vec<char> = text.chars().collect();
-    let last = letters.len().saturating_sub(1);
+fn split(text: &str, spell: bool) -> Vec<Word<'_>> {
     let mut found = Vec::new();
     let mut start = 0;
-    for (at, &letter) in letters.iter().enumerate() {
-        if is_letter(letter) {
-            continue;
-        }
-        split_case(&letters[start..at], &mut found);
-        start = at + 1;
-        let next = letters.get(at + 1).copied();
-        let is_inner = at > 0 && at < last;
+    let mut signs = text.char_indices().filter(|(_, letter)| !is_letter(*letter));
+    while let Some((at, letter)) = signs.next() {
+        split_case(&text[start..at], &mut found);
+        start = at + letter.len_utf8();
+        let next = text[start..].chars().next();
+        let is_inner = at > 0 && next.is_some();
         if letter == '-' && at == 0 && next.is_some_and(|next| next.is_ascii_digit()) {
-            found.push("minus".to_owned());
+            found.push("minus".into());
         } else if let Some(word) = sign(letter) {
             found.push(word);
             // `>=` and `<=`
             if matches!(letter, '<' | '>') && next == Some('=') {
-                found.push("or".to_owned());
+                found.push("or".into());
             }
         } else if spell && !(is_inner && matches!(letter, '_' | '-' | ' ')) {
             found.push(separator(letter));
         }
     }
-    split_case(&letters[start..], &mut found);
+    split_case(&text[start..], &mut found);
     found
 }
 
 /// Cuts a run of letters and digits where its case changes.
-fn split_case(letters: &[char], found: &mut Vec<String>) {
-    let mut start = 0;
-    for at in 1..letters.len() {
-        if is_boundary(letters, start, at) {
-            found.push(letters[start..at].iter().collect());
-            start = at;
-        }
+fn split_case<'t>(mut letters: &'t str, found: &mut Vec<Word<'t>>) {
+    while let Some(at) = boundary(letters) {
+        let (word, rest) = letters.split_at(at);
+        found.push(word.into());
+        letters = rest;
     }
-    if start < letters.len() {
-        found.push(letters[start..].iter().collect());
+    if !letters.is_empty() {
+        found.push(letters.into());
     }
 }
 
-fn is_boundary(letters: &[char], start: usize, at: usize) -> bool {
-    let is_lower = |at: usize| letters.get(at).is_some_and(|letter: &char| letter.is_lowercase());
-    if !letters[at].is_uppercase() {
-        return false;
+/// Where the second word begins.
+fn boundary(letters: &str) -> Option<usize> {
+    let mut only_digits = true;
+    let mut before: Option<char> = None;
+    for (at, letter) in letters.char_indices() {
+        if let Some(before) = before
+            && letter.is_uppercase()
+            && begins_word(letters, at, before, only_digits)
+        {
+            return Some(at);
+        }
+        only_digits &= letter.is_numeric();
+        before = Some(letter);
     }
-    if letters[at - 1].is_uppercase() {
+    None
+}
+
+/// Whether the capital at this place, behind `before`, begins a word.
+fn begins_word(letters: &str, at: usize, before: char, only_digits: bool) -> bool {
+    if before.is_uppercase() {
         // The last capital of several begins a word, but in `IDs` it does not.
-        let is_plural = letters.get(at + 1) == Some(&'s') && !is_lower(at + 2);
-        return is_lower(at + 1) && !is_plural;
+        let mut behind = letters[at..].chars().skip(1);
+        let (next, second) = (behind.next(), behind.next());
+        let is_plural = next == Some('s') && !second.is_some_and(char::is_lowercase);
+        return next.is_some_and(char::is_lowercase) && !is_plural;
     }
     // `2FA` is one word, and so is `iOS`.
-    let only_digits = letters[start..at].iter().all(|letter| letter.is_numeric());
-    !(only_digits || at == 1 && acronym(&letters[1..]) > 1)
+    let is_second = at == before.len_utf8();
+    !(only_digits || is_second && acronym(&letters[at..]) > 1)
 }
 
 /// How many capitals stand first, without the one that begins the next word.
-fn acronym(letters: &[char]) -> usize {
-    let capitals = letters.iter().take_while(|letter| letter.is_uppercase()).count();
-    let begins_word = letters.get(capitals).is_some_and(|letter| letter.is_lowercase());
+fn acronym(letters: &str) -> usize {
+    let capitals = letters.chars().take_while(|letter| letter.is_uppercase()).count();
+    let begins_word = letters.chars().nth(capitals).is_some_and(char::is_lowercase);
     capitals - usize::from(begins_word && capitals > 0)
 }
 
@@ -101,7 +116,7 @@ fn composes(letter: char) -> bool {
 }
 
 /// The word for a sign that says something.
-fn sign(letter: char) -> Option<String> {
+fn sign(letter: char) -> Option<Word<'static>> {
     let word = match letter {
         '+' => "plus",
         '#' => "hash",
@@ -117,9 +132,9 @@ fn sign(letter: char) -> Option<String> {
         '~' => "tilde",
         '^' => "caret",
         _ if letter.is_ascii() || is_separator(letter) || is_letter(letter) => return None,
-        _ => return Some(format!("u{:x}", letter as u32)),
+        _ => return Some(format!("u{:x}", letter as u32).into()),
     };
-    Some(word.to_owned())
+    Some(word.into())
 }
 
 /// Spaces, punctuation and variation selectors beyond ASCII.
@@ -131,7 +146,7 @@ fn is_separator(letter: char) -> bool {
 }
 
 /// The word for a sign that only separates, where it must be told from another.
-fn separator(letter: char) -> String {
+fn separator(letter: char) -> Word<'static> {
     let word = match letter {
         '_' => "underscore",
         '-' => "minus",
@@ -152,9 +167,9 @@ fn separator(letter: char) -> String {
         '(' | ')' => "paren",
         '[' | ']' => "bracket",
         '{' | '}' => "brace",
-        _ => return format!("u{:x}", letter as u32),
+        _ => return format!("u{:x}", letter as u32).into(),
     };
-    word.to_owned()
+    word.into()
 }
 
 #[cfg(test)]
