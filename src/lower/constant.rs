@@ -73,7 +73,7 @@ impl<'a> Lowerer<'_, 'a> {
         let shown = format!("{fence}{shown}{}", fence.chars().rev().collect::<String>());
         let added = self.model.item_mut(item);
         added.namespace = vec![Name::wire(NAMESPACE)];
-        added.docs = Docs { parts: vec![DocPart::Text(shown)], deprecated: None };
+        added.docs = Docs { parts: [DocPart::Text(shown)].into(), deprecated: None };
         item
     }
 }

@@ -41,7 +41,7 @@ impl Lowerer<'_, '_> {
         let parameters = [].into();
         let note = Note { owner: None, symbol: None, parameters, depth: 0, nesting: 0, span: place.span };
         let item = self.reserve(NameHint::Made(name.clone()), vec![name], note);
-        self.model.item_mut(item).docs = Docs { parts: vec![DocPart::Text(sentence(&key.0))], deprecated: None };
+        self.model.item_mut(item).docs = Docs { parts: [DocPart::Text(sentence(&key.0))].into(), deprecated: None };
         self.kinds_unions.insert(key, item);
         self.jobs.push_back(Job { item, ty, number: place.number.clone(), fill: Fill::Union(members) });
         Some(item)

@@ -32,8 +32,7 @@ pub(super) fn is_whole(text: &str) -> bool {
 fn split(text: &str, spell: bool) -> Vec<Word<'_>> {
     let mut found = Vec::new();
     let mut start = 0;
-    let mut signs = text.char_indices().filter(|(_, letter)| !is_letter(*letter));
-    while let Some((at, letter)) = signs.next() {
+    for (at, letter) in text.char_indices().filter(|(_, letter)| !is_letter(*letter)) {
         split_case(&text[start..at], &mut found);
         start = at + letter.len_utf8();
         let next = text[start..].chars().next();
