@@ -4,12 +4,16 @@
 //! all. Where one does not tell all apart, another is asked among those that remain; then the keys.
 
 use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
 
 use super::{
     kind::KindSet,
     shape::{Key, Shape},
 };
-use crate::model::{Literal, SelectObject, TagCase};
+use crate::{
+    model::{Literal, SelectObject, TagCase},
+    syntax::Atom,
+};
 
 /// How many members are compared with one another to say that two are alike.
 const MAX_COMPARED: usize = 200;
@@ -21,7 +25,7 @@ pub(super) fn select_object(shapes: &[Shape]) -> (SelectObject, Vec<(usize, usiz
     (select, ambiguous)
 }
 
-fn select<'s>(shapes: &[&'s Shape], used: &mut Vec<&'s str>, ambiguous: &mut Vec<(usize, usize)>) -> SelectObject {
+fn select<'s>(shapes: &[&'s Shape], used: &mut Vec<&'s Atom>, ambiguous: &mut Vec<(usize, usize)>) -> SelectObject {
     match shapes {
         [] => return SelectObject::None,
         [one] => return SelectObject::One(one.variant),
@@ -39,14 +43,14 @@ fn select<'s>(shapes: &[&'s Shape], used: &mut Vec<&'s str>, ambiguous: &mut Vec
     let rest: Vec<&Shape> = split.otherwise.into_iter().map(|position| shapes[position]).collect();
     let otherwise = Box::new(select(&rest, used, ambiguous));
     used.pop();
-    SelectObject::Tag { wire: tag.to_owned(), cases, otherwise }
+    SelectObject::Tag { wire: tag.clone(), cases, otherwise }
 }
 
 /// How a property parts the members, by their positions.
 #[derive(Default)]
 struct Split {
     /// Members that have one of the values, and the values that lead to them.
-    cases: IndexMap<Vec<usize>, Vec<Literal>>,
+    cases: IndexMap<Vec<usize>, Vec<Literal>, FxBuildHasher>,
     /// Members that do without it.
     otherwise: Vec<usize>,
 }
@@ -62,8 +66,8 @@ impl Split {
 }
 
 /// The property that parts the members into most groups; of several the one that leaves the smallest, then the first.
-fn best_tag<'s>(shapes: &[&'s Shape], used: &[&str]) -> Option<(&'s str, Split)> {
-    let mut names: IndexMap<&'s str, usize> = IndexMap::new();
+fn best_tag<'s>(shapes: &[&'s Shape], used: &[&'s Atom]) -> Option<(&'s Atom, Split)> {
+    let mut names: IndexMap<&'s Atom, usize, FxBuildHasher> = IndexMap::default();
     for key in shapes.iter().flat_map(|shape| &shape.keys).filter(|key| key.values.is_some()) {
         *names.entry(&key.name).or_default() += 1;
     }
@@ -72,7 +76,7 @@ fn best_tag<'s>(shapes: &[&'s Shape], used: &[&str]) -> Option<(&'s str, Split)>
             let split = split_by(shapes, name);
             (split.cases.len() > 1 && split.largest() < shapes.len()).then_some((name, split))
         });
-    let mut best: Option<(&str, Split)> = None;
+    let mut best: Option<(&Atom, Split)> = None;
     for (name, split) in splits {
         let score = |split: &Split| (split.groups(), usize::MAX - split.largest());
         if best.as_ref().is_none_or(|(_, found)| score(&split) > score(found)) {
@@ -83,7 +87,7 @@ fn best_tag<'s>(shapes: &[&'s Shape], used: &[&str]) -> Option<(&'s str, Split)>
 }
 
 fn split_by(shapes: &[&Shape], name: &str) -> Split {
-    let mut values: IndexMap<String, (Literal, Vec<usize>)> = IndexMap::new();
+    let mut values: IndexMap<String, (Literal, Vec<usize>), FxBuildHasher> = IndexMap::default();
     let mut loose: Vec<(usize, KindSet)> = Vec::new();
     let mut split = Split::default();
     for (position, shape) in shapes.iter().enumerate() {
@@ -162,7 +166,7 @@ mod tests {
         ]);
         let (select, ambiguous) = select_object(&shapes);
         let SelectObject::Tag { wire, cases, otherwise } = select else { panic!("a tag was expected") };
-        assert_eq!(wire, "kind");
+        assert_eq!(&*wire, "kind");
         assert!(matches!(cases[0].then, SelectObject::One(0)));
         assert!(matches!(cases[1].then, SelectObject::One(1)));
         assert_eq!(cases[1].values.len(), 2);
@@ -179,8 +183,8 @@ mod tests {
             vec![fixed("type", &["c"])],
         ]);
         let SelectObject::Tag { wire, cases, .. } = select_object(&shapes).0 else { panic!("a tag was expected") };
-        assert_eq!(wire, "type");
-        assert!(matches!(&cases[0].then, SelectObject::Tag { wire, .. } if wire == "sub"));
+        assert_eq!(&*wire, "type");
+        assert!(matches!(&cases[0].then, SelectObject::Tag { wire, .. } if &**wire == "sub"));
     }
 
     #[test]

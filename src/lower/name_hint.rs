@@ -8,7 +8,7 @@ use super::{
     unnamed::joined,
 };
 use crate::{
-    model::{NameHint, NamePart, Text},
+    model::{NameHint, Text},
     symbols::SymbolId,
     types::{TypeId, View},
 };
@@ -44,7 +44,7 @@ impl Lowerer<'_, '_> {
             *last = joined(&[std::slice::from_ref(last), &words].concat());
         }
         let generic = self.types.symbols().name(symbol).clone();
-        (NameHint::Instance { generic, arguments: words.into_iter().map(NamePart::Word).collect() }, address)
+        (NameHint::Instance { generic, arguments: words }, address)
     }
 
     /// The words that a type is called by; none for an object without a name.

@@ -48,10 +48,10 @@ impl Shape {
 
     /// What the reader has to know of it.
     pub(super) fn candidate(&self) -> ShapeCandidate {
-        let names = |keys: &mut dyn Iterator<Item = &Key>| keys.map(|key| key.name.to_string()).collect();
+        let names = |keys: &mut dyn Iterator<Item = &Key>| keys.map(|key| key.name.clone()).collect();
         let fixed = self.keys.iter().filter_map(|key| {
             let values = key.values.as_ref()?;
-            Some((key.name.to_string(), values.iter().map(|value| value.literal.clone()).collect()))
+            Some((key.name.clone(), values.iter().map(|value| value.literal.clone()).collect()))
         });
         ShapeCandidate {
             variant: self.variant,

@@ -159,7 +159,7 @@ fn collect_ways(select: &SelectObject, way: &mut Vec<Step>, ways: &mut Ways) {
             for case in cases {
                 match &case.values[..] {
                     [value] => {
-                        way.push(Step { tag: wire.as_str().into(), value: value.clone() });
+                        way.push(Step { tag: wire.clone(), value: value.clone() });
                         collect_ways(&case.then, way, ways);
                         way.pop();
                     }

@@ -103,19 +103,9 @@ pub enum NameHint {
     Instance {
         /// The name of the generic.
         generic: Text,
-        /// What stands for each argument.
-        arguments: Vec<NamePart>,
+        /// The words of the arguments.
+        arguments: Vec<Text>,
     },
-}
-
-/// A part of the name of a generic type with its arguments.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum NamePart {
-    /// The name of another item.
-    #[allow(dead_code, reason = "`lower` still says it in words")]
-    Item(ItemId),
-    /// A word: `String`, `a`.
-    Word(Text),
 }
 
 /// A text that is shared: a model says the same few names many times.
@@ -439,7 +429,7 @@ pub enum SelectObject {
     /// By the value of a property that has a literal type in its members.
     Tag {
         /// The property.
-        wire: String,
+        wire: Text,
         /// Which values lead where.
         cases: Vec<TagCase>,
         /// When the property is absent, or has none of the values: members that do not fix it.
@@ -466,12 +456,12 @@ pub struct ShapeCandidate {
     /// The variant.
     pub variant: usize,
     /// The keys it requires.
-    pub required: Vec<String>,
+    pub required: Vec<Text>,
     /// The keys it knows, the required ones among them.
-    pub known: Vec<String>,
+    pub known: Vec<Text>,
     /// The keys whose value it fixes, with the values each may have; where the key is not in `required` it may be
     /// absent.
-    pub fixed: Vec<(String, Vec<Literal>)>,
+    pub fixed: Vec<(Text, Vec<Literal>)>,
     /// It holds any other key too (it has an `extra` map, or is a map): it knows every key that is there. Of several
     /// that know as many keys, one that is not open comes first.
     pub open: bool,

@@ -9,14 +9,14 @@ use super::{
     Renames,
     case::{Case, escape_keyword, is_identifier},
     layout::{Scope, assign_modules, assign_scopes},
-    order::{dependency_order, made_from},
+    order::dependency_order,
     taken::Taken,
     words::{Word, words},
 };
 use crate::{
     diagnostics::{Diagnostics, catalog::names as catalog},
     lower::Places,
-    model::{Item, ItemId, Model, NameHint, NamePart, Text},
+    model::{Item, ItemId, Model, NameHint, Text},
     options::{Options, TypeNames},
 };
 
@@ -149,20 +149,14 @@ impl Naming<'_> {
         }
     }
 
-    /// Names that are made from others: instances, with all they are made from, before parts.
+    /// Names that are made from others: instances before parts, and these behind what they are part of.
     fn made(&mut self) {
         let order = dependency_order(self.model);
-        let mut is_needed = vec![false; order.len()];
-        for &at in order.iter().rev() {
-            is_needed[at] |= matches!(self.model.items[at].name.hint, NameHint::Instance { .. } | NameHint::Made(_));
-            if is_needed[at] {
-                made_from(&self.model.items[at]).into_iter().for_each(|at| is_needed[at] = true);
-            }
-        }
-        for first in [true, false] {
-            for &at in order.iter().filter(|at| is_needed[**at] == first) {
-                if self.names[at].is_empty() {
-                    let candidates = self.candidates(&self.model.items[at].name.hint);
+        for parts in [false, true] {
+            for &at in &order {
+                let hint = &self.model.items[at].name.hint;
+                if matches!(hint, NameHint::Nested { .. }) == parts && self.names[at].is_empty() {
+                    let candidates = self.candidates(hint);
                     let taken = self.taken.entry(self.scopes[at].clone()).or_default();
                     self.names[at] = taken.take_first(Case::UpperCamel, &candidates);
                 }
@@ -177,11 +171,7 @@ impl Naming<'_> {
             NameHint::Instance { generic, arguments } => {
                 let mut name = Case::UpperCamel.join_behind("", &words(generic));
                 for argument in arguments {
-                    let words = match argument {
-                        NamePart::Item(id) => vec![self.bare(*id).into()],
-                        NamePart::Word(word) => words(word),
-                    };
-                    let longer = join_behind_item(&name, argument, &words);
+                    let longer = Case::UpperCamel.join_behind(&name, &words(argument));
                     if longer.len() > LONGEST_INSTANCE {
                         break;
                     }
@@ -215,14 +205,6 @@ impl Naming<'_> {
             name,
             spans: [first.and_then(place), place(second)],
         })
-    }
-}
-
-/// A name that stands behind another: items have their case, words get it.
-fn join_behind_item(start: &str, part: &NamePart, words: &[Word<'_>]) -> String {
-    match part {
-        NamePart::Item(_) => format!("{start}{}", words.concat()),
-        NamePart::Word(_) => Case::UpperCamel.join_behind(start, words),
     }
 }
 

@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{case::Case, order::dependency_order, taken::Taken, words::words};
 use crate::{
-    model::{Item, Model, NameHint, NamePart, Text, Ty},
+    model::{Item, Model, NameHint, Text, Ty},
     options::ModuleLayout,
 };
 
@@ -23,7 +23,7 @@ pub(super) enum Module {
 /// The module of each item. `declared` has the identifier of each item that does not get its name from another.
 ///
 /// In one flat module, a name that several files declare goes into a module of each of these files. What is part of
-/// another item goes where that one is, and an instance of a generic to the first of its arguments that moved.
+/// another item goes where that one is.
 pub(super) fn assign_scopes(model: &Model, layout: ModuleLayout, declared: &[Option<Text>]) -> Vec<Scope> {
     let moved = match layout {
         ModuleLayout::Flat => moved_items(model, declared),
@@ -33,16 +33,9 @@ pub(super) fn assign_scopes(model: &Model, layout: ModuleLayout, declared: &[Opt
     let mut scopes: Vec<Scope> = vec![Vec::new(); model.items.len()];
     for at in dependency_order(model) {
         let item = &model.items[at];
-        files[at] = match (layout, &item.name.hint) {
-            (ModuleLayout::Files, _) => file_modules(item),
-            (ModuleLayout::Flat, NameHint::Instance { arguments, .. }) => {
-                let of_argument = |part: &NamePart| match part {
-                    NamePart::Item(id) => Some(files[id.0 as usize].clone()),
-                    NamePart::Word(_) => None,
-                };
-                arguments.iter().filter_map(of_argument).find(|file| !file.is_empty()).unwrap_or_default()
-            }
-            (ModuleLayout::Flat, _) => moved.get(&at).cloned().unwrap_or_default(),
+        files[at] = match layout {
+            ModuleLayout::Files => file_modules(item),
+            ModuleLayout::Flat => moved.get(&at).cloned().unwrap_or_default(),
         };
         scopes[at] =
             [files[at].clone(), item.namespace.iter().map(|it| Module::Namespace(it.wire.clone())).collect()].concat();
