@@ -12,8 +12,11 @@ pub(super) fn emit_constant(scope: &Scope<'_>, value: &Literal) -> TokenStream {
     let attributes = scope.item_attributes(Serde::Neither, &[]);
     let (visibility, name) = (scope.visibility(), scope.name());
     let write = scope.serialize_impl(&write_literal(value));
-    let read = scope.wire(if matches!(value, Literal::String(_)) { "text" } else { "only" });
     let literal = literal(value);
+    let (read, literal) = match value {
+        Literal::String(_) => (scope.wire("text"), literal),
+        Literal::Number(_) | Literal::Bool(_) => (scope.wire("only"), quote!(&#literal)),
+    };
     let read = scope.deserialize_impl(&quote!(#read(deserializer, #literal, Self)));
     quote! {
         #attributes

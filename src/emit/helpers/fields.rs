@@ -154,13 +154,13 @@ use serde::de::Error;
 use std::fmt;
 
 /// Reads one number or boolean, which is all that a value of this type can be.
-pub fn only<'de, T, V, D>(deserializer: D, only: V, value: T) -> Result<T, D::Error>
+pub fn only<'de, T, V, D>(deserializer: D, only: &V, value: T) -> Result<T, D::Error>
 where
     V: Deserialize<'de> + PartialEq + fmt::Display,
     D: Deserializer<'de>,
 {
     let found = V::deserialize(deserializer)?;
-    if found == only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
+    if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
 }
 
 //- text

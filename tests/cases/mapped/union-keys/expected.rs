@@ -24,7 +24,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for N3 {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, 3.0, Self)
+            super::wire::only(deserializer, &3.0, Self)
         }
     }
 
@@ -68,13 +68,13 @@ mod wire {
     use std::fmt;
 
     /// Reads one number or boolean, which is all that a value of this type can be.
-    pub fn only<'de, T, V, D>(deserializer: D, only: V, value: T) -> Result<T, D::Error>
+    pub fn only<'de, T, V, D>(deserializer: D, only: &V, value: T) -> Result<T, D::Error>
     where
         V: Deserialize<'de> + PartialEq + fmt::Display,
         D: Deserializer<'de>,
     {
         let found = V::deserialize(deserializer)?;
-        if found == only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
+        if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
     }
 
     /// Reads one string, which is all that a value of this type can be.

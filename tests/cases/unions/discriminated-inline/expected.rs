@@ -79,7 +79,7 @@ pub mod literal {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            super::wire::only(deserializer, false, Self)
+            super::wire::only(deserializer, &false, Self)
         }
     }
 
@@ -100,7 +100,7 @@ pub mod literal {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            super::wire::only(deserializer, true, Self)
+            super::wire::only(deserializer, &true, Self)
         }
     }
 }
@@ -116,13 +116,13 @@ mod wire {
     use std::marker::PhantomData;
 
     /// Reads one number or boolean, which is all that a value of this type can be.
-    pub fn only<'de, T, V, D>(deserializer: D, only: V, value: T) -> Result<T, D::Error>
+    pub fn only<'de, T, V, D>(deserializer: D, only: &V, value: T) -> Result<T, D::Error>
     where
         V: Deserialize<'de> + PartialEq + fmt::Display,
         D: Deserializer<'de>,
     {
         let found = V::deserialize(deserializer)?;
-        if found == only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
+        if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
     }
 
     /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.

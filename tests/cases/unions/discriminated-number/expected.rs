@@ -69,7 +69,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for N1 {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, 1.0, Self)
+            super::wire::only(deserializer, &1.0, Self)
         }
     }
 
@@ -85,7 +85,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for N2 {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, 2.0, Self)
+            super::wire::only(deserializer, &2.0, Self)
         }
     }
 }
@@ -101,13 +101,13 @@ mod wire {
     use std::marker::PhantomData;
 
     /// Reads one number or boolean, which is all that a value of this type can be.
-    pub fn only<'de, T, V, D>(deserializer: D, only: V, value: T) -> Result<T, D::Error>
+    pub fn only<'de, T, V, D>(deserializer: D, only: &V, value: T) -> Result<T, D::Error>
     where
         V: Deserialize<'de> + PartialEq + fmt::Display,
         D: Deserializer<'de>,
     {
         let found = V::deserialize(deserializer)?;
-        if found == only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
+        if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
     }
 
     /// Reads a type whose members are told apart by the kind of the JSON value.

@@ -433,7 +433,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for N1 {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, 1.0, Self)
+            super::wire::only(deserializer, &1.0, Self)
         }
     }
 
@@ -449,7 +449,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for N2 {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, 2.0, Self)
+            super::wire::only(deserializer, &2.0, Self)
         }
     }
 
@@ -465,7 +465,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for False {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, false, Self)
+            super::wire::only(deserializer, &false, Self)
         }
     }
 
@@ -481,7 +481,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for True {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, true, Self)
+            super::wire::only(deserializer, &true, Self)
         }
     }
 }
@@ -508,13 +508,13 @@ mod wire {
     }
 
     /// Reads one number or boolean, which is all that a value of this type can be.
-    pub fn only<'de, T, V, D>(deserializer: D, only: V, value: T) -> Result<T, D::Error>
+    pub fn only<'de, T, V, D>(deserializer: D, only: &V, value: T) -> Result<T, D::Error>
     where
         V: Deserialize<'de> + PartialEq + fmt::Display,
         D: Deserializer<'de>,
     {
         let found = V::deserialize(deserializer)?;
-        if found == only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
+        if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
     }
 
     /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
