@@ -248,12 +248,25 @@ impl<'a> Types<'a> {
         is_never
     }
 
+    /// The types that the parts of an intersection give a property. One that may be absent in a part may be
+    /// `undefined` there, which matters where another part requires it: `a?: A` and `a: undefined` are `undefined`.
+    pub(super) fn intersected_types(&mut self, each: &[PropertyId]) -> Vec<TypeId> {
+        let is_optional: Vec<bool> = each.iter().map(|it| self.properties[it.0 as usize].public.is_optional).collect();
+        let is_required = is_optional.contains(&false);
+        let mut types = Vec::with_capacity(each.len());
+        for (&property, is_optional) in each.iter().zip(is_optional) {
+            let ty = self.type_of(property);
+            types.push(if is_required && is_optional { self.union(&[ty, TypeId::UNDEFINED]) } else { ty });
+        }
+        types
+    }
+
     /// Whether required properties are literals of which no value is in all.
     fn disagree(&mut self, each: &[PropertyId]) -> bool {
         if each.iter().all(|it| self.properties[it.0 as usize].public.is_optional) {
             return false;
         }
-        let types: Vec<TypeId> = each.iter().map(|&property| self.type_of(property)).collect();
+        let types = self.intersected_types(each);
         let is_literal = types.iter().any(|&ty| self.parts_of(ty).iter().all(|&part| self.is_unit(part)));
         is_literal && types.iter().all(|&ty| !self.is_generic(ty)) && {
             let both = self.intersection(&types);

@@ -381,7 +381,7 @@ impl<'a> Types<'a> {
                 self.union(&types)
             }
             PropertySource::Intersection(parts) => {
-                let types: Vec<TypeId> = parts.into_iter().map(|part| self.type_of(part)).collect();
+                let types = self.intersected_types(&parts);
                 self.intersection(&types)
             }
         };
