@@ -6,7 +6,7 @@
 
 import fs from 'node:fs';
 import path from 'node:path';
-import { declaredTypes, judge, longest, ts } from './typescript.mjs';
+import { declaredTypes, judge, longest, packageTypes, ts } from './typescript.mjs';
 
 const base = path.resolve(import.meta.dirname, '../cases');
 const filter = process.argv[2] ?? '';
@@ -49,7 +49,12 @@ function check(name) {
 
 function inputs(directory) {
   const folder = path.join(directory, 'input');
-  if (!fs.existsSync(folder)) return [path.join(directory, 'input.ts')];
+  const file = path.join(directory, 'input.ts');
+  if (fs.existsSync(file)) return [file];
+  if (!fs.existsSync(folder)) {
+    const words = fs.readFileSync(path.join(directory, 'args'), 'utf8').split(/\s+/);
+    return words.filter(word => word.startsWith('npm:')).map(word => packageTypes(word, directory));
+  }
   return fs.readdirSync(folder, { recursive: true }).filter(file => file.endsWith('.ts')).sort()
     .map(file => path.join(folder, file));
 }

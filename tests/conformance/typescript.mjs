@@ -48,7 +48,8 @@ const parsed = new Map();
 
 /** A program over files on disk and one file of our own; what is on disk is parsed once for all programs. */
 export function program(roots, name, text) {
-  const host = ts.createCompilerHost(options);
+  const settings = { ...options, ...paths(roots[0]), ...ambient(roots[0]) };
+  const host = ts.createCompilerHost(settings);
   const read = host.getSourceFile.bind(host);
   host.getSourceFile = (file, ...rest) => {
     if (file === name) return ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
@@ -57,7 +58,28 @@ export function program(roots, name, text) {
   };
   const exists = host.fileExists.bind(host);
   host.fileExists = file => file === name || exists(file);
-  return ts.createProgram([...roots, name], options, host);
+  return ts.createProgram([...roots, name], settings, host);
+}
+
+/** What the nearest tsconfig.json says of where modules are; one above a package is not about that. */
+function paths(root) {
+  const file = root.includes('node_modules') ? undefined : ts.findConfigFile(path.dirname(root), ts.sys.fileExists);
+  if (file === undefined) return {};
+  const { config } = ts.readConfigFile(file, ts.sys.readFile);
+  const found = ts.parseJsonConfigFileContent(config, ts.sys, path.dirname(file), undefined, file).options;
+  return Object.fromEntries(['baseUrl', 'paths', 'pathsBasePath', 'rootDirs'].filter(key => key in found).map(key => [key, found[key]]));
+}
+
+/** The `@types` packages beside a file, which a program has without an import. */
+function ambient(root) {
+  const directory = path.join(path.dirname(root), 'node_modules/@types');
+  return fs.existsSync(directory) ? { typeRoots: [directory], types: fs.readdirSync(directory) } : {};
+}
+
+/** The file that an input `npm:NAME[@version][/sub]` is. */
+export function packageTypes(input, directory) {
+  const specifier = input.replace(/^npm:/, '').replace(/(?<=.)@[^/]*/, '');
+  return ts.resolveModuleName(specifier, path.join(directory, 'tserde.ts'), options, ts.sys).resolvedModule.resolvedFileName;
 }
 
 /** A JSON value as the type that only it has. */
