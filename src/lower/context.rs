@@ -4,7 +4,10 @@ use std::{collections::VecDeque, rc::Rc};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Lowered, Places, constant::ConstantKey, generic::Verdict, kinds_union::Plain, user::UserChoices};
+use super::{
+    Lowered, Places, constant::ConstantKey, generic::Verdict, kinds_union::Plain, parts::Parts, shape::Shape,
+    user::UserChoices,
+};
 use crate::{
     diagnostics::Diagnostics,
     model::{Derives, Docs, Item, ItemId, ItemKind, ItemName, Model, Name, NameHint, Text, Ty},
@@ -38,6 +41,9 @@ pub(super) struct Lowerer<'l, 'a> {
     /// What the members of named unions are called in them.
     pub names_within: FxHashMap<SymbolId, Rc<FxHashMap<TypeId, Text>>>,
     pub verdicts: FxHashMap<SymbolId, Rc<Verdict>>,
+    pub parts: FxHashMap<TypeId, Parts>,
+    /// What is known of types as JSON objects.
+    pub shapes: FxHashMap<TypeId, Shape>,
     pub jobs: VecDeque<Job>,
     /// Documentation is written last, when it is known which names are items.
     pub docs: Vec<(DocSlot, Vec<&'a JsDoc>)>,
@@ -148,6 +154,8 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             constants: FxHashMap::default(),
             names_within: FxHashMap::default(),
             verdicts: FxHashMap::default(),
+            parts: FxHashMap::default(),
+            shapes: FxHashMap::default(),
             jobs: VecDeque::new(),
             docs: Vec::new(),
             erased: Vec::new(),

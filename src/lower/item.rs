@@ -198,10 +198,10 @@ impl<'a> Lowerer<'_, 'a> {
             View::Named { symbol, .. } if self.is_special(symbol, ty) => ItemKind::Alias(self.inline(ty, &place)),
             View::Named { symbol, .. } => {
                 self.instantiated.insert(symbol);
-                self.object(item, ty, &place)
+                self.object(ty, &place)
             }
-            View::Object => self.object(item, ty, &place),
-            View::Intersection(parts) => self.intersection(item, ty, &parts, &place),
+            View::Object => self.object(ty, &place),
+            View::Intersection(parts) => self.intersection(ty, &parts, &place),
             View::Union(_) => self.union_shape(item, ty, &place),
             View::Any
             | View::Unknown
@@ -225,7 +225,7 @@ impl<'a> Lowerer<'_, 'a> {
     /// A union that is an item: of what is in it beside null and undefined, which make the item an `Option` of that.
     fn union_shape(&mut self, item: ItemId, ty: TypeId, place: &Place) -> ItemKind {
         let parts = self.parts(ty);
-        if parts.members != [ty] {
+        if *parts.members != [ty] {
             return ItemKind::Alias(self.parts_type(ty, &parts, place));
         }
         let written = self.types.written_members(ty);

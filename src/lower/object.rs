@@ -3,7 +3,7 @@
 use super::context::{DocSlot, Lowerer, Place, Site};
 use crate::{
     diagnostics::catalog,
-    model::{Field, ItemId, ItemKind, Name, Newtype, Presence, Struct, Ty},
+    model::{Field, ItemId, ItemKind, Name, Newtype, Presence, Struct, Text, Ty},
     options::OptionalNull,
     types::{PropertyId, TypeId},
 };
@@ -19,13 +19,15 @@ enum Lowered {
 
 impl Lowerer<'_, '_> {
     /// An object type as an item: a map when it has nothing but index signatures, else a struct.
-    pub(super) fn object(&mut self, item: ItemId, ty: TypeId, place: &Place) -> ItemKind {
+    pub(super) fn object(&mut self, ty: TypeId, place: &Place) -> ItemKind {
         if let Some(map) = self.map_type(ty, place) {
             return ItemKind::Alias(map);
         }
-        let mut object = Struct::default();
-        for id in self.types.properties(ty).iter() {
-            match self.field(item, *id, object.fields.len(), place) {
+        let address = self.model.item(place.item).address.clone();
+        let properties = self.types.properties(ty);
+        let mut object = Struct { fields: Vec::with_capacity(properties.len()), ..Struct::default() };
+        for id in properties.iter() {
+            match self.field(&address, *id, object.fields.len(), place) {
                 Lowered::Field(field) => object.fields.push(field),
                 Lowered::Nothing => {}
                 Lowered::Impossible => return ItemKind::Never,
@@ -36,23 +38,23 @@ impl Lowerer<'_, '_> {
     }
 
     /// An intersection as an item: of objects a struct, of a primitive and a brand a newtype.
-    pub(super) fn intersection(&mut self, item: ItemId, ty: TypeId, parts: &[TypeId], place: &Place) -> ItemKind {
+    pub(super) fn intersection(&mut self, ty: TypeId, parts: &[TypeId], place: &Place) -> ItemKind {
         match self.brand(parts) {
             Some(primitive) => ItemKind::Newtype(Newtype { ty: self.reference(primitive, place) }),
             None if parts.iter().any(|part| self.is_any_value(*part)) => ItemKind::Alias(Ty::Value),
-            None => self.object(item, ty, place),
+            None => self.object(ty, place),
         }
     }
 
-    fn field(&mut self, item: ItemId, id: PropertyId, position: usize, around: &Place) -> Lowered {
+    fn field(&mut self, address: &[Text], id: PropertyId, position: usize, around: &Place) -> Lowered {
+        let item = around.item;
         let property = self.types.property(id).clone();
         if property.is_method {
             self.left_out += 1;
             return Lowered::Nothing;
         }
-        let address = self.model.item(item).address.clone();
         let wire = &*property.name;
-        let number = self.number_of_property(&address, wire, &property.docs);
+        let number = self.number_of_property(address, wire, &property.docs);
         let place = Place {
             item,
             segment: property.name.clone(),
@@ -67,7 +69,7 @@ impl Lowerer<'_, '_> {
         }
         // A function in its place is left out by JSON, as `undefined` is.
         let is_optional = property.is_optional || parts.undefined || parts.no_data;
-        let replaced = self.user.replaced_part(&address, wire);
+        let replaced = self.user.replaced_part(address, wire);
         let (ty, null) = match replaced {
             Some(replaced) => (replaced, parts.null),
             None if parts.members.is_empty() => (Ty::Unit, false),
@@ -77,9 +79,9 @@ impl Lowerer<'_, '_> {
             }
         };
         self.place_part(item, position, property.span);
-        let attributes = self.user.part_attributes(&address, wire);
-        let name = Name::wire(wire);
+        let attributes = self.user.part_attributes(address, wire);
         self.document(DocSlot::Part(item, position), property.docs);
+        let name = Name::wire(property.name);
         let presence = self.presence(is_optional, null);
         Lowered::Field(Field { name, docs: Default::default(), ty, presence, attributes })
     }

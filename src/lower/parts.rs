@@ -1,5 +1,7 @@
 //! What a type is beside null and undefined: what may be absent is a matter of the field, not of the type.
 
+use std::rc::Rc;
+
 use super::context::{Fill, Lowerer, Place};
 use crate::{
     model::{ItemId, Ty},
@@ -14,7 +16,7 @@ pub(super) struct Parts {
     /// There was a function or a symbol, which JSON leaves out.
     pub no_data: bool,
     /// What remains, as it was written: the type itself when nothing was taken away.
-    pub members: Vec<TypeId>,
+    pub members: Rc<[TypeId]>,
 }
 
 impl Parts {
@@ -27,27 +29,35 @@ impl Parts {
 impl Lowerer<'_, '_> {
     /// Takes null, undefined and what is no data out of a type. Named unions without those stay whole.
     pub(super) fn parts(&mut self, ty: TypeId) -> Parts {
-        let mut parts = Parts { null: false, undefined: false, no_data: false, members: Vec::new() };
+        if let Some(known) = self.parts.get(&ty) {
+            return known.clone();
+        }
+        let parts = self.take_apart(ty);
+        self.parts.insert(ty, parts.clone());
+        parts
+    }
+
+    fn take_apart(&mut self, ty: TypeId) -> Parts {
+        let (mut null, mut undefined, mut no_data) = (false, false, false);
+        let mut members = Vec::new();
         let mut pending = vec![ty];
         while let Some(ty) = pending.pop() {
             if self.replaced_type(ty).is_some() {
-                parts.members.push(ty);
+                members.push(ty);
                 continue;
             }
             match self.types.view(ty) {
-                View::Null => parts.null = true,
-                View::Undefined => parts.undefined = true,
+                View::Null => null = true,
+                View::Undefined => undefined = true,
                 View::Never => {}
-                View::Function | View::Symbol => parts.no_data = true,
-                View::Union(flat) if self.has_nothing_to_take(&flat) => parts.members.push(ty),
+                View::Function | View::Symbol => no_data = true,
+                View::Union(flat) if self.has_nothing_to_take(&flat) => members.push(ty),
                 View::Union(flat) => {
                     let written = self.types.written_members(ty);
-                    let members = if *written == [ty] { &flat } else { &written };
-                    pending.extend(members.iter().rev());
+                    let within = if *written == [ty] { &flat } else { &written };
+                    pending.extend(within.iter().rev());
                 }
-                View::Named { .. } | View::Object | View::Intersection(_) if self.is_only_function(ty) => {
-                    parts.no_data = true;
-                }
+                View::Intersection(_) if self.is_only_function(ty) => no_data = true,
                 View::Any
                 | View::Unknown
                 | View::String
@@ -68,16 +78,16 @@ impl Lowerer<'_, '_> {
                 | View::Parameter(_)
                 | View::Deferred
                 | View::Unresolved { .. }
-                | View::Error => parts.members.push(ty),
+                | View::Error => members.push(ty),
             }
         }
-        parts
+        Parts { null, undefined, no_data, members: members.into() }
     }
 
     fn has_nothing_to_take(&mut self, members: &[TypeId]) -> bool {
         members.iter().all(|member| match self.types.view(*member) {
             View::Null | View::Undefined | View::Never | View::Function | View::Symbol => false,
-            View::Named { .. } | View::Object | View::Intersection(_) => !self.is_only_function(*member),
+            View::Intersection(_) => !self.is_only_function(*member),
             View::Any
             | View::Unknown
             | View::String
@@ -92,6 +102,8 @@ impl Lowerer<'_, '_> {
             | View::StringMapping { .. }
             | View::Array(_)
             | View::Tuple(_)
+            | View::Named { .. }
+            | View::Object
             | View::Union(_)
             | View::Parameter(_)
             | View::Deferred
@@ -100,7 +112,7 @@ impl Lowerer<'_, '_> {
         })
     }
 
-    /// It can be called, and has no data beside.
+    /// An intersection that can be called, and has no data beside. (Of other types, the view says so.)
     fn is_only_function(&mut self, ty: TypeId) -> bool {
         let is_data = |types: &Types<'_>, id: &PropertyId| !types.property(*id).is_method;
         self.types.is_function(ty) && !self.types.properties(ty).iter().any(|id| is_data(self.types, id))
@@ -141,7 +153,7 @@ impl Lowerer<'_, '_> {
         if let Some(leaf) = self.common_leaf(&parts.members, place) {
             return leaf;
         }
-        let item = self.anonymous_item(rest, place, Fill::Union(parts.members.clone()));
+        let item = self.anonymous_item(rest, place, Fill::Union(parts.members.to_vec()));
         self.item_type(item, place)
     }
 

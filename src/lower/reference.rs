@@ -132,7 +132,7 @@ impl Lowerer<'_, '_> {
 
     fn inline_union(&mut self, ty: TypeId, place: &Place) -> Ty {
         let parts = self.parts(ty);
-        if parts.members != [ty] {
+        if *parts.members != [ty] {
             return self.parts_type(ty, &parts, place);
         }
         let members = self.types.written_members(ty);

@@ -1,5 +1,7 @@
 //! What is known of a member of a union that is a JSON object: its keys, and the values it fixes.
 
+use std::rc::Rc;
+
 use super::{
     context::Lowerer,
     kind::KindSet,
@@ -17,7 +19,7 @@ pub(super) struct Shape {
     /// Its position among the variants.
     pub variant: usize,
     /// The keys it knows, in declaration order.
-    pub keys: Vec<Key>,
+    pub keys: Rc<[Key]>,
     /// It holds any other key too.
     pub open: bool,
 }
@@ -98,8 +100,17 @@ impl Key {
 impl Lowerer<'_, '_> {
     /// What is known of a type as a JSON object: of one that is none as far as we know, nothing.
     pub(super) fn object_shape(&mut self, ty: TypeId, variant: usize) -> Shape {
+        if let Some(known) = self.shapes.get(&ty) {
+            return Shape { variant, ..known.clone() };
+        }
+        let shape = self.new_shape(ty, variant);
+        self.shapes.insert(ty, shape.clone());
+        shape
+    }
+
+    fn new_shape(&mut self, ty: TypeId, variant: usize) -> Shape {
         if self.replaced_type(ty).is_some() || !self.is_object(ty) {
-            return Shape { variant, keys: Vec::new(), open: true };
+            return Shape { variant, keys: Rc::from([]), open: true };
         }
         let mut keys = Vec::new();
         for id in self.types.properties(ty).iter() {
@@ -120,7 +131,7 @@ impl Lowerer<'_, '_> {
             keys.push(Key { name, required, kinds, values });
         }
         let open = !self.data_infos(ty).is_empty();
-        Shape { variant, keys, open }
+        Shape { variant, keys: keys.into(), open }
     }
 
     /// The values of a type that has only literals; `boolean` says nothing.

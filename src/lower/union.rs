@@ -56,10 +56,12 @@ impl<'a> Lowerer<'_, 'a> {
         for (selectable, variant) in selectables.iter_mut().zip(&merged.kept) {
             selectable.variant = *variant;
         }
-        for shape in &mut shapes {
-            shape.variant = merged.kept[shape.variant];
-        }
-        let (object, _) = select_object(&first_of_each(shapes));
+        let object = if merged.variants.len() == members.len() {
+            object
+        } else {
+            shapes.iter_mut().for_each(|shape| shape.variant = merged.kept[shape.variant]);
+            select_object(&first_of_each(shapes)).0
+        };
         let select = Select { object, ..select_kinds(&selectables) };
         ItemKind::Union(Union { variants: merged.variants, select })
     }

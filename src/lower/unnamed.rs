@@ -39,7 +39,7 @@ impl<'a> Lowerer<'_, 'a> {
         }
         let ty = self.types.declared_type(union);
         let parts = self.parts(ty);
-        let written = if parts.members == [ty] { self.types.written_members(ty).to_vec() } else { parts.members };
+        let written = if *parts.members == [ty] { self.types.written_members(ty) } else { parts.members };
         let members = self.members(&written);
         let shapes = self.object_shapes(&members);
         let (object, _) = select_object(&shapes);

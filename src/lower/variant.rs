@@ -139,7 +139,7 @@ impl Step {
 
 /// The names of the enum members that tags are.
 fn tag_hints(shapes: &[Shape]) -> FxHashMap<String, Atom> {
-    let values = shapes.iter().flat_map(|shape| &shape.keys).filter_map(|key| key.values.as_ref()).flatten();
+    let values = shapes.iter().flat_map(|shape| shape.keys.iter()).filter_map(|key| key.values.as_ref()).flatten();
     let hinted = values.filter_map(|value| Some((literal_key(&value.literal), value.hint.clone()?)));
     let mut hints = FxHashMap::default();
     for (key, hint) in hinted {

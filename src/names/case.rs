@@ -62,17 +62,23 @@ impl Case {
                 };
                 !bare.starts_with(char::is_lowercase) && !bare.match_indices('_').any(parts_words)
             }
-            Self::Snake => !bare.contains("__") && !bare.contains(char::is_uppercase),
+            Self::Snake => !bare.as_bytes().windows(2).any(|pair| pair == b"__") && !bare.contains(char::is_uppercase),
             Self::Screaming => !bare.contains(char::is_lowercase),
         }
     }
 
     fn push_cased(self, word: &str, joined: &mut String) {
         for (at, letter) in word.chars().enumerate() {
-            match self {
-                Self::Screaming => joined.extend(letter.to_uppercase()),
-                Self::UpperCamel if at == 0 => joined.extend(letter.to_uppercase()),
-                Self::Snake | Self::UpperCamel => joined.extend(letter.to_lowercase()),
+            let is_capital = match self {
+                Self::Screaming => true,
+                Self::UpperCamel => at == 0,
+                Self::Snake => false,
+            };
+            match (letter.is_ascii(), is_capital) {
+                (true, true) => joined.push(letter.to_ascii_uppercase()),
+                (true, false) => joined.push(letter.to_ascii_lowercase()),
+                (false, true) => joined.extend(letter.to_uppercase()),
+                (false, false) => joined.extend(letter.to_lowercase()),
             }
         }
     }

@@ -104,7 +104,7 @@ fn acronym(letters: &str) -> usize {
 }
 
 fn is_letter(letter: char) -> bool {
-    letter != '_' && unicode_ident::is_xid_continue(letter) && !composes(letter)
+    letter.is_ascii_alphanumeric() || (letter != '_' && unicode_ident::is_xid_continue(letter) && !composes(letter))
 }
 
 /// Characters that melt into others when an identifier is normalized, as rustc does: two names that differ would be

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::{
     TypeId, Types,
-    kind::{ElementArity, Intrinsic, LiteralKey, TypeKind},
+    kind::{ElementArity, Intrinsic, LiteralKey, TypeKind, TypeList},
 };
 
 /// How deep a type is written out before it is cut.
@@ -153,8 +153,8 @@ impl Types<'_> {
         }
     }
 
-    fn write_union(&mut self, out: &mut String, ty: TypeId, members: &[TypeId], depth: u32) {
-        if self.types[ty.0 as usize].alias.is_none() && ty == TypeId::BOOLEAN {
+    fn write_union(&mut self, out: &mut String, ty: TypeId, members: &TypeList, depth: u32) {
+        if ty == TypeId::BOOLEAN {
             return out.push_str("boolean");
         }
         let members = self.whole_booleans(members);

@@ -227,7 +227,7 @@ impl<'a> Types<'a> {
     /// Whether an intersection of objects has no value, since they disagree on a property that tells them apart.
     pub(super) fn is_reduced_to_never(&mut self, ty: TypeId) -> bool {
         let TypeKind::Intersection(parts) = self.raw(ty) else { return false };
-        if let Some(&known) = self.reduced.get(&ty) {
+        if let Some(&known) = self.reduced.get(ty) {
             return known;
         }
         let parts = parts.clone();

@@ -33,6 +33,8 @@ pub(super) struct PropertyData<'a> {
     /// The key is a symbol: JSON does not have it.
     pub(super) is_symbol: bool,
     pub(super) ty: Option<TypeId>,
+    /// The type without the `undefined` that makes the property optional.
+    pub(super) present: Option<TypeId>,
 }
 
 /// Where the type of a property comes from.
@@ -66,7 +68,7 @@ impl<'a> Types<'a> {
     /// The members of an object type; other types have none.
     pub(super) fn members(&mut self, ty: TypeId) -> Rc<Members<'a>> {
         let ty = self.force(ty);
-        if let Some(known) = self.members.get(&ty) {
+        if let Some(known) = self.members.get(ty) {
             return known.clone();
         }
         // A type that is part of its own base has nothing to add there.
@@ -135,9 +137,12 @@ impl<'a> Types<'a> {
 
     /// What an interface or class declares, then what it inherits and does not declare itself.
     fn reference_members(&mut self, symbol: SymbolId, mapper: &Mapper, this: TypeId) -> Members<'a> {
-        let declared = self.declared_members(symbol);
-        let mut members =
-            if mapper.is_empty() { (*declared).clone() } else { self.instantiate_members(&declared, mapper) };
+        let mut members = if mapper.is_empty() {
+            self.declared_members(symbol)
+        } else {
+            let generic = self.generic_members(symbol);
+            self.instantiate_members(&generic, mapper)
+        };
         for &base in self.base_types(symbol).iter() {
             let base = self.instantiate(base, mapper);
             let inherited = self.members_with_this(base, this);
@@ -166,8 +171,18 @@ impl<'a> Types<'a> {
             })
     }
 
+    /// The same as `declared_members`, for all instances of a generic.
+    fn generic_members(&mut self, symbol: SymbolId) -> Rc<Members<'a>> {
+        if let Some(known) = self.generic_members.get(&symbol) {
+            return known.clone();
+        }
+        let members = Rc::new(self.declared_members(symbol));
+        self.generic_members.insert(symbol, members.clone());
+        members
+    }
+
     /// What the declarations of an interface or class say themselves, in terms of its parameters.
-    fn declared_members(&mut self, symbol: SymbolId) -> Rc<Members<'a>> {
+    fn declared_members(&mut self, symbol: SymbolId) -> Members<'a> {
         let declarations = self.symbols.symbol(symbol).declarations.clone();
         let mut members = Members::default();
         for declaration in declarations {
@@ -179,11 +194,12 @@ impl<'a> Types<'a> {
             let mapper = self.merging_mapper(symbol, parameters);
             self.add_members(&mut members, nodes, &mapper);
         }
-        Rc::new(members)
+        members
     }
 
     /// Adds the instance members that are written in a block.
     pub(super) fn add_members(&mut self, members: &mut Members<'a>, nodes: &'a [Member], mapper: &Mapper) {
+        members.properties.reserve(nodes.len());
         for node in nodes.iter().filter(|node| !node.is_static && !node.is_hidden) {
             self.add_member(members, node, mapper);
         }
@@ -289,7 +305,7 @@ impl<'a> Types<'a> {
             span: Some(span),
             docs: doc.into_iter().collect(),
         };
-        let mut id = self.add_property_data(PropertyData { public, source, is_symbol, ty: None });
+        let mut id = self.add_property_data(public, source, is_symbol);
         if !mapper.is_empty() {
             id = self.instantiate_property(id, mapper);
         }
@@ -305,9 +321,9 @@ impl<'a> Types<'a> {
         }
     }
 
-    pub(super) fn add_property_data(&mut self, data: PropertyData<'a>) -> PropertyId {
+    fn add_property_data(&mut self, public: Property<'a>, source: PropertySource<'a>, is_symbol: bool) -> PropertyId {
         let id = PropertyId(self.properties.len() as u32);
-        self.properties.push(data);
+        self.properties.push(PropertyData { public, source, is_symbol, ty: None, present: None });
         id
     }
 
@@ -319,16 +335,16 @@ impl<'a> Types<'a> {
         change: impl FnOnce(&mut Property<'a>),
     ) -> PropertyId {
         let data = &self.properties[of.0 as usize];
-        let mut derived = PropertyData { public: data.public.clone(), source, is_symbol: data.is_symbol, ty: None };
-        change(&mut derived.public);
-        self.add_property_data(derived)
+        let (mut public, is_symbol) = (data.public.clone(), data.is_symbol);
+        change(&mut public);
+        self.add_property_data(public, source, is_symbol)
     }
 
     /// A property that is declared nowhere.
     pub(super) fn synthetic_property(&mut self, name: Atom, source: PropertySource<'a>) -> PropertyId {
         let public =
             Property { name, is_optional: false, is_readonly: false, is_method: false, span: None, docs: Vec::new() };
-        self.add_property_data(PropertyData { public, source, is_symbol: false, ty: None })
+        self.add_property_data(public, source, false)
     }
 
     fn instantiate_property(&mut self, property: PropertyId, mapper: &Mapper) -> PropertyId {
@@ -339,6 +355,7 @@ impl<'a> Types<'a> {
     /// The members with what the mapper has in place of type parameters.
     pub(super) fn instantiate_members(&mut self, members: &Members<'a>, mapper: &Mapper) -> Members<'a> {
         let mut done = Members::default();
+        done.properties.reserve(members.properties.len());
         for (name, &property) in &members.properties {
             let property = self.instantiate_property(property, mapper);
             done.properties.insert(name.clone(), property);

@@ -3,6 +3,7 @@
 //! A type is an id; its members come when they are asked for, so that recursive types are no matter. What a node says
 //! is evaluated once, in terms of the type parameters around it, and then instantiated by what stands for them.
 
+mod answers;
 mod assignable;
 mod conditional;
 mod declared;
@@ -26,8 +27,10 @@ mod view;
 
 use std::rc::Rc;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use indexmap::IndexSet;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
+use answers::Answers;
 use kind::{Intrinsic, LiteralKey, Mapper, TypeKind, TypeList};
 use members::{Members, PropertyData};
 pub use view::{EnumMemberView, IndexInfo, Property, PropertyId, TupleElementView, View};
@@ -50,25 +53,28 @@ pub struct TypeId(pub u32);
 pub struct Types<'a> {
     program: &'a Program,
     symbols: Symbols<'a>,
-    types: Vec<Type<'a>>,
-    interned: FxHashMap<(TypeKind<'a>, Option<Alias>), TypeId>,
+    /// Every type there is, by its number.
+    types: IndexSet<Type<'a>, FxBuildHasher>,
+    /// Of each type, the same without the alias, where identity is that type's: of primitives and literals.
+    unaliased: Vec<TypeId>,
     properties: Vec<PropertyData<'a>>,
-    members: FxHashMap<TypeId, Rc<Members<'a>>>,
+    members: Answers<Rc<Members<'a>>>,
+    generic_members: FxHashMap<SymbolId, Rc<Members<'a>>>,
     node_types: FxHashMap<(FileId, NodeId), TypeId>,
     declared: FxHashMap<SymbolId, Progress<TypeId>>,
     values: FxHashMap<SymbolId, Progress<TypeId>>,
     bases: FxHashMap<SymbolId, Progress<TypeList>>,
     type_parameters: FxHashMap<SymbolId, TypeList>,
-    deferred: FxHashMap<TypeId, TypeId>,
+    deferred: Answers<TypeId>,
     instantiated: FxHashMap<(TypeId, Mapper), TypeId>,
     conditionals: FxHashMap<(FileId, NodeId, TypeList), TypeId>,
     enum_values: FxHashMap<SymbolId, Rc<[Option<LiteralKey>]>>,
     related: FxHashMap<(TypeId, TypeId), bool>,
     relating: FxHashSet<(TypeId, TypeId)>,
-    reduced: FxHashMap<TypeId, bool>,
+    reduced: Answers<bool>,
     /// What was answered to those who come after.
-    views: FxHashMap<TypeId, View>,
-    listed: FxHashMap<TypeId, Rc<[PropertyId]>>,
+    views: Answers<View>,
+    listed: Answers<Rc<[PropertyId]>>,
     diagnostics: Vec<Diagnostic>,
     /// How deep the evaluation at hand is, and how much was instantiated so far.
     depth: u32,
@@ -89,11 +95,10 @@ enum Progress<T> {
 /// A type alias with its arguments.
 type Alias = (SymbolId, TypeList);
 
+#[derive(PartialEq, Eq, Hash)]
 struct Type<'a> {
     kind: TypeKind<'a>,
     alias: Option<Alias>,
-    /// The same type without the alias, where identity is that type's: of primitives and literals.
-    base: TypeId,
 }
 
 /// The types that are always there, by their fixed ids.
@@ -138,24 +143,25 @@ impl<'a> Types<'a> {
         let mut types = Self {
             program,
             symbols,
-            types: Vec::new(),
-            interned: FxHashMap::default(),
+            types: IndexSet::default(),
+            unaliased: Vec::new(),
             properties: Vec::new(),
-            members: FxHashMap::default(),
+            members: Answers::default(),
+            generic_members: FxHashMap::default(),
             node_types: FxHashMap::default(),
             declared: FxHashMap::default(),
             values: FxHashMap::default(),
             bases: FxHashMap::default(),
             type_parameters: FxHashMap::default(),
-            deferred: FxHashMap::default(),
+            deferred: Answers::default(),
             instantiated: FxHashMap::default(),
             conditionals: FxHashMap::default(),
             enum_values: FxHashMap::default(),
             related: FxHashMap::default(),
             relating: FxHashSet::default(),
-            reduced: FxHashMap::default(),
-            views: FxHashMap::default(),
-            listed: FxHashMap::default(),
+            reduced: Answers::default(),
+            views: Answers::default(),
+            listed: Answers::default(),
             diagnostics: Vec::new(),
             depth: 0,
             count: 0,
@@ -190,22 +196,16 @@ impl<'a> Types<'a> {
 
     /// The one type of that kind and alias.
     fn intern(&mut self, kind: TypeKind<'a>, alias: Option<Alias>) -> TypeId {
-        let key = (kind, alias);
-        if let Some(&known) = self.interned.get(&key) {
-            return known;
-        }
-        let (kind, alias) = key.clone();
         let has_base = matches!(
             kind,
             TypeKind::Intrinsic(_) | TypeKind::Literal(_) | TypeKind::EnumMember { .. } | TypeKind::Template { .. }
         );
-        let base = match (&alias, has_base) {
-            (Some(_), true) => Some(self.intern(kind.clone(), None)),
-            _ => None,
-        };
-        let id = TypeId(self.types.len() as u32);
-        self.types.push(Type { kind, alias, base: base.unwrap_or(id) });
-        self.interned.insert(key, id);
+        let base = (has_base && alias.is_some()).then(|| self.intern(kind.clone(), None));
+        let (number, is_new) = self.types.insert_full(Type { kind, alias });
+        let id = TypeId(number as u32);
+        if is_new {
+            self.unaliased.push(base.unwrap_or(id));
+        }
         id
     }
 
@@ -222,7 +222,7 @@ impl<'a> Types<'a> {
 
     /// The type without its alias, if it is one of those that are the same with and without.
     fn base(&self, ty: TypeId) -> TypeId {
-        self.types[ty.0 as usize].base
+        self.unaliased[ty.0 as usize]
     }
 
     fn alias_of(&self, ty: TypeId) -> Option<&Alias> {

@@ -13,6 +13,40 @@ use crate::diagnostics::catalog;
 /// How many members a union may have.
 pub(super) const MAX_MEMBERS: usize = 100_000;
 
+/// How many members are looked through one by one before they are hashed.
+const FEW: usize = 16;
+
+/// The members of a union, each once.
+#[derive(Default)]
+struct Flat {
+    members: Vec<TypeId>,
+    /// What the members are without their aliases.
+    bases: Vec<TypeId>,
+    /// The same, once there are many.
+    hashed: FxHashSet<TypeId>,
+}
+
+impl Flat {
+    /// Adds a member; says whether it was not there.
+    fn add(&mut self, member: TypeId, base: TypeId) -> bool {
+        if self.bases.len() < FEW {
+            if self.bases.contains(&base) {
+                return false;
+            }
+        } else {
+            if self.hashed.is_empty() {
+                self.hashed.extend(&self.bases);
+            }
+            if !self.hashed.insert(base) {
+                return false;
+            }
+        }
+        self.bases.push(base);
+        self.members.push(member);
+        true
+    }
+}
+
 impl<'a> Types<'a> {
     /// The union of `types`, with `undefined`, `null` and duplicates where they are.
     pub fn union(&mut self, types: &[TypeId]) -> TypeId {
@@ -24,13 +58,13 @@ impl<'a> Types<'a> {
         if let [only] = *types {
             return self.with_alias_of_written(only, alias);
         }
-        let mut flat = Vec::with_capacity(types.len());
-        let mut seen = FxHashSet::default();
+        let mut flat = Flat::default();
         for &ty in types {
-            if let Some(absorbing) = self.flatten_into(ty, &mut flat, &mut seen) {
+            if let Some(absorbing) = self.flatten_into(ty, &mut flat) {
                 return absorbing;
             }
         }
+        let mut flat = flat.members;
         self.absorb_literals(&mut flat);
         if flat.len() > MAX_MEMBERS {
             if let Some(place) = self.place {
@@ -69,7 +103,10 @@ impl<'a> Types<'a> {
     }
 
     /// The members as they were written, where one of them is a union with a name.
-    fn origin(&mut self, types: &[TypeId], flat: &[TypeId]) -> Option<TypeList> {
+    fn origin(&self, types: &[TypeId], flat: &[TypeId]) -> Option<TypeList> {
+        if !types.iter().any(|&ty| matches!(self.raw(ty), TypeKind::Union { .. })) {
+            return None;
+        }
         let kept: FxHashSet<TypeId> = flat.iter().map(|&member| self.base(member)).collect();
         let mut written = Vec::new();
         let mut covered: FxHashSet<TypeId> = FxHashSet::default();
@@ -107,17 +144,14 @@ impl<'a> Types<'a> {
     }
 
     /// Adds a type to the flat members; gives the type that swallows the whole union, if it is one.
-    fn flatten_into(&mut self, ty: TypeId, flat: &mut Vec<TypeId>, seen: &mut FxHashSet<TypeId>) -> Option<TypeId> {
+    fn flatten_into(&mut self, ty: TypeId, flat: &mut Flat) -> Option<TypeId> {
         // What is deferred is an array, a tuple or an interface: no union, and not to be looked at yet.
         match self.raw(ty) {
             TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Unknown | Intrinsic::Error) => return Some(ty),
             TypeKind::Intrinsic(Intrinsic::Never) => return None,
             TypeKind::Union { members, .. } => {
-                let members = members.clone();
                 for &member in members.iter() {
-                    if seen.insert(self.base(member)) {
-                        flat.push(member);
-                    }
+                    flat.add(member, self.base(member));
                 }
                 return None;
             }
@@ -126,12 +160,10 @@ impl<'a> Types<'a> {
         if self.is_reduced_to_never(ty) {
             return None;
         }
-        if seen.insert(self.base(ty)) {
-            flat.push(ty);
-        } else {
+        let base = self.base(ty);
+        if !flat.add(ty, base) {
             // Two aliases of the same primitive: neither name tells the truth about the other.
-            let base = self.base(ty);
-            let known = flat.iter_mut().find(|it| self.types[it.0 as usize].base == base);
+            let known = flat.members.iter_mut().find(|it| self.unaliased[it.0 as usize] == base);
             if let Some(known) = known
                 && *known != ty
             {
@@ -235,12 +267,16 @@ impl<'a> Types<'a> {
     }
 
     /// The members, with `boolean` in place of `true` and `false`, and an enum in place of all its members.
-    pub(super) fn whole_booleans(&mut self, members: &[TypeId]) -> TypeList {
+    pub(super) fn whole_booleans(&mut self, members: &TypeList) -> TypeList {
+        let is_part = |ty: TypeId| ty == TypeId::TRUE || matches!(self.raw(ty), TypeKind::EnumMember { .. });
+        if !members.iter().any(|&member| is_part(member)) {
+            return members.clone();
+        }
         let all: FxHashSet<TypeId> = members.iter().copied().collect();
         let is_boolean = all.contains(&TypeId::TRUE) && all.contains(&TypeId::FALSE);
         let mut seen = FxHashSet::default();
         let mut whole: Vec<TypeId> = Vec::with_capacity(members.len());
-        for &member in members {
+        for &member in members.iter() {
             let mut member = member;
             if is_boolean && (member == TypeId::TRUE || member == TypeId::FALSE) {
                 member = TypeId::BOOLEAN;

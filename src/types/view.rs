@@ -166,7 +166,7 @@ pub struct EnumMemberView<'a> {
 impl<'a> Types<'a> {
     /// The shape of a type, one level deep.
     pub fn view(&mut self, ty: TypeId) -> View {
-        if let Some(known) = self.views.get(&ty) {
+        if let Some(known) = self.views.get(ty) {
             return known.clone();
         }
         let view = self.view_now(ty);
@@ -238,7 +238,7 @@ impl<'a> Types<'a> {
     /// The properties of an object type, an interface, class, or an intersection of those: its own in declaration
     /// order, then those it inherits. Symbol keys and hidden members are left out; methods are not.
     pub fn properties(&mut self, ty: TypeId) -> Rc<[PropertyId]> {
-        if let Some(known) = self.listed.get(&ty) {
+        if let Some(known) = self.listed.get(ty) {
             return known.clone();
         }
         let members = self.members(ty);
@@ -265,15 +265,20 @@ impl<'a> Types<'a> {
 
     /// The type of a property, without the `undefined` that makes it optional.
     pub fn property_type(&mut self, id: PropertyId) -> TypeId {
+        if let Some(known) = self.properties[id.0 as usize].present {
+            return known;
+        }
         let ty = self.type_of(id);
         let present = self.without_undefined(ty);
         // Of `a: undefined` nothing else is left, and it stays what it is.
-        if self.is_never(present) && !self.is_never(ty) { ty } else { present }
+        let present = if self.is_never(present) && !self.is_never(ty) { ty } else { present };
+        self.properties[id.0 as usize].present = Some(present);
+        present
     }
 
     /// The index signatures of an object type.
-    pub fn index_infos(&mut self, ty: TypeId) -> Rc<[IndexInfo]> {
-        self.members(ty).index_infos.clone().into()
+    pub fn index_infos(&mut self, ty: TypeId) -> Vec<IndexInfo> {
+        self.members(ty).index_infos.clone()
     }
 
     /// Whether it can be called or constructed.

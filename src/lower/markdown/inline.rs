@@ -8,7 +8,12 @@ impl Markdown<'_> {
     pub(super) fn inline(&mut self, text: &str) {
         let mut rest = text;
         let mut before = None;
-        while let Some(letter) = rest.chars().next() {
+        loop {
+            let plain = &rest[..rest.bytes().position(may_be_mark).unwrap_or(rest.len())];
+            self.text.push_str(plain);
+            before = plain.chars().next_back().or(before);
+            rest = &rest[plain.len()..];
+            let Some(letter) = rest.chars().next() else { return };
             let taken = match letter {
                 '\\' => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
                 '`' => self.code_span(rest),
@@ -131,6 +136,11 @@ impl Markdown<'_> {
         self.text.push_str(&format!("<{url}>"));
         url.len()
     }
+}
+
+/// Whether a mark can begin with this byte.
+fn may_be_mark(byte: u8) -> bool {
+    matches!(byte, b'\\' | b'`' | b'{' | b'[' | b']' | b'<' | b'h')
 }
 
 fn is_url(text: &str) -> bool {

@@ -3,6 +3,8 @@
 mod fence;
 mod inline;
 
+use std::borrow::Cow;
+
 use crate::model::{DocPart, ItemId};
 use fence::{Fence, fence_around};
 
@@ -176,12 +178,15 @@ fn is_list_item(line: &str) -> bool {
 }
 
 /// Without the letters that rustc or rustdoc refuse in documentation.
-fn clean(text: &str) -> String {
+fn clean(text: &str) -> Cow<'_, str> {
+    if text.bytes().all(|byte| matches!(byte, b'\n' | b' '..=b'~')) {
+        return text.into();
+    }
     let is_kept = |letter: &char| {
         !matches!(letter, '\r' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
             && (*letter == '\n' || *letter == '\t' || !letter.is_control())
     };
-    text.chars().filter(is_kept).collect::<String>().replace('\t', "    ")
+    text.chars().filter(is_kept).collect::<String>().replace('\t', "    ").into()
 }
 
 #[cfg(test)]

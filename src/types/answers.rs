@@ -1,0 +1,27 @@
+//! What was found out of types.
+
+use super::TypeId;
+
+/// An answer for each type that was asked about. Types are numbered without gaps, so a list serves as the map.
+#[derive(Debug)]
+pub(super) struct Answers<T>(Vec<Option<T>>);
+
+impl<T> Default for Answers<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> Answers<T> {
+    pub(super) fn get(&self, ty: TypeId) -> Option<&T> {
+        self.0.get(ty.0 as usize)?.as_ref()
+    }
+
+    pub(super) fn insert(&mut self, ty: TypeId, answer: T) {
+        let at = ty.0 as usize;
+        if self.0.len() <= at {
+            self.0.resize_with(at + 1, || None);
+        }
+        self.0[at] = Some(answer);
+    }
+}
