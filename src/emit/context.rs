@@ -9,11 +9,10 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use rustc_hash::FxHashSet;
 
-use crate::model::{Docs, Item, ItemId, ItemKind, Model, Ty};
+use crate::model::{Docs, Item, ItemId, ItemKind, Model, Ty, sizes};
 
 use super::{
     numbers::{self, Numbers},
-    sizes,
     words::Words,
 };
 
@@ -256,7 +255,6 @@ impl<'a> Scope<'a> {
 
     /// Whether the item, one of its parts, or an item that it names, is deprecated.
     pub(super) fn touches_deprecated(&self) -> bool {
-        let model = self.context.model;
         let is = |docs: &Docs| docs.deprecated.is_some();
         let part = match &self.item.kind {
             ItemKind::Struct(it) => it.fields.iter().any(|field| is(&field.docs)),
@@ -266,14 +264,20 @@ impl<'a> Scope<'a> {
             ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Tuple(_) | ItemKind::Alias(_) => false,
             ItemKind::Constant(_) | ItemKind::Never => false,
         };
+        part || is(&self.item.docs) || self.names_deprecated()
+    }
+
+    /// Whether an item that the item names is deprecated.
+    pub(super) fn names_deprecated(&self) -> bool {
         let mut open: Vec<&Ty> = self.item.kind.slots().into_iter().map(|slot| slot.ty).collect();
         open.extend(self.item.generics.iter().filter_map(|generic| generic.default.as_ref()));
-        let mut named = false;
         while let Some(ty) = open.pop() {
-            named |= matches!(ty, Ty::Item(id, _) if is(&model.item(*id).docs));
+            if matches!(ty, Ty::Item(id, _) if self.context.model.item(*id).docs.deprecated.is_some()) {
+                return true;
+            }
             open.extend(ty.children());
         }
-        part || named || is(&self.item.docs)
+        false
     }
 
     /// `#[allow(deprecated)]` for an implementation, if it needs it.

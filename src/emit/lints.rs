@@ -18,11 +18,12 @@ pub(super) fn of_item(scope: &Scope<'_>) -> TokenStream {
             lints.push(lint);
         }
     };
-    // What is deprecated itself may name what is, but for the variant that a derived default names.
-    let exempt =
-        item.docs.deprecated.is_some() && !(item.derives.default && matches!(item.kind, ItemKind::Literals(_)));
+    // In what is deprecated itself the parts may be; but what derives name is outside of it: types, and the variant
+    // that is the default.
+    let names_parts =
+        item.docs.deprecated.is_none() || item.derives.default && matches!(item.kind, ItemKind::Literals(_));
     add(item.visibility != Visibility::Public, "dead_code");
-    add(!exempt && scope.touches_deprecated(), "deprecated");
+    add(names_parts && scope.touches_deprecated() || scope.names_deprecated(), "deprecated");
     add(!is_camel_case(&item.name.rust), "non_camel_case_types");
     let docs = all_docs(&item.kind).chain([&item.docs]).map(|docs| scope.doc_text(docs)).collect::<Vec<_>>();
     add(docs.iter().any(|text| has_bare_code(text)), "clippy::doc_markdown");

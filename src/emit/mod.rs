@@ -19,7 +19,6 @@ mod numbers;
 mod patterns;
 mod select;
 mod shapes;
-mod sizes;
 mod structs;
 #[cfg(test)]
 mod tests;

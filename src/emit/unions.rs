@@ -3,7 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Ty, Union, Variant, VariantContent};
+use crate::model::{
+    Ty, Union, Variant, VariantContent,
+    sizes::{self, LARGEST_VARIANT},
+};
 
 use super::{
     attributes::Serde,
@@ -11,7 +14,6 @@ use super::{
     newtypes::allow_hasher,
     select,
     shapes::write_literal,
-    sizes::{self, LARGEST_VARIANT},
 };
 
 /// An enum, how it is read and written, and what it can be made from.

@@ -200,6 +200,7 @@ impl<'a> Lowerer<'_, 'a> {
                 self.instantiated.insert(symbol);
                 self.object(ty, &place)
             }
+            View::Object if self.is_empty_object(ty) => ItemKind::Alias(Ty::Value),
             View::Object => self.object(ty, &place),
             View::Intersection(parts) => self.intersection(ty, &parts, &place),
             View::Union(_) => self.union_shape(item, ty, &place),

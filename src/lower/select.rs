@@ -84,6 +84,10 @@ pub(super) fn select_kinds(selectables: &[Selectable]) -> Select {
     let of = |kind: KindSet| {
         let mut tried: Vec<&Selectable> = selectables.iter().filter(|one| one.kinds.has(kind)).collect();
         tried.sort_by_key(|one| one.rank);
+        // A string or boolean takes them all, and leaves nothing for those behind it. (An integer refuses some numbers.)
+        let takes_all = |one: &&Selectable| one.rank == Rank::All && (kind == KindSet::STRING || kind == KindSet::BOOL);
+        let last = tried.iter().position(takes_all).map_or(tried.len(), |last| last + 1);
+        tried.truncate(last);
         let mut variants: Vec<usize> = Vec::with_capacity(tried.len());
         for one in tried {
             if !variants.contains(&one.variant) {

@@ -1,6 +1,9 @@
 //! What each item can derive, which is what every part of it has.
 
-use super::{Arity, Derives, Item, ItemKind, Literals, MapKind, Model, Presence, Ty};
+use super::{
+    Arity, Derives, Item, ItemKind, Literals, MapKind, Model, Presence, Ty,
+    sizes::{self, LARGEST_VARIANT},
+};
 
 /// The standard library has its traits for tuples up to this length.
 const LONGEST_TUPLE: usize = 12;
@@ -8,12 +11,13 @@ const LONGEST_TUPLE: usize = 12;
 /// Sets the derives of every item. What the user adds is kept, once.
 pub(super) fn finish_derives(model: &mut Model) {
     let having = Having::of(model);
-    for (item, has) in model.items.iter_mut().zip(having.has) {
+    let sizes = sizes::of_items(model);
+    for ((item, has), size) in model.items.iter_mut().zip(having.has).zip(sizes) {
         let mut extra = std::mem::take(&mut item.derives.extra);
         let derives = Derives {
             debug: true,
             clone: true,
-            copy: has.any(Traits::COPY),
+            copy: has.any(Traits::COPY) && size <= LARGEST_VARIANT,
             partial_eq: true,
             eq: has.any(Traits::EQ),
             hash: has.any(Traits::HASH),

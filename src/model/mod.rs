@@ -10,6 +10,7 @@ mod graph;
 mod order;
 mod pattern;
 mod rename;
+pub mod sizes;
 mod slots;
 #[cfg(test)]
 mod tests;

@@ -1,13 +1,13 @@
 //! How large values are, about: a large variant is boxed, so that its enum is quick to move.
 
-use crate::model::{Arity, Holds, Integer, ItemKind, MapKind, Model, Ty, VariantContent};
+use super::{Arity, Holds, Integer, ItemKind, MapKind, Model, Ty, VariantContent};
 
 /// A variant that may be larger than this is boxed. Moving a large enum costs more than an allocation, and Clippy
 /// warns where variants differ by more.
-pub(super) const LARGEST_VARIANT: usize = 200;
+pub const LARGEST_VARIANT: usize = 200;
 
 /// Per item, about how many bytes it takes; rather too many than too few.
-pub(super) fn of_items(model: &Model) -> Vec<usize> {
+pub fn of_items(model: &Model) -> Vec<usize> {
     let mut sizes = vec![None; model.items.len()];
     for start in 0..model.items.len() {
         let mut stack = vec![start];
@@ -93,7 +93,7 @@ fn optional(ty: &Ty, size: usize) -> usize {
 }
 
 /// About how many bytes a type takes, with the sizes of items given.
-pub(super) fn of_type(ty: &Ty, item: &impl Fn(usize) -> usize) -> usize {
+pub fn of_type(ty: &Ty, item: &impl Fn(usize) -> usize) -> usize {
     match ty {
         Ty::Unit => 0,
         Ty::Bool => 1,
