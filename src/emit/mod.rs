@@ -16,6 +16,7 @@ mod lints;
 mod literals;
 mod newtypes;
 mod numbers;
+mod open;
 mod patterns;
 mod select;
 mod shapes;

@@ -238,11 +238,9 @@ fn array_function(scope: &Scope<'_>, it: &Union) -> TokenStream {
     }
 }
 
-/// A function that reads a variant from a `Value`.
+/// A function that reads a variant from a value that is kept.
 fn value_reader(scope: &Scope<'_>, it: &Union, at: usize) -> TokenStream {
-    // A parameter is only known to be readable for the lifetime of the input.
-    let helper = if scope.item.generics.is_empty() { "read_value" } else { "read_copy" };
-    let (read, name) = (scope.wire(helper), ident(&it.variants[at].name.rust));
+    let (read, name) = (scope.wire("read_kept"), ident(&it.variants[at].name.rust));
     quote!(|value| #read(value).map(Self::#name))
 }
 
@@ -303,26 +301,38 @@ fn select_object(scope: &Scope<'_>, it: &Union, select: &SelectObject) -> TokenS
 }
 
 fn select_tag(scope: &Scope<'_>, it: &Union, wire: &str, cases: &[TagCase], rest: &TokenStream) -> TokenStream {
-    let all_text = cases.iter().flat_map(|case| &case.values).all(|value| matches!(value, Literal::String(_)));
-    if all_text {
-        scope.needs("object_text");
-        let some = &scope.words.some;
+    let some = &scope.words.some;
+    let mut getters = cases.iter().flat_map(|case| &case.values).map(getter);
+    let first = getters.next();
+    if let Some((helper, get)) = first.filter(|first| getters.all(|other| other == *first)) {
+        scope.needs(helper);
+        let get = ident(get);
         let arms = cases.iter().map(|case| {
             let (values, then) = (case.values.iter().map(literal), select_object(scope, it, &case.then));
             quote!(#some(#(#values)|*) => { #then })
         });
-        return quote!(match object.text(#wire)? { #(#arms)* _ => { #rest } });
+        return quote!(match object.#get(#wire)? { #(#arms)* _ => { #rest } });
     }
-    scope.needs("object_is");
     let branches = cases.iter().map(|case| {
         let tests = case.values.iter().map(|value| {
-            let value = literal(value);
-            quote!(object.is(#wire, #value)?)
+            let ((helper, get), value) = (getter(value), literal(value));
+            scope.needs(helper);
+            let get = ident(get);
+            quote!(object.#get(#wire)? == #some(#value))
         });
         let then = select_object(scope, it, &case.then);
         quote!(if #(#tests)||* { #then } else)
     });
     quote!(#(#branches)* { #rest })
+}
+
+/// The helper that gets a tag of this kind, and the function in it.
+fn getter(value: &Literal) -> (&'static str, &'static str) {
+    match value {
+        Literal::String(_) => ("object_text", "text"),
+        Literal::Number(_) => ("object_number", "number"),
+        Literal::Bool(_) => ("object_bool", "bool"),
+    }
 }
 
 fn member(scope: &Scope<'_>, it: &Union, candidate: &ShapeCandidate) -> TokenStream {

@@ -14,16 +14,16 @@ use super::{
 /// Strings.
 pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
     let words = scope.words;
-    let (std, result, ok, err) = (&words.std, &words.result, &words.ok, &words.err);
+    let (std, result, option, some, none) = (&words.std, &words.result, &words.option, &words.some, &words.none);
     let (name, visibility, allow) = (scope.name(), scope.visibility(), scope.allow_deprecated());
     let all = all(scope, it);
     let variants: Vec<Ident> = it.variants.iter().map(variant_name).collect();
     let texts: Vec<TokenStream> = it.variants.iter().map(|variant| literal(&variant.value)).collect();
     scope.needs("one_of");
     let invalid = scope.public("InvalidValue");
-    let parse = scope.wire("parse");
+    let known = scope.wire("known");
     let serialize = scope.serialize_impl(&quote!(serializer.serialize_str(self.as_str())));
-    let deserialize = scope.deserialize_impl(&quote!(#parse(deserializer)));
+    let deserialize = scope.deserialize_impl(&quote!(#known(deserializer, Self::known)));
     quote! {
         #allow
         impl #name {
@@ -34,6 +34,13 @@ pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
             #visibility const fn as_str(self) -> &'static str {
                 match self {
                     #(Self::#variants => #texts,)*
+                }
+            }
+
+            fn known(text: &str) -> #option<Self> {
+                match text {
+                    #(#texts => #some(Self::#variants),)*
+                    _ => #none,
                 }
             }
         }
@@ -50,10 +57,7 @@ pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
             type Err = #invalid;
 
             fn from_str(text: &str) -> #result<Self, #invalid> {
-                match text {
-                    #(#texts => #ok(Self::#variants),)*
-                    _ => #err(#invalid::one_of(text, &Self::ALL.map(Self::as_str))),
-                }
+                Self::known(text).ok_or_else(|| #invalid::one_of(text, &Self::ALL.map(Self::as_str)))
             }
         }
 

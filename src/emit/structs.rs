@@ -8,24 +8,36 @@ use crate::model::{Extra, Field, Presence, RenameRule, Struct, Ty};
 use super::{
     attributes::{Serde, further, serde_attribute},
     context::{Scope, ident},
+    open,
 };
 
-/// A struct that serde derives.
+/// A struct that serde derives, or whose reading is written out since it keeps other keys too.
 pub(super) fn emit_struct(scope: &Scope<'_>, it: &Struct) -> TokenStream {
-    let fields = it.fields.iter().map(|field| emit_field(scope, it, field));
+    let open = it.extra.as_ref().filter(|_| !is_told_how_to_read(scope, it));
+    let derived = if open.is_some() { Serde::Serialize } else { Serde::Both };
+    let fields = it.fields.iter().map(|field| emit_field(scope, it, field, derived));
     let extra = it.extra.iter().map(|extra| emit_extra(scope, extra));
     let fields: Vec<TokenStream> = fields.chain(extra).collect();
-    let attributes = scope.item_attributes(Serde::Both, &container_arguments(scope, it));
+    let attributes = scope.item_attributes(derived, &container_arguments(scope, it, derived));
     let (visibility, name, generics) = (scope.visibility(), scope.name(), scope.generics());
+    let read = open.map(|extra| open::read(scope, it, extra));
     quote! {
         #attributes
         #visibility struct #name #generics {
             #(#fields,)*
         }
+
+        #read
     }
 }
 
-fn container_arguments(scope: &Scope<'_>, it: &Struct) -> Vec<TokenStream> {
+/// Whether the user adds something that serde's derive is to follow.
+fn is_told_how_to_read(scope: &Scope<'_>, it: &Struct) -> bool {
+    let fields = it.fields.iter().flat_map(|field| &field.attributes);
+    scope.item.attributes.iter().chain(fields).any(|attribute| attribute.contains("serde"))
+}
+
+fn container_arguments(scope: &Scope<'_>, it: &Struct, derived: Serde) -> Vec<TokenStream> {
     let mut arguments = Vec::new();
     // A rule that no field follows would only puzzle.
     let rule = it.rename_all.filter(|_| it.fields.iter().any(|field| field.name.unraw() != &*field.name.wire));
@@ -35,7 +47,7 @@ fn container_arguments(scope: &Scope<'_>, it: &Struct) -> Vec<TokenStream> {
     if it.deny_unknown_fields {
         arguments.push(quote!(deny_unknown_fields));
     }
-    if it.fields.iter().any(|field| reads_parameter_by_hand(scope, field)) {
+    if derived == Serde::Both && it.fields.iter().any(|field| reads_parameter_by_hand(scope, field)) {
         let serde = &scope.words.serde;
         let bound: Vec<String> = scope
             .item
@@ -62,7 +74,7 @@ fn reads_parameter_by_hand(scope: &Scope<'_>, field: &Field) -> bool {
     by_hand && has_parameter(&field.ty)
 }
 
-fn emit_field(scope: &Scope<'_>, it: &Struct, field: &Field) -> TokenStream {
+fn emit_field(scope: &Scope<'_>, it: &Struct, field: &Field, derived: Serde) -> TokenStream {
     let (ty, by_hand) = scope.written_type(&field.ty);
     let option = &scope.words.option;
     let ty = match field.presence {
@@ -75,53 +87,56 @@ fn emit_field(scope: &Scope<'_>, it: &Struct, field: &Field) -> TokenStream {
         let wire = &field.name.wire;
         arguments.push(quote!(rename = #wire));
     }
-    arguments.extend(presence_arguments(scope, field, by_hand));
+    arguments.extend(presence_arguments(scope, field, by_hand, derived));
     let (docs, serde, further) = (scope.docs(&field.docs), serde_attribute(&arguments), further(&field.attributes));
     let (visibility, name) = (scope.visibility(), ident(&field.name.rust));
     quote!(#docs #further #serde #visibility #name: #ty)
 }
 
-fn presence_arguments(scope: &Scope<'_>, field: &Field, number: bool) -> Vec<TokenStream> {
+fn presence_arguments(scope: &Scope<'_>, field: &Field, number: bool, derived: Serde) -> Vec<TokenStream> {
     let path = |tokens: &TokenStream| tokens.to_string().replace(' ', "");
     let is_none = format!("{}::is_none", path(&scope.words.option));
-    let write_number = || {
-        let number = scope.wire_path("number");
-        quote!(serialize_with = #number)
-    };
-    // A function of its own takes serde's leave to read a missing key as `None`.
-    let read_present = || {
-        let read = format!("{}::Deserialize::deserialize", path(&scope.words.serde));
-        quote!(deserialize_with = #read)
+    let may_be_absent = match field.presence {
+        Presence::Required | Presence::Nullable => false,
+        Presence::Optional | Presence::OptionalNullable | Presence::Lenient => true,
     };
     let mut arguments = Vec::new();
-    match field.presence {
-        Presence::Required => {
-            if scope.context.may_be_missing(scope.id, &field.ty) {
-                arguments.push(read_present());
-            }
-            arguments.extend(number.then(write_number));
-        }
-        Presence::Nullable => {
-            arguments.push(read_present());
-            arguments.extend(number.then(write_number));
-        }
-        Presence::Optional | Presence::OptionalNullable if number => {
-            let with = scope.wire_path("optional_number");
-            arguments.push(quote!(default, with = #with, skip_serializing_if = #is_none));
-        }
-        Presence::Optional | Presence::OptionalNullable => {
-            let some = scope.wire_path("some");
-            arguments.push(quote!(default, deserialize_with = #some, skip_serializing_if = #is_none));
-        }
-        Presence::Lenient => {
-            arguments.push(quote!(skip_serializing_if = #is_none));
-            arguments.extend(number.then(write_number));
-        }
+    let both = if derived == Serde::Both { reading_arguments(scope, field, number, &mut arguments) } else { false };
+    if number && !both {
+        let number = scope.wire_path("number");
+        arguments.push(quote!(serialize_with = #number));
+    }
+    if may_be_absent {
+        arguments.push(quote!(skip_serializing_if = #is_none));
     }
     if number && field.presence != Presence::Required {
         scope.needs("number_option");
     }
     arguments
+}
+
+/// What makes serde's derive read a field as it is meant; whether that says how it is written too.
+fn reading_arguments(scope: &Scope<'_>, field: &Field, number: bool, arguments: &mut Vec<TokenStream>) -> bool {
+    match field.presence {
+        Presence::Required if !scope.context.may_be_missing(scope.id, &field.ty) => {}
+        // A function of its own takes serde's leave to read a missing key as `None`.
+        Presence::Required | Presence::Nullable => {
+            let serde = scope.words.serde.to_string().replace(' ', "");
+            let read = format!("{serde}::Deserialize::deserialize");
+            arguments.push(quote!(deserialize_with = #read));
+        }
+        Presence::Optional | Presence::OptionalNullable if number => {
+            let with = scope.wire_path("optional_number");
+            arguments.push(quote!(default, with = #with));
+            return true;
+        }
+        Presence::Optional | Presence::OptionalNullable => {
+            let some = scope.wire_path("some");
+            arguments.push(quote!(default, deserialize_with = #some));
+        }
+        Presence::Lenient => {}
+    }
+    false
 }
 
 fn emit_extra(scope: &Scope<'_>, extra: &Extra) -> TokenStream {

@@ -69,19 +69,19 @@ impl<'de, A: SeqAccess<'de>> Elements<A> {
     }
 }
 
-//- elements_until: elements_optional
+//- elements_until: elements_optional content_read
 use serde::Deserialize;
 use serde::de::Error;
+use serde::de::IntoDeserializer;
 use serde::de::SeqAccess;
-use serde_json::Value;
 
 /// The last elements of an array, which come after any number of others.
-pub struct Tail(std::vec::IntoIter<Value>);
+pub struct Tail<'de>(std::vec::IntoIter<Content<'de>>);
 
 impl<'de, A: SeqAccess<'de>> Elements<A> {
     /// As many elements as there are before the last `count`.
-    pub fn until<T: Deserialize<'de>>(mut self, count: usize) -> Result<(Vec<T>, Tail), A::Error> {
-        let mut values: Vec<Value> = Vec::new();
+    pub fn until<T: Deserialize<'de>>(mut self, count: usize) -> Result<(Vec<T>, Tail<'de>), A::Error> {
+        let mut values: Vec<Content> = Vec::new();
         while let Some(value) = self.optional()? {
             values.push(value);
         }
@@ -89,14 +89,15 @@ impl<'de, A: SeqAccess<'de>> Elements<A> {
             return Err(A::Error::invalid_length(self.read, &self.expected));
         };
         let tail = values.split_off(middle);
-        let middle = values.into_iter().map(T::deserialize).collect::<Result<_, _>>();
-        Ok((middle.map_err(A::Error::custom)?, Tail(tail.into_iter())))
+        let middle = values.iter().map(|value| T::deserialize(value.into_deserializer()));
+        Ok((middle.collect::<Result<_, _>>()?, Tail(tail.into_iter())))
     }
 }
 
-impl Tail {
+impl<'de> Tail<'de> {
     /// One of the last elements.
-    pub fn next<'de, T: Deserialize<'de>, E: Error>(&mut self) -> Result<T, E> {
-        T::deserialize(self.0.next().unwrap_or_default()).map_err(E::custom)
+    pub fn next<T: Deserialize<'de>, E: Error>(&mut self) -> Result<T, E> {
+        let value = self.0.next().unwrap_or(Content::Null);
+        T::deserialize(value.into_deserializer())
     }
 }

@@ -35,7 +35,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-/// Reads a string that has to be one of those its type knows.
+/// Reads a string that its type takes.
 pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: FromStr,
@@ -60,6 +60,44 @@ where
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
         text.parse().map_err(E::custom)
+    }
+}
+
+//- known
+use serde::Deserializer;
+use serde::de::Error;
+use serde::de::Visitor;
+use std::fmt;
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+/// Reads a string that has to be one of those its type knows.
+pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
+where
+    T: FromStr,
+    T::Err: fmt::Display,
+    D: Deserializer<'de>,
+{
+    deserializer.deserialize_str(Known(known, PhantomData))
+}
+
+struct Known<T, F>(F, PhantomData<T>);
+
+impl<T, F> Visitor<'_> for Known<T, F>
+where
+    T: FromStr,
+    T::Err: fmt::Display,
+    F: Fn(&str) -> Option<T>,
+{
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+        // What is not known says why.
+        self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
     }
 }
 

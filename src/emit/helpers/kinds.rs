@@ -39,6 +39,11 @@ pub trait ByKind<'de>: Sized {
         Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
     }
 
+    /// From a string that the input lends.
+    fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+        Self::string(Cow::Borrowed(text))
+    }
+
     /// From an array.
     fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
         Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
@@ -111,6 +116,10 @@ impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
 
     fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
         T::string(Cow::Borrowed(text))
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
+        T::borrowed_string(text)
     }
 
     fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
@@ -203,44 +212,100 @@ pub fn read_object<'de, T: Deserialize<'de>, A: MapAccess<'de>>(object: A) -> Re
     T::deserialize(MapAccessDeserializer::new(object))
 }
 
-//- read_value
-use serde::Deserialize;
-use serde_json::Value;
-
-/// Reads a member from a value that others may be read from too.
-pub fn read_value<'de, T: Deserialize<'de>>(value: &'de Value) -> serde_json::Result<T> {
-    T::deserialize(value)
-}
-
-//- read_copy
-use serde::Deserialize;
-use serde_json::Value;
-
-/// Reads a member from a copy of a value, for members that may borrow from the input only.
-pub fn read_copy<'de, T: Deserialize<'de>>(value: &Value) -> serde_json::Result<T> {
-    T::deserialize(value.clone())
-}
-
-//- first_array
+//- read_kept: content_read
 use serde::Deserialize;
 use serde::de::Error;
+use serde::de::IntoDeserializer;
+use serde::de::value::Error as Reason;
+
+/// Reads one of several members from a value that others may be read from too.
+pub type Read<'de, T> = fn(&Content<'de>) -> Result<T, Reason>;
+
+/// Reads a member from a value that others may be read from too.
+pub fn read_kept<'de, T: Deserialize<'de>>(value: &Content<'de>) -> Result<T, Reason> {
+    T::deserialize(value.into_deserializer())
+}
+
+/// Reads the first of several members that takes a value.
+pub fn first<'de, T, E: Error>(value: &Content<'de>, name: &str, members: &[Read<'de, T>]) -> Result<T, E> {
+    let mut reasons = Vec::new();
+    for read in members {
+        match read(value) {
+            Ok(member) => return Ok(member),
+            Err(reason) => reasons.push(reason.to_string()),
+        }
+    }
+    let kind = if matches!(value, Content::Array(_)) { "array" } else { "object" };
+    Err(E::custom(format_args!("no member of `{name}` takes this {kind}: {}", reasons.join("; "))))
+}
+
+//- first_array: read_kept
 use serde::de::SeqAccess;
-use serde::de::value::SeqAccessDeserializer;
-use serde_json::Value;
 
 /// Reads the first of several members that takes an array.
 pub fn first_array<'de, T, A: SeqAccess<'de>>(
     array: A,
     name: &str,
-    members: &[fn(&Value) -> serde_json::Result<T>],
+    members: &[Read<'de, T>],
 ) -> Result<T, A::Error> {
-    let array = Value::deserialize(SeqAccessDeserializer::new(array))?;
-    let mut reasons = Vec::new();
-    for read in members {
-        match read(&array) {
-            Ok(value) => return Ok(value),
-            Err(reason) => reasons.push(reason.to_string()),
-        }
+    first(&Content::array(array)?, name, members)
+}
+
+//- key: by_kind
+use serde::Deserialize;
+use serde::Deserializer;
+use serde::de::Error;
+use std::borrow::Cow;
+
+/// A key of an object, which is that of the input where it lends it.
+pub struct Key<'de>(Cow<'de, str>);
+
+impl Key<'_> {
+    /// To compare with.
+    pub fn as_str(&self) -> &str {
+        &self.0
     }
-    Err(A::Error::custom(format_args!("no member of `{name}` takes this array: {}", reasons.join("; "))))
+
+    /// To keep.
+    pub fn into_owned(self) -> String {
+        self.0.into_owned()
+    }
+}
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        by_kind(deserializer)
+    }
+}
+
+impl<'de> ByKind<'de> for Key<'de> {
+    const EXPECTED: &'static str = "a key";
+
+    fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self(Cow::Owned(text.into_owned())))
+    }
+
+    fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+        Ok(Self(Cow::Borrowed(text)))
+    }
+}
+
+//- key_read: key
+use serde::Deserialize;
+use serde::de::Error;
+use serde::de::IntoDeserializer;
+
+impl Key<'_> {
+    /// As a key of a certain shape.
+    pub fn read<'de, T: Deserialize<'de>, E: Error>(self) -> Result<T, E> {
+        T::deserialize(self.0.into_deserializer())
+    }
+}
+
+//- required
+use serde::de::Error;
+
+/// The value of a key that must be there.
+pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+    value.ok_or_else(|| E::missing_field(key))
 }

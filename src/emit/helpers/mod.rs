@@ -24,6 +24,7 @@ static SECTIONS: LazyLock<Vec<Section>> = LazyLock::new(|| {
         include_str!("fields.rs"),
         include_str!("numbers.rs"),
         include_str!("kinds.rs"),
+        include_str!("content.rs"),
         include_str!("objects.rs"),
         include_str!("arrays.rs"),
         include_str!("patterns.rs"),

@@ -18,6 +18,15 @@ impl Size {
             Self::L => "l",
         }
     }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "s" => Some(Self::S),
+            "m" => Some(Self::M),
+            "l" => Some(Self::L),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for Size {
@@ -30,12 +39,8 @@ impl std::str::FromStr for Size {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "s" => Ok(Self::S),
-            "m" => Ok(Self::M),
-            "l" => Ok(Self::L),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -47,7 +52,7 @@ impl serde::Serialize for Size {
 
 impl<'de> serde::Deserialize<'de> for Size {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
+        wire::known(deserializer, Self::known)
     }
 }
 
@@ -90,21 +95,22 @@ mod wire {
     }
 
     /// Reads a string that has to be one of those its type knows.
-    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
     where
         T: FromStr,
         T::Err: fmt::Display,
         D: Deserializer<'de>,
     {
-        deserializer.deserialize_str(Parse(PhantomData))
+        deserializer.deserialize_str(Known(known, PhantomData))
     }
 
-    struct Parse<T>(PhantomData<T>);
+    struct Known<T, F>(F, PhantomData<T>);
 
-    impl<T> Visitor<'_> for Parse<T>
+    impl<T, F> Visitor<'_> for Known<T, F>
     where
         T: FromStr,
         T::Err: fmt::Display,
+        F: Fn(&str) -> Option<T>,
     {
         type Value = T;
 
@@ -113,7 +119,8 @@ mod wire {
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            text.parse().map_err(E::custom)
+            // What is not known says why.
+            self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
         }
     }
 }

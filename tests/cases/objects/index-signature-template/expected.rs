@@ -102,7 +102,7 @@ mod wire {
         }
     }
 
-    /// Reads a string that has to be one of those its type knows.
+    /// Reads a string that its type takes.
     pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
     where
         T: FromStr,

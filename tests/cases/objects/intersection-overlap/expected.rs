@@ -23,6 +23,14 @@ impl BothKind {
             Self::Large => "large",
         }
     }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "small" => Some(Self::Small),
+            "large" => Some(Self::Large),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for BothKind {
@@ -35,11 +43,8 @@ impl std::str::FromStr for BothKind {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "small" => Ok(Self::Small),
-            "large" => Ok(Self::Large),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -51,7 +56,7 @@ impl serde::Serialize for BothKind {
 
 impl<'de> serde::Deserialize<'de> for BothKind {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
+        wire::known(deserializer, Self::known)
     }
 }
 
@@ -87,21 +92,22 @@ mod wire {
     }
 
     /// Reads a string that has to be one of those its type knows.
-    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
     where
         T: FromStr,
         T::Err: fmt::Display,
         D: Deserializer<'de>,
     {
-        deserializer.deserialize_str(Parse(PhantomData))
+        deserializer.deserialize_str(Known(known, PhantomData))
     }
 
-    struct Parse<T>(PhantomData<T>);
+    struct Known<T, F>(F, PhantomData<T>);
 
-    impl<T> Visitor<'_> for Parse<T>
+    impl<T, F> Visitor<'_> for Known<T, F>
     where
         T: FromStr,
         T::Err: fmt::Display,
+        F: Fn(&str) -> Option<T>,
     {
         type Value = T;
 
@@ -110,7 +116,8 @@ mod wire {
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            text.parse().map_err(E::custom)
+            // What is not known says why.
+            self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
         }
     }
 
@@ -128,12 +135,12 @@ mod wire {
     }
 
     impl Numeric for f64 {
-        #[allow(clippy::cast_possible_truncation)] // integral, and within the range
+        #[inline]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-            let negative_zero = *self == 0.0 && self.is_sign_negative();
-            if self.fract() == 0.0 && (-LIMIT..LIMIT).contains(self) && !negative_zero {
-                serializer.serialize_i64(*self as i64)
+            let integer = *self as i64;
+            if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
+                serializer.serialize_i64(integer)
             } else {
                 serializer.serialize_f64(*self)
             }

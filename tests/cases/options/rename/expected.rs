@@ -24,6 +24,14 @@ impl Level {
             Self::High => "high",
         }
     }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "low" => Some(Self::Least),
+            "high" => Some(Self::High),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for Level {
@@ -36,11 +44,8 @@ impl std::str::FromStr for Level {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "low" => Ok(Self::Least),
-            "high" => Ok(Self::High),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -52,7 +57,7 @@ impl serde::Serialize for Level {
 
 impl<'de> serde::Deserialize<'de> for Level {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
+        wire::known(deserializer, Self::known)
     }
 }
 
@@ -74,6 +79,14 @@ impl Color {
             Self::Blue => "blue",
         }
     }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "red" => Some(Self::Scarlet),
+            "blue" => Some(Self::Blue),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for Color {
@@ -86,11 +99,8 @@ impl std::str::FromStr for Color {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "red" => Ok(Self::Scarlet),
-            "blue" => Ok(Self::Blue),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -102,7 +112,7 @@ impl serde::Serialize for Color {
 
 impl<'de> serde::Deserialize<'de> for Color {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
+        wire::known(deserializer, Self::known)
     }
 }
 
@@ -138,21 +148,22 @@ mod wire {
     }
 
     /// Reads a string that has to be one of those its type knows.
-    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
     where
         T: FromStr,
         T::Err: fmt::Display,
         D: Deserializer<'de>,
     {
-        deserializer.deserialize_str(Parse(PhantomData))
+        deserializer.deserialize_str(Known(known, PhantomData))
     }
 
-    struct Parse<T>(PhantomData<T>);
+    struct Known<T, F>(F, PhantomData<T>);
 
-    impl<T> Visitor<'_> for Parse<T>
+    impl<T, F> Visitor<'_> for Known<T, F>
     where
         T: FromStr,
         T::Err: fmt::Display,
+        F: Fn(&str) -> Option<T>,
     {
         type Value = T;
 
@@ -161,7 +172,8 @@ mod wire {
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            text.parse().map_err(E::custom)
+            // What is not known says why.
+            self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
         }
     }
 }

@@ -25,6 +25,14 @@ impl InnerKind {
             Self::B => "b",
         }
     }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "a" => Some(Self::A),
+            "b" => Some(Self::B),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for InnerKind {
@@ -37,11 +45,8 @@ impl std::str::FromStr for InnerKind {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "a" => Ok(Self::A),
-            "b" => Ok(Self::B),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -53,7 +58,7 @@ impl serde::Serialize for InnerKind {
 
 impl<'de> serde::Deserialize<'de> for InnerKind {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
+        wire::known(deserializer, Self::known)
     }
 }
 
@@ -89,21 +94,22 @@ mod wire {
     }
 
     /// Reads a string that has to be one of those its type knows.
-    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
     where
         T: FromStr,
         T::Err: fmt::Display,
         D: Deserializer<'de>,
     {
-        deserializer.deserialize_str(Parse(PhantomData))
+        deserializer.deserialize_str(Known(known, PhantomData))
     }
 
-    struct Parse<T>(PhantomData<T>);
+    struct Known<T, F>(F, PhantomData<T>);
 
-    impl<T> Visitor<'_> for Parse<T>
+    impl<T, F> Visitor<'_> for Known<T, F>
     where
         T: FromStr,
         T::Err: fmt::Display,
+        F: Fn(&str) -> Option<T>,
     {
         type Value = T;
 
@@ -112,7 +118,8 @@ mod wire {
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            text.parse().map_err(E::custom)
+            // What is not known says why.
+            self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
         }
     }
 
@@ -130,12 +137,12 @@ mod wire {
     }
 
     impl Numeric for f64 {
-        #[allow(clippy::cast_possible_truncation)] // integral, and within the range
+        #[inline]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-            let negative_zero = *self == 0.0 && self.is_sign_negative();
-            if self.fract() == 0.0 && (-LIMIT..LIMIT).contains(self) && !negative_zero {
-                serializer.serialize_i64(*self as i64)
+            let integer = *self as i64;
+            if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
+                serializer.serialize_i64(integer)
             } else {
                 serializer.serialize_f64(*self)
             }

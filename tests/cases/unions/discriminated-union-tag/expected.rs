@@ -23,6 +23,14 @@ impl PointerType {
             Self::Up => "up",
         }
     }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "down" => Some(Self::Down),
+            "up" => Some(Self::Up),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for PointerType {
@@ -35,11 +43,8 @@ impl std::str::FromStr for PointerType {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "down" => Ok(Self::Down),
-            "up" => Ok(Self::Up),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -51,7 +56,7 @@ impl serde::Serialize for PointerType {
 
 impl<'de> serde::Deserialize<'de> for PointerType {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
+        wire::known(deserializer, Self::known)
     }
 }
 
@@ -125,10 +130,9 @@ pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
 mod wire {
-    use serde::{Deserialize, Deserializer, Serializer};
+    use serde::{Deserialize, Deserializer, Serializer, forward_to_deserialize_any};
     use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
-    use serde::de::value::MapAccessDeserializer;
-    use serde_json::Value;
+    use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
     use std::borrow::Cow;
     use std::fmt;
     use std::marker::PhantomData;
@@ -156,21 +160,22 @@ mod wire {
     }
 
     /// Reads a string that has to be one of those its type knows.
-    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
     where
         T: FromStr,
         T::Err: fmt::Display,
         D: Deserializer<'de>,
     {
-        deserializer.deserialize_str(Parse(PhantomData))
+        deserializer.deserialize_str(Known(known, PhantomData))
     }
 
-    struct Parse<T>(PhantomData<T>);
+    struct Known<T, F>(F, PhantomData<T>);
 
-    impl<T> Visitor<'_> for Parse<T>
+    impl<T, F> Visitor<'_> for Known<T, F>
     where
         T: FromStr,
         T::Err: fmt::Display,
+        F: Fn(&str) -> Option<T>,
     {
         type Value = T;
 
@@ -179,7 +184,8 @@ mod wire {
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            text.parse().map_err(E::custom)
+            // What is not known says why.
+            self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
         }
     }
 
@@ -219,12 +225,12 @@ mod wire {
     }
 
     impl Numeric for f64 {
-        #[allow(clippy::cast_possible_truncation)] // integral, and within the range
+        #[inline]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-            let negative_zero = *self == 0.0 && self.is_sign_negative();
-            if self.fract() == 0.0 && (-LIMIT..LIMIT).contains(self) && !negative_zero {
-                serializer.serialize_i64(*self as i64)
+            let integer = *self as i64;
+            if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
+                serializer.serialize_i64(integer)
             } else {
                 serializer.serialize_f64(*self)
             }
@@ -259,6 +265,11 @@ mod wire {
         /// From a string.
         fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
             Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From a string that the input lends.
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Self::string(Cow::Borrowed(text))
         }
 
         /// From an array.
@@ -335,6 +346,10 @@ mod wire {
             T::string(Cow::Borrowed(text))
         }
 
+        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
+            T::borrowed_string(text)
+        }
+
         fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
             T::string(Cow::Owned(text))
         }
@@ -348,82 +363,211 @@ mod wire {
         }
     }
 
+    /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.
+    pub enum Content<'de> {
+        Null,
+        Bool(bool),
+        Number(Numeral),
+        Text(Cow<'de, str>),
+        Array(Vec<Content<'de>>),
+        Object(Entries<'de>),
+    }
+
+    /// The keys and values of an object.
+    pub type Entries<'de> = Vec<(Content<'de>, Content<'de>)>;
+
+    impl<'de> Deserialize<'de> for Content<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            by_kind(deserializer)
+        }
+    }
+
+    impl<'de> ByKind<'de> for Content<'de> {
+        const EXPECTED: &'static str = "a JSON value";
+
+        fn null<E: Error>() -> Result<Self, E> {
+            Ok(Self::Null)
+        }
+
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Ok(Self::Bool(value))
+        }
+
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Ok(Self::Number(number))
+        }
+
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Ok(Self::Text(Cow::Owned(text.into_owned())))
+        }
+
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Ok(Self::Text(Cow::Borrowed(text)))
+        }
+
+        fn array<A: SeqAccess<'de>>(mut array: A) -> Result<Self, A::Error> {
+            let mut elements = Vec::new();
+            while let Some(element) = array.next_element()? {
+                elements.push(element);
+            }
+            Ok(Self::Array(elements))
+        }
+
+        fn object<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+            let mut entries = Vec::with_capacity(8);
+            while let Some(key) = object.next_key()? {
+                entries.push((key, object.next_value()?));
+            }
+            Ok(Self::Object(entries))
+        }
+    }
+
+    impl Content<'_> {
+        /// The string that it is, if it is one.
+        pub fn as_str(&self) -> Option<&str> {
+            match self {
+                Self::Text(text) => Some(text),
+                Self::Null | Self::Bool(_) | Self::Number(_) | Self::Array(_) | Self::Object(_) => None,
+            }
+        }
+    }
+
+    /// Reads from a value that was kept.
+    pub struct Kept<'a, 'de, E>(&'a Content<'de>, PhantomData<E>);
+
+    impl<'a, 'de, E: Error> IntoDeserializer<'de, E> for &'a Content<'de> {
+        type Deserializer = Kept<'a, 'de, E>;
+
+        fn into_deserializer(self) -> Self::Deserializer {
+            Kept(self, PhantomData)
+        }
+    }
+
+    impl<'de, E: Error> Deserializer<'de> for Kept<'_, 'de, E> {
+        type Error = E;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Null => visitor.visit_unit(),
+                Content::Bool(value) => visitor.visit_bool(*value),
+                Content::Number(Numeral::Signed(value)) => visitor.visit_i64(*value),
+                Content::Number(Numeral::Unsigned(value)) => visitor.visit_u64(*value),
+                Content::Number(Numeral::Float(value)) => visitor.visit_f64(*value),
+                Content::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
+                Content::Text(Cow::Owned(text)) => visitor.visit_str(text),
+                Content::Array(elements) => {
+                    let mut elements = SeqDeserializer::new(elements.iter());
+                    let value = visitor.visit_seq(&mut elements)?;
+                    elements.end().map(|()| value)
+                }
+                Content::Object(entries) => {
+                    let mut entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
+                    let value = visitor.visit_map(&mut entries)?;
+                    entries.end().map(|()| value)
+                }
+            }
+        }
+
+        fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Null => visitor.visit_none(),
+                _ => visitor.visit_some(self),
+            }
+        }
+
+        fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+            visitor.visit_newtype_struct(self)
+        }
+
+        fn deserialize_enum<V: Visitor<'de>>(
+            self,
+            name: &'static str,
+            variants: &'static [&'static str],
+            visitor: V,
+        ) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Text(text) => (**text).into_deserializer().deserialize_enum(name, variants, visitor),
+                Content::Object(entries) => {
+                    let entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
+                    MapAccessDeserializer::new(entries).deserialize_enum(name, variants, visitor)
+                }
+                _ => self.deserialize_any(visitor),
+            }
+        }
+
+        fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            visitor.visit_unit()
+        }
+
+        forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+            tuple_struct map struct identifier
+        }
+    }
+
+    impl Content<'_> {
+        /// For messages.
+        pub fn unexpected(&self) -> Unexpected<'_> {
+            match self {
+                Self::Null => Unexpected::Unit,
+                Self::Bool(value) => Unexpected::Bool(*value),
+                Self::Number(number) => number.unexpected(),
+                Self::Text(text) => Unexpected::Str(text),
+                Self::Array(_) => Unexpected::Seq,
+                Self::Object(_) => Unexpected::Map,
+            }
+        }
+    }
+
     /// An object that is read as far as its tag.
-    pub struct Object<A> {
-        seen: Vec<(Cow<'static, str>, Value)>,
+    pub struct Object<'de, A> {
+        seen: Entries<'de>,
         rest: A,
     }
 
-    impl<A> Object<A> {
+    impl<A> Object<'_, A> {
         /// Nothing is read yet.
         pub fn new(rest: A) -> Self {
             Self { seen: Vec::new(), rest }
         }
     }
 
-    impl<'de, A: MapAccess<'de>> Object<A> {
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
         /// The value of a key, if it is there. What comes before it is kept for the member that will be chosen.
-        pub fn find(&mut self, key: &'static str) -> Result<Option<&Value>, A::Error> {
-            if let Some(at) = self.seen.iter().position(|(seen, _)| seen == key) {
-                return Ok(Some(&self.seen[at].1));
-            }
-            while let Some(name) = self.rest.next_key_seed(Key(key))? {
-                let found = name == key;
+        pub fn find(&mut self, key: &str) -> Result<Option<&Content<'de>>, A::Error> {
+            let mut found = self.seen.iter().position(|(name, _)| name.as_str() == Some(key));
+            while found.is_none() {
+                let Some(name) = self.rest.next_key::<Content>()? else { return Ok(None) };
+                found = (name.as_str() == Some(key)).then_some(self.seen.len());
                 self.seen.push((name, self.rest.next_value()?));
-                if found {
-                    return Ok(self.seen.last().map(|(_, value)| value));
-                }
             }
-            Ok(None)
+            Ok(found.map(|at| &self.seen[at].1))
         }
     }
 
-    /// Reads a key, without a copy when it is the one that is looked for.
-    struct Key(&'static str);
-
-    impl<'de> DeserializeSeed<'de> for Key {
-        type Value = Cow<'static, str>;
-
-        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-            deserializer.deserialize_str(self)
-        }
-    }
-
-    impl Visitor<'_> for Key {
-        type Value = Cow<'static, str>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a key")
-        }
-
-        fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-            Ok(if text == self.0 { Cow::Borrowed(self.0) } else { Cow::Owned(text.to_owned()) })
-        }
-    }
-
-    impl<'de, A: MapAccess<'de>> Object<A> {
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
         /// The value of a key, if it is there and a string.
-        pub fn text(&mut self, key: &'static str) -> Result<Option<&str>, A::Error> {
-            Ok(self.find(key)?.and_then(Value::as_str))
+        pub fn text(&mut self, key: &str) -> Result<Option<&str>, A::Error> {
+            Ok(self.find(key)?.and_then(Content::as_str))
         }
     }
 
-    impl<'de, A: MapAccess<'de>> Object<A> {
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
         /// Reads the member that was chosen: what was seen, then the rest as it comes.
         pub fn read<T: Deserialize<'de>>(self) -> Result<T, A::Error> {
-            let chain = Chain { seen: self.seen.into_iter(), value: None, rest: self.rest };
+            let chain = Chain { seen: self.seen.iter(), value: None, rest: self.rest };
             T::deserialize(MapAccessDeserializer::new(chain))
         }
     }
 
     /// The entries of an object that were seen, and then the rest.
-    struct Chain<A> {
-        seen: std::vec::IntoIter<(Cow<'static, str>, Value)>,
-        value: Option<Value>,
+    struct Chain<'a, 'de, A> {
+        seen: std::slice::Iter<'a, (Content<'de>, Content<'de>)>,
+        value: Option<&'a Content<'de>>,
         rest: A,
     }
 
-    impl<'de, A: MapAccess<'de>> MapAccess<'de> for Chain<A> {
+    impl<'de, A: MapAccess<'de>> MapAccess<'de> for Chain<'_, 'de, A> {
         type Error = A::Error;
 
         fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
@@ -438,17 +582,20 @@ mod wire {
 
         fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
             match self.value.take() {
-                Some(value) => seed.deserialize(value).map_err(A::Error::custom),
+                Some(value) => seed.deserialize(value.into_deserializer()),
                 None => self.rest.next_value_seed(seed),
             }
         }
     }
 
-    impl<'de, A: MapAccess<'de>> Object<A> {
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
         /// No member has the tag that was found.
-        pub fn unknown(mut self, name: &str, tag: &'static str) -> A::Error {
+        pub fn unknown(mut self, name: &str, tag: &str) -> A::Error {
             match self.find(tag) {
-                Ok(Some(found)) => A::Error::custom(format_args!("no member of `{name}` has {found} as its `{tag}`")),
+                Ok(Some(found)) => {
+                    let found = found.unexpected();
+                    A::Error::custom(format_args!("no member of `{name}` has {found} as its `{tag}`"))
+                }
                 Ok(None) => A::Error::custom(format_args!("missing field `{tag}`, which tells the members of `{name}` apart")),
                 Err(error) => error,
             }

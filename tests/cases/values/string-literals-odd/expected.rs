@@ -52,6 +52,25 @@ impl Odd {
             Self::Star => "*",
         }
     }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "" => Some(Self::Empty),
+            " " => Some(Self::Space),
+            "1" => Some(Self::N1),
+            "+1" => Some(Self::Plus1),
+            "-1" => Some(Self::Minus1),
+            "a b" => Some(Self::AB),
+            "a-b" => Some(Self::AB2),
+            "A" => Some(Self::A),
+            "a" => Some(Self::LowerA),
+            "日本" => Some(Self::日本),
+            "self" => Some(Self::Self_),
+            "type" => Some(Self::Type),
+            "*" => Some(Self::Star),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for Odd {
@@ -64,22 +83,8 @@ impl std::str::FromStr for Odd {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "" => Ok(Self::Empty),
-            " " => Ok(Self::Space),
-            "1" => Ok(Self::N1),
-            "+1" => Ok(Self::Plus1),
-            "-1" => Ok(Self::Minus1),
-            "a b" => Ok(Self::AB),
-            "a-b" => Ok(Self::AB2),
-            "A" => Ok(Self::A),
-            "a" => Ok(Self::LowerA),
-            "日本" => Ok(Self::日本),
-            "self" => Ok(Self::Self_),
-            "type" => Ok(Self::Type),
-            "*" => Ok(Self::Star),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -91,7 +96,7 @@ impl serde::Serialize for Odd {
 
 impl<'de> serde::Deserialize<'de> for Odd {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
+        wire::known(deserializer, Self::known)
     }
 }
 
@@ -127,21 +132,22 @@ mod wire {
     }
 
     /// Reads a string that has to be one of those its type knows.
-    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
     where
         T: FromStr,
         T::Err: fmt::Display,
         D: Deserializer<'de>,
     {
-        deserializer.deserialize_str(Parse(PhantomData))
+        deserializer.deserialize_str(Known(known, PhantomData))
     }
 
-    struct Parse<T>(PhantomData<T>);
+    struct Known<T, F>(F, PhantomData<T>);
 
-    impl<T> Visitor<'_> for Parse<T>
+    impl<T, F> Visitor<'_> for Known<T, F>
     where
         T: FromStr,
         T::Err: fmt::Display,
+        F: Fn(&str) -> Option<T>,
     {
         type Value = T;
 
@@ -150,7 +156,8 @@ mod wire {
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            text.parse().map_err(E::custom)
+            // What is not known says why.
+            self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
         }
     }
 }

@@ -19,6 +19,15 @@ impl Status {
             Self::Closed => "closed",
         }
     }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "open" => Some(Self::Open),
+            "in-progress" => Some(Self::InProgress),
+            "closed" => Some(Self::Closed),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for Status {
@@ -31,12 +40,8 @@ impl std::str::FromStr for Status {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "open" => Ok(Self::Open),
-            "in-progress" => Ok(Self::InProgress),
-            "closed" => Ok(Self::Closed),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -48,7 +53,7 @@ impl serde::Serialize for Status {
 
 impl<'de> serde::Deserialize<'de> for Status {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
+        wire::known(deserializer, Self::known)
     }
 }
 
@@ -78,6 +83,14 @@ impl TicketPriority {
             Self::High => "high",
         }
     }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "low" => Some(Self::Low),
+            "high" => Some(Self::High),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for TicketPriority {
@@ -90,11 +103,8 @@ impl std::str::FromStr for TicketPriority {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "low" => Ok(Self::Low),
-            "high" => Ok(Self::High),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -106,7 +116,7 @@ impl serde::Serialize for TicketPriority {
 
 impl<'de> serde::Deserialize<'de> for TicketPriority {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
+        wire::known(deserializer, Self::known)
     }
 }
 
@@ -142,21 +152,22 @@ mod wire {
     }
 
     /// Reads a string that has to be one of those its type knows.
-    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
     where
         T: FromStr,
         T::Err: fmt::Display,
         D: Deserializer<'de>,
     {
-        deserializer.deserialize_str(Parse(PhantomData))
+        deserializer.deserialize_str(Known(known, PhantomData))
     }
 
-    struct Parse<T>(PhantomData<T>);
+    struct Known<T, F>(F, PhantomData<T>);
 
-    impl<T> Visitor<'_> for Parse<T>
+    impl<T, F> Visitor<'_> for Known<T, F>
     where
         T: FromStr,
         T::Err: fmt::Display,
+        F: Fn(&str) -> Option<T>,
     {
         type Value = T;
 
@@ -165,7 +176,8 @@ mod wire {
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            text.parse().map_err(E::custom)
+            // What is not known says why.
+            self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
         }
     }
 }

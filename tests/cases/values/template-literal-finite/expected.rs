@@ -25,6 +25,16 @@ impl Corner {
             Self::BottomRight => "bottom-right",
         }
     }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "top-left" => Some(Self::TopLeft),
+            "top-right" => Some(Self::TopRight),
+            "bottom-left" => Some(Self::BottomLeft),
+            "bottom-right" => Some(Self::BottomRight),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for Corner {
@@ -37,13 +47,8 @@ impl std::str::FromStr for Corner {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "top-left" => Ok(Self::TopLeft),
-            "top-right" => Ok(Self::TopRight),
-            "bottom-left" => Ok(Self::BottomLeft),
-            "bottom-right" => Ok(Self::BottomRight),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -55,7 +60,7 @@ impl serde::Serialize for Corner {
 
 impl<'de> serde::Deserialize<'de> for Corner {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
+        wire::known(deserializer, Self::known)
     }
 }
 
@@ -91,21 +96,22 @@ mod wire {
     }
 
     /// Reads a string that has to be one of those its type knows.
-    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
     where
         T: FromStr,
         T::Err: fmt::Display,
         D: Deserializer<'de>,
     {
-        deserializer.deserialize_str(Parse(PhantomData))
+        deserializer.deserialize_str(Known(known, PhantomData))
     }
 
-    struct Parse<T>(PhantomData<T>);
+    struct Known<T, F>(F, PhantomData<T>);
 
-    impl<T> Visitor<'_> for Parse<T>
+    impl<T, F> Visitor<'_> for Known<T, F>
     where
         T: FromStr,
         T::Err: fmt::Display,
+        F: Fn(&str) -> Option<T>,
     {
         type Value = T;
 
@@ -114,7 +120,8 @@ mod wire {
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            text.parse().map_err(E::custom)
+            // What is not known says why.
+            self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
         }
     }
 }

@@ -16,6 +16,14 @@ impl Handler {
             Self::OnKeyDown => "onKeyDown",
         }
     }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "onClick" => Some(Self::OnClick),
+            "onKeyDown" => Some(Self::OnKeyDown),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for Handler {
@@ -28,11 +36,8 @@ impl std::str::FromStr for Handler {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "onClick" => Ok(Self::OnClick),
-            "onKeyDown" => Ok(Self::OnKeyDown),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -44,7 +49,7 @@ impl serde::Serialize for Handler {
 
 impl<'de> serde::Deserialize<'de> for Handler {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
+        wire::known(deserializer, Self::known)
     }
 }
 
@@ -66,6 +71,14 @@ impl Constant {
             Self::Keydown => "KEYDOWN",
         }
     }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "CLICK" => Some(Self::Click),
+            "KEYDOWN" => Some(Self::Keydown),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for Constant {
@@ -78,11 +91,8 @@ impl std::str::FromStr for Constant {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "CLICK" => Ok(Self::Click),
-            "KEYDOWN" => Ok(Self::Keydown),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -94,7 +104,7 @@ impl serde::Serialize for Constant {
 
 impl<'de> serde::Deserialize<'de> for Constant {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
+        wire::known(deserializer, Self::known)
     }
 }
 
@@ -289,7 +299,7 @@ mod wire {
         }
     }
 
-    /// Reads a string that has to be one of those its type knows.
+    /// Reads a string that its type takes.
     pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
     where
         T: FromStr,
@@ -314,6 +324,36 @@ mod wire {
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
             text.parse().map_err(E::custom)
+        }
+    }
+
+    /// Reads a string that has to be one of those its type knows.
+    pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Known(known, PhantomData))
+    }
+
+    struct Known<T, F>(F, PhantomData<T>);
+
+    impl<T, F> Visitor<'_> for Known<T, F>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        F: Fn(&str) -> Option<T>,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            // What is not known says why.
+            self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
         }
     }
 

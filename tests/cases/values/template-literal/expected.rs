@@ -192,7 +192,7 @@ mod wire {
         T::deserialize(deserializer).map(Some)
     }
 
-    /// Reads a string that has to be one of those its type knows.
+    /// Reads a string that its type takes.
     pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
     where
         T: FromStr,

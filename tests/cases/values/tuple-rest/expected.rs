@@ -111,9 +111,9 @@ impl<'de> wire::ByKind<'de> for Middle {
 
 /// How types are read and written that serde has no derive for.
 mod wire {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-    use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};
-    use serde_json::Value;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
+    use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
     use std::borrow::Cow;
     use std::fmt;
     use std::marker::PhantomData;
@@ -125,12 +125,12 @@ mod wire {
     }
 
     impl Numeric for f64 {
-        #[allow(clippy::cast_possible_truncation)] // integral, and within the range
+        #[inline]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-            let negative_zero = *self == 0.0 && self.is_sign_negative();
-            if self.fract() == 0.0 && (-LIMIT..LIMIT).contains(self) && !negative_zero {
-                serializer.serialize_i64(*self as i64)
+            let integer = *self as i64;
+            if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
+                serializer.serialize_i64(integer)
             } else {
                 serializer.serialize_f64(*self)
             }
@@ -174,6 +174,11 @@ mod wire {
         /// From a string.
         fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
             Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From a string that the input lends.
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Self::string(Cow::Borrowed(text))
         }
 
         /// From an array.
@@ -250,6 +255,10 @@ mod wire {
             T::string(Cow::Borrowed(text))
         }
 
+        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
+            T::borrowed_string(text)
+        }
+
         fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
             T::string(Cow::Owned(text))
         }
@@ -260,6 +269,138 @@ mod wire {
 
         fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
             T::object(object)
+        }
+    }
+
+    /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.
+    pub enum Content<'de> {
+        Null,
+        Bool(bool),
+        Number(Numeral),
+        Text(Cow<'de, str>),
+        Array(Vec<Content<'de>>),
+        Object(Entries<'de>),
+    }
+
+    /// The keys and values of an object.
+    pub type Entries<'de> = Vec<(Content<'de>, Content<'de>)>;
+
+    impl<'de> Deserialize<'de> for Content<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            by_kind(deserializer)
+        }
+    }
+
+    impl<'de> ByKind<'de> for Content<'de> {
+        const EXPECTED: &'static str = "a JSON value";
+
+        fn null<E: Error>() -> Result<Self, E> {
+            Ok(Self::Null)
+        }
+
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Ok(Self::Bool(value))
+        }
+
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Ok(Self::Number(number))
+        }
+
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Ok(Self::Text(Cow::Owned(text.into_owned())))
+        }
+
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Ok(Self::Text(Cow::Borrowed(text)))
+        }
+
+        fn array<A: SeqAccess<'de>>(mut array: A) -> Result<Self, A::Error> {
+            let mut elements = Vec::new();
+            while let Some(element) = array.next_element()? {
+                elements.push(element);
+            }
+            Ok(Self::Array(elements))
+        }
+
+        fn object<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+            let mut entries = Vec::with_capacity(8);
+            while let Some(key) = object.next_key()? {
+                entries.push((key, object.next_value()?));
+            }
+            Ok(Self::Object(entries))
+        }
+    }
+
+    /// Reads from a value that was kept.
+    pub struct Kept<'a, 'de, E>(&'a Content<'de>, PhantomData<E>);
+
+    impl<'a, 'de, E: Error> IntoDeserializer<'de, E> for &'a Content<'de> {
+        type Deserializer = Kept<'a, 'de, E>;
+
+        fn into_deserializer(self) -> Self::Deserializer {
+            Kept(self, PhantomData)
+        }
+    }
+
+    impl<'de, E: Error> Deserializer<'de> for Kept<'_, 'de, E> {
+        type Error = E;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Null => visitor.visit_unit(),
+                Content::Bool(value) => visitor.visit_bool(*value),
+                Content::Number(Numeral::Signed(value)) => visitor.visit_i64(*value),
+                Content::Number(Numeral::Unsigned(value)) => visitor.visit_u64(*value),
+                Content::Number(Numeral::Float(value)) => visitor.visit_f64(*value),
+                Content::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
+                Content::Text(Cow::Owned(text)) => visitor.visit_str(text),
+                Content::Array(elements) => {
+                    let mut elements = SeqDeserializer::new(elements.iter());
+                    let value = visitor.visit_seq(&mut elements)?;
+                    elements.end().map(|()| value)
+                }
+                Content::Object(entries) => {
+                    let mut entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
+                    let value = visitor.visit_map(&mut entries)?;
+                    entries.end().map(|()| value)
+                }
+            }
+        }
+
+        fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Null => visitor.visit_none(),
+                _ => visitor.visit_some(self),
+            }
+        }
+
+        fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+            visitor.visit_newtype_struct(self)
+        }
+
+        fn deserialize_enum<V: Visitor<'de>>(
+            self,
+            name: &'static str,
+            variants: &'static [&'static str],
+            visitor: V,
+        ) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Text(text) => (**text).into_deserializer().deserialize_enum(name, variants, visitor),
+                Content::Object(entries) => {
+                    let entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
+                    MapAccessDeserializer::new(entries).deserialize_enum(name, variants, visitor)
+                }
+                _ => self.deserialize_any(visitor),
+            }
+        }
+
+        fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            visitor.visit_unit()
+        }
+
+        forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+            tuple_struct map struct identifier
         }
     }
 
@@ -305,12 +446,12 @@ mod wire {
     }
 
     /// The last elements of an array, which come after any number of others.
-    pub struct Tail(std::vec::IntoIter<Value>);
+    pub struct Tail<'de>(std::vec::IntoIter<Content<'de>>);
 
     impl<'de, A: SeqAccess<'de>> Elements<A> {
         /// As many elements as there are before the last `count`.
-        pub fn until<T: Deserialize<'de>>(mut self, count: usize) -> Result<(Vec<T>, Tail), A::Error> {
-            let mut values: Vec<Value> = Vec::new();
+        pub fn until<T: Deserialize<'de>>(mut self, count: usize) -> Result<(Vec<T>, Tail<'de>), A::Error> {
+            let mut values: Vec<Content> = Vec::new();
             while let Some(value) = self.optional()? {
                 values.push(value);
             }
@@ -318,15 +459,16 @@ mod wire {
                 return Err(A::Error::invalid_length(self.read, &self.expected));
             };
             let tail = values.split_off(middle);
-            let middle = values.into_iter().map(T::deserialize).collect::<Result<_, _>>();
-            Ok((middle.map_err(A::Error::custom)?, Tail(tail.into_iter())))
+            let middle = values.iter().map(|value| T::deserialize(value.into_deserializer()));
+            Ok((middle.collect::<Result<_, _>>()?, Tail(tail.into_iter())))
         }
     }
 
-    impl Tail {
+    impl<'de> Tail<'de> {
         /// One of the last elements.
-        pub fn next<'de, T: Deserialize<'de>, E: Error>(&mut self) -> Result<T, E> {
-            T::deserialize(self.0.next().unwrap_or_default()).map_err(E::custom)
+        pub fn next<T: Deserialize<'de>, E: Error>(&mut self) -> Result<T, E> {
+            let value = self.0.next().unwrap_or(Content::Null);
+            T::deserialize(value.into_deserializer())
         }
     }
 }

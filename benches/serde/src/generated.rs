@@ -1,0 +1,2268 @@
+// Made by tserde 0.1.0. Changes to this file are lost when it is made again.
+// Command: tserde (target benches/serde/src/generated.rs of tserde.toml)
+// Fingerprint of its inputs and options: fd354bd821ffd74f
+
+#[allow(clippy::struct_field_names)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Account {
+    #[serde(serialize_with = "wire::number")]
+    pub id: f64,
+    pub node_id: String,
+    pub login: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    pub avatar_url: String,
+    pub url: String,
+    pub account_type: String,
+    pub site_admin: bool,
+}
+
+#[allow(clippy::struct_excessive_bools)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Repository {
+    #[serde(serialize_with = "wire::number")]
+    pub id: f64,
+    pub node_id: String,
+    pub name: String,
+    pub full_name: String,
+    pub private: bool,
+    pub fork: bool,
+    pub html_url: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub homepage: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub license: Option<String>,
+    pub default_branch: String,
+    pub visibility: String,
+    #[serde(serialize_with = "wire::number")]
+    pub size: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub stargazers_count: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub forks_count: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub open_issues_count: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub watchers_count: f64,
+    pub has_issues: bool,
+    pub has_projects: bool,
+    pub has_downloads: bool,
+    pub has_wiki: bool,
+    pub has_pages: bool,
+    pub archived: bool,
+    pub disabled: bool,
+    pub is_template: bool,
+    pub created_at: String,
+    pub pushed_at: String,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Push {
+    pub r#type: literal::Push,
+    pub r#ref: String,
+    pub before: String,
+    pub after: String,
+    pub forced: bool,
+    #[serde(serialize_with = "wire::number")]
+    pub size: f64,
+    pub compare: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub base_ref: Option<String>,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct IssueOpened {
+    pub r#type: literal::IssueOpened,
+    #[serde(serialize_with = "wire::number")]
+    pub number: f64,
+    pub title: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    pub state: String,
+    pub locked: bool,
+    #[serde(serialize_with = "wire::number")]
+    pub comments: f64,
+    pub created_at: String,
+    pub updated_at: String,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct IssueClosed {
+    pub r#type: literal::IssueClosed,
+    #[serde(serialize_with = "wire::number")]
+    pub number: f64,
+    pub title: String,
+    pub state: String,
+    pub closed_at: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    #[serde(serialize_with = "wire::number")]
+    pub comments: f64,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct IssueComment {
+    pub r#type: literal::IssueComment,
+    #[serde(serialize_with = "wire::number")]
+    pub number: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub comment_id: f64,
+    pub body: String,
+    pub html_url: String,
+    pub created_at: String,
+    pub updated_at: String,
+    pub association: String,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct PullRequestOpened {
+    pub r#type: literal::PullRequestOpened,
+    #[serde(serialize_with = "wire::number")]
+    pub number: f64,
+    pub title: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    pub draft: bool,
+    pub head: String,
+    pub base: String,
+    #[serde(serialize_with = "wire::number")]
+    pub additions: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub deletions: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub changed_files: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub commits: f64,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct PullRequestClosed {
+    pub r#type: literal::PullRequestClosed,
+    #[serde(serialize_with = "wire::number")]
+    pub number: f64,
+    pub title: String,
+    pub merged: bool,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub merged_at: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub merge_commit_sha: Option<String>,
+    pub head: String,
+    pub base: String,
+    #[serde(serialize_with = "wire::number")]
+    pub comments: f64,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct PullRequestReview {
+    pub r#type: literal::PullRequestReview,
+    #[serde(serialize_with = "wire::number")]
+    pub number: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub review_id: f64,
+    pub state: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    pub commit_id: String,
+    pub submitted_at: String,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ReviewComment {
+    pub r#type: literal::ReviewComment,
+    #[serde(serialize_with = "wire::number")]
+    pub number: f64,
+    pub path: String,
+    #[serde(serialize_with = "wire::number")]
+    pub position: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub line: f64,
+    pub body: String,
+    pub diff_hunk: String,
+    pub commit_id: String,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CheckRun {
+    pub r#type: literal::CheckRun,
+    #[serde(serialize_with = "wire::number")]
+    pub check_id: f64,
+    pub name: String,
+    pub status: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub conclusion: Option<String>,
+    pub started_at: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub completed_at: Option<String>,
+    pub details_url: String,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct CheckSuite {
+    pub r#type: literal::CheckSuite,
+    #[serde(serialize_with = "wire::number")]
+    pub suite_id: f64,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub head_branch: Option<String>,
+    pub head_sha: String,
+    pub status: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub conclusion: Option<String>,
+    pub url: String,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[allow(clippy::struct_field_names)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Release {
+    pub r#type: literal::Release,
+    #[serde(serialize_with = "wire::number")]
+    pub release_id: f64,
+    pub tag_name: String,
+    pub target: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    pub draft: bool,
+    pub prerelease: bool,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub body: Option<String>,
+    pub published_at: String,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[allow(clippy::struct_field_names)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Fork {
+    pub r#type: literal::Fork,
+    #[serde(serialize_with = "wire::number")]
+    pub fork_id: f64,
+    pub full_name: String,
+    pub private: bool,
+    pub default_branch: String,
+    #[serde(serialize_with = "wire::number")]
+    pub forks_count: f64,
+    pub created_at: String,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Star {
+    pub r#type: literal::Star,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub starred_at: Option<String>,
+    #[serde(serialize_with = "wire::number")]
+    pub stargazers: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub watchers: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub open_issues: f64,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub license: Option<String>,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Create {
+    pub r#type: literal::Create,
+    pub r#ref: String,
+    pub ref_kind: String,
+    pub master_branch: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    pub pusher_type: String,
+    #[serde(serialize_with = "wire::number")]
+    pub size: f64,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Delete {
+    pub r#type: literal::Delete,
+    pub r#ref: String,
+    pub ref_kind: String,
+    pub pusher_type: String,
+    pub forced: bool,
+    pub compare: String,
+    #[serde(serialize_with = "wire::number")]
+    pub size: f64,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[allow(clippy::struct_field_names)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Deployment {
+    pub r#type: literal::Deployment,
+    #[serde(serialize_with = "wire::number")]
+    pub deployment_id: f64,
+    pub sha: String,
+    pub r#ref: String,
+    pub task: String,
+    pub environment: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    pub created_at: String,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct DeploymentStatus {
+    pub r#type: literal::DeploymentStatus,
+    #[serde(serialize_with = "wire::number")]
+    pub deployment_id: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub status_id: f64,
+    pub state: String,
+    pub target_url: String,
+    pub environment: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub log_url: Option<String>,
+    pub updated_at: String,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct WorkflowRun {
+    pub r#type: literal::WorkflowRun,
+    #[serde(serialize_with = "wire::number")]
+    pub run_id: f64,
+    pub name: String,
+    pub head_branch: String,
+    #[serde(serialize_with = "wire::number")]
+    pub run_number: f64,
+    pub event: String,
+    pub status: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub conclusion: Option<String>,
+    #[serde(serialize_with = "wire::number")]
+    pub workflow_id: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub attempt: f64,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[allow(clippy::struct_field_names)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Label {
+    pub r#type: literal::Label,
+    #[serde(serialize_with = "wire::number")]
+    pub label_id: f64,
+    pub name: String,
+    pub color: String,
+    pub default: bool,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    pub url: String,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[allow(clippy::struct_field_names)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Milestone {
+    pub r#type: literal::Milestone,
+    #[serde(serialize_with = "wire::number")]
+    pub milestone_id: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub number: f64,
+    pub title: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(serialize_with = "wire::number")]
+    pub open_issues: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub closed_issues: f64,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub due_on: Option<String>,
+    pub sender: Account,
+    pub repository: Repository,
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Event {
+    Push(Box<Push>),
+    IssueOpened(Box<IssueOpened>),
+    IssueClosed(Box<IssueClosed>),
+    IssueComment(Box<IssueComment>),
+    PullRequestOpened(Box<PullRequestOpened>),
+    PullRequestClosed(Box<PullRequestClosed>),
+    PullRequestReview(Box<PullRequestReview>),
+    ReviewComment(Box<ReviewComment>),
+    CheckRun(Box<CheckRun>),
+    CheckSuite(Box<CheckSuite>),
+    Release(Box<Release>),
+    Fork(Box<Fork>),
+    Star(Box<Star>),
+    Create(Box<Create>),
+    Delete(Box<Delete>),
+    Deployment(Box<Deployment>),
+    DeploymentStatus(Box<DeploymentStatus>),
+    WorkflowRun(Box<WorkflowRun>),
+    Label(Box<Label>),
+    Milestone(Box<Milestone>),
+}
+
+impl<'de> serde::Deserialize<'de> for Event {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Event {
+    const EXPECTED: &'static str = "`Event` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        match object.text("type")? {
+            Some("push") => object.read().map(Self::Push),
+            Some("issue_opened") => object.read().map(Self::IssueOpened),
+            Some("issue_closed") => object.read().map(Self::IssueClosed),
+            Some("issue_comment") => object.read().map(Self::IssueComment),
+            Some("pull_request_opened") => object.read().map(Self::PullRequestOpened),
+            Some("pull_request_closed") => object.read().map(Self::PullRequestClosed),
+            Some("pull_request_review") => object.read().map(Self::PullRequestReview),
+            Some("review_comment") => object.read().map(Self::ReviewComment),
+            Some("check_run") => object.read().map(Self::CheckRun),
+            Some("check_suite") => object.read().map(Self::CheckSuite),
+            Some("release") => object.read().map(Self::Release),
+            Some("fork") => object.read().map(Self::Fork),
+            Some("star") => object.read().map(Self::Star),
+            Some("create") => object.read().map(Self::Create),
+            Some("delete") => object.read().map(Self::Delete),
+            Some("deployment") => object.read().map(Self::Deployment),
+            Some("deployment_status") => object.read().map(Self::DeploymentStatus),
+            Some("workflow_run") => object.read().map(Self::WorkflowRun),
+            Some("label") => object.read().map(Self::Label),
+            Some("milestone") => object.read().map(Self::Milestone),
+            _ => Err(object.unknown("Event", "type")),
+        }
+    }
+}
+
+impl From<Push> for Event {
+    fn from(value: Push) -> Self {
+        Self::Push(Box::new(value))
+    }
+}
+
+impl From<IssueOpened> for Event {
+    fn from(value: IssueOpened) -> Self {
+        Self::IssueOpened(Box::new(value))
+    }
+}
+
+impl From<IssueClosed> for Event {
+    fn from(value: IssueClosed) -> Self {
+        Self::IssueClosed(Box::new(value))
+    }
+}
+
+impl From<IssueComment> for Event {
+    fn from(value: IssueComment) -> Self {
+        Self::IssueComment(Box::new(value))
+    }
+}
+
+impl From<PullRequestOpened> for Event {
+    fn from(value: PullRequestOpened) -> Self {
+        Self::PullRequestOpened(Box::new(value))
+    }
+}
+
+impl From<PullRequestClosed> for Event {
+    fn from(value: PullRequestClosed) -> Self {
+        Self::PullRequestClosed(Box::new(value))
+    }
+}
+
+impl From<PullRequestReview> for Event {
+    fn from(value: PullRequestReview) -> Self {
+        Self::PullRequestReview(Box::new(value))
+    }
+}
+
+impl From<ReviewComment> for Event {
+    fn from(value: ReviewComment) -> Self {
+        Self::ReviewComment(Box::new(value))
+    }
+}
+
+impl From<CheckRun> for Event {
+    fn from(value: CheckRun) -> Self {
+        Self::CheckRun(Box::new(value))
+    }
+}
+
+impl From<CheckSuite> for Event {
+    fn from(value: CheckSuite) -> Self {
+        Self::CheckSuite(Box::new(value))
+    }
+}
+
+impl From<Release> for Event {
+    fn from(value: Release) -> Self {
+        Self::Release(Box::new(value))
+    }
+}
+
+impl From<Fork> for Event {
+    fn from(value: Fork) -> Self {
+        Self::Fork(Box::new(value))
+    }
+}
+
+impl From<Star> for Event {
+    fn from(value: Star) -> Self {
+        Self::Star(Box::new(value))
+    }
+}
+
+impl From<Create> for Event {
+    fn from(value: Create) -> Self {
+        Self::Create(Box::new(value))
+    }
+}
+
+impl From<Delete> for Event {
+    fn from(value: Delete) -> Self {
+        Self::Delete(Box::new(value))
+    }
+}
+
+impl From<Deployment> for Event {
+    fn from(value: Deployment) -> Self {
+        Self::Deployment(Box::new(value))
+    }
+}
+
+impl From<DeploymentStatus> for Event {
+    fn from(value: DeploymentStatus) -> Self {
+        Self::DeploymentStatus(Box::new(value))
+    }
+}
+
+impl From<WorkflowRun> for Event {
+    fn from(value: WorkflowRun) -> Self {
+        Self::WorkflowRun(Box::new(value))
+    }
+}
+
+impl From<Label> for Event {
+    fn from(value: Label) -> Self {
+        Self::Label(Box::new(value))
+    }
+}
+
+impl From<Milestone> for Event {
+    fn from(value: Milestone) -> Self {
+        Self::Milestone(Box::new(value))
+    }
+}
+
+pub type Position = (f64, f64);
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Point {
+    pub r#type: literal::Point,
+    #[serde(serialize_with = "wire::number")]
+    pub coordinates: Position,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct LineString {
+    pub r#type: literal::LineString,
+    #[serde(serialize_with = "wire::number")]
+    pub coordinates: Vec<Position>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Polygon {
+    pub r#type: literal::Polygon,
+    #[serde(serialize_with = "wire::number")]
+    pub coordinates: Vec<Vec<Position>>,
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Geometry {
+    Point(Point),
+    LineString(LineString),
+    Polygon(Polygon),
+}
+
+impl<'de> serde::Deserialize<'de> for Geometry {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Geometry {
+    const EXPECTED: &'static str = "`Geometry` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        match object.text("type")? {
+            Some("Point") => object.read().map(Self::Point),
+            Some("LineString") => object.read().map(Self::LineString),
+            Some("Polygon") => object.read().map(Self::Polygon),
+            _ => Err(object.unknown("Geometry", "type")),
+        }
+    }
+}
+
+impl From<Point> for Geometry {
+    fn from(value: Point) -> Self {
+        Self::Point(value)
+    }
+}
+
+impl From<LineString> for Geometry {
+    fn from(value: LineString) -> Self {
+        Self::LineString(value)
+    }
+}
+
+impl From<Polygon> for Geometry {
+    fn from(value: Polygon) -> Self {
+        Self::Polygon(value)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Feature {
+    pub r#type: literal::Feature,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    pub geometry: Geometry,
+    pub properties: std::collections::BTreeMap<String, String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct FeatureCollection {
+    pub r#type: literal::FeatureCollection,
+    pub features: Vec<Feature>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Settings {
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub subtitle: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub author: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub editor: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub publisher: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub language: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub country: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub city: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub street: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub postcode: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub phone: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub email: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub website: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub logo: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub banner: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub theme: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub font: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub color: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub background: Option<String>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub border: Option<String>,
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    pub width: Option<f64>,
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    pub height: Option<f64>,
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    pub depth: Option<f64>,
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    pub weight: Option<f64>,
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    pub price: Option<f64>,
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    pub tax: Option<f64>,
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    pub discount: Option<f64>,
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    pub stock: Option<f64>,
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    pub rating: Option<f64>,
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    pub votes: Option<f64>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub visible: Option<bool>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub featured: Option<bool>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub archived: Option<bool>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub draft: Option<bool>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub locked: Option<bool>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub pinned: Option<bool>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub public: Option<bool>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub verified: Option<bool>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub subscribed: Option<bool>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub deleted: Option<bool>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize)]
+pub struct Manifest {
+    pub name: String,
+    pub version: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub private: Option<bool>,
+    pub license: String,
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl<'de> serde::Deserialize<'de> for Manifest {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Manifest {
+    const EXPECTED: &'static str = "struct Manifest";
+
+    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut name = None;
+        let mut version = None;
+        let mut description = None;
+        let mut private = None;
+        let mut license = None;
+        let mut extra = std::collections::BTreeMap::new();
+        while let Some(key) = object.next_key::<wire::Key>()? {
+            match key.as_str() {
+                "name" => name = Some(object.next_value()?),
+                "version" => version = Some(object.next_value()?),
+                "description" => description = Some(object.next_value()?),
+                "private" => private = Some(object.next_value()?),
+                "license" => license = Some(object.next_value()?),
+                _ => {
+                    extra.insert(key.into_owned(), object.next_value()?);
+                }
+            }
+        }
+        Ok(Self {
+            name: wire::required(name, "name")?,
+            version: wire::required(version, "version")?,
+            description,
+            private,
+            license: wire::required(license, "license")?,
+            extra,
+        })
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Language {
+    Bash,
+    C,
+    Clojure,
+    Cpp,
+    Csharp,
+    Css,
+    Dart,
+    Elixir,
+    Elm,
+    Erlang,
+    Fsharp,
+    Go,
+    Haskell,
+    Html,
+    Java,
+    Javascript,
+    Julia,
+    Kotlin,
+    Lua,
+    Nim,
+    Ocaml,
+    Perl,
+    Php,
+    Python,
+    Ruby,
+    Rust,
+    Scala,
+    Swift,
+    Typescript,
+    Zig,
+}
+
+impl Language {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 30] = [
+        Self::Bash,
+        Self::C,
+        Self::Clojure,
+        Self::Cpp,
+        Self::Csharp,
+        Self::Css,
+        Self::Dart,
+        Self::Elixir,
+        Self::Elm,
+        Self::Erlang,
+        Self::Fsharp,
+        Self::Go,
+        Self::Haskell,
+        Self::Html,
+        Self::Java,
+        Self::Javascript,
+        Self::Julia,
+        Self::Kotlin,
+        Self::Lua,
+        Self::Nim,
+        Self::Ocaml,
+        Self::Perl,
+        Self::Php,
+        Self::Python,
+        Self::Ruby,
+        Self::Rust,
+        Self::Scala,
+        Self::Swift,
+        Self::Typescript,
+        Self::Zig,
+    ];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Bash => "bash",
+            Self::C => "c",
+            Self::Clojure => "clojure",
+            Self::Cpp => "cpp",
+            Self::Csharp => "csharp",
+            Self::Css => "css",
+            Self::Dart => "dart",
+            Self::Elixir => "elixir",
+            Self::Elm => "elm",
+            Self::Erlang => "erlang",
+            Self::Fsharp => "fsharp",
+            Self::Go => "go",
+            Self::Haskell => "haskell",
+            Self::Html => "html",
+            Self::Java => "java",
+            Self::Javascript => "javascript",
+            Self::Julia => "julia",
+            Self::Kotlin => "kotlin",
+            Self::Lua => "lua",
+            Self::Nim => "nim",
+            Self::Ocaml => "ocaml",
+            Self::Perl => "perl",
+            Self::Php => "php",
+            Self::Python => "python",
+            Self::Ruby => "ruby",
+            Self::Rust => "rust",
+            Self::Scala => "scala",
+            Self::Swift => "swift",
+            Self::Typescript => "typescript",
+            Self::Zig => "zig",
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "bash" => Some(Self::Bash),
+            "c" => Some(Self::C),
+            "clojure" => Some(Self::Clojure),
+            "cpp" => Some(Self::Cpp),
+            "csharp" => Some(Self::Csharp),
+            "css" => Some(Self::Css),
+            "dart" => Some(Self::Dart),
+            "elixir" => Some(Self::Elixir),
+            "elm" => Some(Self::Elm),
+            "erlang" => Some(Self::Erlang),
+            "fsharp" => Some(Self::Fsharp),
+            "go" => Some(Self::Go),
+            "haskell" => Some(Self::Haskell),
+            "html" => Some(Self::Html),
+            "java" => Some(Self::Java),
+            "javascript" => Some(Self::Javascript),
+            "julia" => Some(Self::Julia),
+            "kotlin" => Some(Self::Kotlin),
+            "lua" => Some(Self::Lua),
+            "nim" => Some(Self::Nim),
+            "ocaml" => Some(Self::Ocaml),
+            "perl" => Some(Self::Perl),
+            "php" => Some(Self::Php),
+            "python" => Some(Self::Python),
+            "ruby" => Some(Self::Ruby),
+            "rust" => Some(Self::Rust),
+            "scala" => Some(Self::Scala),
+            "swift" => Some(Self::Swift),
+            "typescript" => Some(Self::Typescript),
+            "zig" => Some(Self::Zig),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for Language {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for Language {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+    }
+}
+
+impl serde::Serialize for Language {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Language {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::known(deserializer, Self::known)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum AnyLanguage {
+    Bash,
+    C,
+    Clojure,
+    Cpp,
+    Csharp,
+    Css,
+    Dart,
+    Elixir,
+    Elm,
+    Erlang,
+    Fsharp,
+    Go,
+    Haskell,
+    Html,
+    Java,
+    Javascript,
+    Julia,
+    Kotlin,
+    Lua,
+    Nim,
+    Ocaml,
+    Perl,
+    Php,
+    Python,
+    Ruby,
+    Rust,
+    Scala,
+    Swift,
+    Typescript,
+    Zig,
+    /// Any other string.
+    Other(String),
+}
+
+impl AnyLanguage {
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Bash => "bash",
+            Self::C => "c",
+            Self::Clojure => "clojure",
+            Self::Cpp => "cpp",
+            Self::Csharp => "csharp",
+            Self::Css => "css",
+            Self::Dart => "dart",
+            Self::Elixir => "elixir",
+            Self::Elm => "elm",
+            Self::Erlang => "erlang",
+            Self::Fsharp => "fsharp",
+            Self::Go => "go",
+            Self::Haskell => "haskell",
+            Self::Html => "html",
+            Self::Java => "java",
+            Self::Javascript => "javascript",
+            Self::Julia => "julia",
+            Self::Kotlin => "kotlin",
+            Self::Lua => "lua",
+            Self::Nim => "nim",
+            Self::Ocaml => "ocaml",
+            Self::Perl => "perl",
+            Self::Php => "php",
+            Self::Python => "python",
+            Self::Ruby => "ruby",
+            Self::Rust => "rust",
+            Self::Scala => "scala",
+            Self::Swift => "swift",
+            Self::Typescript => "typescript",
+            Self::Zig => "zig",
+            Self::Other(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "bash" => Some(Self::Bash),
+            "c" => Some(Self::C),
+            "clojure" => Some(Self::Clojure),
+            "cpp" => Some(Self::Cpp),
+            "csharp" => Some(Self::Csharp),
+            "css" => Some(Self::Css),
+            "dart" => Some(Self::Dart),
+            "elixir" => Some(Self::Elixir),
+            "elm" => Some(Self::Elm),
+            "erlang" => Some(Self::Erlang),
+            "fsharp" => Some(Self::Fsharp),
+            "go" => Some(Self::Go),
+            "haskell" => Some(Self::Haskell),
+            "html" => Some(Self::Html),
+            "java" => Some(Self::Java),
+            "javascript" => Some(Self::Javascript),
+            "julia" => Some(Self::Julia),
+            "kotlin" => Some(Self::Kotlin),
+            "lua" => Some(Self::Lua),
+            "nim" => Some(Self::Nim),
+            "ocaml" => Some(Self::Ocaml),
+            "perl" => Some(Self::Perl),
+            "php" => Some(Self::Php),
+            "python" => Some(Self::Python),
+            "ruby" => Some(Self::Ruby),
+            "rust" => Some(Self::Rust),
+            "scala" => Some(Self::Scala),
+            "swift" => Some(Self::Swift),
+            "typescript" => Some(Self::Typescript),
+            "zig" => Some(Self::Zig),
+            _ => None,
+        }
+    }
+}
+
+impl From<String> for AnyLanguage {
+    fn from(text: String) -> Self {
+        Self::known(&text).unwrap_or(Self::Other(text))
+    }
+}
+
+impl From<&str> for AnyLanguage {
+    fn from(text: &str) -> Self {
+        Self::known(text).unwrap_or_else(|| Self::Other(text.to_owned()))
+    }
+}
+
+impl std::fmt::Display for AnyLanguage {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for AnyLanguage {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl serde::Serialize for AnyLanguage {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for AnyLanguage {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::open(deserializer)
+    }
+}
+
+pub type Scalar = Option<ScalarValue>;
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum ScalarValue {
+    String(String),
+    Number(#[serde(serialize_with = "wire::number")] f64),
+    Bool(bool),
+}
+
+impl<'de> serde::Deserialize<'de> for ScalarValue {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl wire::ByKind<'_> for ScalarValue {
+    const EXPECTED: &'static str = "`ScalarValue` (a boolean, a number or a string)";
+
+    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
+        Ok(Self::Bool(value))
+    }
+
+    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
+        Ok(Self::Number(number.as_f64()))
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self::String(text.into_owned()))
+    }
+}
+
+impl From<String> for ScalarValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ScalarValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<f64> for ScalarValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<bool> for ScalarValue {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Assignee {
+    Account(Account),
+    String(String),
+    Array(Vec<Account>),
+}
+
+impl<'de> serde::Deserialize<'de> for Assignee {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Assignee {
+    const EXPECTED: &'static str = "`Assignee` (a string, an array or an object)";
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self::String(text.into_owned()))
+    }
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        wire::read_array(array).map(Self::Array)
+    }
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        wire::read_object(object).map(Self::Account)
+    }
+}
+
+impl From<Account> for Assignee {
+    fn from(value: Account) -> Self {
+        Self::Account(value)
+    }
+}
+
+impl From<String> for Assignee {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Assignee {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<Account>> for Assignee {
+    fn from(value: Vec<Account>) -> Self {
+        Self::Array(value)
+    }
+}
+
+pub mod literal {
+    /// `"Feature"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Feature;
+
+    impl serde::Serialize for Feature {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("Feature")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Feature {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "Feature", Self)
+        }
+    }
+
+    /// `"FeatureCollection"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct FeatureCollection;
+
+    impl serde::Serialize for FeatureCollection {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("FeatureCollection")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for FeatureCollection {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "FeatureCollection", Self)
+        }
+    }
+
+    /// `"LineString"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct LineString;
+
+    impl serde::Serialize for LineString {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("LineString")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for LineString {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "LineString", Self)
+        }
+    }
+
+    /// `"Point"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Point;
+
+    impl serde::Serialize for Point {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("Point")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Point {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "Point", Self)
+        }
+    }
+
+    /// `"Polygon"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Polygon;
+
+    impl serde::Serialize for Polygon {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("Polygon")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Polygon {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "Polygon", Self)
+        }
+    }
+
+    /// `"check_run"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct CheckRun;
+
+    impl serde::Serialize for CheckRun {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("check_run")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for CheckRun {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "check_run", Self)
+        }
+    }
+
+    /// `"check_suite"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct CheckSuite;
+
+    impl serde::Serialize for CheckSuite {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("check_suite")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for CheckSuite {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "check_suite", Self)
+        }
+    }
+
+    /// `"create"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Create;
+
+    impl serde::Serialize for Create {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("create")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Create {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "create", Self)
+        }
+    }
+
+    /// `"delete"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Delete;
+
+    impl serde::Serialize for Delete {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("delete")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Delete {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "delete", Self)
+        }
+    }
+
+    /// `"deployment"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Deployment;
+
+    impl serde::Serialize for Deployment {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("deployment")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Deployment {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "deployment", Self)
+        }
+    }
+
+    /// `"deployment_status"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct DeploymentStatus;
+
+    impl serde::Serialize for DeploymentStatus {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("deployment_status")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for DeploymentStatus {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "deployment_status", Self)
+        }
+    }
+
+    /// `"fork"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Fork;
+
+    impl serde::Serialize for Fork {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("fork")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Fork {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "fork", Self)
+        }
+    }
+
+    /// `"issue_closed"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct IssueClosed;
+
+    impl serde::Serialize for IssueClosed {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("issue_closed")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for IssueClosed {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "issue_closed", Self)
+        }
+    }
+
+    /// `"issue_comment"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct IssueComment;
+
+    impl serde::Serialize for IssueComment {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("issue_comment")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for IssueComment {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "issue_comment", Self)
+        }
+    }
+
+    /// `"issue_opened"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct IssueOpened;
+
+    impl serde::Serialize for IssueOpened {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("issue_opened")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for IssueOpened {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "issue_opened", Self)
+        }
+    }
+
+    /// `"label"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Label;
+
+    impl serde::Serialize for Label {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("label")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Label {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "label", Self)
+        }
+    }
+
+    /// `"milestone"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Milestone;
+
+    impl serde::Serialize for Milestone {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("milestone")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Milestone {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "milestone", Self)
+        }
+    }
+
+    /// `"pull_request_closed"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct PullRequestClosed;
+
+    impl serde::Serialize for PullRequestClosed {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("pull_request_closed")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for PullRequestClosed {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "pull_request_closed", Self)
+        }
+    }
+
+    /// `"pull_request_opened"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct PullRequestOpened;
+
+    impl serde::Serialize for PullRequestOpened {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("pull_request_opened")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for PullRequestOpened {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "pull_request_opened", Self)
+        }
+    }
+
+    /// `"pull_request_review"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct PullRequestReview;
+
+    impl serde::Serialize for PullRequestReview {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("pull_request_review")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for PullRequestReview {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "pull_request_review", Self)
+        }
+    }
+
+    /// `"push"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Push;
+
+    impl serde::Serialize for Push {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("push")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Push {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "push", Self)
+        }
+    }
+
+    /// `"release"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Release;
+
+    impl serde::Serialize for Release {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("release")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Release {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "release", Self)
+        }
+    }
+
+    /// `"review_comment"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct ReviewComment;
+
+    impl serde::Serialize for ReviewComment {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("review_comment")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for ReviewComment {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "review_comment", Self)
+        }
+    }
+
+    /// `"star"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Star;
+
+    impl serde::Serialize for Star {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("star")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Star {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "star", Self)
+        }
+    }
+
+    /// `"workflow_run"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct WorkflowRun;
+
+    impl serde::Serialize for WorkflowRun {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("workflow_run")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for WorkflowRun {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "workflow_run", Self)
+        }
+    }
+}
+
+pub use wire::InvalidValue;
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
+    use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqAccessDeserializer, SeqDeserializer};
+    use serde::ser::SerializeTuple;
+    use std::borrow::Cow;
+    use std::fmt;
+    use std::marker::PhantomData;
+    use std::str::FromStr;
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// None of the values that are expected.
+        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
+            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
+            let one_of = if expected.len() == 1 { "" } else { "one of " };
+            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
+        }
+    }
+
+    /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
+    pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+    where
+        T: Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        T::deserialize(deserializer).map(Some)
+    }
+
+    /// Reads and writes the numbers of a key that may be absent.
+    pub mod optional_number {
+        pub use super::number as serialize;
+        use serde::{Deserialize, Deserializer};
+
+        /// If the key is there, so is a `T`.
+        pub fn deserialize<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+        where
+            T: Deserialize<'de>,
+            D: Deserializer<'de>,
+        {
+            T::deserialize(deserializer).map(Some)
+        }
+    }
+
+    /// Reads a string that has to be one of those its type knows.
+    pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Known(known, PhantomData))
+    }
+
+    struct Known<T, F>(F, PhantomData<T>);
+
+    impl<T, F> Visitor<'_> for Known<T, F>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        F: Fn(&str) -> Option<T>,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            // What is not known says why.
+            self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
+        }
+    }
+
+    /// Reads a string that may be one of those its type knows.
+    pub fn open<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: From<String> + for<'a> From<&'a str>,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Open(PhantomData))
+    }
+
+    struct Open<T>(PhantomData<T>);
+
+    impl<T: From<String> + for<'a> From<&'a str>> Visitor<'_> for Open<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            Ok(T::from(text))
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            Ok(T::from(text))
+        }
+    }
+
+    /// Reads one string, which is all that a value of this type can be.
+    pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+        deserializer.deserialize_str(TextVisitor { text, value })
+    }
+
+    struct TextVisitor<T> {
+        text: &'static str,
+        value: T,
+    }
+
+    impl<T> Visitor<'_> for TextVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{:?}", self.text)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
+        }
+    }
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[inline]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let integer = *self as i64;
+            if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
+                serializer.serialize_i64(integer)
+            } else {
+                serializer.serialize_f64(*self)
+            }
+        }
+    }
+
+    /// Writes a part of something made of numbers.
+    pub struct AsNumber<'a, T>(pub &'a T);
+
+    impl<T: Numeric> Serialize for AsNumber<'_, T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.0.write(serializer)
+        }
+    }
+
+    impl<T: Numeric> Numeric for Option<T> {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Some(value) => serializer.serialize_some(&AsNumber(value)),
+                None => serializer.serialize_none(),
+            }
+        }
+    }
+
+    impl<T: Numeric> Numeric for Vec<T> {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.collect_seq(self.iter().map(AsNumber))
+        }
+    }
+
+    /// Reads a type whose members are told apart by the kind of the JSON value.
+    pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(KindVisitor(PhantomData))
+    }
+
+    /// A type that is read by the kind of the JSON value. A kind that none of its members has is refused.
+    pub trait ByKind<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From `null`.
+        fn null<E: Error>() -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Unit, &Self::EXPECTED))
+        }
+
+        /// From `true` or `false`.
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Bool(value), &Self::EXPECTED))
+        }
+
+        /// From a number.
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Err(E::invalid_type(number.unexpected(), &Self::EXPECTED))
+        }
+
+        /// From a string.
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From a string that the input lends.
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Self::string(Cow::Borrowed(text))
+        }
+
+        /// From an array.
+        fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
+        }
+
+        /// From an object.
+        fn object<A: MapAccess<'de>>(_object: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Map, &Self::EXPECTED))
+        }
+    }
+
+    /// A JSON number.
+    #[derive(Clone, Copy)]
+    pub enum Numeral {
+        /// Below zero.
+        Signed(i64),
+        /// Zero and above.
+        Unsigned(u64),
+        /// With a fraction or an exponent.
+        Float(f64),
+    }
+
+    impl Numeral {
+        /// For messages.
+        pub fn unexpected(self) -> Unexpected<'static> {
+            match self {
+                Self::Signed(value) => Unexpected::Signed(value),
+                Self::Unsigned(value) => Unexpected::Unsigned(value),
+                Self::Float(value) => Unexpected::Float(value),
+            }
+        }
+    }
+
+    struct KindVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_none<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+            deserializer.deserialize_any(self)
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+            T::bool(value)
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::number(Numeral::Signed(value))
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            T::number(Numeral::Unsigned(value))
+        }
+
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            T::number(Numeral::Float(value))
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            T::string(Cow::Borrowed(text))
+        }
+
+        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
+            T::borrowed_string(text)
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            T::string(Cow::Owned(text))
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<T, A::Error> {
+            T::array(array)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    impl Numeral {
+        /// As JavaScript holds it.
+        #[allow(clippy::cast_precision_loss)] // as JavaScript does
+        pub fn as_f64(self) -> f64 {
+            match self {
+                Self::Signed(value) => value as f64,
+                Self::Unsigned(value) => value as f64,
+                Self::Float(value) => value,
+            }
+        }
+    }
+
+    /// Reads the only member that is an array.
+    pub fn read_array<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(array: A) -> Result<T, A::Error> {
+        T::deserialize(SeqAccessDeserializer::new(array))
+    }
+
+    /// Reads the only member that is an object.
+    pub fn read_object<'de, T: Deserialize<'de>, A: MapAccess<'de>>(object: A) -> Result<T, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(object))
+    }
+
+    /// A key of an object, which is that of the input where it lends it.
+    pub struct Key<'de>(Cow<'de, str>);
+
+    impl Key<'_> {
+        /// To compare with.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+
+        /// To keep.
+        pub fn into_owned(self) -> String {
+            self.0.into_owned()
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Key<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            by_kind(deserializer)
+        }
+    }
+
+    impl<'de> ByKind<'de> for Key<'de> {
+        const EXPECTED: &'static str = "a key";
+
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Ok(Self(Cow::Owned(text.into_owned())))
+        }
+
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Ok(Self(Cow::Borrowed(text)))
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+        value.ok_or_else(|| E::missing_field(key))
+    }
+
+    /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.
+    pub enum Content<'de> {
+        Null,
+        Bool(bool),
+        Number(Numeral),
+        Text(Cow<'de, str>),
+        Array(Vec<Content<'de>>),
+        Object(Entries<'de>),
+    }
+
+    /// The keys and values of an object.
+    pub type Entries<'de> = Vec<(Content<'de>, Content<'de>)>;
+
+    impl<'de> Deserialize<'de> for Content<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            by_kind(deserializer)
+        }
+    }
+
+    impl<'de> ByKind<'de> for Content<'de> {
+        const EXPECTED: &'static str = "a JSON value";
+
+        fn null<E: Error>() -> Result<Self, E> {
+            Ok(Self::Null)
+        }
+
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Ok(Self::Bool(value))
+        }
+
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Ok(Self::Number(number))
+        }
+
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Ok(Self::Text(Cow::Owned(text.into_owned())))
+        }
+
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Ok(Self::Text(Cow::Borrowed(text)))
+        }
+
+        fn array<A: SeqAccess<'de>>(mut array: A) -> Result<Self, A::Error> {
+            let mut elements = Vec::new();
+            while let Some(element) = array.next_element()? {
+                elements.push(element);
+            }
+            Ok(Self::Array(elements))
+        }
+
+        fn object<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+            let mut entries = Vec::with_capacity(8);
+            while let Some(key) = object.next_key()? {
+                entries.push((key, object.next_value()?));
+            }
+            Ok(Self::Object(entries))
+        }
+    }
+
+    impl Content<'_> {
+        /// The string that it is, if it is one.
+        pub fn as_str(&self) -> Option<&str> {
+            match self {
+                Self::Text(text) => Some(text),
+                Self::Null | Self::Bool(_) | Self::Number(_) | Self::Array(_) | Self::Object(_) => None,
+            }
+        }
+    }
+
+    /// Reads from a value that was kept.
+    pub struct Kept<'a, 'de, E>(&'a Content<'de>, PhantomData<E>);
+
+    impl<'a, 'de, E: Error> IntoDeserializer<'de, E> for &'a Content<'de> {
+        type Deserializer = Kept<'a, 'de, E>;
+
+        fn into_deserializer(self) -> Self::Deserializer {
+            Kept(self, PhantomData)
+        }
+    }
+
+    impl<'de, E: Error> Deserializer<'de> for Kept<'_, 'de, E> {
+        type Error = E;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Null => visitor.visit_unit(),
+                Content::Bool(value) => visitor.visit_bool(*value),
+                Content::Number(Numeral::Signed(value)) => visitor.visit_i64(*value),
+                Content::Number(Numeral::Unsigned(value)) => visitor.visit_u64(*value),
+                Content::Number(Numeral::Float(value)) => visitor.visit_f64(*value),
+                Content::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
+                Content::Text(Cow::Owned(text)) => visitor.visit_str(text),
+                Content::Array(elements) => {
+                    let mut elements = SeqDeserializer::new(elements.iter());
+                    let value = visitor.visit_seq(&mut elements)?;
+                    elements.end().map(|()| value)
+                }
+                Content::Object(entries) => {
+                    let mut entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
+                    let value = visitor.visit_map(&mut entries)?;
+                    entries.end().map(|()| value)
+                }
+            }
+        }
+
+        fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Null => visitor.visit_none(),
+                _ => visitor.visit_some(self),
+            }
+        }
+
+        fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+            visitor.visit_newtype_struct(self)
+        }
+
+        fn deserialize_enum<V: Visitor<'de>>(
+            self,
+            name: &'static str,
+            variants: &'static [&'static str],
+            visitor: V,
+        ) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Text(text) => (**text).into_deserializer().deserialize_enum(name, variants, visitor),
+                Content::Object(entries) => {
+                    let entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
+                    MapAccessDeserializer::new(entries).deserialize_enum(name, variants, visitor)
+                }
+                _ => self.deserialize_any(visitor),
+            }
+        }
+
+        fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            visitor.visit_unit()
+        }
+
+        forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+            tuple_struct map struct identifier
+        }
+    }
+
+    impl Content<'_> {
+        /// For messages.
+        pub fn unexpected(&self) -> Unexpected<'_> {
+            match self {
+                Self::Null => Unexpected::Unit,
+                Self::Bool(value) => Unexpected::Bool(*value),
+                Self::Number(number) => number.unexpected(),
+                Self::Text(text) => Unexpected::Str(text),
+                Self::Array(_) => Unexpected::Seq,
+                Self::Object(_) => Unexpected::Map,
+            }
+        }
+    }
+
+    /// An object that is read as far as its tag.
+    pub struct Object<'de, A> {
+        seen: Entries<'de>,
+        rest: A,
+    }
+
+    impl<A> Object<'_, A> {
+        /// Nothing is read yet.
+        pub fn new(rest: A) -> Self {
+            Self { seen: Vec::new(), rest }
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// The value of a key, if it is there. What comes before it is kept for the member that will be chosen.
+        pub fn find(&mut self, key: &str) -> Result<Option<&Content<'de>>, A::Error> {
+            let mut found = self.seen.iter().position(|(name, _)| name.as_str() == Some(key));
+            while found.is_none() {
+                let Some(name) = self.rest.next_key::<Content>()? else { return Ok(None) };
+                found = (name.as_str() == Some(key)).then_some(self.seen.len());
+                self.seen.push((name, self.rest.next_value()?));
+            }
+            Ok(found.map(|at| &self.seen[at].1))
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// The value of a key, if it is there and a string.
+        pub fn text(&mut self, key: &str) -> Result<Option<&str>, A::Error> {
+            Ok(self.find(key)?.and_then(Content::as_str))
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// Reads the member that was chosen: what was seen, then the rest as it comes.
+        pub fn read<T: Deserialize<'de>>(self) -> Result<T, A::Error> {
+            let chain = Chain { seen: self.seen.iter(), value: None, rest: self.rest };
+            T::deserialize(MapAccessDeserializer::new(chain))
+        }
+    }
+
+    /// The entries of an object that were seen, and then the rest.
+    struct Chain<'a, 'de, A> {
+        seen: std::slice::Iter<'a, (Content<'de>, Content<'de>)>,
+        value: Option<&'a Content<'de>>,
+        rest: A,
+    }
+
+    impl<'de, A: MapAccess<'de>> MapAccess<'de> for Chain<'_, 'de, A> {
+        type Error = A::Error;
+
+        fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+            match self.seen.next() {
+                Some((key, value)) => {
+                    self.value = Some(value);
+                    seed.deserialize(key.into_deserializer()).map(Some)
+                }
+                None => self.rest.next_key_seed(seed),
+            }
+        }
+
+        fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+            match self.value.take() {
+                Some(value) => seed.deserialize(value.into_deserializer()),
+                None => self.rest.next_value_seed(seed),
+            }
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// No member has the tag that was found.
+        pub fn unknown(mut self, name: &str, tag: &str) -> A::Error {
+            match self.find(tag) {
+                Ok(Some(found)) => {
+                    let found = found.unexpected();
+                    A::Error::custom(format_args!("no member of `{name}` has {found} as its `{tag}`"))
+                }
+                Ok(None) => A::Error::custom(format_args!("missing field `{tag}`, which tells the members of `{name}` apart")),
+                Err(error) => error,
+            }
+        }
+    }
+
+    impl<T0: Numeric, T1: Numeric> Numeric for (T0, T1) {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut tuple = serializer.serialize_tuple(2)?;
+            tuple.serialize_element(&AsNumber(&self.0))?;
+            tuple.serialize_element(&AsNumber(&self.1))?;
+            tuple.end()
+        }
+    }
+}
