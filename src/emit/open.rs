@@ -14,7 +14,6 @@ pub(super) fn read(scope: &Scope<'_>, it: &Struct, extra: &Extra) -> TokenStream
     let (none, some, a) = (&scope.words.none, &scope.words.some, scope.fresh("A"));
     let (object, key) = (local(it, "object"), local(it, "key"));
     let (wire, others) = (scope.wire_module(), ident(&extra.name.rust));
-    scope.needs("key");
     let fields: Vec<Ident> = it.fields.iter().map(|field| ident(&field.name.rust)).collect();
     let arms = it.fields.iter().map(|field| {
         let (name, wire) = (ident(&field.name.rust), &*field.name.wire);
@@ -27,13 +26,19 @@ pub(super) fn read(scope: &Scope<'_>, it: &Struct, extra: &Extra) -> TokenStream
     });
     let (map, is_text) = map(scope, &extra.ty);
     let other = if is_text {
+        scope.needs("key_owned");
         quote!(#key.into_owned())
     } else {
         scope.needs("key_read");
         quote!(#key.read()?)
     };
     let keep = quote!(#others.insert(#other, #object.next_value()?););
-    let body = if it.fields.is_empty() { keep } else { quote!(match #key.as_str() { #(#arms)* _ => { #keep } }) };
+    let body = if it.fields.is_empty() {
+        keep
+    } else {
+        scope.needs("key_str");
+        quote!(match #key.as_str() { #(#arms)* _ => { #keep } })
+    };
     let values = it.fields.iter().map(|field| value(scope, field));
     let functions = quote! {
         fn object<#a: #serde::de::MapAccess<'de>>(mut #object: #a) -> #result<Self, #a::Error> {

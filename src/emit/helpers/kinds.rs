@@ -260,18 +260,6 @@ use std::borrow::Cow;
 /// A key of an object, which is that of the input where it lends it.
 pub struct Key<'de>(Cow<'de, str>);
 
-impl Key<'_> {
-    /// To compare with.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// To keep.
-    pub fn into_owned(self) -> String {
-        self.0.into_owned()
-    }
-}
-
 impl<'de> Deserialize<'de> for Key<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         by_kind(deserializer)
@@ -287,6 +275,22 @@ impl<'de> ByKind<'de> for Key<'de> {
 
     fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
         Ok(Self(Cow::Borrowed(text)))
+    }
+}
+
+//- key_str: key
+impl Key<'_> {
+    /// To compare with.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+//- key_owned: key
+impl Key<'_> {
+    /// To keep.
+    pub fn into_owned(self) -> String {
+        self.0.into_owned()
     }
 }
 

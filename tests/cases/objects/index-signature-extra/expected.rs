@@ -218,18 +218,6 @@ mod wire {
     /// A key of an object, which is that of the input where it lends it.
     pub struct Key<'de>(Cow<'de, str>);
 
-    impl Key<'_> {
-        /// To compare with.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-
-        /// To keep.
-        pub fn into_owned(self) -> String {
-            self.0.into_owned()
-        }
-    }
-
     impl<'de> Deserialize<'de> for Key<'de> {
         fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             by_kind(deserializer)
@@ -245,6 +233,20 @@ mod wire {
 
         fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
             Ok(Self(Cow::Borrowed(text)))
+        }
+    }
+
+    impl Key<'_> {
+        /// To compare with.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+    }
+
+    impl Key<'_> {
+        /// To keep.
+        pub fn into_owned(self) -> String {
+            self.0.into_owned()
         }
     }
 
