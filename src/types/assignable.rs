@@ -87,7 +87,7 @@ impl<'a> Types<'a> {
                 | TypeKind::StringMapping { .. },
             ) => false,
             (TypeKind::Intrinsic(I::Null | I::Undefined | I::Void), _) => false,
-            (_, TypeKind::ObjectLiteral(at, _)) if at.node.is_empty() => true,
+            _ if self.is_empty_object(target) => true,
             (TypeKind::Intrinsic(I::NonPrimitive), _) => self.members(target).properties.is_empty(),
             _ => self.relate_objects(source, target),
         }

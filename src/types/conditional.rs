@@ -1,5 +1,7 @@
 //! Conditional types: `C extends E ? A : B`.
 
+use rustc_hash::FxHashSet;
+
 use super::{
     Alias, TypeId, Types,
     kind::{At, Intrinsic, Mapper, TypeKind, TypeList},
@@ -98,7 +100,7 @@ impl<'a> Types<'a> {
         if takes_all || self.is_assignable_to(check, extended) {
             return self.branch(at, &inferred, true);
         }
-        if self.mentions_parameters(check, 0) || self.mentions_parameters(extended, 0) {
+        if self.could_be_assignable_to(check, extended) {
             return self.undecided(at, arguments, alias);
         }
         self.branch(at, mapper, false)
@@ -122,13 +124,35 @@ impl<'a> Types<'a> {
         self.is_generic(ty)
     }
 
-    /// Whether a type has type parameters among its parts, as far as its arguments say.
-    pub(super) fn mentions_parameters(&mut self, ty: TypeId, depth: u32) -> bool {
-        if depth > 8 {
+    /// Whether it depends on what stands for type parameters if a type can be assigned to another that it cannot be as it is.
+    fn could_be_assignable_to(&mut self, source: TypeId, target: TypeId) -> bool {
+        let mut parameters = FxHashSet::default();
+        self.collect_parameters(source, &mut parameters, 0);
+        self.collect_parameters(target, &mut parameters, 0);
+        if parameters.is_empty() {
             return false;
         }
-        match self.raw(ty).clone() {
-            TypeKind::Parameter(_) => true,
+        let mapper = parameters.into_iter().fold(Mapper::default(), |all, parameter| all.with(parameter, TypeId::ANY));
+        let (source, target) = (self.instantiate(source, &mapper), self.instantiate(target, &mapper));
+        self.is_assignable_to(source, target)
+    }
+
+    /// Whether a type has type parameters among its parts, as far as its arguments say.
+    pub(super) fn mentions_parameters(&self, ty: TypeId) -> bool {
+        let mut parameters = FxHashSet::default();
+        self.collect_parameters(ty, &mut parameters, 0);
+        !parameters.is_empty()
+    }
+
+    fn collect_parameters(&self, ty: TypeId, found: &mut FxHashSet<TypeId>, depth: u32) {
+        if depth > 8 {
+            return;
+        }
+        let mut each = |parts: &[TypeId]| parts.iter().for_each(|&part| self.collect_parameters(part, found, depth + 1));
+        match self.raw(ty) {
+            TypeKind::Parameter(_) => {
+                found.insert(ty);
+            }
             TypeKind::Union { members: parts, .. }
             | TypeKind::Intersection(parts)
             | TypeKind::Reference { arguments: parts, .. }
@@ -137,23 +161,17 @@ impl<'a> Types<'a> {
             | TypeKind::Mapped(_, parts)
             | TypeKind::Conditional(_, parts)
             | TypeKind::Deferred(_, parts)
-            | TypeKind::Template { types: parts, .. } => {
-                parts.iter().any(|&part| self.mentions_parameters(part, depth + 1))
-            }
-            TypeKind::Tuple { elements, .. } => {
-                elements.iter().any(|element| self.mentions_parameters(element.ty, depth + 1))
-            }
-            TypeKind::Keyof(of) | TypeKind::StringMapping { ty: of, .. } => self.mentions_parameters(of, depth + 1),
-            TypeKind::IndexedAccess { object, index } => {
-                self.mentions_parameters(object, depth + 1) || self.mentions_parameters(index, depth + 1)
-            }
+            | TypeKind::Template { types: parts, .. } => each(parts),
+            TypeKind::Tuple { elements, .. } => elements.iter().for_each(|element| each(&[element.ty])),
+            TypeKind::Keyof(of) | TypeKind::StringMapping { ty: of, .. } => each(&[*of]),
+            TypeKind::IndexedAccess { object, index } => each(&[*object, *index]),
             TypeKind::Intrinsic(_)
             | TypeKind::Literal(_)
             | TypeKind::EnumMember { .. }
             | TypeKind::UniqueSymbol(_)
             | TypeKind::Unresolved { .. }
             | TypeKind::Value(_)
-            | TypeKind::Synthetic(_) => false,
+            | TypeKind::Synthetic(_) => {}
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::{
     EnumMemberView, TypeId, Types,
     kind::{LiteralKey, TypeKind},
@@ -72,7 +74,9 @@ impl<'a> Types<'a> {
             matches!(types.symbols.symbol(it).declarations[0].kind, DeclarationKind::EnumMember(_))
         };
         let members: Vec<SymbolId> = members.into_iter().filter(|&it| is_member(self, it)).collect();
-        let types: Vec<TypeId> = members.into_iter().map(|member| self.enum_member_type(member)).collect();
+        let mut types: Vec<TypeId> = members.into_iter().map(|member| self.enum_member_type(member)).collect();
+        let mut seen = FxHashSet::default();
+        types.retain(|&ty| seen.insert(ty));
         match types[..] {
             [] => TypeId::NEVER,
             [only] => only,
@@ -80,10 +84,25 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// The type of a member; those that have the same value are the same type.
     pub(super) fn enum_member_type(&mut self, member: SymbolId) -> TypeId {
+        if let Some(&known) = self.enum_members.get(&member) {
+            return known;
+        }
         let Some(parent) = self.symbols.symbol(member).parent else { return TypeId::ERROR };
-        let value = self.enum_member_value(member);
-        self.intern(TypeKind::EnumMember { parent, member, value }, None)
+        let (values, nodes) = (self.enum_values(parent), self.enum_nodes(parent));
+        let mut by_value: FxHashMap<LiteralKey, TypeId> = FxHashMap::default();
+        for (node, value) in nodes.into_iter().zip(values.iter()) {
+            let Some(member) = self.symbols.export(parent, &node.name.text) else { continue };
+            let known = value.as_ref().and_then(|value| by_value.get(value)).copied();
+            let ty = match known {
+                Some(known) => known,
+                None => self.intern(TypeKind::EnumMember { parent, member, value: value.clone() }, None),
+            };
+            by_value.extend(value.clone().map(|value| (value, ty)));
+            self.enum_members.insert(member, ty);
+        }
+        self.enum_members.get(&member).copied().unwrap_or(TypeId::ERROR)
     }
 
     fn enum_member_value(&mut self, member: SymbolId) -> Option<LiteralKey> {

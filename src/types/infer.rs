@@ -131,7 +131,7 @@ impl<'a> Types<'a> {
                 self.infer_from(inferences, part, other);
                 let after: usize = inferences.candidates.iter().map(Vec::len).sum();
                 is_matched |=
-                    after > before || (!self.mentions_parameters(other, 0) && self.is_assignable_to(part, other));
+                    after > before || (!self.mentions_parameters(other) && self.is_assignable_to(part, other));
             }
             if !is_matched {
                 rest.push(part);

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{
     Alias, TypeId, Types,
-    kind::{At, Element, ElementArity, Mapper, TypeKind, TypeList},
+    kind::{At, Element, ElementArity, Intrinsic, Mapper, TypeKind, TypeList},
 };
 use crate::{
     diagnostics::catalog,
@@ -96,7 +96,7 @@ impl<'a> Types<'a> {
 
     /// Whether it has no parts that a mapper could change.
     fn is_closed(&self, ty: TypeId) -> bool {
-        matches!(
+        ty == TypeId::EMPTY_OBJECT || matches!(
             self.raw(ty),
             TypeKind::Intrinsic(_)
                 | TypeKind::Literal(_)
@@ -120,12 +120,18 @@ impl<'a> Types<'a> {
             TypeKind::Union { of_enum: Some(_), .. } => ty,
             TypeKind::Union { members, origin, of_enum: None } => {
                 let parts = origin.unwrap_or(members);
-                let parts = self.instantiate_all(&parts, mapper);
-                self.union_with_alias(&parts, alias)
+                let instantiated = self.instantiate_all(&parts, mapper);
+                if instantiated == parts && alias.as_ref() == self.alias_of(ty) {
+                    return ty;
+                }
+                self.union_with_alias(&instantiated, alias)
             }
             TypeKind::Intersection(parts) => {
-                let parts = self.instantiate_all(&parts, mapper);
-                self.intersection_with_alias(&parts, alias)
+                let instantiated = self.instantiate_all(&parts, mapper);
+                if instantiated == parts && alias.as_ref() == self.alias_of(ty) {
+                    return ty;
+                }
+                self.intersection_with_alias(&instantiated, alias)
             }
             TypeKind::Reference { symbol, arguments } => {
                 let arguments = self.instantiate_all(&arguments, mapper);
@@ -227,12 +233,25 @@ impl<'a> Types<'a> {
             if at.node.name_type.is_none() {
                 return self.instantiate_mapped_tuple(at, &elements, is_readonly, mapper, alias);
             }
-        } else if !self.is_object_like(of) {
+        } else if !self.is_mapped_over(of) {
             return of;
         }
         let captures = self.captured_parameters(at.file, at.id);
         let arguments = self.instantiate_all(&captures, mapper);
         self.intern(TypeKind::Mapped(at, arguments), alias)
+    }
+
+    /// Whether a homomorphic mapped type over it is a mapped type; over a primitive it is that.
+    fn is_mapped_over(&mut self, of: TypeId) -> bool {
+        let is_open = matches!(
+            self.kind(of),
+            TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Unknown)
+                | TypeKind::Parameter(_)
+                | TypeKind::Conditional(..)
+                | TypeKind::IndexedAccess { .. }
+                | TypeKind::Intersection(_)
+        );
+        is_open || self.is_object_like(of)
     }
 
     fn instantiate_mapped_tuple(

@@ -1,5 +1,7 @@
 //! Intersections.
 
+use rustc_hash::FxHashSet;
+
 use super::{
     Alias, PropertyId, TypeId, Types,
     kind::{Intrinsic, LiteralKey, TypeKind, TypeList},
@@ -20,6 +22,13 @@ enum Domain {
     Object,
 }
 
+/// What becomes of a part that another part implies.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Supertypes {
+    Dropped,
+    Kept,
+}
+
 impl<'a> Types<'a> {
     /// The intersection of `types`.
     pub(super) fn intersection(&mut self, types: &[TypeId]) -> TypeId {
@@ -28,6 +37,22 @@ impl<'a> Types<'a> {
 
     /// The intersection of `types`, known by `alias`.
     pub(super) fn intersection_with_alias(&mut self, types: &[TypeId], alias: Option<Alias>) -> TypeId {
+        self.intersect(types, alias, Supertypes::Dropped)
+    }
+
+    /// `A & B` as it is written: `string & {}` stays apart from `string`, so that a union keeps the literals beside it.
+    pub(super) fn written_intersection(&mut self, types: &[TypeId], alias: Option<Alias>) -> TypeId {
+        let is_kept = match *types {
+            [of, TypeId::EMPTY_OBJECT] | [TypeId::EMPTY_OBJECT, of] => matches!(
+                self.raw(of),
+                TypeKind::Intrinsic(Intrinsic::String | Intrinsic::Number | Intrinsic::BigInt) | TypeKind::Template { .. }
+            ),
+            _ => false,
+        };
+        self.intersect(types, alias, if is_kept { Supertypes::Kept } else { Supertypes::Dropped })
+    }
+
+    fn intersect(&mut self, types: &[TypeId], alias: Option<Alias>, supertypes: Supertypes) -> TypeId {
         let mut flat: Vec<TypeId> = Vec::with_capacity(types.len());
         for &ty in types {
             self.flatten_intersection(ty, &mut flat);
@@ -39,10 +64,13 @@ impl<'a> Types<'a> {
             return swallowing;
         }
         if flat.iter().any(|&ty| matches!(self.raw(ty), TypeKind::Union { .. })) {
-            return self.distribute(&flat, alias);
+            return self.distribute(flat, alias, supertypes);
         }
-        if !self.narrow(&mut flat) {
+        if self.has_no_value(&flat) {
             return TypeId::NEVER;
+        }
+        if supertypes == Supertypes::Dropped {
+            self.drop_supertypes(&mut flat);
         }
         match flat[..] {
             [] => TypeId::UNKNOWN,
@@ -69,86 +97,129 @@ impl<'a> Types<'a> {
     }
 
     /// `A & (B | C)` is `A & B | A & C`.
-    fn distribute(&mut self, flat: &[TypeId], alias: Option<Alias>) -> TypeId {
-        let mut choices: Vec<Vec<TypeId>> = vec![Vec::new()];
-        for &ty in flat {
+    fn distribute(&mut self, mut flat: Vec<TypeId>, alias: Option<Alias>, supertypes: Supertypes) -> TypeId {
+        if self.intersect_primitive_unions(&mut flat) {
+            return self.intersect(&flat, alias, supertypes);
+        }
+        let mut choices: Vec<TypeId> = self.parts_of(flat[0]);
+        for &ty in &flat[1..] {
             let parts = self.parts_of(ty);
-            if choices.len().saturating_mul(parts.len()) > MAX_MEMBERS {
+            let count = choices.len().saturating_mul(parts.len());
+            if count > MAX_MEMBERS {
                 if let Some(place) = self.place {
-                    self.report(catalog::types::too_many_members(place, choices.len() * parts.len()));
+                    self.report(catalog::types::too_many_members(place, count));
                 }
                 return TypeId::ERROR;
             }
-            let mut longer = Vec::with_capacity(choices.len() * parts.len());
-            for choice in &choices {
+            let mut longer = Vec::with_capacity(count);
+            for &choice in &choices {
                 for &part in &parts {
-                    let mut next = choice.clone();
-                    next.push(part);
-                    longer.push(next);
+                    let both = self.intersect(&[choice, part], None, supertypes);
+                    if !self.is_never(both) {
+                        longer.push(both);
+                    }
                 }
             }
             choices = longer;
         }
-        let each: Vec<TypeId> = choices.iter().map(|choice| self.intersection(choice)).collect();
-        self.union_with_alias(&each, alias)
+        self.union_with_alias(&choices, alias)
     }
 
-    /// Drops what other parts imply; false when no value can be in all of them.
-    fn narrow(&mut self, flat: &mut Vec<TypeId>) -> bool {
-        let domains: Vec<Option<Domain>> = flat.iter().map(|&ty| self.domain(ty)).collect();
-        let mut known: Vec<Domain> = domains.iter().flatten().copied().filter(|it| *it != Domain::Object).collect();
-        known.dedup();
-        let is_object = domains.contains(&Some(Domain::Object));
-        if known.windows(2).any(|pair| pair[0] != pair[1]) {
-            return false;
-        }
-        let Some(&domain) = known.first() else {
-            self.drop_empty_objects(flat);
-            return true;
-        };
-        let has_keys = is_object && flat.iter().any(|&ty| self.is_non_primitive(ty));
-        if has_keys || (is_object && matches!(domain, Domain::Null | Domain::Undefined)) {
-            return false;
-        }
-        let units: Vec<TypeId> = flat.iter().copied().filter(|&ty| self.is_unit(ty)).collect();
-        if units.windows(2).any(|pair| !self.is_same_unit(pair[0], pair[1])) {
-            return false;
-        }
-        if let Some(&unit) = units.first() {
-            // A literal is its primitive and every `{}`; whatever brands it stays.
-            let templates: Vec<TypeId> =
-                flat.iter().copied().filter(|&ty| matches!(self.raw(ty), TypeKind::Template { .. })).collect();
-            if templates.into_iter().any(|template| !self.is_assignable_to(unit, template)) {
-                return false;
+    /// Puts one union in place of several that have primitives only: what is in all of them. Says whether there were several.
+    fn intersect_primitive_unions(&mut self, flat: &mut Vec<TypeId>) -> bool {
+        let mut unions: Vec<TypeList> = Vec::new();
+        let mut first = 0;
+        let mut others = Vec::with_capacity(flat.len());
+        for &ty in flat.iter() {
+            match self.raw(ty) {
+                TypeKind::Union { members, .. } if members.iter().all(|&member| self.is_primitive(member)) => {
+                    first = if unions.is_empty() { others.len() } else { first };
+                    unions.push(members.clone());
+                }
+                _ => others.push(ty),
             }
-            flat.retain(|&ty| ty == unit || (self.domain_is_object(ty) && !self.is_empty_object(ty)));
-        } else if flat
-            .iter()
-            .any(|&ty| matches!(self.raw(ty), TypeKind::Template { .. } | TypeKind::StringMapping { .. }))
-        {
-            flat.retain(|&ty| !self.is_intrinsic(ty, Intrinsic::String));
         }
+        let [shortest, rest @ ..] = &unions[..] else { return false };
+        if rest.is_empty() {
+            return false;
+        }
+        let sets: Vec<FxHashSet<TypeId>> =
+            unions.iter().map(|members| members.iter().map(|&member| self.base(member)).collect()).collect();
+        let mut seen = FxHashSet::default();
+        let all = shortest.iter().chain(rest.iter().flat_map(|members| members.iter())).copied();
+        let common: Vec<TypeId> = all
+            .filter(|&member| seen.insert(self.base(member)) && sets.iter().all(|set| self.is_among(member, set)))
+            .collect();
+        let common = self.union(&common);
+        others.insert(first, common);
+        *flat = others;
         true
     }
 
-    /// `{}` beside another object says nothing.
-    fn drop_empty_objects(&mut self, flat: &mut Vec<TypeId>) {
-        let empty: Vec<bool> = flat.iter().map(|&ty| self.is_empty_object(ty)).collect();
-        let Some(kept) = empty.iter().position(|is_empty| !is_empty) else {
-            flat.truncate(1);
-            return;
-        };
-        let is_object = |types: &Self, ty: TypeId| {
-            types.domain_is_object(ty) || matches!(types.raw(ty), TypeKind::Intrinsic(Intrinsic::NonPrimitive))
-        };
-        if is_object(self, flat[kept]) {
-            let mut empty = empty.into_iter();
-            flat.retain(|_| !empty.next().unwrap_or(false));
+    fn is_primitive(&self, ty: TypeId) -> bool {
+        match self.raw(ty) {
+            TypeKind::Intrinsic(intrinsic) => !matches!(
+                intrinsic,
+                Intrinsic::Any | Intrinsic::Unknown | Intrinsic::Never | Intrinsic::Void | Intrinsic::NonPrimitive | Intrinsic::Error
+            ),
+            TypeKind::Literal(_) | TypeKind::EnumMember { .. } | TypeKind::UniqueSymbol(_) => true,
+            _ => false,
         }
     }
 
-    fn domain_is_object(&self, ty: TypeId) -> bool {
-        self.domain(ty) == Some(Domain::Object)
+    /// Whether a union has a primitive, or the primitive of a literal.
+    fn is_among(&self, member: TypeId, set: &FxHashSet<TypeId>) -> bool {
+        let primitive = match self.domain(member) {
+            _ if set.contains(&self.base(member)) => return true,
+            Some(Domain::String) => TypeId::STRING,
+            Some(Domain::Number) => TypeId::NUMBER,
+            Some(Domain::BigInt) => TypeId::BIGINT,
+            Some(Domain::Symbol) => TypeId::SYMBOL,
+            Some(Domain::Boolean | Domain::Null | Domain::Undefined | Domain::Object) | None => return false,
+        };
+        set.contains(&primitive)
+    }
+
+    /// Whether no value is in all of the types.
+    fn has_no_value(&mut self, flat: &[TypeId]) -> bool {
+        let domains: Vec<Option<Domain>> = flat.iter().map(|&ty| self.domain(ty)).collect();
+        let mut known = domains.iter().flatten().copied().filter(|it| *it != Domain::Object);
+        let Some(domain) = known.next() else { return false };
+        if known.any(|other| other != domain) {
+            return true;
+        }
+        let has_keys = flat.iter().any(|&ty| self.is_non_primitive(ty));
+        if has_keys || (domains.contains(&Some(Domain::Object)) && matches!(domain, Domain::Null | Domain::Undefined)) {
+            return true;
+        }
+        let units: Vec<TypeId> = flat.iter().copied().filter(|&ty| self.is_unit(ty)).collect();
+        if units.windows(2).any(|pair| !self.is_same_unit(pair[0], pair[1])) {
+            return true;
+        }
+        let Some(&unit) = units.first() else { return false };
+        let templates: Vec<TypeId> = flat.iter().copied().filter(|&ty| self.is_text_pattern(ty)).collect();
+        templates.into_iter().any(|template| !self.is_assignable_to(unit, template))
+    }
+
+    /// Drops what other parts imply: the primitive beside its literal, `{}` beside what is never `null`.
+    fn drop_supertypes(&self, flat: &mut Vec<TypeId>) {
+        let has_unit = flat.iter().any(|&ty| self.is_unit(ty));
+        let has_pattern = flat.iter().any(|&ty| self.is_text_pattern(ty));
+        let is_empty = |ty: TypeId| self.is_empty_object(ty);
+        let has_value = flat.iter().any(|&ty| !is_empty(ty) && self.domain(ty).is_some());
+        let kept_empty = flat.iter().copied().find(|&ty| is_empty(ty)).filter(|_| !has_value);
+        flat.retain(|&ty| {
+            let is_primitive = matches!(
+                self.raw(ty),
+                TypeKind::Intrinsic(Intrinsic::String | Intrinsic::Number | Intrinsic::BigInt | Intrinsic::Symbol)
+            );
+            let is_implied = is_primitive && (has_unit || has_pattern) || has_unit && self.is_text_pattern(ty);
+            if is_empty(ty) { kept_empty == Some(ty) } else { !is_implied }
+        });
+    }
+
+    fn is_text_pattern(&self, ty: TypeId) -> bool {
+        matches!(self.raw(ty), TypeKind::Template { .. } | TypeKind::StringMapping { .. })
     }
 
     fn is_non_primitive(&self, ty: TypeId) -> bool {
@@ -217,11 +288,8 @@ impl<'a> Types<'a> {
     }
 
     /// `{}`: an object type of which nothing is known.
-    pub(super) fn is_empty_object(&mut self, ty: TypeId) -> bool {
-        if !matches!(self.raw(ty), TypeKind::ObjectLiteral(at, _) if at.node.is_empty()) {
-            return false;
-        }
-        true
+    pub(super) fn is_empty_object(&self, ty: TypeId) -> bool {
+        ty == TypeId::EMPTY_OBJECT || matches!(self.raw(ty), TypeKind::ObjectLiteral(at, _) if at.node.is_empty())
     }
 
     /// Whether an intersection of objects has no value, since they disagree on a property that tells them apart.

@@ -34,8 +34,17 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// What `keyof` says of an object type: what has a `string` index signature can be asked for numbers too.
+    fn keys_of_members(&mut self, of: TypeId) -> Vec<TypeId> {
+        let mut keys = self.keys_of_signatures(of);
+        if keys.contains(&TypeId::STRING) {
+            keys.push(TypeId::NUMBER);
+        }
+        keys
+    }
+
     /// The keys of the members of an object type, in order; of an `any`, `string`.
-    pub(super) fn keys_of_members(&mut self, of: TypeId) -> Vec<TypeId> {
+    pub(super) fn keys_of_signatures(&mut self, of: TypeId) -> Vec<TypeId> {
         match self.kind(of) {
             TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Error) | TypeKind::Unresolved { .. } => {
                 return vec![TypeId::STRING];
@@ -54,12 +63,7 @@ impl<'a> Types<'a> {
                 keys.push(self.string_literal(name));
             }
         }
-        for info in &members.index_infos {
-            keys.push(info.key);
-            if info.key == TypeId::STRING {
-                keys.push(TypeId::NUMBER);
-            }
-        }
+        keys.extend(members.index_infos.iter().map(|info| info.key));
         keys
     }
 }

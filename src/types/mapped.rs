@@ -67,7 +67,7 @@ impl<'a> Types<'a> {
         let is_keyof =
             at.node.parameter.constraint.as_ref().is_some_and(|node| matches!(node.kind, TypeNodeKind::Keyof(_)));
         if let (Some(modifiers), true) = (modifiers, is_keyof) {
-            return self.keys_of_members(modifiers.of);
+            return self.keys_of_signatures(modifiers.of);
         }
         let constraint = self.mapped_constraint(at, mapper);
         self.parts_of(constraint)

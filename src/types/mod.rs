@@ -69,6 +69,7 @@ pub struct Types<'a> {
     instantiated: FxHashMap<(TypeId, Mapper), TypeId>,
     conditionals: FxHashMap<(FileId, NodeId, TypeList), TypeId>,
     enum_values: FxHashMap<SymbolId, Rc<[Option<LiteralKey>]>>,
+    enum_members: FxHashMap<SymbolId, TypeId>,
     related: FxHashMap<(TypeId, TypeId), bool>,
     relating: FxHashSet<(TypeId, TypeId)>,
     reduced: Answers<bool>,
@@ -118,6 +119,8 @@ impl TypeId {
     pub(crate) const TRUE: Self = Self(12);
     pub(crate) const FALSE: Self = Self(13);
     pub(crate) const BOOLEAN: Self = Self(14);
+    /// `{}`, wherever it is written.
+    pub(crate) const EMPTY_OBJECT: Self = Self(15);
 }
 
 const INTRINSICS: [Intrinsic; 12] = [
@@ -157,6 +160,7 @@ impl<'a> Types<'a> {
             instantiated: FxHashMap::default(),
             conditionals: FxHashMap::default(),
             enum_values: FxHashMap::default(),
+            enum_members: FxHashMap::default(),
             related: FxHashMap::default(),
             relating: FxHashSet::default(),
             reduced: Answers::default(),
@@ -176,6 +180,7 @@ impl<'a> Types<'a> {
         types.intern(TypeKind::Literal(LiteralKey::Boolean(false)), None);
         let members = Rc::from([TypeId::TRUE, TypeId::FALSE]);
         types.intern(TypeKind::Union { members, origin: None, of_enum: None }, None);
+        types.synthetic(Members::default(), None);
         types
     }
 

@@ -93,6 +93,7 @@ impl<'a> Types<'a> {
                 let first = self.symbols.resolved(file, id);
                 self.query_type(node.span, first, &query.name)
             }
+            TypeNodeKind::TypeLiteral(members) if members.is_empty() && alias.is_none() => TypeId::EMPTY_OBJECT,
             TypeNodeKind::TypeLiteral(members) => {
                 let captures = self.captured_parameters(file, id);
                 self.intern(TypeKind::ObjectLiteral(At { file, id, node: members }, captures), alias)
@@ -109,7 +110,7 @@ impl<'a> Types<'a> {
             }
             TypeNodeKind::Intersection(nodes) => {
                 let types = self.argument_types(nodes);
-                self.intersection_with_alias(&types, alias)
+                self.written_intersection(&types, alias)
             }
             TypeNodeKind::Function(signature) | TypeNodeKind::Constructor(signature) => {
                 let arguments = self.captured_parameters(file, id);

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use super::{
     TypeId, Types,
-    kind::{Element, ElementArity, Intrinsic, TypeKind},
+    kind::{Element, ElementArity, Intrinsic, TypeKind, TypeList},
     members::Members,
 };
 use crate::{
@@ -193,7 +193,7 @@ impl<'a> Types<'a> {
             },
             TypeKind::Intersection(_) if self.is_reduced_to_never(ty) => View::Never,
             TypeKind::Intersection(parts) if parts.iter().any(|&part| self.is_generic_object(part)) => View::Deferred,
-            TypeKind::Intersection(parts) => View::Intersection(parts),
+            TypeKind::Intersection(parts) => self.view_intersection(ty, parts),
             TypeKind::Reference { symbol, arguments } if symbol == self.array || symbol == self.readonly_array => {
                 View::Array(arguments[0])
             }
@@ -214,6 +214,16 @@ impl<'a> Types<'a> {
             | TypeKind::Keyof(_)
             | TypeKind::IndexedAccess { .. } => View::Deferred,
         }
+    }
+
+    /// What is in several arrays is an array of what is in all elements; what can be called besides is a function.
+    fn view_intersection(&mut self, ty: TypeId, parts: TypeList) -> View {
+        let elements: Option<Vec<TypeId>> = parts.iter().map(|&part| self.array_element(part)).collect();
+        if let Some(elements) = elements {
+            return View::Array(self.intersection(&elements));
+        }
+        let are_objects = parts.iter().all(|&part| self.is_object_like(part));
+        if are_objects && self.is_function(ty) { View::Function } else { View::Intersection(parts) }
     }
 
     fn view_tuple(&mut self, elements: &[Element]) -> View {

@@ -39,6 +39,8 @@ const entries = {
   'vscode-languageserver-types': 'lib/umd/main.d.ts',
 };
 
+/** The kinds of type of which a union has no two. */
+const isScalar = /^(any|unknown|never|undefined|null|string|number|boolean|bigint|symbol|object-of-any-kind|unresolved)( |$)/;
 const target = JSON.parse(
   execFileSync('cargo', ['metadata', '--no-deps', '--format-version', '1'], { cwd: root, maxBuffer: 1 << 28 }),
 ).target_directory;
@@ -87,7 +89,7 @@ function compare(file, document) {
     exactOptionalPropertyTypes: true,
     noEmit: true,
     target: ts.ScriptTarget.ES2022,
-    lib: ['lib.es2022.d.ts'],
+    lib: ['lib.esnext.d.ts'],
     module: ts.ModuleKind.ES2022,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     types: [],
@@ -100,6 +102,7 @@ function compare(file, document) {
   const named = new Map([...document.types, ...document.referenced].map(entry => [entry.ref, entry]));
   const seen = new Set();
   const inlined = new Set();
+  const details = new Map();
   const queue = [];
   for (const [exported, symbol] of exportedTypes()) {
     const entry = named.get(exported);
@@ -110,7 +113,7 @@ function compare(file, document) {
     const [type, entry, place] = queue.pop();
     if (seen.has(entry)) continue;
     seen.add(entry);
-    shape(type, entry, place);
+    shape(reduced(type), entry, place);
   }
   return { properties, differences };
 
@@ -133,9 +136,13 @@ function compare(file, document) {
   }
 
   /** A use of a type: by its name, which is followed once, or as it stands. */
-  function use(type, entry, place) {
+  function use(used, entry, place) {
+    const type = reduced(used);
     if (entry.sameAs !== undefined) return pointed(type, entry.sameAs, place);
-    if (entry.ref === undefined) return shape(type, entry, place);
+    if (entry.ref === undefined) {
+      queue.push([type, entry, place]);
+      return undefined;
+    }
     const of = named.get(entry.ref);
     // TypeScript keeps no name of an alias of a primitive, a literal, an array or a tuple: those are what they stand for.
     if (/^(string|number|boolean|bigint|any|unknown|never|null|undefined|literal|array|tuple|template|function|object-of-any-kind|deferred|parameter)$/.test(of.kind)) {
@@ -144,10 +151,7 @@ function compare(file, document) {
       inlined.add(pair);
       return shape(type, of, place);
     }
-    const name = nameOf(type);
-    if (name !== of.name && !(of.declaredAs === 'type' && name === undefined)) {
-      return complain(place, `is ${of.name}, and ${checker.typeToString(type)} to TypeScript`);
-    }
+    if (!isCalled(type, of)) return complain(place, `is ${of.name}, and ${checker.typeToString(type)} to TypeScript`);
     if (of.kind === 'builtin') return arguments_(type, of, place);
     queue.push([type, of, of.ref]);
   }
@@ -163,13 +167,21 @@ function compare(file, document) {
     of.arguments.forEach((argument, i) => given[i] && use(given[i], argument, `${place}<${i}>`));
   }
 
-  function nameOf(type) {
-    const symbol = type.aliasSymbol ?? (type.flags & F.EnumLike && type.symbol?.flags & S.EnumMember && type.flags & F.Union ? type.symbol : type.symbol);
-    return symbol?.name.startsWith('__') ? undefined : symbol?.name === 'default' ? declaredName(symbol) : symbol?.name;
+  /**
+   * Whether a type goes by the name that it has in the document. An alias of an instance of a generic interface may have
+   * either name, a union that another alias says again too, and of an alias of `Partial<T>` and other homomorphic mapped
+   * types the compiler keeps the inner name.
+   */
+  function isCalled(type, of) {
+    const names = [type.aliasSymbol, type.symbol].filter(symbol => symbol && !symbol.name.startsWith('__')).map(declaredName);
+    if (names.includes(of.name)) return true;
+    const isOther = (type.flags & F.Union) !== 0 || (ts.getObjectFlags(type) & ts.ObjectFlags.Mapped) !== 0;
+    // The union of all members of an enum is not always the enum to the compiler, which yet calls it so.
+    return (of.declaredAs === 'type' && (names.length === 0 || isOther)) || (of.declaredAs === 'enum' && names.length === 0);
   }
 
   function declaredName(symbol) {
-    return symbol.declarations?.[0]?.name?.text ?? symbol.name;
+    return symbol.name === 'default' ? (symbol.declarations?.[0]?.name?.text ?? symbol.name) : symbol.name;
   }
 
   function complain(place, message) {
@@ -187,7 +199,7 @@ function compare(file, document) {
     if (kind === 'literal') {
       const value = literalOf(type);
       if (entry.value !== null && value !== String(entry.value)) complain(place, `is ${entry.value}, and ${value} to TypeScript`);
-    } else if (kind === 'array') use(checker.getTypeArguments(type)[0], entry.element, `${place}[]`);
+    } else if (kind === 'array') use(elementOf(type), entry.element, `${place}[]`);
     else if (kind === 'tuple') tuple(type, entry, place);
     else if (kind === 'object') members(type, entry, place);
     else if (kind === 'intersection' && type.types.length !== entry.members.length) complain(place, 'has other parts');
@@ -240,7 +252,8 @@ function compare(file, document) {
     if (theirs !== own) return complain(`${place}[]`, `has index signatures of ${own || 'nothing'}, and of ${theirs || 'nothing'} to TypeScript`);
     for (const info of infos) {
       const same = entry.indexSignatures.filter(other => other.keyKind === kindOf(info.keyType));
-      if (same.length === 1) use(info.type, same[0], `${place}[]`);
+      // A property that may be absent may be `undefined` to the signature it is read by.
+      if (same.length === 1) use(same[0].kind === 'union' ? info.type : present(info.type), same[0], `${place}[]`);
     }
     return undefined;
   }
@@ -264,7 +277,20 @@ function compare(file, document) {
   }
 
   function parts(type) {
-    return type.flags & F.Union ? type.types : [type];
+    return type.flags & F.Union ? type.types.filter(part => !isEmpty(part)) : [type];
+  }
+
+  /** Whether no value is in all parts of an intersection; the compiler finds that when it looks into the type. */
+  function isEmpty(type) {
+    return (type.flags & F.Intersection) !== 0 && checker.isTypeAssignableTo(type, checker.getNeverType());
+  }
+
+  /** The type without members that have no value. */
+  function reduced(type) {
+    if (isEmpty(type)) return checker.getNeverType();
+    if (!(type.flags & F.Union) || !type.types.some(isEmpty)) return type;
+    const left = parts(type);
+    return left.length === 1 ? left[0] : { flags: F.Union, types: left, aliasSymbol: type.aliasSymbol, symbol: type.symbol };
   }
 
   /** A type without `undefined`; a union that has a name keeps it. */
@@ -285,7 +311,7 @@ function compare(file, document) {
     const members = new Map(flat(entry).map(part => [part.ref ?? part.sameAs ?? part, part]));
     for (const part of members.values()) {
       const key = keyOfEntry(part);
-      if (part.kind !== 'literal' || !ours.has(key)) push(ours, key, part);
+      if (!isScalar.test(key) || !ours.has(key)) push(ours, key, part);
     }
     for (const key of new Set([...theirs.keys(), ...ours.keys()])) {
       const [a, b] = [theirs.get(key) ?? [], ours.get(key) ?? []];
@@ -293,7 +319,18 @@ function compare(file, document) {
         const only = (map, other) => [...map.keys()].filter(it => map.get(it).length !== other.get(it)?.length).slice(0, 6).join(' | ').slice(0, 200);
         return complain(place, `is a union with ${only(ours, theirs)}, and with ${only(theirs, ours)} to TypeScript`);
       }
-      a.forEach((part, i) => { if (b[i].kind !== 'literal') use(part, b[i], place); });
+      if (isScalar.test(key)) continue;
+      // Of members with the same properties, those belong together that have the same name, or whose properties look the same.
+      const left = [...b];
+      const called = part => left.findIndex(other => other.ref !== undefined && isCalled(part, named.get(other.ref)) && (a.length < 2 || detail(part) === detailOfEntry(other)));
+      const alike = part => left.findIndex(other => detail(part) === detailOfEntry(other));
+      for (const at of [called, alike, () => 0]) {
+        for (const part of [...a]) {
+          if (at(part) < 0) continue;
+          a.splice(a.indexOf(part), 1);
+          use(part, left.splice(at(part), 1)[0], place);
+        }
+      }
     }
     return undefined;
   }
@@ -315,7 +352,8 @@ function compare(file, document) {
   function keyOf(type) {
     const kind = kindOf(type);
     if (kind === 'literal') return `${typeof type.value === 'undefined' ? 'boolean' : typeof type.value === 'object' ? 'bigint' : typeof type.value} ${literalOf(type)}`;
-    if (kind === 'builtin' || (kind === 'object' && type.symbol?.flags & (S.Interface | S.Class))) return `${kind} ${declaredName(type.symbol)}`;
+    if (kind === 'builtin') return `${kind} ${declaredName(type.symbol)}`;
+    if (kind === 'array') return `array of ${keyOf(elementOf(type))}`;
     if (kind === 'object') return `object ${checker.getPropertiesOfType(type).filter(isData).map(it => ts.unescapeLeadingUnderscores(it.escapedName)).sort().join()}`;
     return kind;
   }
@@ -324,9 +362,41 @@ function compare(file, document) {
     const to = entry.sameAs === undefined ? entry : entry.sameAs.split('/').slice(1).reduce((at, step) => at[step], document);
     const of = to.ref === undefined ? to : named.get(to.ref);
     if (of.kind === 'literal') return `${of.literalKind} ${of.value}`;
-    if (/^(builtin|object)$/.test(of.kind) && /^(interface|class)$/.test(of.declaredAs)) return `${of.kind} ${of.name}`;
+    if (of.kind === 'builtin') return `${of.kind} ${of.name}`;
+    if (of.kind === 'array') return `array of ${keyOfEntry(of.element)}`;
     if (of.kind === 'object') return `object ${of.properties.filter(isOurs).map(it => it.name).sort().join()}`;
-    return of.kind;
+    return /^(union|enum|boolean)$/.test(of.kind) ? 'union' : of.kind;
+  }
+
+  /** What the properties of an object type are, which tells those with the same names apart. */
+  function detail(type) {
+    if (!details.has(type)) details.set(type, detailNow(type));
+    return details.get(type);
+  }
+
+  function detailNow(type) {
+    if (kindOf(type) === 'array') return detail(elementOf(type));
+    if (kindOf(type) !== 'object') return keyOf(type);
+    const properties = checker.getPropertiesOfType(type).filter(isData);
+    return properties.map(it => `${ts.unescapeLeadingUnderscores(it.escapedName)}: ${keyOf(reduced(present(checker.getTypeOfSymbol(it))))}`).sort().join();
+  }
+
+  function detailOfEntry(entry) {
+    if (!details.has(entry)) details.set(entry, detailOfEntryNow(entry));
+    return details.get(entry);
+  }
+
+  function detailOfEntryNow(entry) {
+    const to = entry.sameAs === undefined ? entry : entry.sameAs.split('/').slice(1).reduce((at, step) => at[step], document);
+    const of = to.ref === undefined ? to : named.get(to.ref);
+    if (of.kind === 'array') return detailOfEntry(of.element);
+    if (of.kind !== 'object') return keyOfEntry(of);
+    return of.properties.filter(isOurs).map(it => `${it.name}: ${keyOfEntry(it)}`).sort().join();
+  }
+
+  /** The type of the elements of an array, or of an intersection of arrays. */
+  function elementOf(type) {
+    return type.flags & F.Intersection ? checker.getIndexTypeOfType(type, ts.IndexKind.Number) : checker.getTypeArguments(type)[0];
   }
 
   function literalOf(type) {
@@ -346,15 +416,16 @@ function compare(file, document) {
     ].find(([flag]) => flags & flag);
     if (scalar) return scalar[1];
     if (checker.isArrayType(type)) return 'array';
+    if (flags & F.Intersection && type.types.every(part => checker.isArrayType(part))) return 'array';
     if (checker.isTupleType(type)) return 'tuple';
     if (flags & F.Intersection && !type.types.every(part => part.flags & (F.Object | F.NonPrimitive))) {
       return type.types.some(part => part.flags & F.Instantiable) ? 'deferred' : 'intersection';
     }
-    const isCalled = type.getCallSignatures().length + type.getConstructSignatures().length > 0;
+    const isCallable = type.getCallSignatures().length + type.getConstructSignatures().length > 0;
     // What can be called is no data, unless it is an interface that declares some.
     const isDeclared = type.symbol?.flags & (S.Interface | S.Class);
-    if (isCalled && !(isDeclared && checker.getPropertiesOfType(type).some(it => !(it.flags & S.Method)))) return 'function';
-    if (ts.getObjectFlags?.(type) & ts.ObjectFlags.Mapped && checker.getIndexInfosOfType(type).length === 0
+    if (isCallable && !(isDeclared && checker.getPropertiesOfType(type).some(it => !(it.flags & S.Method)))) return 'function';
+    if (ts.getObjectFlags(type) & ts.ObjectFlags.Mapped && checker.getPropertiesOfType(type)
       && type.constraintType && type.constraintType.flags & F.Instantiable) return 'deferred';
     if (type.symbol && isDeclared && program.isSourceFileDefaultLibrary(type.symbol.declarations[0].getSourceFile())) return 'builtin';
     return 'object';
