@@ -74,7 +74,7 @@ fn exported(shapes: &mut Shapes<'_, '_>, root: &Root) -> Value {
         | Declares::Class
         | Declares::EnumMember
         | Declares::TypeParameter
-        | Declares::Nothing => shapes.shape(ty),
+        | Declares::Nothing => opaque_or_shape(shapes, ty),
     };
     entry.extend(shape);
     Value::Object(entry)
@@ -87,11 +87,16 @@ fn reference(shapes: &mut Shapes<'_, '_>, ty: TypeId, key: &str) -> Value {
     entry.extend(declaration(shapes.types, &mut shapes.places, symbol));
     entry.insert("arguments".into(), shapes.list("arguments", &arguments));
     entry.insert("type".into(), json!(shapes.types.display_resolved(ty)));
-    let is_list = matches!(shapes.types.view(ty), View::Array(_));
-    let symbols = shapes.types.symbols();
-    let is_opaque = symbols.is_builtin(symbol) && symbols.declares(symbol) == Declares::Interface;
-    entry.extend(if is_opaque && !is_list { kind("builtin") } else { shapes.shape(ty) });
+    entry.extend(opaque_or_shape(shapes, ty));
     Value::Object(entry)
+}
+
+/// What a type is; of what the prelude has of a built-in object, only that it is one.
+fn opaque_or_shape(shapes: &mut Shapes<'_, '_>, ty: TypeId) -> Map<String, Value> {
+    match shapes.types.view(ty) {
+        View::Named { symbol, .. } if shapes.types.symbols().is_builtin(symbol) => kind("builtin"),
+        _evaluated => shapes.shape(ty),
+    }
 }
 
 /// What there is to say of a declaration.

@@ -244,7 +244,8 @@ function compare(file, document) {
       if (nullable !== own.nullable) complain(at, `is ${own.nullable ? '' : 'not '}nullable, and otherwise to TypeScript`);
       // Of `a?: never` and `a?: undefined` JSON has nothing.
       if (optional && [type.flags & F.Never, isUndefined(type)].some(Boolean) && /^(never|undefined)$/.test(own.kind)) return;
-      use(type, own, at);
+      // A union by its name has the `undefined` that a property lends to its optionality.
+      use(flat(own).some(part => part.kind === 'undefined') ? whole : type, own, at);
     });
     const infos = checker.getIndexInfosOfType(type);
     const keys = list => list.sort().join(', ');
@@ -316,18 +317,18 @@ function compare(file, document) {
     for (const key of new Set([...theirs.keys(), ...ours.keys()])) {
       const [a, b] = [theirs.get(key) ?? [], ours.get(key) ?? []];
       if (a.length !== b.length) {
-        const only = (map, other) => [...map.keys()].filter(it => map.get(it).length !== other.get(it)?.length).slice(0, 6).join(' | ').slice(0, 200);
+        const only = (map, other) => [...map.keys()].filter(it => map.get(it).length !== other.get(it)?.length).map(it => `${map.get(it).length} × ${it}`).slice(0, 6).join(' | ').slice(0, 300);
         return complain(place, `is a union with ${only(ours, theirs)}, and with ${only(theirs, ours)} to TypeScript`);
       }
       if (isScalar.test(key)) continue;
       // Of members with the same properties, those belong together that have the same name, or whose properties look the same.
-      const left = [...b];
+      const [open, left] = [[...a], [...b]];
       const called = part => left.findIndex(other => other.ref !== undefined && isCalled(part, named.get(other.ref)) && (a.length < 2 || detail(part) === detailOfEntry(other)));
       const alike = part => left.findIndex(other => detail(part) === detailOfEntry(other));
       for (const at of [called, alike, () => 0]) {
-        for (const part of [...a]) {
+        for (const part of [...open]) {
           if (at(part) < 0) continue;
-          a.splice(a.indexOf(part), 1);
+          open.splice(open.indexOf(part), 1);
           use(part, left.splice(at(part), 1)[0], place);
         }
       }
@@ -341,7 +342,7 @@ function compare(file, document) {
   }
 
   function flat(entry, around = []) {
-    const of = entry.ref === undefined ? entry : named.get(entry.ref);
+    const of = entry.ref === undefined ? entry : (named.get(entry.ref) ?? entry);
     if (around.includes(of)) return [];
     if (of.kind === 'union') return of.members.flatMap(member => flat(member, [...around, of]));
     if (of.kind === 'boolean') return [true, false].map(value => ({ kind: 'literal', literalKind: 'boolean', value }));
@@ -421,12 +422,13 @@ function compare(file, document) {
     if (flags & F.Intersection && !type.types.every(part => part.flags & (F.Object | F.NonPrimitive))) {
       return type.types.some(part => part.flags & F.Instantiable) ? 'deferred' : 'intersection';
     }
+    if (flags & F.Intersection && type.types.some(part => kindOf(part) === 'deferred')) return 'deferred';
     const isCallable = type.getCallSignatures().length + type.getConstructSignatures().length > 0;
     // What can be called is no data, unless it is an interface that declares some.
     const isDeclared = type.symbol?.flags & (S.Interface | S.Class);
     if (isCallable && !(isDeclared && checker.getPropertiesOfType(type).some(it => !(it.flags & S.Method)))) return 'function';
     if (ts.getObjectFlags(type) & ts.ObjectFlags.Mapped && checker.getPropertiesOfType(type)
-      && type.constraintType && type.constraintType.flags & F.Instantiable) return 'deferred';
+      && type.constraintType && type.constraintType.flags & F.Instantiable & ~(F.TemplateLiteral | F.StringMapping)) return 'deferred';
     if (type.symbol && isDeclared && program.isSourceFileDefaultLibrary(type.symbol.declarations[0].getSourceFile())) return 'builtin';
     return 'object';
   }
