@@ -57,8 +57,7 @@ impl Lowerer<'_, '_> {
 
     /// Whether [`special`](Self::special) has something to say of it.
     pub(super) fn is_special(&mut self, symbol: SymbolId, ty: TypeId) -> bool {
-        let is_builtin =
-            self.types.symbols().is_builtin(symbol) && builtin_named(self.types.symbols().name(symbol)).is_some();
+        let is_builtin = self.types.symbols().is_builtin(symbol) && self.builtin_of(symbol, ty).is_some();
         let is_written = !self.written.contains(&ty) && self.types.json_type(ty).is_some_and(|written| written != ty);
         is_builtin || is_written
     }
@@ -66,7 +65,7 @@ impl Lowerer<'_, '_> {
     /// What becomes of a built-in object that has a Rust type of its own.
     pub(super) fn builtin(&mut self, symbol: SymbolId, ty: TypeId, place: &Place) -> Option<Ty> {
         let name = self.types.symbols().name(symbol).to_string();
-        Some(match builtin_named(&name)? {
+        Some(match self.builtin_of(symbol, ty)? {
             Builtin::Date => self.date(),
             Builtin::String => Ty::String,
             Builtin::Number => place.number.clone(),
@@ -83,6 +82,18 @@ impl Lowerer<'_, '_> {
                 Ty::Object
             }
         })
+    }
+
+    /// What a built-in object is; an object of browsers or of Node is opaque, unless it says what its data is.
+    fn builtin_of(&mut self, symbol: SymbolId, ty: TypeId) -> Option<Builtin> {
+        if !self.types.symbols().is_host(symbol) {
+            return builtin_named(self.types.symbols().name(symbol));
+        }
+        let properties = self.types.properties(ty);
+        let has_data = properties.iter().any(|property| !self.types.property(*property).is_method);
+        let is_object = matches!(self.types.view(ty), View::Named { .. });
+        let is_opaque = is_object && !has_data && self.types.json_type(ty).is_none() && self.types.index_infos(ty).is_empty();
+        is_opaque.then_some(Builtin::Opaque)
     }
 
     /// What is in a built-in object that JSON has as an array.
@@ -103,9 +114,8 @@ impl Lowerer<'_, '_> {
 
     /// The kinds of JSON that a built-in object is: none when its members are its data.
     pub(super) fn builtin_kinds(&mut self, symbol: SymbolId, ty: TypeId) -> Option<KindSet> {
-        let name = self.types.symbols().name(symbol).to_string();
         let is_builtin = self.types.symbols().is_builtin(symbol);
-        match builtin_named(&name).filter(|_| is_builtin) {
+        match if is_builtin { self.builtin_of(symbol, ty) } else { None } {
             Some(Builtin::Date | Builtin::String) => Some(KindSet::STRING),
             Some(Builtin::Number) => Some(KindSet::NUMBER),
             Some(Builtin::Boolean) => Some(KindSet::BOOL),
@@ -159,7 +169,7 @@ fn builtin_named(name: &str) -> Option<Builtin> {
         "Object" => Builtin::Any,
         "Array" | "ReadonlyArray" | "ConcatArray" | "ArrayLike" | "Iterable" | "IterableIterator" => Builtin::List,
         "Int8Array" | "Uint8Array" | "Uint8ClampedArray" | "Int16Array" | "Uint16Array" | "Int32Array"
-        | "Uint32Array" | "Float32Array" | "Float64Array" => Builtin::Numbers,
+        | "Uint32Array" | "Float16Array" | "Float32Array" | "Float64Array" => Builtin::Numbers,
         "Map"
         | "Set"
         | "ReadonlyMap"
@@ -182,7 +192,9 @@ fn builtin_named(name: &str) -> Option<Builtin> {
         | "AsyncIterable"
         | "AsyncIterator"
         | "AsyncIterableIterator"
-        | "AsyncGenerator" => Builtin::Opaque,
+        | "AsyncGenerator"
+        | "Disposable"
+        | "FinalizationRegistry" => Builtin::Opaque,
         _ => return None,
     })
 }

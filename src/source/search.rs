@@ -37,6 +37,19 @@ const LENIENT: [Manner<'static>; 2] = [
     Manner { conditions: &[], heeds_exports: false },
 ];
 
+/// The modules of Node that can be imported without `node:`.
+const NODE_MODULES: [&str; 42] = [
+    "assert", "async_hooks", "buffer", "child_process", "cluster", "console", "constants", "crypto", "dgram",
+    "diagnostics_channel", "dns", "domain", "events", "fs", "http", "http2", "https", "inspector", "module", "net", "os",
+    "path", "perf_hooks", "process", "punycode", "querystring", "readline", "repl", "stream", "string_decoder", "timers",
+    "tls", "trace_events", "tty", "url", "util", "v8", "vm", "wasi", "worker_threads", "zlib", "sys",
+];
+
+fn is_node_module(specifier: &str) -> bool {
+    let name = specifier.split_once('/').map_or(specifier, |(name, _)| name);
+    specifier.starts_with("node:") || NODE_MODULES.contains(&name)
+}
+
 impl Sources {
     /// What a relative path means, and which files were tried.
     pub(super) fn search_relative(
@@ -141,7 +154,7 @@ impl Sources {
             found = found.or_else(|| self.search_packages(from, specifier, manner));
         }
         // Node's own modules are declared by a package that the compiler reads without being told.
-        if found.is_none() && specifier.starts_with("node:") {
+        if found.is_none() && is_node_module(specifier) {
             found = self.search_packages(from, "@types/node", strict);
         }
         found.map_or(Search::Missing, Search::Found)

@@ -188,8 +188,18 @@ impl<'a> Symbols<'a> {
         }
     }
 
-    /// The name in scope for a meaning, among the globals.
+    /// The name in scope for a meaning, among the globals: those of the program and the language, else the host's.
     pub(super) fn global_for(&self, name: &str, meaning: Meaning) -> Option<SymbolId> {
-        self.globals.get(name).copied().filter(|&symbol| self.has_meaning(symbol, meaning))
+        let fits = |symbol: &SymbolId| self.has_meaning(*symbol, meaning);
+        self.globals.get(name).copied().filter(fits).or_else(|| self.own_export(self.host?, name).filter(fits))
+    }
+
+    /// Whether it is declared in the prelude as an object of browsers or of Node.
+    pub fn is_host(&self, symbol: SymbolId) -> bool {
+        let mut at = self.symbol(symbol).parent;
+        while let Some(parent) = at.filter(|&parent| Some(parent) != self.host) {
+            at = self.symbol(parent).parent;
+        }
+        at.is_some()
     }
 }

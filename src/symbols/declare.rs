@@ -23,12 +23,19 @@ pub(super) struct Scopes {
 /// The name under which a module keeps what `export =` says.
 pub(super) const EXPORT_EQUALS: &str = "export=";
 
+/// The module of the prelude that declares the objects of browsers and of Node.
+const HOST: &str = "host";
+
 /// Makes the symbols of every file, then merges module augmentations into the modules they are for.
 pub(super) fn declare_program(symbols: &mut Symbols<'_>) -> Scopes {
     let program = symbols.program;
     let mut declarer = Declarer { symbols, scopes: Scopes::default(), augmentations: Vec::new() };
-    for module in &program.modules {
+    for (position, module) in program.modules.iter().enumerate() {
         declarer.declare_file(module);
+        if position == 0 {
+            // Nobody can import it: it is what names mean that nothing else declares.
+            declarer.symbols.host = declarer.symbols.ambient_modules.remove(HOST);
+        }
     }
     for (file, specifier, namespace) in std::mem::take(&mut declarer.augmentations) {
         declarer.declare_augmentation(file, specifier, namespace);

@@ -163,6 +163,8 @@ pub struct Symbols<'a> {
     program: &'a Program,
     symbols: Vec<Symbol<'a>>,
     globals: SymbolTable,
+    /// What has the objects of browsers and of Node, as the prelude declares them.
+    host: Option<SymbolId>,
     /// The module symbol of each file that is a module.
     modules: Vec<Option<SymbolId>>,
     /// `declare module "x"`, by specifier.
@@ -184,6 +186,7 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
         program,
         symbols: Vec::new(),
         globals: SymbolTable::default(),
+        host: None,
         modules: vec![None; program.modules.len()],
         ambient_modules: FxHashMap::default(),
         star_exports: FxHashMap::default(),
@@ -288,6 +291,14 @@ impl<'a> Symbols<'a> {
 
     fn has_meaning(&self, symbol: SymbolId, meaning: Meaning) -> bool {
         self.symbol(symbol).declarations.iter().any(|declaration| declaration.kind.has_meaning(meaning))
+    }
+
+    /// Whether it is `export { name }`, which means what the name is outside of the exports.
+    fn passes_on(&self, symbol: SymbolId, name: &str) -> bool {
+        self.symbol(symbol).declarations.iter().all(|declaration| match declaration.kind {
+            DeclarationKind::Alias(AliasTarget::Entity { parts: [only], .. }) => &*only.text == name,
+            _ => false,
+        })
     }
 
     fn add(&mut self, name: &Atom, parent: Option<SymbolId>) -> SymbolId {

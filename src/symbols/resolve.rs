@@ -435,7 +435,8 @@ impl<'a> Resolver<'_, 'a> {
                 }
                 Frame::Block { locals, container } => {
                     let own = locals.get(name).copied().filter(fits);
-                    own.or_else(|| symbols.symbol((*container)?).exports.get(name).copied().filter(fits))
+                    let is_found = |symbol: &SymbolId| fits(symbol) && !symbols.passes_on(*symbol, name);
+                    own.or_else(|| symbols.symbol((*container)?).exports.get(name).copied().filter(is_found))
                 }
             };
             if found.is_some() {

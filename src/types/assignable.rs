@@ -279,15 +279,15 @@ impl<'a> Types<'a> {
                         self.is_intrinsic(expected, Intrinsic::Void) || self.is_assignable_to(returned, expected);
                     returns && {
                         let (takes, given) = (self.parameters_tuple(own), self.parameters_tuple(wanted));
-                        self.takes(takes, given)
+                        self.takes(takes, given, wanted.is_method)
                     }
                 })
             })
         })
     }
 
-    /// Whether what is given to a function is what it takes: it may take less.
-    fn takes(&mut self, takes: TypeId, given: TypeId) -> bool {
+    /// Whether what is given to a function is what it takes: it may take less. Of a method, either may be part of the other.
+    fn takes(&mut self, takes: TypeId, given: TypeId, is_method: bool) -> bool {
         let (TypeKind::Tuple { elements: takes, .. }, TypeKind::Tuple { elements: given, .. }) =
             (self.kind(takes), self.kind(given))
         else {
@@ -298,7 +298,9 @@ impl<'a> Types<'a> {
             elements.get(position).or(rest).map(|it| it.ty)
         };
         takes.iter().enumerate().all(|(position, wanted)| match at(&given, position) {
-            Some(given) => self.is_assignable_to(given, wanted.ty) || self.is_assignable_to(wanted.ty, given),
+            Some(given) => {
+                self.is_assignable_to(given, wanted.ty) || is_method && self.is_assignable_to(wanted.ty, given)
+            }
             None => wanted.arity != ElementArity::Required,
         })
     }

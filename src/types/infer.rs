@@ -253,8 +253,9 @@ impl<'a> Types<'a> {
             }
         }
         for (from, to) in [(&from.calls, &to.calls), (&from.constructs, &to.constructs)] {
-            // Of overloads, the last is the one that stands for all.
-            if let (Some(from), Some(to)) = (from.last(), to.last()) {
+            // Overloads belong together from the last on, which is the one that stands for all.
+            let pairs = from.len().min(to.len());
+            for (from, to) in from[from.len() - pairs..].iter().zip(&to[to.len() - pairs..]) {
                 let (taken, wanted) = (self.parameters_tuple(from), self.parameters_tuple(to));
                 inferences.is_contra = !inferences.is_contra;
                 self.infer_from(inferences, taken, wanted);

@@ -407,7 +407,7 @@ impl<'a> Types<'a> {
     }
 
     fn method_type(&mut self, signatures: &[&'a Signature]) -> TypeId {
-        let calls = signatures.iter().map(|signature| SignatureType::new(signature, Mapper::default())).collect();
+        let calls = signatures.iter().map(|signature| SignatureType::method(signature)).collect();
         self.synthetic(Members { calls, ..Members::default() }, None)
     }
 

@@ -237,3 +237,360 @@ interface BigUint64Array<B extends ArrayBufferLike = ArrayBufferLike> {
   readonly buffer: B;
   [index: number]: bigint;
 }
+interface Float16Array<B extends ArrayBufferLike = ArrayBufferLike> {
+  readonly buffer: B;
+  [index: number]: number;
+}
+interface PromiseConstructorLike {
+  new <T>(executor: (resolve: (value: T) => void, reject: (reason?: any) => void) => void): PromiseLike<T>;
+}
+interface Disposable {
+  [Symbol.dispose](): void;
+}
+interface FinalizationRegistry<T> {
+  register(target: WeakKey, value: T): void;
+}
+
+// What browsers and Node have beside the language. A declaration of the program's own by the same name stands in its
+// place, rather than beside it.
+declare module "host" {
+  type BufferSource = ArrayBufferView | ArrayBuffer;
+  type BodyInit = ReadableStream | Blob | BufferSource | FormData | URLSearchParams | string;
+  type HeadersInit = [string, string][] | Record<string, string> | Headers;
+  type RequestInfo = Request | string;
+  type DOMHighResTimeStamp = number;
+  type EventListenerOrEventListenerObject = (event: Event) => void;
+  type RequestCache = "default" | "force-cache" | "no-cache" | "no-store" | "only-if-cached" | "reload";
+  type RequestCredentials = "include" | "omit" | "same-origin";
+  type RequestMode = "cors" | "navigate" | "no-cors" | "same-origin";
+  type RequestRedirect = "error" | "follow" | "manual";
+  type ReferrerPolicy =
+    | "" | "no-referrer" | "no-referrer-when-downgrade" | "origin" | "origin-when-cross-origin" | "same-origin"
+    | "strict-origin" | "strict-origin-when-cross-origin" | "unsafe-url";
+  interface RequestInit {
+    body?: BodyInit | null;
+    cache?: RequestCache;
+    credentials?: RequestCredentials;
+    headers?: HeadersInit;
+    integrity?: string;
+    keepalive?: boolean;
+    method?: string;
+    mode?: RequestMode;
+    redirect?: RequestRedirect;
+    referrer?: string;
+    referrerPolicy?: ReferrerPolicy;
+    signal?: AbortSignal | null;
+    window?: null;
+  }
+  interface ResponseInit {
+    headers?: HeadersInit;
+    status?: number;
+    statusText?: string;
+  }
+  interface BlobPropertyBag {
+    endings?: "native" | "transparent";
+    type?: string;
+  }
+  interface EventInit {
+    bubbles?: boolean;
+    cancelable?: boolean;
+    composed?: boolean;
+  }
+
+  interface EventTarget {
+    dispatchEvent(event: Event): boolean;
+  }
+  interface Event {
+    preventDefault(): void;
+    composedPath(): EventTarget[];
+  }
+  interface CustomEvent<T = any> extends Event {
+    initCustomEvent(type: string, bubbles?: boolean, cancelable?: boolean, detail?: T): void;
+  }
+  interface MessageEvent<T = any> extends Event {
+    initMessageEvent(type: string, bubbles?: boolean, cancelable?: boolean, data?: T): void;
+  }
+  interface ErrorEvent extends Event {
+    initErrorEvent(): void;
+  }
+  interface CloseEvent extends Event {
+    initCloseEvent(): void;
+  }
+  interface ProgressEvent<T extends EventTarget = EventTarget> extends Event {
+    initProgressEvent(target: T): void;
+  }
+  interface StorageEvent extends Event {
+    initStorageEvent(): void;
+  }
+  interface UIEvent extends Event {
+    initUIEvent(): void;
+  }
+  interface FocusEvent extends UIEvent {
+    initFocusEvent(): void;
+  }
+  interface InputEvent extends UIEvent {
+    getTargetRanges(): unknown[];
+  }
+  interface KeyboardEvent extends UIEvent {
+    getModifierState(key: string): boolean;
+  }
+  interface MouseEvent extends UIEvent {
+    initMouseEvent(): void;
+  }
+  interface PointerEvent extends MouseEvent {
+    getCoalescedEvents(): PointerEvent[];
+  }
+  interface WheelEvent extends MouseEvent {
+    initWheelEvent(): void;
+  }
+  interface DragEvent extends MouseEvent {
+    initDragEvent(): void;
+  }
+  interface TouchEvent extends UIEvent {
+    initTouchEvent(): void;
+  }
+  interface ClipboardEvent extends Event {
+    initClipboardEvent(): void;
+  }
+  interface AbortSignal extends EventTarget {
+    throwIfAborted(): void;
+  }
+  interface AbortController {
+    abort(reason?: any): void;
+  }
+  interface Blob {
+    arrayBuffer(): Promise<ArrayBuffer>;
+    text(): Promise<string>;
+  }
+  interface File extends Blob {
+    toFile(): File;
+  }
+  interface FileList {
+    item(index: number): File | null;
+  }
+  interface FileReader extends EventTarget {
+    readAsText(blob: Blob): void;
+  }
+  interface FileSystem {
+    toFileSystem(): FileSystem;
+  }
+  interface FileSystemEntry {
+    getParent(): void;
+  }
+  interface FileSystemFileEntry extends FileSystemEntry {
+    file(callback: (file: File) => void): void;
+  }
+  interface FileSystemDirectoryEntry extends FileSystemEntry {
+    createReader(): unknown;
+  }
+  interface FormData {
+    getAll(name: string): (File | string)[];
+  }
+  interface Headers {
+    getSetCookie(): string[];
+  }
+  interface Body {
+    json(): Promise<any>;
+    formData(): Promise<FormData>;
+  }
+  interface Request extends Body {
+    clone(): Request;
+  }
+  interface Response extends Body {
+    clone(): Response;
+    text(): Promise<string>;
+  }
+  interface ReadableStream<R = any> {
+    getReader(): ReadableStreamDefaultReader<R>;
+  }
+  interface ReadableStreamDefaultReader<R = any> {
+    read(): Promise<{ done: boolean; value?: R }>;
+  }
+  interface WritableStream<W = any> {
+    getWriter(): WritableStreamDefaultWriter<W>;
+  }
+  interface WritableStreamDefaultWriter<W = any> {
+    write(chunk?: W): Promise<void>;
+  }
+  interface TransformStream<I = any, O = any> {
+    pipe(input: I): O;
+  }
+  interface Crypto {
+    randomUUID(): string;
+  }
+  interface SubtleCrypto {
+    digest(algorithm: string, data: BufferSource): Promise<ArrayBuffer>;
+  }
+  interface CryptoKey {
+    toCryptoKey(): CryptoKey;
+  }
+  interface Storage {
+    getItem(key: string): string | null;
+  }
+  interface Cache {
+    addAll(requests: string[]): Promise<void>;
+  }
+  interface CacheStorage {
+    open(name: string): Promise<Cache>;
+  }
+  interface WebSocket extends EventTarget {
+    send(data: string): void;
+  }
+  interface Worker extends EventTarget {
+    terminate(): void;
+  }
+  interface MessagePort extends EventTarget {
+    postMessage(message: any): void;
+  }
+  interface MessageChannel {
+    toMessageChannel(): MessageChannel;
+  }
+  interface BroadcastChannel extends EventTarget {
+    postMessage(message: any): void;
+  }
+  interface XMLHttpRequest extends EventTarget {
+    getAllResponseHeaders(): string;
+  }
+  interface Navigator {
+    sendBeacon(url: string): boolean;
+  }
+  interface Location {
+    assign(url: string): void;
+  }
+  interface History {
+    back(): void;
+  }
+  interface Performance extends EventTarget {
+    now(): number;
+  }
+  interface Console {
+    log(...data: any[]): void;
+  }
+  interface TextDecoder {
+    decode(input?: BufferSource): string;
+  }
+  interface TextEncoder {
+    encode(input?: string): Uint8Array;
+  }
+  interface Node extends EventTarget {
+    appendChild<T extends Node>(node: T): T;
+  }
+  interface Text extends Node {
+    splitText(offset: number): Text;
+  }
+  interface Document extends Node {
+    createElement(name: string): HTMLElement;
+  }
+  interface DocumentFragment extends Node {
+    getElementById(id: string): Element | null;
+  }
+  interface ShadowRoot extends DocumentFragment {
+    getAnimations(): unknown[];
+  }
+  interface Element extends Node {
+    getAttribute(name: string): string | null;
+  }
+  interface HTMLElement extends Element {
+    click(): void;
+  }
+  interface SVGElement extends Element {
+    ownerSVG(): SVGElement | null;
+  }
+  interface HTMLAnchorElement extends HTMLElement { toAnchor(): void }
+  interface HTMLAudioElement extends HTMLElement { toAudio(): void }
+  interface HTMLButtonElement extends HTMLElement { toButton(): void }
+  interface HTMLCanvasElement extends HTMLElement { toDataURL(): string }
+  interface HTMLDivElement extends HTMLElement { toDiv(): void }
+  interface HTMLFormElement extends HTMLElement { submit(): void }
+  interface HTMLIFrameElement extends HTMLElement { toIFrame(): void }
+  interface HTMLImageElement extends HTMLElement { decode(): Promise<void> }
+  interface HTMLInputElement extends HTMLElement { setRangeText(text: string): void }
+  interface HTMLLinkElement extends HTMLElement { toLink(): void }
+  interface HTMLMediaElement extends HTMLElement { canPlayType(type: string): string }
+  interface HTMLOptionElement extends HTMLElement { toOption(): void }
+  interface HTMLScriptElement extends HTMLElement { toScript(): void }
+  interface HTMLSelectElement extends HTMLElement { showPicker(): void }
+  interface HTMLStyleElement extends HTMLElement { toStyle(): void }
+  interface HTMLTableElement extends HTMLElement { createCaption(): HTMLElement }
+  interface HTMLTextAreaElement extends HTMLElement { setRangeText(text: string): void }
+  interface HTMLVideoElement extends HTMLElement { requestPictureInPicture(): Promise<unknown> }
+  interface NodeListOf<T extends Node> { item(index: number): T }
+  interface NodeList { item(index: number): Node | null }
+  interface HTMLCollection { item(index: number): Element | null }
+  interface DOMTokenList { toggle(token: string): boolean }
+  interface CSSStyleDeclaration { getPropertyValue(property: string): string }
+  interface CSSStyleSheet { insertRule(rule: string): number }
+  interface Window extends EventTarget { open(url?: string): Window | null }
+  interface Range { cloneRange(): Range }
+  interface Selection { collapseToEnd(): void }
+  interface DataTransfer { setData(format: string, data: string): void }
+  interface Screen { toScreen(): void }
+  interface MutationObserver { takeRecords(): unknown[] }
+  interface IntersectionObserver { takeRecords(): unknown[] }
+  interface ResizeObserver { observe(target: Element): void }
+  interface ImageData { toImageData(): void }
+  interface ImageBitmap { close(): void }
+  interface OffscreenCanvas extends EventTarget { convertToBlob(): Promise<Blob> }
+  interface CanvasRenderingContext2D { fillRect(x: number, y: number, width: number, height: number): void }
+  interface WebGLRenderingContext { bindTexture(target: number, texture: unknown): void }
+  interface WebGL2RenderingContext { beginQuery(target: number, query: unknown): void }
+  interface AudioBuffer { getChannelData(channel: number): Float32Array }
+  interface AudioContext extends EventTarget { close(): Promise<void> }
+  interface MediaStream extends EventTarget { getTracks(): MediaStreamTrack[] }
+  interface MediaStreamTrack extends EventTarget { getCapabilities(): unknown }
+  interface Credential { toCredential(): void }
+  interface Notification extends EventTarget { close(): void }
+  interface ServiceWorkerRegistration extends EventTarget { unregister(): Promise<boolean> }
+  interface IDBDatabase extends EventTarget { createObjectStore(name: string): unknown }
+  interface DOMException extends Error { toDOMException(): void }
+  interface DOMRect {
+    toJSON(): {
+      x: number; y: number; width: number; height: number; top: number; right: number; bottom: number; left: number;
+    };
+  }
+  interface DOMRectReadOnly extends DOMRect {}
+
+  interface Buffer extends Uint8Array {
+    equals(other: Uint8Array): boolean;
+    toJSON(): { type: "Buffer"; data: number[] };
+  }
+  namespace NodeJS {
+    interface EventEmitter { emit(event: string | symbol, ...args: any[]): boolean }
+    interface ReadableStream extends EventEmitter { pause(): this }
+    interface WritableStream extends EventEmitter { write(chunk: Uint8Array | string): boolean }
+    interface ReadWriteStream extends ReadableStream, WritableStream {}
+    interface Timeout { hasRef(): boolean }
+    interface Timer { hasRef(): boolean }
+    interface Immediate { hasRef(): boolean }
+    interface Process extends EventEmitter { cwd(): string }
+    interface ProcessEnv { [key: string]: string | undefined }
+    interface ErrnoException extends Error { errno?: number; code?: string; path?: string; syscall?: string }
+    type Signals = string;
+    type Platform =
+      | "aix" | "android" | "darwin" | "freebsd" | "haiku" | "linux" | "openbsd" | "sunos" | "win32" | "cygwin" | "netbsd";
+  }
+  type BufferEncoding =
+    | "ascii" | "utf8" | "utf-8" | "utf16le" | "utf-16le" | "ucs2" | "ucs-2" | "base64" | "base64url" | "latin1" | "binary" | "hex";
+
+  var globalThis: {};
+  var console: Console;
+  var crypto: Crypto;
+  var performance: Performance;
+  var document: Document;
+  var window: Window;
+  var navigator: Navigator;
+  var process: NodeJS.Process;
+  function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+  function setTimeout(handler: (...args: any[]) => void, timeout?: number, ...args: any[]): number;
+  function clearTimeout(id?: number): void;
+  function setInterval(handler: (...args: any[]) => void, timeout?: number, ...args: any[]): number;
+  function clearInterval(id?: number): void;
+  function setImmediate(handler: (...args: any[]) => void, ...args: any[]): NodeJS.Immediate;
+  function clearImmediate(id?: NodeJS.Immediate): void;
+  function queueMicrotask(callback: () => void): void;
+  function requestAnimationFrame(callback: (time: number) => void): number;
+  function cancelAnimationFrame(handle: number): void;
+  function structuredClone<T>(value: T): T;
+  function atob(data: string): string;
+  function btoa(data: string): string;
+}

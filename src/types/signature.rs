@@ -13,15 +13,21 @@ pub(super) struct SignatureType<'a> {
     mapper: Mapper,
     /// What it returns, where that is not written: a class's constructor makes the class.
     returns: Option<TypeId>,
+    /// What a method takes may also be part of what it is given.
+    pub(super) is_method: bool,
 }
 
 impl<'a> SignatureType<'a> {
     pub(super) fn new(node: &'a Signature, mapper: Mapper) -> Self {
-        Self { node, mapper, returns: None }
+        Self { node, mapper, returns: None, is_method: false }
+    }
+
+    pub(super) fn method(node: &'a Signature) -> Self {
+        Self { is_method: true, ..Self::new(node, Mapper::default()) }
     }
 
     pub(super) fn constructing(node: &'a Signature, ty: TypeId) -> Self {
-        Self { node, mapper: Mapper::default(), returns: Some(ty) }
+        Self { node, mapper: Mapper::default(), returns: Some(ty), is_method: true }
     }
 }
 
@@ -42,7 +48,7 @@ impl<'a> Types<'a> {
                 }
             }
             let returns = signature.returns.map(|ty| self.instantiate(ty, mapper));
-            SignatureType { node: signature.node, mapper: composed, returns }
+            SignatureType { node: signature.node, mapper: composed, returns, is_method: signature.is_method }
         };
         signatures.iter().map(instantiate).collect()
     }
