@@ -139,7 +139,8 @@ impl<'a> Types<'a> {
         let mut parts = Vec::with_capacity(texts.len() - 1);
         for between in &texts[1..texts.len() - 1] {
             let end = if between.is_empty() {
-                rest.chars().next().map_or(0, char::len_utf8)
+                // With nothing between, each takes one character.
+                rest.chars().next()?.len_utf8()
             } else {
                 // A type stands for at least nothing: the shortest stretch before the next text.
                 rest.find(&**between)?
