@@ -85,6 +85,9 @@ impl<'a> Lowerer<'_, 'a> {
         if let Some(item) = self.anonymous.get(&(ty, site)) {
             return *item;
         }
+        if let Some(item) = self.item_around(ty, place.item) {
+            return item;
+        }
         let owner = self.note(place.item);
         let (symbol, depth, nesting) = (owner.symbol, owner.depth, owner.nesting + 1);
         let span = self.span_of(ty, place);
@@ -103,6 +106,13 @@ impl<'a> Lowerer<'_, 'a> {
         self.anonymous.insert((ty, site), item);
         self.jobs.push_back(Job { item, ty, number: place.number.clone(), fill });
         item
+    }
+
+    /// The item of a type without a name that stands in this item, or in one that this is part of: a recursion comes
+    /// back to it, and what it leads to is there already.
+    fn item_around(&self, ty: TypeId, inside: ItemId) -> Option<ItemId> {
+        let mut around = std::iter::successors(Some(inside), |&item| self.note(item).owner);
+        around.find_map(|item| self.anonymous.get(&(ty, Site::Item(item))).copied())
     }
 
     /// An item as a type, from inside another: its own parameters are those of the item around it.

@@ -1,0 +1,624 @@
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Expression {
+    GetStringTuple((literal::Get, String)),
+    All(ExpressionAll),
+    Tuple3(ExpressionTuple3),
+}
+
+impl<'de> serde::Deserialize<'de> for Expression {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Expression {
+    const EXPECTED: &'static str = "`Expression` (an array)";
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        wire::first_array(
+            array,
+            "Expression",
+            &[
+                |value| wire::read_value(value).map(Self::GetStringTuple),
+                |value| wire::read_value(value).map(Self::All),
+                |value| wire::read_value(value).map(Self::Tuple3),
+            ],
+        )
+    }
+}
+
+impl From<(literal::Get, String)> for Expression {
+    fn from(value: (literal::Get, String)) -> Self {
+        Self::GetStringTuple(value)
+    }
+}
+
+impl From<ExpressionAll> for Expression {
+    fn from(value: ExpressionAll) -> Self {
+        Self::All(value)
+    }
+}
+
+impl From<ExpressionTuple3> for Expression {
+    fn from(value: ExpressionTuple3) -> Self {
+        Self::Tuple3(value)
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct ExpressionAll {
+    pub first: literal::All,
+    pub rest: Vec<ExpressionAll1>,
+}
+
+impl serde::Serialize for ExpressionAll {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeSeq as _;
+
+        let mut array = serializer.serialize_seq(None)?;
+        array.serialize_element(&self.first)?;
+        for element in &self.rest {
+            array.serialize_element(element)?;
+        }
+        array.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ExpressionAll {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for ExpressionAll {
+    const EXPECTED: &'static str = "an array of 1 element or more";
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        let mut elements = wire::Elements::new(array, Self::EXPECTED);
+        let first = elements.required()?;
+        let rest = elements.rest()?;
+        Ok(Self { first, rest })
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum ExpressionAll1 {
+    Bool(bool),
+    GetStringTuple((literal::Get, String)),
+    All(ExpressionAll),
+    Tuple3(ExpressionTuple3),
+}
+
+impl<'de> serde::Deserialize<'de> for ExpressionAll1 {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for ExpressionAll1 {
+    const EXPECTED: &'static str = "`ExpressionAll1` (a boolean or an array)";
+
+    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
+        Ok(Self::Bool(value))
+    }
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        wire::first_array(
+            array,
+            "ExpressionAll1",
+            &[
+                |value| wire::read_value(value).map(Self::GetStringTuple),
+                |value| wire::read_value(value).map(Self::All),
+                |value| wire::read_value(value).map(Self::Tuple3),
+            ],
+        )
+    }
+}
+
+impl From<bool> for ExpressionAll1 {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<(literal::Get, String)> for ExpressionAll1 {
+    fn from(value: (literal::Get, String)) -> Self {
+        Self::GetStringTuple(value)
+    }
+}
+
+impl From<ExpressionAll> for ExpressionAll1 {
+    fn from(value: ExpressionAll) -> Self {
+        Self::All(value)
+    }
+}
+
+impl From<ExpressionTuple3> for ExpressionAll1 {
+    fn from(value: ExpressionTuple3) -> Self {
+        Self::Tuple3(value)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct ExpressionTuple3 {
+    pub first: literal::Case,
+    pub second: ExpressionTuple3_1,
+    pub rest: Vec<ExpressionTuple3_2>,
+}
+
+impl serde::Serialize for ExpressionTuple3 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeSeq as _;
+
+        let mut array = serializer.serialize_seq(None)?;
+        array.serialize_element(&self.first)?;
+        array.serialize_element(&self.second)?;
+        for element in &self.rest {
+            array.serialize_element(element)?;
+        }
+        array.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ExpressionTuple3 {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for ExpressionTuple3 {
+    const EXPECTED: &'static str = "an array of 2 elements or more";
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        let mut elements = wire::Elements::new(array, Self::EXPECTED);
+        let first = elements.required()?;
+        let second = elements.required()?;
+        let rest = elements.rest()?;
+        Ok(Self { first, second, rest })
+    }
+}
+
+#[allow(non_camel_case_types)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum ExpressionTuple3_1 {
+    Bool(bool),
+    GetStringTuple((literal::Get, String)),
+    All(ExpressionAll),
+    Tuple3(Box<ExpressionTuple3>),
+}
+
+impl<'de> serde::Deserialize<'de> for ExpressionTuple3_1 {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for ExpressionTuple3_1 {
+    const EXPECTED: &'static str = "`ExpressionTuple3_1` (a boolean or an array)";
+
+    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
+        Ok(Self::Bool(value))
+    }
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        wire::first_array(
+            array,
+            "ExpressionTuple3_1",
+            &[
+                |value| wire::read_value(value).map(Self::GetStringTuple),
+                |value| wire::read_value(value).map(Self::All),
+                |value| wire::read_value(value).map(Self::Tuple3),
+            ],
+        )
+    }
+}
+
+impl From<bool> for ExpressionTuple3_1 {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<(literal::Get, String)> for ExpressionTuple3_1 {
+    fn from(value: (literal::Get, String)) -> Self {
+        Self::GetStringTuple(value)
+    }
+}
+
+impl From<ExpressionAll> for ExpressionTuple3_1 {
+    fn from(value: ExpressionAll) -> Self {
+        Self::All(value)
+    }
+}
+
+impl From<ExpressionTuple3> for ExpressionTuple3_1 {
+    fn from(value: ExpressionTuple3) -> Self {
+        Self::Tuple3(Box::new(value))
+    }
+}
+
+#[allow(non_camel_case_types)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum ExpressionTuple3_2 {
+    String(String),
+    Number(#[serde(serialize_with = "wire::number")] f64),
+    GetStringTuple((literal::Get, String)),
+    All(ExpressionAll),
+    Tuple3(ExpressionTuple3),
+}
+
+impl<'de> serde::Deserialize<'de> for ExpressionTuple3_2 {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for ExpressionTuple3_2 {
+    const EXPECTED: &'static str = "`ExpressionTuple3_2` (a number, a string or an array)";
+
+    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
+        Ok(Self::Number(number.as_f64()))
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self::String(text.into_owned()))
+    }
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        wire::first_array(
+            array,
+            "ExpressionTuple3_2",
+            &[
+                |value| wire::read_value(value).map(Self::GetStringTuple),
+                |value| wire::read_value(value).map(Self::All),
+                |value| wire::read_value(value).map(Self::Tuple3),
+            ],
+        )
+    }
+}
+
+impl From<String> for ExpressionTuple3_2 {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ExpressionTuple3_2 {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<f64> for ExpressionTuple3_2 {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<(literal::Get, String)> for ExpressionTuple3_2 {
+    fn from(value: (literal::Get, String)) -> Self {
+        Self::GetStringTuple(value)
+    }
+}
+
+impl From<ExpressionAll> for ExpressionTuple3_2 {
+    fn from(value: ExpressionAll) -> Self {
+        Self::All(value)
+    }
+}
+
+impl From<ExpressionTuple3> for ExpressionTuple3_2 {
+    fn from(value: ExpressionTuple3) -> Self {
+        Self::Tuple3(value)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Filter {
+    pub when: Expression,
+}
+
+pub mod literal {
+    /// `"all"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct All;
+
+    impl serde::Serialize for All {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("all")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for All {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "all", Self)
+        }
+    }
+
+    /// `"case"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Case;
+
+    impl serde::Serialize for Case {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("case")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Case {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "case", Self)
+        }
+    }
+
+    /// `"get"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Get;
+
+    impl serde::Serialize for Get {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("get")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Get {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "get", Self)
+        }
+    }
+}
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserialize, Deserializer, Serializer};
+    use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde::de::value::SeqAccessDeserializer;
+    use serde_json::Value;
+    use std::borrow::Cow;
+    use std::fmt;
+    use std::marker::PhantomData;
+
+    /// Reads one string, which is all that a value of this type can be.
+    pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+        deserializer.deserialize_str(TextVisitor { text, value })
+    }
+
+    struct TextVisitor<T> {
+        text: &'static str,
+        value: T,
+    }
+
+    impl<T> Visitor<'_> for TextVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{:?}", self.text)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
+        }
+    }
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[allow(clippy::cast_possible_truncation)] // integral, and within the range
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+            let negative_zero = *self == 0.0 && self.is_sign_negative();
+            if self.fract() == 0.0 && (-LIMIT..LIMIT).contains(self) && !negative_zero {
+                serializer.serialize_i64(*self as i64)
+            } else {
+                serializer.serialize_f64(*self)
+            }
+        }
+    }
+
+    /// Reads a type whose members are told apart by the kind of the JSON value.
+    pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(KindVisitor(PhantomData))
+    }
+
+    /// A type that is read by the kind of the JSON value. A kind that none of its members has is refused.
+    pub trait ByKind<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From `null`.
+        fn null<E: Error>() -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Unit, &Self::EXPECTED))
+        }
+
+        /// From `true` or `false`.
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Bool(value), &Self::EXPECTED))
+        }
+
+        /// From a number.
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Err(E::invalid_type(number.unexpected(), &Self::EXPECTED))
+        }
+
+        /// From a string.
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From an array.
+        fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
+        }
+
+        /// From an object.
+        fn object<A: MapAccess<'de>>(_object: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Map, &Self::EXPECTED))
+        }
+    }
+
+    /// A JSON number.
+    #[derive(Clone, Copy)]
+    pub enum Numeral {
+        /// Below zero.
+        Signed(i64),
+        /// Zero and above.
+        Unsigned(u64),
+        /// With a fraction or an exponent.
+        Float(f64),
+    }
+
+    impl Numeral {
+        /// For messages.
+        pub fn unexpected(self) -> Unexpected<'static> {
+            match self {
+                Self::Signed(value) => Unexpected::Signed(value),
+                Self::Unsigned(value) => Unexpected::Unsigned(value),
+                Self::Float(value) => Unexpected::Float(value),
+            }
+        }
+    }
+
+    struct KindVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_none<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+            deserializer.deserialize_any(self)
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+            T::bool(value)
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::number(Numeral::Signed(value))
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            T::number(Numeral::Unsigned(value))
+        }
+
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            T::number(Numeral::Float(value))
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            T::string(Cow::Borrowed(text))
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            T::string(Cow::Owned(text))
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<T, A::Error> {
+            T::array(array)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    impl Numeral {
+        /// As JavaScript holds it.
+        #[allow(clippy::cast_precision_loss)] // as JavaScript does
+        pub fn as_f64(self) -> f64 {
+            match self {
+                Self::Signed(value) => value as f64,
+                Self::Unsigned(value) => value as f64,
+                Self::Float(value) => value,
+            }
+        }
+    }
+
+    /// Reads a member from a value that others may be read from too.
+    pub fn read_value<'de, T: Deserialize<'de>>(value: &'de Value) -> serde_json::Result<T> {
+        T::deserialize(value)
+    }
+
+    /// Reads the first of several members that takes an array.
+    pub fn first_array<'de, T, A: SeqAccess<'de>>(
+        array: A,
+        name: &str,
+        members: &[fn(&Value) -> serde_json::Result<T>],
+    ) -> Result<T, A::Error> {
+        let array = Value::deserialize(SeqAccessDeserializer::new(array))?;
+        let mut reasons = Vec::new();
+        for read in members {
+            match read(&array) {
+                Ok(value) => return Ok(value),
+                Err(reason) => reasons.push(reason.to_string()),
+            }
+        }
+        Err(A::Error::custom(format_args!("no member of `{name}` takes this array: {}", reasons.join("; "))))
+    }
+
+    /// The elements of an array, one after the other.
+    pub struct Elements<A> {
+        array: A,
+        read: usize,
+        expected: &'static str,
+    }
+
+    impl<A> Elements<A> {
+        /// Nothing is read yet.
+        pub fn new(array: A, expected: &'static str) -> Self {
+            Self { array, read: 0, expected }
+        }
+    }
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// One element, if there is one left.
+        pub fn optional<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, A::Error> {
+            let element = self.array.next_element()?;
+            self.read += usize::from(element.is_some());
+            Ok(element)
+        }
+    }
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// One element, which must be there.
+        pub fn required<T: Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
+            self.optional()?.ok_or_else(|| A::Error::invalid_length(self.read, &self.expected))
+        }
+    }
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// As many elements as are left.
+        pub fn rest<T: Deserialize<'de>>(&mut self) -> Result<Vec<T>, A::Error> {
+            let mut elements = Vec::new();
+            while let Some(element) = self.optional()? {
+                elements.push(element);
+            }
+            Ok(elements)
+        }
+    }
+}
