@@ -92,7 +92,8 @@ impl Lowerer<'_, '_> {
         let properties = self.types.properties(ty);
         let has_data = properties.iter().any(|property| !self.types.property(*property).is_method);
         let is_object = matches!(self.types.view(ty), View::Named { .. });
-        let is_opaque = is_object && !has_data && self.types.json_type(ty).is_none() && self.types.index_infos(ty).is_empty();
+        let is_opaque =
+            is_object && !has_data && self.types.json_type(ty).is_none() && self.types.index_infos(ty).is_empty();
         is_opaque.then_some(Builtin::Opaque)
     }
 

@@ -139,6 +139,9 @@ impl<'a> Symbols<'a> {
         if let Some(own) = self.own_export(container, name) {
             return Some(own);
         }
+        if self.global_this == Some(container) {
+            return self.global(name).or_else(|| self.own_export(self.host?, name));
+        }
         if let Some(assigned) = self.own_export(container, EXPORT_EQUALS).and_then(|it| self.follow(it).symbol())
             && let Some(found) = self.export_within(assigned, name, seen)
         {

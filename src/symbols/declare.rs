@@ -34,7 +34,9 @@ pub(super) fn declare_program(symbols: &mut Symbols<'_>) -> Scopes {
         declarer.declare_file(module);
         if position == 0 {
             // Nobody can import it: it is what names mean that nothing else declares.
-            declarer.symbols.host = declarer.symbols.ambient_modules.remove(HOST);
+            let host = declarer.symbols.ambient_modules.remove(HOST);
+            declarer.symbols.global_this = host.and_then(|host| declarer.symbols.export(host, "globalThis"));
+            declarer.symbols.host = host;
         }
     }
     for (file, specifier, namespace) in std::mem::take(&mut declarer.augmentations) {

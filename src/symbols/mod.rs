@@ -165,6 +165,8 @@ pub struct Symbols<'a> {
     globals: SymbolTable,
     /// What has the objects of browsers and of Node, as the prelude declares them.
     host: Option<SymbolId>,
+    /// `globalThis`, which has all that is global.
+    global_this: Option<SymbolId>,
     /// The module symbol of each file that is a module.
     modules: Vec<Option<SymbolId>>,
     /// `declare module "x"`, by specifier.
@@ -187,6 +189,7 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
         symbols: Vec::new(),
         globals: SymbolTable::default(),
         host: None,
+        global_this: None,
         modules: vec![None; program.modules.len()],
         ambient_modules: FxHashMap::default(),
         star_exports: FxHashMap::default(),

@@ -1,7 +1,10 @@
 //! Where generation starts: what the inputs export.
 
 use super::{DeclarationKind, Declares, SymbolId, SymbolTable, Symbols};
-use crate::syntax::Atom;
+use crate::{
+    source::FileId,
+    syntax::{Atom, FileReferenceKind},
+};
 
 /// What an input exports, and `lower` starts from.
 #[derive(Clone, Debug)]
@@ -34,7 +37,7 @@ impl Symbols<'_> {
     /// The names that each input offers to others.
     fn input_tables(&self) -> Vec<SymbolTable> {
         let mut tables = Vec::new();
-        for &input in &self.program.inputs {
+        for input in self.offering_files() {
             if let Some(module) = self.modules[input.0 as usize] {
                 tables.push(self.exports(module));
             }
@@ -46,6 +49,26 @@ impl Symbols<'_> {
             tables.extend(ambient.into_iter().map(|module| self.exports(module)));
         }
         tables
+    }
+
+    /// The inputs; in place of one that only lists others by `/// <reference path>`, those.
+    fn offering_files(&self) -> Vec<FileId> {
+        let mut offering = Vec::new();
+        let mut pending: Vec<FileId> = self.program.inputs.iter().rev().copied().collect();
+        let mut seen = vec![false; self.program.modules.len()];
+        while let Some(file) = pending.pop() {
+            if std::mem::replace(&mut seen[file.0 as usize], true) {
+                continue;
+            }
+            let module = &self.program.modules[file.0 as usize];
+            let parts = module.references.iter().filter(|it| it.kind == FileReferenceKind::Path);
+            let parts: Vec<FileId> = parts.filter_map(|part| self.program.resolution(file, &part.specifier)).collect();
+            match parts.is_empty() || !module.statements.is_empty() {
+                true => offering.push(file),
+                false => pending.extend(parts.into_iter().rev()),
+            }
+        }
+        offering
     }
 
     fn collect_roots(&self, table: &SymbolTable, around: &[Atom], roots: &mut Vec<Root>, seen: &mut [bool]) {

@@ -148,7 +148,8 @@ impl<'a> Types<'a> {
         if depth > 8 {
             return;
         }
-        let mut each = |parts: &[TypeId]| parts.iter().for_each(|&part| self.collect_parameters(part, found, depth + 1));
+        let mut each =
+            |parts: &[TypeId]| parts.iter().for_each(|&part| self.collect_parameters(part, found, depth + 1));
         match self.raw(ty) {
             TypeKind::Parameter(_) => {
                 found.insert(ty);

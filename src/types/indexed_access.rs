@@ -36,6 +36,10 @@ impl<'a> Types<'a> {
     }
 
     fn missing_property(&mut self, object: TypeId, index: TypeId) -> TypeId {
+        // Which symbol `Symbol.iterator` is, is not followed: JSON has nothing of what is behind it.
+        if self.is_intrinsic(index, Intrinsic::Symbol) {
+            return TypeId::ANY;
+        }
         if let Some(place) = self.place {
             let (object, index) = (self.display(object), self.display(index));
             self.report(catalog::types::no_such_property(place, &object, &index));

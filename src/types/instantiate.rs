@@ -96,15 +96,16 @@ impl<'a> Types<'a> {
 
     /// Whether it has no parts that a mapper could change.
     fn is_closed(&self, ty: TypeId) -> bool {
-        ty == TypeId::EMPTY_OBJECT || matches!(
-            self.raw(ty),
-            TypeKind::Intrinsic(_)
-                | TypeKind::Literal(_)
-                | TypeKind::EnumMember { .. }
-                | TypeKind::UniqueSymbol(_)
-                | TypeKind::Unresolved { .. }
-                | TypeKind::Value(_)
-        )
+        ty == TypeId::EMPTY_OBJECT
+            || matches!(
+                self.raw(ty),
+                TypeKind::Intrinsic(_)
+                    | TypeKind::Literal(_)
+                    | TypeKind::EnumMember { .. }
+                    | TypeKind::UniqueSymbol(_)
+                    | TypeKind::Unresolved { .. }
+                    | TypeKind::Value(_)
+            )
     }
 
     fn instantiate_kind(&mut self, ty: TypeId, mapper: &Mapper, alias: Option<Alias>) -> TypeId {

@@ -45,7 +45,8 @@ impl<'a> Types<'a> {
         let is_kept = match *types {
             [of, TypeId::EMPTY_OBJECT] | [TypeId::EMPTY_OBJECT, of] => matches!(
                 self.raw(of),
-                TypeKind::Intrinsic(Intrinsic::String | Intrinsic::Number | Intrinsic::BigInt) | TypeKind::Template { .. }
+                TypeKind::Intrinsic(Intrinsic::String | Intrinsic::Number | Intrinsic::BigInt)
+                    | TypeKind::Template { .. }
             ),
             _ => false,
         };
@@ -160,7 +161,12 @@ impl<'a> Types<'a> {
         match self.raw(ty) {
             TypeKind::Intrinsic(intrinsic) => !matches!(
                 intrinsic,
-                Intrinsic::Any | Intrinsic::Unknown | Intrinsic::Never | Intrinsic::Void | Intrinsic::NonPrimitive | Intrinsic::Error
+                Intrinsic::Any
+                    | Intrinsic::Unknown
+                    | Intrinsic::Never
+                    | Intrinsic::Void
+                    | Intrinsic::NonPrimitive
+                    | Intrinsic::Error
             ),
             TypeKind::Literal(_) | TypeKind::EnumMember { .. } | TypeKind::UniqueSymbol(_) => true,
             _ => false,

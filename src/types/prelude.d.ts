@@ -40,6 +40,7 @@ interface NewableFunction extends Function {}
 interface String {
   readonly length: number;
   readonly [index: number]: string;
+  [Symbol.iterator](): IterableIterator<string>;
 }
 interface Number {
   toFixed(fractionDigits?: number): string;
@@ -57,10 +58,12 @@ interface BigInt {
 interface Array<T> {
   length: number;
   [n: number]: T;
+  [Symbol.iterator](): IterableIterator<T>;
 }
 interface ReadonlyArray<T> {
   readonly length: number;
   readonly [n: number]: T;
+  [Symbol.iterator](): IterableIterator<T>;
 }
 interface ConcatArray<T> {
   readonly length: number;
@@ -151,22 +154,28 @@ interface TypeError extends Error {}
 interface URIError extends Error {}
 interface Map<K, V> {
   get(key: K): V | undefined;
+  set(key: K, value: V): this;
   readonly size: number;
+  [Symbol.iterator](): IterableIterator<[K, V]>;
 }
 interface ReadonlyMap<K, V> {
   get(key: K): V | undefined;
   readonly size: number;
+  [Symbol.iterator](): IterableIterator<[K, V]>;
 }
 interface WeakMap<K extends WeakKey, V> {
   get(key: K): V | undefined;
 }
 interface Set<T> {
   has(value: T): boolean;
+  add(value: T): this;
   readonly size: number;
+  [Symbol.iterator](): IterableIterator<T>;
 }
 interface ReadonlySet<T> {
   has(value: T): boolean;
   readonly size: number;
+  [Symbol.iterator](): IterableIterator<T>;
 }
 interface WeakSet<T extends WeakKey> {
   has(value: T): boolean;
@@ -251,8 +260,9 @@ interface FinalizationRegistry<T> {
   register(target: WeakKey, value: T): void;
 }
 
-// What browsers and Node have beside the language. A declaration of the program's own by the same name stands in its
-// place, rather than beside it.
+// What browsers and Node have beside the language: options as data, and objects, which JSON has without contents, each
+// with a method that tells it from the others. A declaration of the program's own by the same name stands in its place,
+// rather than beside it.
 declare module "host" {
   type BufferSource = ArrayBufferView | ArrayBuffer;
   type BodyInit = ReadableStream | Blob | BufferSource | FormData | URLSearchParams | string;
@@ -550,6 +560,88 @@ declare module "host" {
   }
   interface DOMRectReadOnly extends DOMRect {}
 
+  interface KeyAlgorithm {
+    name: string;
+  }
+  interface JsonWebKey {
+    alg?: string;
+    crv?: string;
+    d?: string;
+    dp?: string;
+    dq?: string;
+    e?: string;
+    ext?: boolean;
+    k?: string;
+    key_ops?: string[];
+    kty?: string;
+    n?: string;
+    p?: string;
+    q?: string;
+    qi?: string;
+    use?: string;
+    x?: string;
+    y?: string;
+  }
+  namespace Intl {
+    interface Collator { compare(x: string, y: string): number }
+    interface NumberFormat { format(value: number | bigint): string }
+    interface DateTimeFormat { format(date?: Date | number): string }
+    interface PluralRules { select(n: number): string }
+    interface RelativeTimeFormat { format(value: number, unit: string): string }
+    interface ListFormat { format(list: Iterable<string>): string }
+    interface Segmenter { segment(input: string): unknown }
+    interface Locale { maximize(): Locale }
+    interface CollatorOptions {
+      usage?: "sort" | "search";
+      localeMatcher?: "lookup" | "best fit";
+      numeric?: boolean;
+      caseFirst?: "upper" | "lower" | "false";
+      sensitivity?: "base" | "accent" | "case" | "variant";
+      ignorePunctuation?: boolean;
+    }
+    interface NumberFormatOptions {
+      localeMatcher?: "lookup" | "best fit";
+      style?: "decimal" | "percent" | "currency" | "unit";
+      currency?: string;
+      currencyDisplay?: "code" | "symbol" | "name" | "narrowSymbol";
+      currencySign?: "standard" | "accounting";
+      unit?: string;
+      unitDisplay?: "short" | "long" | "narrow";
+      notation?: "standard" | "scientific" | "engineering" | "compact";
+      compactDisplay?: "short" | "long";
+      signDisplay?: "auto" | "never" | "always" | "exceptZero" | "negative";
+      useGrouping?: "min2" | "auto" | "always" | "true" | "false" | boolean;
+      minimumIntegerDigits?: number;
+      minimumFractionDigits?: number;
+      maximumFractionDigits?: number;
+      minimumSignificantDigits?: number;
+      maximumSignificantDigits?: number;
+      numberingSystem?: string;
+    }
+    interface DateTimeFormatOptions {
+      localeMatcher?: "lookup" | "best fit";
+      weekday?: "long" | "short" | "narrow";
+      era?: "long" | "short" | "narrow";
+      year?: "numeric" | "2-digit";
+      month?: "numeric" | "2-digit" | "long" | "short" | "narrow";
+      day?: "numeric" | "2-digit";
+      hour?: "numeric" | "2-digit";
+      minute?: "numeric" | "2-digit";
+      second?: "numeric" | "2-digit";
+      timeZoneName?: "short" | "long" | "shortOffset" | "longOffset" | "shortGeneric" | "longGeneric";
+      formatMatcher?: "best fit" | "basic";
+      hour12?: boolean;
+      timeZone?: string;
+      calendar?: string;
+      dayPeriod?: "narrow" | "short" | "long";
+      numberingSystem?: string;
+      dateStyle?: "full" | "long" | "medium" | "short";
+      timeStyle?: "full" | "long" | "medium" | "short";
+      hourCycle?: "h11" | "h12" | "h23" | "h24";
+      fractionalSecondDigits?: 1 | 2 | 3;
+    }
+  }
+
   interface Buffer extends Uint8Array {
     equals(other: Uint8Array): boolean;
     toJSON(): { type: "Buffer"; data: number[] };
@@ -572,7 +664,7 @@ declare module "host" {
   type BufferEncoding =
     | "ascii" | "utf8" | "utf-8" | "utf16le" | "utf-16le" | "ucs2" | "ucs-2" | "base64" | "base64url" | "latin1" | "binary" | "hex";
 
-  var globalThis: {};
+  namespace globalThis {}
   var console: Console;
   var crypto: Crypto;
   var performance: Performance;
