@@ -123,12 +123,12 @@ mod wire {
     }
 
     impl Numeric for f64 {
-        #[allow(clippy::cast_possible_truncation)] // integral, and within the range
+        #[inline]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-            let negative_zero = *self == 0.0 && self.is_sign_negative();
-            if self.fract() == 0.0 && (-LIMIT..LIMIT).contains(self) && !negative_zero {
-                serializer.serialize_i64(*self as i64)
+            let integer = *self as i64;
+            if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
+                serializer.serialize_i64(integer)
             } else {
                 serializer.serialize_f64(*self)
             }
@@ -163,6 +163,11 @@ mod wire {
         /// From a string.
         fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
             Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From a string that the input lends.
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Self::string(Cow::Borrowed(text))
         }
 
         /// From an array.
@@ -237,6 +242,10 @@ mod wire {
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
             T::string(Cow::Borrowed(text))
+        }
+
+        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
+            T::borrowed_string(text)
         }
 
         fn visit_string<E: Error>(self, text: String) -> Result<T, E> {

@@ -122,6 +122,11 @@ mod wire {
             Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
         }
 
+        /// From a string that the input lends.
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Self::string(Cow::Borrowed(text))
+        }
+
         /// From an array.
         fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
             Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
@@ -194,6 +199,10 @@ mod wire {
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
             T::string(Cow::Borrowed(text))
+        }
+
+        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
+            T::borrowed_string(text)
         }
 
         fn visit_string<E: Error>(self, text: String) -> Result<T, E> {

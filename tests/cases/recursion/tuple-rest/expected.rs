@@ -20,9 +20,9 @@ impl<'de> wire::ByKind<'de> for Expression {
             array,
             "Expression",
             &[
-                |value| wire::read_value(value).map(Self::GetStringTuple),
-                |value| wire::read_value(value).map(Self::All),
-                |value| wire::read_value(value).map(Self::Tuple3),
+                |value| wire::read_kept(value).map(Self::GetStringTuple),
+                |value| wire::read_kept(value).map(Self::All),
+                |value| wire::read_kept(value).map(Self::Tuple3),
             ],
         )
     }
@@ -109,9 +109,9 @@ impl<'de> wire::ByKind<'de> for ExpressionAll1 {
             array,
             "ExpressionAll1",
             &[
-                |value| wire::read_value(value).map(Self::GetStringTuple),
-                |value| wire::read_value(value).map(Self::All),
-                |value| wire::read_value(value).map(Self::Tuple3),
+                |value| wire::read_kept(value).map(Self::GetStringTuple),
+                |value| wire::read_kept(value).map(Self::All),
+                |value| wire::read_kept(value).map(Self::Tuple3),
             ],
         )
     }
@@ -208,9 +208,9 @@ impl<'de> wire::ByKind<'de> for ExpressionTuple3_1 {
             array,
             "ExpressionTuple3_1",
             &[
-                |value| wire::read_value(value).map(Self::GetStringTuple),
-                |value| wire::read_value(value).map(Self::All),
-                |value| wire::read_value(value).map(Self::Tuple3),
+                |value| wire::read_kept(value).map(Self::GetStringTuple),
+                |value| wire::read_kept(value).map(Self::All),
+                |value| wire::read_kept(value).map(Self::Tuple3),
             ],
         )
     }
@@ -273,9 +273,9 @@ impl<'de> wire::ByKind<'de> for ExpressionTuple3_2 {
             array,
             "ExpressionTuple3_2",
             &[
-                |value| wire::read_value(value).map(Self::GetStringTuple),
-                |value| wire::read_value(value).map(Self::All),
-                |value| wire::read_value(value).map(Self::Tuple3),
+                |value| wire::read_kept(value).map(Self::GetStringTuple),
+                |value| wire::read_kept(value).map(Self::All),
+                |value| wire::read_kept(value).map(Self::Tuple3),
             ],
         )
     }
@@ -374,10 +374,9 @@ pub mod literal {
 
 /// How types are read and written that serde has no derive for.
 mod wire {
-    use serde::{Deserialize, Deserializer, Serializer};
-    use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};
-    use serde::de::value::SeqAccessDeserializer;
-    use serde_json::Value;
+    use serde::{Deserialize, Deserializer, Serializer, forward_to_deserialize_any};
+    use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde::de::value::{Error as Reason, MapAccessDeserializer, MapDeserializer, SeqDeserializer};
     use std::borrow::Cow;
     use std::fmt;
     use std::marker::PhantomData;
@@ -418,12 +417,12 @@ mod wire {
     }
 
     impl Numeric for f64 {
-        #[allow(clippy::cast_possible_truncation)] // integral, and within the range
+        #[inline]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-            let negative_zero = *self == 0.0 && self.is_sign_negative();
-            if self.fract() == 0.0 && (-LIMIT..LIMIT).contains(self) && !negative_zero {
-                serializer.serialize_i64(*self as i64)
+            let integer = *self as i64;
+            if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
+                serializer.serialize_i64(integer)
             } else {
                 serializer.serialize_f64(*self)
             }
@@ -458,6 +457,11 @@ mod wire {
         /// From a string.
         fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
             Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From a string that the input lends.
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Self::string(Cow::Borrowed(text))
         }
 
         /// From an array.
@@ -534,6 +538,10 @@ mod wire {
             T::string(Cow::Borrowed(text))
         }
 
+        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
+            T::borrowed_string(text)
+        }
+
         fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
             T::string(Cow::Owned(text))
         }
@@ -559,26 +567,166 @@ mod wire {
         }
     }
 
+    /// Reads one of several members from a value that others may be read from too.
+    pub type Read<'de, T> = fn(&Content<'de>) -> Result<T, Reason>;
+
     /// Reads a member from a value that others may be read from too.
-    pub fn read_value<'de, T: Deserialize<'de>>(value: &'de Value) -> serde_json::Result<T> {
-        T::deserialize(value)
+    pub fn read_kept<'de, T: Deserialize<'de>>(value: &Content<'de>) -> Result<T, Reason> {
+        T::deserialize(value.into_deserializer())
+    }
+
+    /// Reads the first of several members that takes a value.
+    pub fn first<'de, T, E: Error>(value: &Content<'de>, name: &str, members: &[Read<'de, T>]) -> Result<T, E> {
+        let mut reasons = Vec::new();
+        for read in members {
+            match read(value) {
+                Ok(member) => return Ok(member),
+                Err(reason) => reasons.push(reason.to_string()),
+            }
+        }
+        let kind = if matches!(value, Content::Array(_)) { "array" } else { "object" };
+        Err(E::custom(format_args!("no member of `{name}` takes this {kind}: {}", reasons.join("; "))))
     }
 
     /// Reads the first of several members that takes an array.
     pub fn first_array<'de, T, A: SeqAccess<'de>>(
         array: A,
         name: &str,
-        members: &[fn(&Value) -> serde_json::Result<T>],
+        members: &[Read<'de, T>],
     ) -> Result<T, A::Error> {
-        let array = Value::deserialize(SeqAccessDeserializer::new(array))?;
-        let mut reasons = Vec::new();
-        for read in members {
-            match read(&array) {
-                Ok(value) => return Ok(value),
-                Err(reason) => reasons.push(reason.to_string()),
+        first(&Content::array(array)?, name, members)
+    }
+
+    /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.
+    pub enum Content<'de> {
+        Null,
+        Bool(bool),
+        Number(Numeral),
+        Text(Cow<'de, str>),
+        Array(Vec<Content<'de>>),
+        Object(Entries<'de>),
+    }
+
+    /// The keys and values of an object.
+    pub type Entries<'de> = Vec<(Content<'de>, Content<'de>)>;
+
+    impl<'de> Deserialize<'de> for Content<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            by_kind(deserializer)
+        }
+    }
+
+    impl<'de> ByKind<'de> for Content<'de> {
+        const EXPECTED: &'static str = "a JSON value";
+
+        fn null<E: Error>() -> Result<Self, E> {
+            Ok(Self::Null)
+        }
+
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Ok(Self::Bool(value))
+        }
+
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Ok(Self::Number(number))
+        }
+
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Ok(Self::Text(Cow::Owned(text.into_owned())))
+        }
+
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Ok(Self::Text(Cow::Borrowed(text)))
+        }
+
+        fn array<A: SeqAccess<'de>>(mut array: A) -> Result<Self, A::Error> {
+            let mut elements = Vec::new();
+            while let Some(element) = array.next_element()? {
+                elements.push(element);
+            }
+            Ok(Self::Array(elements))
+        }
+
+        fn object<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+            let mut entries = Vec::with_capacity(8);
+            while let Some(key) = object.next_key()? {
+                entries.push((key, object.next_value()?));
+            }
+            Ok(Self::Object(entries))
+        }
+    }
+
+    /// Reads from a value that was kept.
+    pub struct Kept<'a, 'de, E>(&'a Content<'de>, PhantomData<E>);
+
+    impl<'a, 'de, E: Error> IntoDeserializer<'de, E> for &'a Content<'de> {
+        type Deserializer = Kept<'a, 'de, E>;
+
+        fn into_deserializer(self) -> Self::Deserializer {
+            Kept(self, PhantomData)
+        }
+    }
+
+    impl<'de, E: Error> Deserializer<'de> for Kept<'_, 'de, E> {
+        type Error = E;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Null => visitor.visit_unit(),
+                Content::Bool(value) => visitor.visit_bool(*value),
+                Content::Number(Numeral::Signed(value)) => visitor.visit_i64(*value),
+                Content::Number(Numeral::Unsigned(value)) => visitor.visit_u64(*value),
+                Content::Number(Numeral::Float(value)) => visitor.visit_f64(*value),
+                Content::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
+                Content::Text(Cow::Owned(text)) => visitor.visit_str(text),
+                Content::Array(elements) => {
+                    let mut elements = SeqDeserializer::new(elements.iter());
+                    let value = visitor.visit_seq(&mut elements)?;
+                    elements.end().map(|()| value)
+                }
+                Content::Object(entries) => {
+                    let mut entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
+                    let value = visitor.visit_map(&mut entries)?;
+                    entries.end().map(|()| value)
+                }
             }
         }
-        Err(A::Error::custom(format_args!("no member of `{name}` takes this array: {}", reasons.join("; "))))
+
+        fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Null => visitor.visit_none(),
+                _ => visitor.visit_some(self),
+            }
+        }
+
+        fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+            visitor.visit_newtype_struct(self)
+        }
+
+        fn deserialize_enum<V: Visitor<'de>>(
+            self,
+            name: &'static str,
+            variants: &'static [&'static str],
+            visitor: V,
+        ) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Text(text) => (**text).into_deserializer().deserialize_enum(name, variants, visitor),
+                Content::Object(entries) => {
+                    let entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
+                    MapAccessDeserializer::new(entries).deserialize_enum(name, variants, visitor)
+                }
+                _ => self.deserialize_any(visitor),
+            }
+        }
+
+        fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            visitor.visit_unit()
+        }
+
+        forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+            tuple_struct map struct identifier
+        }
     }
 
     /// The elements of an array, one after the other.

@@ -47,14 +47,14 @@ impl<'de> wire::ByKind<'de> for Message {
                     optional: &[],
                     fixed: &[],
                     open: false,
-                    read: |value| wire::read_value(value).map(Self::Text),
+                    read: |value| wire::read_kept(value).map(Self::Text),
                 },
                 wire::Member {
                     required: &[],
                     optional: &[],
                     fixed: &[],
                     open: true,
-                    read: |value| wire::read_value(value).map(Self::Anything),
+                    read: |value| wire::read_kept(value).map(Self::Anything),
                 },
             ],
         )
@@ -151,10 +151,9 @@ pub type Anything = serde_json::Value;
 
 /// How types are read and written that serde has no derive for.
 mod wire {
-    use serde::{Deserialize, Deserializer};
+    use serde::{Deserialize, Deserializer, forward_to_deserialize_any};
     use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
-    use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
-    use serde_json::{Map, Value};
+    use serde::de::value::{Error as Reason, MapAccessDeserializer, MapDeserializer, SeqAccessDeserializer, SeqDeserializer};
     use std::borrow::Cow;
     use std::cmp::Reverse;
     use std::fmt;
@@ -188,6 +187,11 @@ mod wire {
         /// From a string.
         fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
             Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From a string that the input lends.
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Self::string(Cow::Borrowed(text))
         }
 
         /// From an array.
@@ -264,6 +268,10 @@ mod wire {
             T::string(Cow::Borrowed(text))
         }
 
+        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
+            T::borrowed_string(text)
+        }
+
         fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
             T::string(Cow::Owned(text))
         }
@@ -274,6 +282,18 @@ mod wire {
 
         fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
             T::object(object)
+        }
+    }
+
+    impl Numeral {
+        /// As JavaScript holds it.
+        #[allow(clippy::cast_precision_loss)] // as JavaScript does
+        pub fn as_f64(self) -> f64 {
+            match self {
+                Self::Signed(value) => value as f64,
+                Self::Unsigned(value) => value as f64,
+                Self::Float(value) => value,
+            }
         }
     }
 
@@ -311,36 +331,167 @@ mod wire {
         T::deserialize(MapAccessDeserializer::new(object))
     }
 
+    /// Reads one of several members from a value that others may be read from too.
+    pub type Read<'de, T> = fn(&Content<'de>) -> Result<T, Reason>;
+
     /// Reads a member from a value that others may be read from too.
-    pub fn read_value<'de, T: Deserialize<'de>>(value: &'de Value) -> serde_json::Result<T> {
-        T::deserialize(value)
+    pub fn read_kept<'de, T: Deserialize<'de>>(value: &Content<'de>) -> Result<T, Reason> {
+        T::deserialize(value.into_deserializer())
     }
 
-    /// An object that is read as far as its tag.
-    pub struct Object<A> {
-        seen: Vec<(Cow<'static, str>, Value)>,
-        rest: A,
+    /// Reads the first of several members that takes a value.
+    pub fn first<'de, T, E: Error>(value: &Content<'de>, name: &str, members: &[Read<'de, T>]) -> Result<T, E> {
+        let mut reasons = Vec::new();
+        for read in members {
+            match read(value) {
+                Ok(member) => return Ok(member),
+                Err(reason) => reasons.push(reason.to_string()),
+            }
+        }
+        let kind = if matches!(value, Content::Array(_)) { "array" } else { "object" };
+        Err(E::custom(format_args!("no member of `{name}` takes this {kind}: {}", reasons.join("; "))))
     }
 
-    impl<A> Object<A> {
-        /// Nothing is read yet.
-        pub fn new(rest: A) -> Self {
-            Self { seen: Vec::new(), rest }
+    /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.
+    pub enum Content<'de> {
+        Null,
+        Bool(bool),
+        Number(Numeral),
+        Text(Cow<'de, str>),
+        Array(Vec<Content<'de>>),
+        Object(Entries<'de>),
+    }
+
+    /// The keys and values of an object.
+    pub type Entries<'de> = Vec<(Content<'de>, Content<'de>)>;
+
+    impl<'de> Deserialize<'de> for Content<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            by_kind(deserializer)
         }
     }
 
-    /// What is known of a member of a union that is told apart by its keys.
-    pub struct Member<'a, T> {
-        /// Keys that must be there.
-        pub required: &'a [&'a str],
-        /// Other keys that it knows.
-        pub optional: &'a [&'a str],
-        /// Keys that have one of these values, if they are there.
-        pub fixed: &'a [(&'a str, &'a [Literal])],
-        /// Whether it holds any other key too.
-        pub open: bool,
-        /// Reads it.
-        pub read: fn(&Value) -> serde_json::Result<T>,
+    impl<'de> ByKind<'de> for Content<'de> {
+        const EXPECTED: &'static str = "a JSON value";
+
+        fn null<E: Error>() -> Result<Self, E> {
+            Ok(Self::Null)
+        }
+
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Ok(Self::Bool(value))
+        }
+
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Ok(Self::Number(number))
+        }
+
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Ok(Self::Text(Cow::Owned(text.into_owned())))
+        }
+
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Ok(Self::Text(Cow::Borrowed(text)))
+        }
+
+        fn array<A: SeqAccess<'de>>(mut array: A) -> Result<Self, A::Error> {
+            let mut elements = Vec::new();
+            while let Some(element) = array.next_element()? {
+                elements.push(element);
+            }
+            Ok(Self::Array(elements))
+        }
+
+        fn object<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+            let mut entries = Vec::with_capacity(8);
+            while let Some(key) = object.next_key()? {
+                entries.push((key, object.next_value()?));
+            }
+            Ok(Self::Object(entries))
+        }
+    }
+
+    impl Content<'_> {
+        /// The string that it is, if it is one.
+        pub fn as_str(&self) -> Option<&str> {
+            match self {
+                Self::Text(text) => Some(text),
+                Self::Null | Self::Bool(_) | Self::Number(_) | Self::Array(_) | Self::Object(_) => None,
+            }
+        }
+    }
+
+    /// Reads from a value that was kept.
+    pub struct Kept<'a, 'de, E>(&'a Content<'de>, PhantomData<E>);
+
+    impl<'a, 'de, E: Error> IntoDeserializer<'de, E> for &'a Content<'de> {
+        type Deserializer = Kept<'a, 'de, E>;
+
+        fn into_deserializer(self) -> Self::Deserializer {
+            Kept(self, PhantomData)
+        }
+    }
+
+    impl<'de, E: Error> Deserializer<'de> for Kept<'_, 'de, E> {
+        type Error = E;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Null => visitor.visit_unit(),
+                Content::Bool(value) => visitor.visit_bool(*value),
+                Content::Number(Numeral::Signed(value)) => visitor.visit_i64(*value),
+                Content::Number(Numeral::Unsigned(value)) => visitor.visit_u64(*value),
+                Content::Number(Numeral::Float(value)) => visitor.visit_f64(*value),
+                Content::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
+                Content::Text(Cow::Owned(text)) => visitor.visit_str(text),
+                Content::Array(elements) => {
+                    let mut elements = SeqDeserializer::new(elements.iter());
+                    let value = visitor.visit_seq(&mut elements)?;
+                    elements.end().map(|()| value)
+                }
+                Content::Object(entries) => {
+                    let mut entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
+                    let value = visitor.visit_map(&mut entries)?;
+                    entries.end().map(|()| value)
+                }
+            }
+        }
+
+        fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Null => visitor.visit_none(),
+                _ => visitor.visit_some(self),
+            }
+        }
+
+        fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+            visitor.visit_newtype_struct(self)
+        }
+
+        fn deserialize_enum<V: Visitor<'de>>(
+            self,
+            name: &'static str,
+            variants: &'static [&'static str],
+            visitor: V,
+        ) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Text(text) => (**text).into_deserializer().deserialize_enum(name, variants, visitor),
+                Content::Object(entries) => {
+                    let entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
+                    MapAccessDeserializer::new(entries).deserialize_enum(name, variants, visitor)
+                }
+                _ => self.deserialize_any(visitor),
+            }
+        }
+
+        fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            visitor.visit_unit()
+        }
+
+        forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+            tuple_struct map struct identifier
+        }
     }
 
     /// A value that a key can be fixed to.
@@ -352,56 +503,82 @@ mod wire {
     }
 
     impl Literal {
-        fn is(&self, value: &Value) -> bool {
-            match self {
-                Self::Text(text) => value == text,
-                Self::Number(number) => value == number,
-                Self::Bool(bool) => value == bool,
+        #[allow(clippy::float_cmp)] // literals are what they are
+        fn is(&self, value: &Content) -> bool {
+            match (self, value) {
+                (Self::Text(literal), Content::Text(text)) => text == literal,
+                (Self::Number(literal), Content::Number(number)) => number.as_f64() == *literal,
+                (Self::Bool(literal), Content::Bool(value)) => value == literal,
+                _ => false,
             }
         }
     }
 
-    impl<T> Member<'_, T> {
-        fn fits(&self, object: &Map<String, Value>) -> bool {
-            self.required.iter().all(|key| object.contains_key(*key))
+    /// An object that is read as far as its tag.
+    pub struct Object<'de, A> {
+        seen: Entries<'de>,
+        rest: A,
+    }
+
+    impl<A> Object<'_, A> {
+        /// Nothing is read yet.
+        pub fn new(rest: A) -> Self {
+            Self { seen: Vec::new(), rest }
+        }
+    }
+
+    /// What is known of a member of a union that is told apart by its keys.
+    pub struct Member<'a, 'de, T> {
+        /// Keys that must be there.
+        pub required: &'a [&'a str],
+        /// Other keys that it knows.
+        pub optional: &'a [&'a str],
+        /// Keys that have one of these values, if they are there.
+        pub fixed: &'a [(&'a str, &'a [Literal])],
+        /// Whether it holds any other key too.
+        pub open: bool,
+        /// Reads it.
+        pub read: Read<'de, T>,
+    }
+
+    impl<T> Member<'_, '_, T> {
+        fn fits(&self, entries: &Entries) -> bool {
+            self.required.iter().all(|key| value(entries, key).is_some())
                 && self.fixed.iter().all(|(key, values)| {
-                    object.get(*key).is_none_or(|value| values.iter().any(|literal| literal.is(value)))
+                    value(entries, key).is_none_or(|value| values.iter().any(|literal| literal.is(value)))
                 })
         }
 
         /// How many of the keys that are there it knows.
-        fn known(&self, object: &Map<String, Value>) -> usize {
+        fn known(&self, entries: &Entries) -> usize {
             if self.open {
-                return object.len();
+                return entries.len();
             }
-            self.required.iter().chain(self.optional).filter(|key| object.contains_key(**key)).count()
+            self.required.iter().chain(self.optional).filter(|key| value(entries, key).is_some()).count()
         }
+    }
+
+    /// The value of a key; of several, the last.
+    fn value<'a, 'de>(entries: &'a Entries<'de>, key: &str) -> Option<&'a Content<'de>> {
+        entries.iter().rfind(|(name, _)| name.as_str() == Some(key)).map(|(_, value)| value)
     }
 
     /// Reads the member that fits and knows the most of the keys that are there; if it refuses, the next.
     pub fn choose<'de, T, A: MapAccess<'de>>(
-        object: Object<A>,
+        object: Object<'de, A>,
         name: &str,
-        members: &[Member<'_, T>],
+        members: &[Member<'_, 'de, T>],
     ) -> Result<T, A::Error> {
-        let Object { seen, mut rest } = object;
-        let mut object: Map<String, Value> = seen.into_iter().map(|(key, value)| (key.into_owned(), value)).collect();
-        while let Some((key, value)) = rest.next_entry()? {
-            object.insert(key, value);
+        let Object { seen: mut entries, mut rest } = object;
+        while let Some(entry) = rest.next_entry()? {
+            entries.push(entry);
         }
-        let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&object)).collect();
-        fitting.sort_by_key(|member| (Reverse(member.known(&object)), member.open));
-        let object = Value::Object(object);
-        let mut reasons = Vec::new();
-        for member in fitting {
-            match (member.read)(&object) {
-                Ok(value) => return Ok(value),
-                Err(reason) => reasons.push(reason.to_string()),
-            }
-        }
-        if reasons.is_empty() {
+        let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&entries)).collect();
+        if fitting.is_empty() {
             return Err(A::Error::custom(format_args!("no member of `{name}` has the keys of this object")));
         }
-        Err(A::Error::custom(format_args!("no member of `{name}` takes this object: {}", reasons.join("; "))))
+        fitting.sort_by_key(|member| (Reverse(member.known(&entries)), member.open));
+        let readers: Vec<_> = fitting.iter().map(|member| member.read).collect();
+        first(&Content::Object(entries), name, &readers)
     }
 }
