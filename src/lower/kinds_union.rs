@@ -1,12 +1,16 @@
-//! Unions without a name of plain kinds, `string | number`: one enum for the whole file, named by what is in it.
+//! Unions without a name of plain kinds, `string | number`, or of those and a named union of another kind: one enum for
+//! the whole file, named by what is in it.
 
-use super::context::{Fill, Job, Lowerer, Note, Place};
+use super::{
+    context::{Fill, Job, Lowerer, Note, Place},
+    kind::KindSet,
+};
 use crate::{
     model::{DocPart, Docs, Integer, ItemId, NameHint, Text, Ty},
     types::{TypeId, View},
 };
 
-/// A kind that needs no name. Variants are in this order, however the union is written.
+/// A kind that needs no name, or a union that has one. Variants are in this order, however the union is written.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Plain {
     String,
@@ -15,14 +19,23 @@ pub(super) enum Plain {
     Strings,
     Numbers,
     Bools,
+    Union(Text, ItemId),
 }
 
 impl Lowerer<'_, '_> {
-    /// The item of a union of plain kinds; none if another type is in it, or one that has a name.
+    /// The item of a union of plain kinds; none if another type is in it.
     pub(super) fn kinds_union(&mut self, members: &[TypeId], place: &Place) -> Option<ItemId> {
         let mut plain = Vec::with_capacity(members.len());
+        let mut unions = Vec::new();
         for member in members {
-            plain.push((self.plain_kind(*member)?, *member));
+            match self.plain_kind(*member) {
+                Some(kind) => plain.push((kind, *member)),
+                None => unions.push(*member),
+            }
+        }
+        let of_plain = plain.iter().fold(KindSet::NONE, |kinds, (_, member)| kinds.and(self.kinds(*member)));
+        for union in unions {
+            plain.push((self.union_apart(union, of_plain)?, union));
         }
         plain.sort();
         plain.dedup_by(|one, other| one.0 == other.0);
@@ -41,10 +54,19 @@ impl Lowerer<'_, '_> {
         let parameters = [].into();
         let note = Note { owner: None, symbol: None, parameters, depth: 0, nesting: 0, span: place.span };
         let item = self.reserve(NameHint::Made(name.clone()), vec![name], note);
-        self.model.item_mut(item).docs = Docs { parts: [DocPart::Text(sentence(&key.0))].into(), deprecated: None };
+        self.model.item_mut(item).docs = Docs { parts: sentence(&key.0).into(), deprecated: None };
         self.kinds_unions.insert(key, item);
         self.jobs.push_back(Job { item, ty, number: place.number.clone(), fill: Fill::Union(members) });
         Some(item)
+    }
+
+    /// A named union that shares no kind of JSON with what is beside it.
+    fn union_apart(&mut self, ty: TypeId, others: KindSet) -> Option<Plain> {
+        let symbol = self.named_union(ty).filter(|_| self.replaced_type(ty).is_none())?;
+        let is_apart = matches!(self.types.view(ty), View::Union(_))
+            && self.stays_whole(ty, others)
+            && !self.kinds(ty).has(others);
+        is_apart.then(|| Plain::Union(self.types.symbols().name(symbol).clone(), self.declared_item(symbol)))
     }
 
     fn plain_kind(&mut self, ty: TypeId) -> Option<Plain> {
@@ -56,7 +78,7 @@ impl Lowerer<'_, '_> {
                 Plain::String => Some(Plain::Strings),
                 Plain::Number => Some(Plain::Numbers),
                 Plain::Bool => Some(Plain::Bools),
-                Plain::Strings | Plain::Numbers | Plain::Bools => None,
+                Plain::Strings | Plain::Numbers | Plain::Bools | Plain::Union(..) => None,
             };
         }
         match self.types.view(ty) {
@@ -114,28 +136,38 @@ impl Plain {
             Self::Strings => "Strings".to_owned(),
             Self::Numbers => format!("{number}s"),
             Self::Bools => "Bools".to_owned(),
+            Self::Union(name, _) => name.to_string(),
         }
     }
 
-    fn phrase(&self) -> &'static str {
-        match self {
+    /// What it is, with an article.
+    fn phrase(&self) -> DocPart {
+        let text = match self {
             Self::String => "a string",
             Self::Number => "a number",
             Self::Bool => "a boolean",
             Self::Strings => "an array of strings",
             Self::Numbers => "an array of numbers",
             Self::Bools => "an array of booleans",
-        }
+            Self::Union(_, item) => return DocPart::Link { item: *item, text: None },
+        };
+        DocPart::Text(text.to_owned())
     }
 }
 
 /// What is in it: `A string or a number.`
-fn sentence(kinds: &[Plain]) -> String {
-    let phrases: Vec<&str> = kinds.iter().map(Plain::phrase).collect();
-    let listed = match &phrases[..] {
-        [first @ .., last] if !first.is_empty() => format!("{} or {last}", first.join(", ")),
-        all => all.concat(),
-    };
-    let mut letters = listed.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).chain(['.']).collect()
+fn sentence(kinds: &[Plain]) -> Vec<DocPart> {
+    let mut parts: Vec<DocPart> = Vec::new();
+    for (at, kind) in kinds.iter().enumerate() {
+        if at > 0 {
+            let is_last = at + 1 == kinds.len();
+            parts.push(DocPart::Text(if is_last { " or " } else { ", " }.to_owned()));
+        }
+        parts.push(kind.phrase());
+    }
+    if let Some(DocPart::Text(first)) = parts.first_mut() {
+        first[..1].make_ascii_uppercase();
+    }
+    parts.push(DocPart::Text(".".to_owned()));
+    parts
 }

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::{context::Lowerer, literal::LiteralMember};
+use super::{context::Lowerer, kind::KindSet, literal::LiteralMember};
 use crate::{
     symbols::SymbolId,
     syntax::Literal,
@@ -22,6 +22,14 @@ pub(super) enum Member<'a> {
         /// The innermost union around it that has a name and no parameters.
         within: Option<SymbolId>,
     },
+}
+
+/// A member that is still to be looked at.
+struct Pending {
+    ty: TypeId,
+    within: Option<SymbolId>,
+    /// The kinds of the members beside it.
+    others: KindSet,
 }
 
 impl<'a> Lowerer<'_, 'a> {
@@ -49,12 +57,13 @@ impl<'a> Lowerer<'_, 'a> {
             && matches!(self.types.view(ty), View::Template { .. } | View::StringMapping { .. })
     }
 
-    /// The members that become variants: those of named unions in their place, but for named sets of literals.
+    /// The members that become variants: those of named unions in their place, but for named sets of literals, and for
+    /// unions that [stay whole](Self::stays_whole).
     pub(super) fn members(&mut self, written: &[TypeId]) -> Vec<Member<'a>> {
         let mut members: Vec<Member<'a>> = Vec::new();
         let mut seen = FxHashSet::default();
-        let mut pending: Vec<(TypeId, Option<SymbolId>)> = written.iter().rev().map(|ty| (*ty, None)).collect();
-        while let Some((ty, within)) = pending.pop() {
+        let mut pending = self.beside_others(written, None, KindSet::NONE);
+        while let Some(Pending { ty, within, others }) = pending.pop() {
             if !seen.insert(ty) {
                 continue;
             }
@@ -63,12 +72,14 @@ impl<'a> Lowerer<'_, 'a> {
                 continue;
             }
             match self.types.view(ty) {
-                View::Union(flat) if self.is_named_literal_set(ty, &flat) => members.push(Member::Type { ty, within }),
+                View::Union(flat) if self.is_named_literal_set(ty, &flat) || self.stays_whole(ty, others) => {
+                    members.push(Member::Type { ty, within });
+                }
                 View::Union(flat) => {
                     let written = self.types.written_members(ty);
                     let whole = *written == [ty];
                     let within = self.named_union(ty).or(within);
-                    pending.extend(if whole { &flat } else { &written }.iter().rev().map(|ty| (*ty, within)));
+                    pending.extend(self.beside_others(if whole { &flat } else { &written }, within, others));
                 }
                 View::Boolean => members.push(Member::Bool),
                 View::Never | View::Undefined | View::Null | View::Function | View::Symbol => {}
@@ -99,7 +110,36 @@ impl<'a> Lowerer<'_, 'a> {
         join_booleans(members)
     }
 
-    fn named_union(&self, ty: TypeId) -> Option<SymbolId> {
+    /// The members of a union on the worklist, each with what kinds the others have, those of the union around it among
+    /// them.
+    fn beside_others(&mut self, written: &[TypeId], within: Option<SymbolId>, around: KindSet) -> Vec<Pending> {
+        let kinds: Vec<KindSet> = written.iter().map(|ty| self.kinds(*ty)).collect();
+        let mut behind = around;
+        let mut pending: Vec<Pending> = Vec::with_capacity(written.len());
+        for (ty, kinds) in written.iter().zip(&kinds).rev() {
+            pending.push(Pending { ty: *ty, within, others: behind });
+            behind = behind.and(*kinds);
+        }
+        let mut before = KindSet::NONE;
+        for (member, kinds) in pending.iter_mut().rev().zip(kinds) {
+            member.others = member.others.and(before);
+            before = before.and(kinds);
+        }
+        pending
+    }
+
+    /// Whether a named union is one member of another: the kind of the JSON tells it from the others, so that nothing is
+    /// gained by taking it apart. Objects beside objects are told apart by a tag, which has to see them all; and of
+    /// strings, numbers and booleans there is a variant each.
+    pub(super) fn stays_whole(&mut self, ty: TypeId, others: KindSet) -> bool {
+        let kinds = self.kinds(ty);
+        self.named_union(ty).is_some()
+            && kinds.has(KindSet::ARRAY.and(KindSet::OBJECT))
+            && !(kinds.has(KindSet::OBJECT) && others.has(KindSet::OBJECT))
+    }
+
+    /// The declared alias without parameters that a union was written as.
+    pub(super) fn named_union(&self, ty: TypeId) -> Option<SymbolId> {
         let (symbol, arguments) = self.types.alias(ty)?;
         (arguments.is_empty() && !self.types.symbols().is_builtin(symbol)).then_some(symbol)
     }

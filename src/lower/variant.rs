@@ -10,10 +10,10 @@ use super::{
     unnamed::{joined, telling_key},
 };
 use crate::{
-    model::{Literal, Name, SelectObject, Text},
+    model::{self, Name, SelectObject, Text},
     symbols::SymbolId,
-    syntax::Atom,
-    types::{TypeId, View},
+    syntax::{Atom, Literal},
+    types::{TupleElementView, TypeId, View},
 };
 
 /// The tag values that lead to each variant; none for those that several ways lead to.
@@ -48,18 +48,22 @@ impl<'a> Lowerer<'_, 'a> {
         names
     }
 
-    /// What arrays without a name are called that are told from the others by being arrays, or by their length.
+    /// What arrays without a name are called: by the text that they begin with, which is their tag; else by being the
+    /// only arrays, or the only ones of their length.
     fn lists(&mut self, members: &[Member<'a>]) -> Vec<Option<Text>> {
         let mut lengths = Vec::with_capacity(members.len());
+        let mut tags = Vec::with_capacity(members.len());
         for member in members {
-            lengths.push(match member {
+            let (length, tag) = match member {
                 Member::Type { ty, .. } if self.types.alias(*ty).is_none() => match self.types.view(*ty) {
-                    View::Array(_) => Some(None),
-                    View::Tuple(elements) => Some(Some(elements.len())),
-                    _ => None,
+                    View::Array(_) => (Some(None), None),
+                    View::Tuple(elements) => (Some(Some(elements.len())), self.tuple_tag(&elements)),
+                    _ => (None, None),
                 },
-                Member::Type { .. } | Member::Literal(_) | Member::Bool => None,
-            });
+                Member::Type { .. } | Member::Literal(_) | Member::Bool => (None, None),
+            };
+            lengths.push(length);
+            tags.push(tag);
         }
         let count = |wanted: &dyn Fn(Option<usize>) -> bool| lengths.iter().flatten().filter(|it| wanted(**it)).count();
         let name = |length: &Option<usize>| match length {
@@ -68,14 +72,23 @@ impl<'a> Lowerer<'_, 'a> {
             Some(length) if count(&|other| other == Some(*length)) == 1 => Some(format!("Tuple{length}").into()),
             None | Some(_) => None,
         };
-        lengths.iter().map(|length| length.as_ref().and_then(name)).collect()
+        tags.into_iter().zip(&lengths).map(|(tag, length)| tag.or_else(|| length.as_ref().and_then(name))).collect()
+    }
+
+    /// The text that every array of this type begins with.
+    fn tuple_tag(&mut self, elements: &[TupleElementView]) -> Option<Text> {
+        let first = elements.first().filter(|first| !first.is_optional && !first.is_rest)?;
+        match self.types.view(first.ty) {
+            View::Literal(Literal::String(text)) => Some(text),
+            _ => None,
+        }
     }
 
     /// The name of a member by its tag or its type; none if it has neither.
     fn type_variant(&mut self, ty: TypeId, way: &[Step], hints: &FxHashMap<String, Atom>) -> Option<Name> {
         let hint = |step: &Step| hints.get(&literal_key(&step.value)).cloned();
         // `true` and `1` say less than the name of a type does.
-        let says_much = |step: &Step| matches!(step.value, Literal::String(_)) || hint(step).is_some();
+        let says_much = |step: &Step| matches!(step.value, model::Literal::String(_)) || hint(step).is_some();
         let named = self.type_name(ty);
         if way.is_empty() || (named.is_some() && !way.iter().all(says_much)) {
             return named.map(Name::wire);
@@ -114,25 +127,25 @@ impl<'a> Lowerer<'_, 'a> {
 #[derive(Clone, Debug)]
 struct Step {
     tag: Text,
-    value: Literal,
+    value: model::Literal,
 }
 
 impl Step {
     fn text(&self) -> String {
         match &self.value {
-            Literal::String(text) => text.to_string(),
-            Literal::Number(number) => super::template::number_text(*number),
-            Literal::Bool(value) => value.to_string(),
+            model::Literal::String(text) => text.to_string(),
+            model::Literal::Number(number) => super::template::number_text(*number),
+            model::Literal::Bool(value) => value.to_string(),
         }
     }
 
     /// What it says: `true` and `1` do so only with the name of the property.
     fn word(&self) -> Text {
         match &self.value {
-            Literal::String(text) => text.clone(),
-            Literal::Number(_) => joined(&[self.tag.clone(), self.text().into()]),
-            Literal::Bool(true) => self.tag.clone(),
-            Literal::Bool(false) => joined(&["not".into(), self.tag.clone()]),
+            model::Literal::String(text) => text.clone(),
+            model::Literal::Number(_) => joined(&[self.tag.clone(), self.text().into()]),
+            model::Literal::Bool(true) => self.tag.clone(),
+            model::Literal::Bool(false) => joined(&["not".into(), self.tag.clone()]),
         }
     }
 }

@@ -7,7 +7,7 @@ pub enum JsonValue {
     Number(#[serde(serialize_with = "wire::number")] f64),
     Bool(bool),
     JsonObject(JsonObject),
-    JsonArray(Vec<Json>),
+    JsonArray(JsonArray),
 }
 
 impl<'de> serde::Deserialize<'de> for JsonValue {
@@ -70,8 +70,8 @@ impl From<JsonObject> for JsonValue {
     }
 }
 
-impl From<Vec<Json>> for JsonValue {
-    fn from(value: Vec<Json>) -> Self {
+impl From<JsonArray> for JsonValue {
+    fn from(value: JsonArray) -> Self {
         Self::JsonArray(value)
     }
 }

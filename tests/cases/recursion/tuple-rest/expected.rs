@@ -1,9 +1,9 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum Expression {
-    GetStringTuple((literal::Get, String)),
+    Get((literal::Get, String)),
     All(ExpressionAll),
-    Tuple3(ExpressionTuple3),
+    Case(ExpressionCase),
 }
 
 impl<'de> serde::Deserialize<'de> for Expression {
@@ -20,9 +20,9 @@ impl<'de> wire::ByKind<'de> for Expression {
             array,
             "Expression",
             &[
-                |value| wire::read_kept(value).map(Self::GetStringTuple),
+                |value| wire::read_kept(value).map(Self::Get),
                 |value| wire::read_kept(value).map(Self::All),
-                |value| wire::read_kept(value).map(Self::Tuple3),
+                |value| wire::read_kept(value).map(Self::Case),
             ],
         )
     }
@@ -30,7 +30,7 @@ impl<'de> wire::ByKind<'de> for Expression {
 
 impl From<(literal::Get, String)> for Expression {
     fn from(value: (literal::Get, String)) -> Self {
-        Self::GetStringTuple(value)
+        Self::Get(value)
     }
 }
 
@@ -40,16 +40,16 @@ impl From<ExpressionAll> for Expression {
     }
 }
 
-impl From<ExpressionTuple3> for Expression {
-    fn from(value: ExpressionTuple3) -> Self {
-        Self::Tuple3(value)
+impl From<ExpressionCase> for Expression {
+    fn from(value: ExpressionCase) -> Self {
+        Self::Case(value)
     }
 }
 
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct ExpressionAll {
     pub first: literal::All,
-    pub rest: Vec<ExpressionAll1>,
+    pub rest: Vec<BoolOrExpression>,
 }
 
 impl serde::Serialize for ExpressionAll {
@@ -82,73 +82,14 @@ impl<'de> wire::ByKind<'de> for ExpressionAll {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[serde(untagged)]
-pub enum ExpressionAll1 {
-    Bool(bool),
-    GetStringTuple((literal::Get, String)),
-    All(ExpressionAll),
-    Tuple3(ExpressionTuple3),
-}
-
-impl<'de> serde::Deserialize<'de> for ExpressionAll1 {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for ExpressionAll1 {
-    const EXPECTED: &'static str = "`ExpressionAll1` (a boolean or an array)";
-
-    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
-        Ok(Self::Bool(value))
-    }
-
-    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
-        wire::first_array(
-            array,
-            "ExpressionAll1",
-            &[
-                |value| wire::read_kept(value).map(Self::GetStringTuple),
-                |value| wire::read_kept(value).map(Self::All),
-                |value| wire::read_kept(value).map(Self::Tuple3),
-            ],
-        )
-    }
-}
-
-impl From<bool> for ExpressionAll1 {
-    fn from(value: bool) -> Self {
-        Self::Bool(value)
-    }
-}
-
-impl From<(literal::Get, String)> for ExpressionAll1 {
-    fn from(value: (literal::Get, String)) -> Self {
-        Self::GetStringTuple(value)
-    }
-}
-
-impl From<ExpressionAll> for ExpressionAll1 {
-    fn from(value: ExpressionAll) -> Self {
-        Self::All(value)
-    }
-}
-
-impl From<ExpressionTuple3> for ExpressionAll1 {
-    fn from(value: ExpressionTuple3) -> Self {
-        Self::Tuple3(value)
-    }
-}
-
 #[derive(Debug, Clone, PartialEq)]
-pub struct ExpressionTuple3 {
+pub struct ExpressionCase {
     pub first: literal::Case,
-    pub second: ExpressionTuple3_1,
-    pub rest: Vec<ExpressionTuple3_2>,
+    pub second: BoolOrExpression,
+    pub rest: Vec<StringOrNumberOrExpression>,
 }
 
-impl serde::Serialize for ExpressionTuple3 {
+impl serde::Serialize for ExpressionCase {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeSeq as _;
 
@@ -162,13 +103,13 @@ impl serde::Serialize for ExpressionTuple3 {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ExpressionTuple3 {
+impl<'de> serde::Deserialize<'de> for ExpressionCase {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl<'de> wire::ByKind<'de> for ExpressionTuple3 {
+impl<'de> wire::ByKind<'de> for ExpressionCase {
     const EXPECTED: &'static str = "an array of 2 elements or more";
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
@@ -180,85 +121,66 @@ impl<'de> wire::ByKind<'de> for ExpressionTuple3 {
     }
 }
 
-#[allow(non_camel_case_types)]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[serde(untagged)]
-pub enum ExpressionTuple3_1 {
-    Bool(bool),
-    GetStringTuple((literal::Get, String)),
-    All(ExpressionAll),
-    Tuple3(Box<ExpressionTuple3>),
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Filter {
+    pub when: Expression,
 }
 
-impl<'de> serde::Deserialize<'de> for ExpressionTuple3_1 {
+/// A boolean or [`Expression`].
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum BoolOrExpression {
+    Bool(bool),
+    Expression(Box<Expression>),
+}
+
+impl<'de> serde::Deserialize<'de> for BoolOrExpression {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl<'de> wire::ByKind<'de> for ExpressionTuple3_1 {
-    const EXPECTED: &'static str = "`ExpressionTuple3_1` (a boolean or an array)";
+impl<'de> wire::ByKind<'de> for BoolOrExpression {
+    const EXPECTED: &'static str = "`BoolOrExpression` (a boolean or an array)";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         Ok(Self::Bool(value))
     }
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
-        wire::first_array(
-            array,
-            "ExpressionTuple3_1",
-            &[
-                |value| wire::read_kept(value).map(Self::GetStringTuple),
-                |value| wire::read_kept(value).map(Self::All),
-                |value| wire::read_kept(value).map(Self::Tuple3),
-            ],
-        )
+        wire::read_array(array).map(Self::Expression)
     }
 }
 
-impl From<bool> for ExpressionTuple3_1 {
+impl From<bool> for BoolOrExpression {
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }
 }
 
-impl From<(literal::Get, String)> for ExpressionTuple3_1 {
-    fn from(value: (literal::Get, String)) -> Self {
-        Self::GetStringTuple(value)
+impl From<Expression> for BoolOrExpression {
+    fn from(value: Expression) -> Self {
+        Self::Expression(Box::new(value))
     }
 }
 
-impl From<ExpressionAll> for ExpressionTuple3_1 {
-    fn from(value: ExpressionAll) -> Self {
-        Self::All(value)
-    }
-}
-
-impl From<ExpressionTuple3> for ExpressionTuple3_1 {
-    fn from(value: ExpressionTuple3) -> Self {
-        Self::Tuple3(Box::new(value))
-    }
-}
-
-#[allow(non_camel_case_types)]
+/// A string, a number or [`Expression`].
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum ExpressionTuple3_2 {
+pub enum StringOrNumberOrExpression {
     String(String),
     Number(#[serde(serialize_with = "wire::number")] f64),
-    GetStringTuple((literal::Get, String)),
-    All(ExpressionAll),
-    Tuple3(ExpressionTuple3),
+    Expression(Expression),
 }
 
-impl<'de> serde::Deserialize<'de> for ExpressionTuple3_2 {
+impl<'de> serde::Deserialize<'de> for StringOrNumberOrExpression {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl<'de> wire::ByKind<'de> for ExpressionTuple3_2 {
-    const EXPECTED: &'static str = "`ExpressionTuple3_2` (a number, a string or an array)";
+impl<'de> wire::ByKind<'de> for StringOrNumberOrExpression {
+    const EXPECTED: &'static str = "`StringOrNumberOrExpression` (a number, a string or an array)";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         Ok(Self::Number(number.as_f64()))
@@ -269,57 +191,32 @@ impl<'de> wire::ByKind<'de> for ExpressionTuple3_2 {
     }
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
-        wire::first_array(
-            array,
-            "ExpressionTuple3_2",
-            &[
-                |value| wire::read_kept(value).map(Self::GetStringTuple),
-                |value| wire::read_kept(value).map(Self::All),
-                |value| wire::read_kept(value).map(Self::Tuple3),
-            ],
-        )
+        wire::read_array(array).map(Self::Expression)
     }
 }
 
-impl From<String> for ExpressionTuple3_2 {
+impl From<String> for StringOrNumberOrExpression {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl From<&str> for ExpressionTuple3_2 {
+impl From<&str> for StringOrNumberOrExpression {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<f64> for ExpressionTuple3_2 {
+impl From<f64> for StringOrNumberOrExpression {
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
-impl From<(literal::Get, String)> for ExpressionTuple3_2 {
-    fn from(value: (literal::Get, String)) -> Self {
-        Self::GetStringTuple(value)
+impl From<Expression> for StringOrNumberOrExpression {
+    fn from(value: Expression) -> Self {
+        Self::Expression(value)
     }
-}
-
-impl From<ExpressionAll> for ExpressionTuple3_2 {
-    fn from(value: ExpressionAll) -> Self {
-        Self::All(value)
-    }
-}
-
-impl From<ExpressionTuple3> for ExpressionTuple3_2 {
-    fn from(value: ExpressionTuple3) -> Self {
-        Self::Tuple3(value)
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct Filter {
-    pub when: Expression,
 }
 
 pub mod literal {
@@ -376,7 +273,7 @@ pub mod literal {
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer, forward_to_deserialize_any};
     use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
-    use serde::de::value::{Error as Reason, MapAccessDeserializer, MapDeserializer, SeqDeserializer};
+    use serde::de::value::{Error as Reason, MapAccessDeserializer, MapDeserializer, SeqAccessDeserializer, SeqDeserializer};
     use std::borrow::Cow;
     use std::fmt;
     use std::marker::PhantomData;
@@ -565,6 +462,11 @@ mod wire {
                 Self::Float(value) => value,
             }
         }
+    }
+
+    /// Reads the only member that is an array.
+    pub fn read_array<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(array: A) -> Result<T, A::Error> {
+        T::deserialize(SeqAccessDeserializer::new(array))
     }
 
     /// Reads one of several members from a value that others may be read from too.
