@@ -9,7 +9,7 @@ use std::{
 };
 
 use super::files;
-use crate::diagnostics::{Error, Report, catalog};
+use crate::diagnostics::{Digest, Error, Report, catalog};
 
 /// Generated Rust, ready to be written.
 #[derive(Clone, Debug)]
@@ -135,11 +135,11 @@ impl Bindings {
             // Writing to a `String` cannot fail.
             let _ = writeln!(lines, "cargo::rerun-if-changed={}", path.display());
         }
-        for warning in &self.warnings {
-            // A directive ends with its line, so each line of the message is one.
-            for line in warning.rendered.lines().filter(|line| !line.trim().is_empty()) {
-                let _ = writeln!(lines, "cargo::warning={line}");
-            }
+        let Digest { shown, left_out } = Digest::of(&self.warnings);
+        // A directive ends with its line, so each line of a message is one.
+        let shown = shown.into_iter().flat_map(|warning| warning.rendered.lines());
+        for line in shown.chain(left_out.iter().map(String::as_str)).filter(|line| !line.trim().is_empty()) {
+            let _ = writeln!(lines, "cargo::warning={line}");
         }
         lines
     }

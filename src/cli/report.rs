@@ -13,7 +13,7 @@ use super::{
     args::{ColorChoice, MessageFormat, Reporting},
     commands::count,
 };
-use crate::{Bindings, Error, Report, Severity};
+use crate::{Bindings, Error, Report, Severity, diagnostics::Digest};
 
 /// Writes findings, notes and results as the user wants them.
 pub(super) struct Reporter {
@@ -27,12 +27,12 @@ impl Reporter {
 
     /// Shows what was found; the outcome is that the command failed.
     pub(super) fn error(&self, error: &Error) -> Outcome {
-        error.diagnostics().iter().for_each(|report| self.finding(report));
+        self.findings(error.diagnostics());
         Outcome::Failed
     }
 
     pub(super) fn warnings(&self, bindings: &Bindings) {
-        bindings.warnings().iter().for_each(|report| self.finding(report));
+        self.findings(bindings.warnings());
     }
 
     /// A line on what was done, when nobody asked for machine-readable output.
@@ -95,10 +95,18 @@ impl Reporter {
         }
     }
 
-    fn finding(&self, report: &Report) {
-        if self.reporting.quiet && report.severity == Severity::Warning {
-            return;
+    fn findings(&self, reports: &[Report]) {
+        let is_wanted = |report: &&Report| !self.reporting.quiet || report.severity == Severity::Error;
+        let wanted = reports.iter().filter(is_wanted);
+        if self.reporting.verbose || self.reporting.message_format == MessageFormat::Json {
+            return wanted.for_each(|report| self.finding(report));
         }
+        let Digest { shown, left_out } = Digest::of(wanted);
+        shown.into_iter().for_each(|report| self.finding(report));
+        left_out.iter().for_each(|line| write_line(io::stderr(), &format!("{line}: `--verbose` shows all\n")));
+    }
+
+    fn finding(&self, report: &Report) {
         match self.reporting.message_format {
             MessageFormat::Human if self.is_coloured(io::stderr().is_terminal()) => {
                 write_line(io::stderr(), &format!("{}\n", report.to_ansi().trim_end()));

@@ -2,7 +2,7 @@
 
 use std::{fmt, path::PathBuf};
 
-use super::{Diagnostic, Severity, render};
+use super::{Diagnostic, Digest, Severity, render};
 
 /// A finding, with its places.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,8 +55,9 @@ impl fmt::Display for Report {
 
 /// Why nothing was generated.
 ///
-/// Both `{}` and `{:?}` print every report whole, with the lines of TypeScript it is about: a build script whose
-/// `main` returns this error shows them through Cargo. The findings themselves are in [`diagnostics`](Self::diagnostics).
+/// Both `{}` and `{:?}` print what was found, with the lines of TypeScript it is about: a build script whose `main`
+/// returns this error shows it through Cargo. Of findings that say the same, and of very many of one kind, the first are
+/// printed and the others counted; all are in [`diagnostics`](Self::diagnostics).
 pub struct Error {
     reports: Vec<Report>,
     inputs: Vec<PathBuf>,
@@ -92,11 +93,12 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, report) in self.reports.iter().enumerate() {
+        let Digest { shown, left_out } = Digest::of(&self.reports);
+        for (index, report) in shown.into_iter().enumerate() {
             let gap = if index == 0 { "" } else { "\n\n" };
             write!(f, "{gap}{report}")?;
         }
-        Ok(())
+        left_out.iter().try_for_each(|line| write!(f, "\n\n{line}"))
     }
 }
 

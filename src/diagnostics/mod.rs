@@ -4,10 +4,12 @@
 //! stage whether to stop. The texts are in [`catalog`], and nowhere else.
 
 pub mod catalog;
+mod digest;
 mod error;
 mod nearest;
 pub mod render;
 
+pub(crate) use digest::Digest;
 pub use error::{Error, Report, ReportLabel};
 pub use nearest::nearest;
 

@@ -78,12 +78,18 @@ impl<'a> Lowerer<'_, 'a> {
         symbols.namespace(symbol).into_iter().map(|outer| symbols.name(outer).clone()).collect()
     }
 
-    /// Keeps names apart that nobody wrote twice: by the namespaces of the types, else by a number.
+    /// Keeps names apart that nobody wrote twice: by the names of the types where those are other than their tags, by
+    /// the namespaces around them, else by a number.
     pub(super) fn tell_apart(&mut self, members: &[Member<'a>], names: &mut [Name]) {
-        let mut count: FxHashMap<Text, usize> = FxHashMap::default();
-        for name in names.iter() {
-            *count.entry(segment(name)).or_default() += 1;
+        let count = counts(names);
+        for (member, name) in members.iter().zip(names.iter_mut()).filter(|(_, name)| count[&segment(name)] > 1) {
+            if let Member::Type { ty, .. } = member
+                && let Some(own) = self.type_name(*ty).filter(|own| !count.contains_key(own))
+            {
+                *name = Name::wire(own);
+            }
         }
+        let count = counts(names);
         let mut taken = FxHashSet::default();
         for (member, name) in members.iter().zip(names) {
             let plain = segment(name);
@@ -103,6 +109,15 @@ impl<'a> Lowerer<'_, 'a> {
             }
         }
     }
+}
+
+/// How many have each name.
+fn counts(names: &[Name]) -> FxHashMap<Text, usize> {
+    let mut counts = FxHashMap::default();
+    for name in names {
+        *counts.entry(segment(name)).or_default() += 1;
+    }
+    counts
 }
 
 /// What a nested type is called by the name of the variant that holds it.

@@ -113,7 +113,7 @@ impl<'a> Lowerer<'_, 'a> {
     }
 
     /// The name that a type was declared by.
-    fn type_name(&mut self, ty: TypeId) -> Option<Text> {
+    pub(super) fn type_name(&mut self, ty: TypeId) -> Option<Text> {
         let is_named = self.types.alias(ty).is_some()
             || matches!(
                 self.types.view(ty),

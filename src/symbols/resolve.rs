@@ -251,8 +251,13 @@ impl<'a> Resolver<'_, 'a> {
                 self.capturing(node.id, |this| reference.arguments.iter().for_each(|argument| this.ty(argument)));
             }
             TypeNodeKind::TypeQuery(reference) => {
-                let found = self.lookup(&reference.name.parts[0].text, Meaning::Value);
-                self.set(node.id, found);
+                match &*reference.name.parts[0].text {
+                    "this" => self.this_type(node.id),
+                    first => {
+                        let found = self.lookup(first, Meaning::Value);
+                        self.set(node.id, found);
+                    }
+                }
                 reference.arguments.iter().for_each(|argument| self.ty(argument));
             }
             TypeNodeKind::Import(import) => {

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     source::Span,
-    symbols::{DeclarationKind, Resolved, SymbolId},
+    symbols::{DeclarationKind, Declares, Resolved, SymbolId},
     syntax::{
         Atom, EntityName, Expression, ExpressionKind, MemberKind, ObjectMember, PropertyName, TypeNodeKind,
         VariableDeclaration,
@@ -55,7 +55,15 @@ impl<'a> Types<'a> {
             symbol = member;
             rest = after;
         }
-        let mut ty = self.value_type(symbol);
+        let mut ty = match self.symbols.declares(symbol) {
+            Declares::TypeParameter => self.parameter_type(symbol),
+            Declares::Interface
+            | Declares::Class
+            | Declares::TypeAlias
+            | Declares::Enum
+            | Declares::EnumMember
+            | Declares::Nothing => self.value_type(symbol),
+        };
         for part in rest {
             let key = self.string_literal(&part.text);
             self.place = Some(span);
