@@ -58,6 +58,8 @@
 //!
 //! `cli` (on by default) is the `tserde` command and its configuration file. A build script does without it.
 //!
+//! `docs` (part of `cli`) reads published documentation: the saved text of TypeDoc pages, and `typedoc --json`.
+//!
 //! # The rooms
 //!
 //! Each stage is a module, and names only those before it:
@@ -70,6 +72,7 @@
 //! | `selector` | `Selectors` | addresses (`User.address`, `*.id`) for options that are set per place |
 //! | `diagnostics` | [`Error`], [`Report`] | the sink, the gate, the catalogue of all texts, how they are shown |
 //! | `source` | `Sources` | files, places in them, what a module specifier means |
+//! | `docs` | declaration files | published documentation, back as the TypeScript it was made from |
 //! | `syntax` | `Program` | our tree, in TypeScript's words, from swc's |
 //! | `symbols` | `Symbols` | which declaration a name means |
 //! | `types` | `Types` | the evaluator: what a type *is* |
@@ -85,6 +88,8 @@ mod builder;
 #[doc(hidden)]
 pub mod cli;
 pub(crate) mod diagnostics;
+#[cfg(feature = "docs")]
+pub(crate) mod docs;
 pub(crate) mod emit;
 #[cfg(feature = "cli")]
 pub(crate) mod inspect;
@@ -99,6 +104,8 @@ pub(crate) mod syntax;
 pub(crate) mod types;
 
 pub use builder::{Bindings, Builder};
+#[cfg(feature = "docs")]
+pub use builder::{DeclarationFile, Declarations};
 pub use diagnostics::{Error, Report, ReportLabel, Severity};
 pub use options::{
     BigIntType, DateType, Input, ItemVisibility, MapType, ModuleLayout, NumberType, OpenEnums, OptionalNull, Options,
@@ -124,6 +131,25 @@ fn generate(options: &Options, made_by: &str) -> Result<Bindings, Error> {
     }
 }
 
+/// The declarations that documentation gives, checked as any input is, for [`Builder::declarations`].
+#[cfg(feature = "docs")]
+fn declarations(options: &Options) -> Result<Declarations, Error> {
+    let mut diagnostics = Diagnostics::default();
+    let mut sources = Sources::open(types::PRELUDE, &options.inputs, &mut diagnostics);
+    let pages = sources.take_pages();
+    let found = docs::declare(&pages, &mut diagnostics);
+    if diagnostics.gate().is_ok() && found.is_empty() {
+        diagnostics.report(catalog::docs::no_pages());
+    }
+    let stopped = diagnostics.gate();
+    let warnings = render::render_reports(&diagnostics.into_found(), &sources);
+    stopped.map_err(|Stopped| Error::from_reports(warnings.clone()))?;
+    let fingerprint = builder::header::fingerprint_of(pages.iter().map(|page| page.text.as_str()));
+    let header = docs::header(&pages, fingerprint);
+    let file = |(path, text)| DeclarationFile { path, text: format!("{header}\n{text}") };
+    Ok(Declarations { files: found.into_iter().map(file).collect(), warnings })
+}
+
 /// Everything before `emit`, for `benches/`, which times that alone: how many items there are to write.
 ///
 /// # Errors
@@ -147,6 +173,8 @@ fn evaluate<R>(
     let mut diagnostics = Diagnostics::default();
     let mut sources = Sources::open(types::PRELUDE, &options.inputs, &mut diagnostics);
     let run = |sources: &mut Sources, diagnostics: &mut Diagnostics| {
+        #[cfg(feature = "docs")]
+        docs::add_declarations(sources, diagnostics);
         diagnostics.gate()?;
         let program = syntax::parse_program(sources, diagnostics);
         diagnostics.gate()?;

@@ -16,13 +16,15 @@ const LONGEST_FILE: usize = 600;
 const SPINE: &str = "lib";
 
 /// The rooms, in the order of the stages, and the rooms that each may name besides itself.
-const ROOMS: [(&str, &[&str]); 15] = [
+const ROOMS: [(&str, &[&str]); 16] = [
     ("builder", &["diagnostics", "options", "source", SPINE]),
     ("options", &[]),
     ("selector", &["diagnostics"]),
     ("diagnostics", &["source"]),
     ("source", &["diagnostics", "options"]),
     ("syntax", &["diagnostics", "source"]),
+    // It parses what it writes, before anyone else does.
+    ("docs", &["diagnostics", "source", "syntax"]),
     ("symbols", &["diagnostics", "source", "syntax"]),
     ("types", &["diagnostics", "source", "syntax", "symbols"]),
     ("lower", &["diagnostics", "options", "selector", "source", "syntax", "symbols", "types", "model"]),
@@ -58,6 +60,7 @@ const ROOMS: [(&str, &[&str]); 15] = [
             "selector",
             "diagnostics",
             "source",
+            "docs",
             "syntax",
             "symbols",
             "types",
@@ -85,7 +88,7 @@ const GUESTS: [(&str, &[&str]); 13] = [
     ("similar", &["cli"]),
     ("annotate_snippets", &["diagnostics"]),
     // `package.json`, `tsconfig.json`; and what other tools read.
-    ("serde_json", &["source", "inspect", "cli"]),
+    ("serde_json", &["source", "docs", "inspect", "cli"]),
     ("std::fs", &["source", "builder"]),
 ];
 

@@ -31,6 +31,14 @@ fn fingerprint(sources: &Sources, options: &Options) -> u64 {
     hash.0
 }
 
+/// A number that changes when one of these texts does.
+#[cfg(feature = "docs")]
+pub(crate) fn fingerprint_of<'a>(texts: impl IntoIterator<Item = &'a str>) -> u64 {
+    let mut hash = Fnv::new();
+    texts.into_iter().for_each(|text| hash.text(text));
+    hash.0
+}
+
 /// FNV-1a: the standard library's hasher makes no promise to stay as it is.
 struct Fnv(u64);
 

@@ -1,6 +1,8 @@
 //! The library's face: [`Builder`] collects the choices, [`Bindings`] is what comes out.
 
 mod bindings;
+#[cfg(feature = "docs")]
+mod declarations;
 pub(crate) mod files;
 pub(crate) mod header;
 mod setters;
@@ -11,6 +13,8 @@ use std::{
 };
 
 pub use bindings::Bindings;
+#[cfg(feature = "docs")]
+pub use declarations::{DeclarationFile, Declarations};
 
 use crate::{
     diagnostics::Error,
@@ -141,6 +145,28 @@ impl Builder {
     pub fn generate(&self) -> Result<Bindings, Error> {
         let made_by = self.made_by.as_deref().unwrap_or("tserde::Builder");
         with_big_stack(|| crate::generate(&self.options, made_by))
+    }
+
+    /// The declarations that the pages of documentation among the inputs give: files of TypeScript, to be reviewed and
+    /// committed, and given as the input from then on.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the pages; the inputs having no page is an error too.
+    ///
+    /// ```
+    /// # let directory = std::env::temp_dir().join("tserde-declarations");
+    /// # std::fs::create_dir_all(&directory).unwrap();
+    /// # let page = directory.join("User.txt");
+    /// # std::fs::write(&page, "Interface User\ninterface User {\n    nick-name?: string;\n}\n").unwrap();
+    /// let declarations = tserde::Builder::new().input(page).declarations()?;
+    /// assert_eq!(declarations.files()[0].path, "index.d.ts");
+    /// assert!(declarations.files()[0].text.contains("\"nick-name\"?: string;"));
+    /// # Ok::<(), tserde::Error>(())
+    /// ```
+    #[cfg(feature = "docs")]
+    pub fn declarations(&self) -> Result<Declarations, Error> {
+        with_big_stack(|| crate::declarations(&self.options))
     }
 
     /// The choices made so far.

@@ -47,6 +47,11 @@ pub(super) enum Command {
     /// Print the resolved model of every exported type, for other tools.
     #[command(after_help = "Example:\n  tserde inspect --json types.ts | jq '.types[].name'")]
     Inspect(InspectArguments),
+    /// Make TypeScript declarations from published documentation, to review and commit.
+    #[command(
+        after_help = "Examples:\n  tserde docs site/ --out-dir input/api\n  tserde docs saved-page.txt\n  tserde docs docs.json --out-dir input/api"
+    )]
+    Docs(DocsArguments),
     /// Write a commented `tserde.toml` and a `build.rs`, and say what goes into `Cargo.toml`.
     #[command(after_help = "Example:\n  tserde init types/")]
     Init(InitArguments),
@@ -105,6 +110,19 @@ pub(super) struct InspectArguments {
     pub(super) json: bool,
     #[command(flatten)]
     pub(super) options: Options,
+    #[command(flatten)]
+    pub(super) reporting: Reporting,
+}
+
+/// `tserde docs`
+#[derive(Args, Clone, Debug)]
+pub(super) struct DocsArguments {
+    /// A TypeDoc site, pages of it, their saved text, or what `typedoc --json` wrote.
+    #[arg(value_name = "SOURCE", required = true)]
+    pub(super) sources: Vec<PathBuf>,
+    /// The directory to write to; standard output when there is none.
+    #[arg(short, long, value_name = "DIR")]
+    pub(super) out_dir: Option<PathBuf>,
     #[command(flatten)]
     pub(super) reporting: Reporting,
 }

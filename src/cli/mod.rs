@@ -5,6 +5,7 @@
 mod args;
 mod commands;
 mod config;
+mod docs;
 mod init;
 mod report;
 mod target;
@@ -32,6 +33,7 @@ pub fn main() -> ExitCode {
         Some(Command::Check(arguments)) => commands::check(&arguments),
         Some(Command::Explain(arguments)) => commands::explain(&arguments),
         Some(Command::Inspect(arguments)) => commands::inspect(&arguments),
+        Some(Command::Docs(arguments)) => docs::docs(&arguments),
         Some(Command::Init(arguments)) => init::init(&arguments),
         Some(Command::Completions(arguments)) => {
             clap_complete::generate(arguments.shell, &mut Arguments::command(), "tserde", &mut std::io::stdout());

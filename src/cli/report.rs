@@ -95,7 +95,7 @@ impl Reporter {
         }
     }
 
-    fn findings(&self, reports: &[Report]) {
+    pub(super) fn findings(&self, reports: &[Report]) {
         let is_wanted = |report: &&Report| !self.reporting.quiet || report.severity == Severity::Error;
         let wanted = reports.iter().filter(is_wanted);
         if self.reporting.verbose || self.reporting.message_format == MessageFormat::Json {

@@ -118,7 +118,9 @@ impl<'t, 'a> Shapes<'t, 'a> {
             ("docs", json!(docs(&property.docs))),
             ("place", json!(place)),
         ]);
-        entry.extend(self.entry(ty));
+        // A type that nothing declares has a name too; the property's is its own.
+        let of = self.entry(ty).into_iter().filter(|(key, _)| key != "name");
+        entry.extend(of);
         Value::Object(entry)
     }
 

@@ -6,7 +6,7 @@ use std::{
     path::{Component, Path, PathBuf},
 };
 
-use super::{RequestKind, Sources, extensions, package, paths, search::Search};
+use super::{RequestKind, Sources, extensions, package, pages, paths, search::Search};
 use crate::diagnostics::{Diagnostics, catalog::source as catalog};
 
 /// What makes a path a pattern.
@@ -29,6 +29,9 @@ impl Sources {
 
     /// One file. A name without extension is taken at its word: `/dev/stdin` and its kin.
     fn open_file(&mut self, path: &Path, diagnostics: &mut Diagnostics) {
+        if pages::is_page(path) {
+            return self.open_page(path, path, diagnostics);
+        }
         if path.extension().is_some() && !extensions::is_typescript(path) {
             diagnostics.report(catalog::not_typescript(&self.shown(path)));
             return;
@@ -41,7 +44,10 @@ impl Sources {
     fn open_directory(&mut self, path: &Path, diagnostics: &mut Diagnostics) {
         self.watched.insert(path.to_path_buf());
         let mut found = BTreeSet::new();
-        self.walk(path, &mut found, diagnostics);
+        self.walk_for(path, extensions::is_typescript, &mut found, diagnostics);
+        if found.is_empty() && self.open_site(path, diagnostics) {
+            return;
+        }
         if found.is_empty() {
             diagnostics.report(if extensions::is_typescript(path) {
                 catalog::directory_as_file(&self.shown(path))
@@ -64,12 +70,14 @@ impl Sources {
         let mut found = BTreeSet::new();
         for path in matches.flatten().filter(|path| in_packages || !paths::is_in_packages(path)) {
             if path.is_dir() {
-                self.walk(&path, &mut found, diagnostics);
+                self.walk_for(&path, extensions::is_typescript, &mut found, diagnostics);
             } else if extensions::is_typescript(&path) {
                 found.insert(path);
+            } else if pages::is_page(&path) {
+                self.open_page(&path, &base, diagnostics);
             }
         }
-        if found.is_empty() {
+        if found.is_empty() && self.pages.is_empty() {
             diagnostics.report(catalog::no_match(&self.shown(pattern)));
         }
         self.open_all(&found, &base, diagnostics);
@@ -115,9 +123,15 @@ impl Sources {
         }
     }
 
-    /// Collects the TypeScript files below a directory. Packages and hidden directories are not part of what a user
+    /// Collects the files of a kind below a directory. Packages and hidden directories are not part of what a user
     /// means by a directory. A directory that links lead to twice is walked once.
-    fn walk(&self, root: &Path, found: &mut BTreeSet<PathBuf>, diagnostics: &mut Diagnostics) {
+    pub(super) fn walk_for(
+        &self,
+        root: &Path,
+        is_wanted: impl Fn(&Path) -> bool,
+        found: &mut BTreeSet<PathBuf>,
+        diagnostics: &mut Diagnostics,
+    ) {
         let mut visited = BTreeSet::new();
         let mut waiting = vec![root.to_path_buf()];
         while let Some(directory) = waiting.pop() {
@@ -136,7 +150,7 @@ impl Sources {
                     if !is_skipped(path.file_name()) {
                         waiting.push(path);
                     }
-                } else if extensions::is_typescript(&path) {
+                } else if is_wanted(&path) {
                     found.insert(path);
                 }
             }

@@ -7,6 +7,8 @@ mod extensions;
 mod find;
 mod jsonc;
 mod package;
+#[cfg_attr(not(feature = "docs"), allow(dead_code, reason = "without the room `docs` nobody takes the pages"))]
+mod pages;
 mod paths;
 mod read;
 mod resolve;
@@ -14,6 +16,8 @@ mod search;
 mod span;
 mod versions;
 
+#[cfg(feature = "docs")]
+pub use pages::Page;
 pub use resolve::RequestKind;
 pub use span::{FileId, Span};
 
@@ -43,6 +47,10 @@ pub struct Sources {
     /// What applies to the files of each directory that was asked for.
     configurations: FxHashMap<PathBuf, Option<Arc<Configuration>>>,
     watched: BTreeSet<PathBuf>,
+    /// Pages of documentation among the inputs.
+    pages: Vec<pages::Page>,
+    /// The declaration files that were made of pages, by their paths.
+    declared: FxHashMap<PathBuf, FileId>,
     working_directory: PathBuf,
 }
 
@@ -73,6 +81,8 @@ impl Sources {
             packages: FxHashMap::default(),
             configurations: FxHashMap::default(),
             watched: BTreeSet::new(),
+            pages: Vec::new(),
+            declared: FxHashMap::default(),
             working_directory: std::env::current_dir().unwrap_or_default(),
         };
         sources.files.push(SourceFile {

@@ -33,7 +33,7 @@ impl Sources {
     }
 
     /// The text of a file, and how many bytes come before it.
-    fn read_text(&self, path: &Path, diagnostics: &mut Diagnostics) -> Option<(String, usize)> {
+    pub(super) fn read_text(&self, path: &Path, diagnostics: &mut Diagnostics) -> Option<(String, usize)> {
         let shown = || paths::shown(path, &self.working_directory);
         let mut bytes = match std::fs::read(path) {
             Ok(bytes) => bytes,

@@ -41,6 +41,9 @@ impl Sources {
         {
             return known;
         }
+        if is_relative && let Some(declared) = self.declared(&directory, specifier) {
+            return Some(declared);
+        }
         // A package's own broken imports are not for its user to mend.
         let is_reported = is_relative
             && matches!(kind, RequestKind::Import | RequestKind::Require | RequestKind::Path)

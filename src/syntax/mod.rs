@@ -13,6 +13,8 @@ mod workers;
 
 pub use ast::*;
 pub use number::spell_number;
+#[cfg(feature = "docs")]
+pub use parse::is_one_declaration;
 
 use rustc_hash::FxHashMap;
 

@@ -80,6 +80,19 @@ pub(super) fn parse_file(source: &SourceText<'_>) -> ParsedFile {
     ParsedFile { module, requests, diagnostics }
 }
 
+/// Whether a text is one declaration and nothing else, not even another one behind it.
+#[cfg(feature = "docs")]
+pub fn is_one_declaration(text: &str) -> bool {
+    let kind = FileKind::of("declaration.d.ts");
+    if nesting::too_deep_at(text).is_some() {
+        return false;
+    }
+    let (parsed, errors) = parse_text(text, kind);
+    parsed.is_ok_and(|module| {
+        matches!(module.body.as_slice(), [swc::ModuleItem::ModuleDecl(swc::ModuleDecl::ExportDecl(_))])
+    }) && errors.iter().all(|error| is_about_modules(error.kind()))
+}
+
 /// What the name of a file says of it.
 #[derive(Clone, Copy)]
 struct FileKind {

@@ -27,6 +27,8 @@ function check(name) {
   const files = fs.readdirSync(directory).filter(file => file.endsWith('.json')).sort();
   if (files.length === 0) return;
   const roots = inputs(directory);
+  // What documentation says is held against its source by typedoc.mjs.
+  if (roots.length === 0) return;
   const types = declaredTypes(roots);
   const renamed = renames(roots[0]);
   const samples = [];

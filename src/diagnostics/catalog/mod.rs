@@ -2,6 +2,8 @@
 
 #[cfg(feature = "cli")]
 pub mod config;
+#[cfg(feature = "docs")]
+pub mod docs;
 pub mod lower;
 pub mod names;
 pub mod output;

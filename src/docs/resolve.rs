@@ -1,0 +1,178 @@
+//! What the names of a page mean, and how another module spells them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rustc_hash::FxHashMap;
+
+use super::site::{Body, Declaration, Link, Member, Piece, Site, TypeText};
+
+/// Where a declaration is: its module, and the names to it there.
+type Place<'a> = (&'a str, &'a [String]);
+
+/// The declarations of a site by what leads to them.
+pub(super) struct Directory<'a> {
+    by_key: FxHashMap<&'a str, Place<'a>>,
+    /// Modules that declare a name at their top.
+    by_name: FxHashMap<&'a str, BTreeSet<&'a str>>,
+    /// Every name that a module declares, with those of its namespaces.
+    in_module: FxHashMap<&'a str, BTreeSet<&'a str>>,
+    aliases: &'a BTreeMap<String, String>,
+}
+
+impl<'a> Directory<'a> {
+    pub(super) fn of(site: &'a Site) -> Self {
+        let mut directory = Self {
+            by_key: FxHashMap::default(),
+            by_name: FxHashMap::default(),
+            in_module: FxHashMap::default(),
+            aliases: &site.aliases,
+        };
+        for declaration in &site.declarations {
+            let place = (declaration.module.as_str(), declaration.path.as_slice());
+            if !declaration.key.is_empty() {
+                directory.by_key.entry(&declaration.key).or_insert(place);
+            }
+            if let Some(first) = declaration.path.first() {
+                directory.by_name.entry(first).or_default().insert(&declaration.module);
+            }
+            let names = directory.in_module.entry(&declaration.module).or_default();
+            names.extend(declaration.path.iter().map(String::as_str));
+        }
+        directory
+    }
+
+    fn at(&self, key: &str) -> Option<Place<'a>> {
+        let key = self.aliases.get(key).map_or(key, String::as_str);
+        self.by_key.get(key).copied()
+    }
+
+    fn declares(&self, module: &str, name: &str) -> bool {
+        self.in_module.get(module).is_some_and(|names| names.contains(name))
+    }
+
+    /// The one other module that declares a name at its top.
+    fn elsewhere(&self, name: &str) -> Option<&'a str> {
+        let modules = self.by_name.get(name)?;
+        modules.first().copied().filter(|_| modules.len() == 1)
+    }
+}
+
+/// The names that one module uses, and what it imports for them.
+pub(super) struct Names<'a> {
+    pub directory: &'a Directory<'a>,
+    pub module: &'a str,
+    /// By the module and name that are imported, what they are called here.
+    pub imports: &'a mut BTreeMap<(String, String), String>,
+    /// The type parameters around.
+    pub parameters: BTreeSet<&'a str>,
+}
+
+impl Names<'_> {
+    /// A name as this module writes it.
+    pub(super) fn spell(&mut self, text: &str, link: &Link) -> String {
+        let first = text.split('.').next().unwrap_or(text);
+        let place = match link {
+            Link::To(key) => self.directory.at(key),
+            Link::Elsewhere => None,
+            Link::Unknown if self.parameters.contains(first) || self.directory.declares(self.module, first) => None,
+            Link::Unknown => {
+                let module = self.directory.elsewhere(first);
+                return module
+                    .map_or_else(|| text.to_owned(), |module| self.import(module, first) + &text[first.len()..]);
+            }
+        };
+        match place {
+            None => text.to_owned(),
+            Some((module, path)) if module == self.module => path.join("."),
+            Some((module, [first, rest @ ..])) => {
+                let mut name = self.import(module, first);
+                for word in rest {
+                    name = format!("{name}.{word}");
+                }
+                name
+            }
+            Some((_, [])) => text.to_owned(),
+        }
+    }
+
+    /// What a name of another module is called here.
+    fn import(&mut self, module: &str, name: &str) -> String {
+        let key = (module.to_owned(), name.to_owned());
+        if let Some(known) = self.imports.get(&key) {
+            return known.clone();
+        }
+        let is_taken = |own: &str| {
+            self.directory.declares(self.module, own)
+                || self.parameters.contains(own)
+                || self.imports.values().any(|other| other == own)
+        };
+        let mut own = name.to_owned();
+        let mut number = 1;
+        while is_taken(&own) {
+            number += 1;
+            own = format!("{name}_{number}");
+        }
+        self.imports.insert(key, own.clone());
+        own
+    }
+}
+
+/// What tells of an extended type can be left to it where it is there: every name in it is documented, or is one of
+/// TypeScript's own.
+pub(super) fn settle_parents(site: &mut Site, is_builtin: impl Fn(&str) -> bool) {
+    let kept: Vec<Vec<bool>> = {
+        let directory = Directory::of(site);
+        let is_known = |declaration: &Declaration, ty: &TypeText| {
+            let mut names = Vec::new();
+            names_in(ty, &mut names);
+            let own = declaration.path.last().map(String::as_str).unwrap_or_default();
+            matches!(ty.pieces.first(), Some(Piece::Name { .. }))
+                && names.iter().all(|(text, link)| {
+                    let first = text.split('.').next().unwrap_or(text);
+                    let is_parameter = declaration.parameters.iter().any(|parameter| parameter.name == first);
+                    match link {
+                        Link::To(key) => directory.at(key).is_some(),
+                        Link::Elsewhere => first != own && (is_builtin(first) || is_parameter),
+                        Link::Unknown => {
+                            first != own
+                                && (is_builtin(first)
+                                    || is_parameter
+                                    || directory.declares(&declaration.module, first)
+                                    || directory.elsewhere(first).is_some())
+                        }
+                    }
+                })
+        };
+        let keeps = |declaration: &Declaration| match &declaration.body {
+            Body::Interface { extends, .. } | Body::Class { extends, .. } => {
+                extends.iter().map(|ty| is_known(declaration, ty)).collect()
+            }
+            Body::Alias(_) | Body::Enum(_) | Body::Variable(_) => Vec::new(),
+        };
+        site.declarations.iter().map(keeps).collect()
+    };
+    for (declaration, kept) in site.declarations.iter_mut().zip(kept) {
+        let (Body::Interface { extends, members } | Body::Class { extends, members }) = &mut declaration.body else {
+            continue;
+        };
+        // Where one parent is not there, nobody can tell whose an inherited member is.
+        if kept.iter().all(|kept| *kept) {
+            if !extends.is_empty() {
+                members.retain(|member: &Member| !member.inherited);
+            }
+        } else {
+            let mut kept = kept.into_iter();
+            extends.retain(|_| kept.next().unwrap_or(false));
+        }
+    }
+}
+
+fn names_in<'t>(ty: &'t TypeText, names: &mut Vec<(&'t str, &'t Link)>) {
+    for piece in &ty.pieces {
+        match piece {
+            Piece::Name { text, link } => names.push((text, link)),
+            Piece::Object(members) => members.iter().for_each(|member| names_in(&member.ty, names)),
+            Piece::Text(_) | Piece::Cut => {}
+        }
+    }
+}

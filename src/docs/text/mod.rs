@@ -1,0 +1,296 @@
+//! The saved text of a page: one text node a line, or as a browser copies it.
+//!
+//! Nothing but the words is left of such a page, so that it is read by what TypeDoc says in words: `Interface Name`
+//! above, the signature, and the sections below it.
+
+mod lines;
+mod sections;
+
+use super::{
+    Fault,
+    scan::{is_identifier, token_at},
+    signature::{Links, Signature},
+    site::{Body, Declaration, EnumMember, Member, MemberHead, Parameter, TypeText},
+};
+use lines::Lines;
+use sections::Section;
+
+/// What a page says it is about.
+struct Heading {
+    kind: Kind,
+    name: String,
+    /// `<T, K>` behind the name, which some generations show nowhere else.
+    parameters: Vec<Parameter>,
+    /// The line behind it.
+    next: usize,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Interface,
+    Class,
+    Alias,
+    Enum,
+    Variable,
+    /// A module, a namespace or a function: nothing with a shape.
+    Other,
+}
+
+/// The words before a name in the title of a page.
+const KINDS: [(&str, Kind); 12] = [
+    ("Interface", Kind::Interface),
+    ("Abstract Class", Kind::Class),
+    ("Class", Kind::Class),
+    ("Type Alias", Kind::Alias),
+    ("Type alias", Kind::Alias),
+    ("Enumeration", Kind::Enum),
+    ("Enum", Kind::Enum),
+    ("Variable", Kind::Variable),
+    ("Namespace", Kind::Other),
+    ("Module", Kind::Other),
+    ("Function", Kind::Other),
+    ("Reference", Kind::Other),
+];
+
+/// Reads every page of a text.
+pub(super) fn read(page: &str, text: &str) -> Result<Vec<Declaration>, Fault> {
+    let lines = Lines::of(text);
+    let headings: Vec<(usize, Heading)> = (0..lines.len()).filter_map(|at| Some((at, heading(&lines, at)?))).collect();
+    if headings.is_empty() {
+        return Err(Fault::NoHeading);
+    }
+    let mut declarations = Vec::new();
+    for (index, (at, heading)) in headings.iter().enumerate() {
+        let before = if index == 0 { 0 } else { headings[index - 1].1.next };
+        let end = headings.get(index + 1).map_or(lines.len(), |(next, _)| *next);
+        if heading.kind == Kind::Other {
+            continue;
+        }
+        let reader = PageReader { lines: lines.part(end), heading };
+        let (comment, parameters, body) = reader.declaration()?;
+        declarations.push(Declaration {
+            key: String::new(),
+            page: page.to_owned(),
+            module: lines::module(&lines, before, *at, &heading.name),
+            path: vec![heading.name.clone()],
+            comment,
+            parameters,
+            body,
+        });
+    }
+    Ok(declarations)
+}
+
+/// The title of a page at a line. Other lines can read like one, so that the crumb before it has to say the name too.
+fn heading(lines: &Lines<'_>, at: usize) -> Option<Heading> {
+    let line = lines.get(at)?;
+    let (kind, rest, next) = KINDS.iter().find_map(|(word, kind)| {
+        let rest = line.strip_prefix(word)?;
+        if rest.is_empty() {
+            return Some((*kind, lines.get(at + 1)?, at + 2));
+        }
+        Some((*kind, rest.strip_prefix([' ', '\u{a0}'])?.trim(), at + 1))
+    })?;
+    let name_end = token_at(rest, 0).filter(|token| token.start == 0 && is_identifier(&token.text))?.end;
+    let name = &rest[..name_end];
+    let mut signature = Signature::new(rest, name_end, Links::None);
+    let parameters = if signature.eat("<") { signature.parameters()? } else { Vec::new() };
+    let crumb = at.checked_sub(1).and_then(|before| lines.get(before));
+    let is_titled = crumb.is_none_or(|crumb| crumb.ends_with(name)) || kind == Kind::Other;
+    (signature.is_done() && is_titled).then(|| Heading { kind, name: name.to_owned(), parameters, next })
+}
+
+struct PageReader<'a> {
+    lines: Lines<'a>,
+    heading: &'a Heading,
+}
+
+type Read = (String, Vec<Parameter>, Body);
+
+impl PageReader<'_> {
+    fn declaration(&self) -> Result<Read, Fault> {
+        match self.heading.kind {
+            Kind::Interface | Kind::Class => self.object(),
+            Kind::Alias | Kind::Variable => self.alias(),
+            Kind::Enum | Kind::Other => self.enumeration(),
+        }
+    }
+
+    fn object(&self) -> Result<Read, Fault> {
+        let sections = sections::read(&self.lines, self.heading.next);
+        let parameters = self.parameters(sections::find(&sections, &["Type Parameters", "Type parameters"]));
+        let block = self.block()?;
+        let comment_end = block.as_ref().map_or_else(|| self.first_section(), |block| block.line);
+        let comment = sections::comment(&self.lines, self.heading.next..comment_end);
+        let mut listed = sections::members(&self.lines, &sections, self.heading.next);
+        if let Some(indexable) = sections::find(&sections, &["Indexable"]) {
+            listed.extend(sections::indexable(&self.lines, indexable));
+        }
+        let extends = sections::parents(&self.lines, &sections, &self.heading.name);
+        let (members, parameters) = match block {
+            Some(block) => {
+                let known = if block.parameters.len() > parameters.len() { block.parameters } else { parameters };
+                (merge(block.members, listed), known)
+            }
+            None => (listed, parameters),
+        };
+        if members.is_empty() && extends.is_empty() && !self.says_empty() {
+            return Err(Fault::NoMembers(self.heading.name.clone()));
+        }
+        let body = match self.heading.kind {
+            Kind::Class => Body::Class { extends, members },
+            Kind::Interface | Kind::Alias | Kind::Enum | Kind::Variable | Kind::Other => {
+                Body::Interface { extends, members }
+            }
+        };
+        Ok((comment, parameters, body))
+    }
+
+    /// `interface Name<T> { … }`
+    fn block(&self) -> Result<Option<Block>, Fault> {
+        let keyword = if self.heading.kind == Kind::Class { "class" } else { "interface" };
+        let name = &self.heading.name;
+        for line in self.heading.next..self.lines.len() {
+            let mut signature = Signature::new(self.lines.text, self.lines.start(line), Links::None);
+            signature.eat("abstract");
+            if !(signature.eat(keyword) && signature.eat(name)) {
+                continue;
+            }
+            let parameters = if signature.eat("<") {
+                signature.parameters().ok_or_else(|| Fault::BrokenOff(name.clone()))?
+            } else {
+                Vec::new()
+            };
+            for word in ["extends", "implements"] {
+                if signature.eat(word) {
+                    while signature.ty().is_some() && signature.eat(",") {}
+                }
+            }
+            if !signature.eat("{") {
+                continue;
+            }
+            let members = signature.members().ok_or_else(|| Fault::BrokenOff(name.clone()))?;
+            return Ok(Some(Block { line, parameters, members }));
+        }
+        Ok(None)
+    }
+
+    /// Whether the page shows braces with nothing between them.
+    fn says_empty(&self) -> bool {
+        (self.heading.next..self.lines.len()).any(|line| {
+            let mut signature = Signature::new(self.lines.text, self.lines.start(line), Links::None);
+            signature.eat("{") && signature.eat("}")
+        }) || matches!(self.block(), Ok(Some(_)))
+    }
+
+    /// `Name<T>: Type`, or with `=` in place of the `:`.
+    fn alias(&self) -> Result<Read, Fault> {
+        let name = &self.heading.name;
+        for line in self.heading.next..self.lines.len() {
+            let mut signature = Signature::new(self.lines.text, self.lines.start(line), Links::None);
+            if ["type", "const", "let", "var"].iter().any(|word| signature.peek().is_some_and(|token| token.is(word))) {
+                signature.at = signature.peek().map_or(signature.at, |token| token.end);
+            }
+            let Some(behind) = self.lines.behind_name(signature.at, name) else { continue };
+            signature.at = behind;
+            let mut own = if signature.eat("<") { signature.parameters().unwrap_or_default() } else { Vec::new() };
+            if !(signature.eat(":") || signature.eat("=")) {
+                continue;
+            }
+            let ty = signature.ty().ok_or_else(|| Fault::BrokenOff(name.clone()))?;
+            let end = self.lines.line_behind(signature.at);
+            let sections = sections::read(&self.lines, end);
+            let listed = self.parameters(sections::find(&sections, &["Type Parameters", "Type parameters"]));
+            if own.len() <= listed.len() {
+                own = listed;
+            }
+            let behind = sections.first().map_or_else(|| self.lines.len(), |section| section.start);
+            let mut comment = sections::comment(&self.lines, self.heading.next..line);
+            let below = sections::comment(&self.lines, end..behind);
+            if !comment.is_empty() && !below.is_empty() {
+                comment.push('\n');
+            }
+            comment.push_str(&below);
+            let body = if self.heading.kind == Kind::Variable { Body::Variable(ty) } else { Body::Alias(ty) };
+            return Ok((comment, own, body));
+        }
+        Err(Fault::NoSignature(name.clone()))
+    }
+
+    fn enumeration(&self) -> Result<Read, Fault> {
+        let sections = sections::read(&self.lines, self.heading.next);
+        let members: Vec<EnumMember> = sections::members(&self.lines, &sections, self.heading.next)
+            .into_iter()
+            .filter_map(|member| {
+                let MemberHead::Name(name) = member.head else { return None };
+                Some(EnumMember { name, value: literal(&member.ty), comment: member.comment })
+            })
+            .collect();
+        if members.is_empty() {
+            return Err(Fault::NoMembers(self.heading.name.clone()));
+        }
+        let comment = sections::comment(&self.lines, self.heading.next..self.first_section());
+        Ok((comment, Vec::new(), Body::Enum(members)))
+    }
+
+    /// The line of the first section below the title.
+    fn first_section(&self) -> usize {
+        let sections = sections::read(&self.lines, self.heading.next);
+        sections.first().map_or(self.lines.len(), |section| section.start)
+    }
+
+    /// The type parameters that the title names, with what their section says of them.
+    fn parameters(&self, section: Option<&Section>) -> Vec<Parameter> {
+        let mut parameters = self.heading.parameters.clone();
+        if let Some(section) = section {
+            sections::describe_parameters(&self.lines, section, &mut parameters);
+        }
+        parameters
+    }
+}
+
+/// The signature of an interface or a class.
+struct Block {
+    line: usize,
+    parameters: Vec<Parameter>,
+    members: Vec<Member>,
+}
+
+/// The members of a signature with what the sections say of them: documentation, where they come from, and the type
+/// where the signature cuts it.
+fn merge(block: Vec<Member>, listed: Vec<Member>) -> Vec<Member> {
+    let mut members = Vec::new();
+    let mut is_cut = false;
+    for mut member in block {
+        if member.name() == Some("...") {
+            is_cut = true;
+            continue;
+        }
+        if let Some(same) = listed.iter().find(|other| other.name().is_some() && other.name() == member.name()) {
+            member.comment.clone_from(&same.comment);
+            member.inherited = same.inherited;
+            if member.ty.is_cut() {
+                member.ty = same.ty.clone();
+            }
+        }
+        members.push(member);
+    }
+    if is_cut {
+        let known = |member: &Member| members.iter().any(|other| other.head == member.head);
+        let rest: Vec<Member> = listed.iter().filter(|member| !known(member)).cloned().collect();
+        members.extend(rest);
+    }
+    members
+}
+
+/// The value of an enum's member, if it is one.
+fn literal(ty: &TypeText) -> Option<String> {
+    match ty.pieces.as_slice() {
+        [super::site::Piece::Text(text)]
+            if text.starts_with(['"', '-', '\'']) || text.starts_with(|c: char| c.is_ascii_digit()) =>
+        {
+            Some(text.clone())
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,781 @@
+/// What it is painted with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Colour {
+    Deep,
+    /// As a fire engine.
+    Red,
+}
+
+impl serde::Serialize for Colour {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Deep => serializer.serialize_i64(2),
+            Self::Red => serializer.serialize_str("red"),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Colour {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl wire::ByKind<'_> for Colour {
+    const EXPECTED: &'static str = "`Colour` (a number or a string)";
+
+    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
+        match number.as_f64() {
+            2.0 => Ok(Self::Deep),
+            _ => Err(E::invalid_value(number.unexpected(), &Self::EXPECTED)),
+        }
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        match &*text {
+            "red" => Ok(Self::Red),
+            _ => {
+                Err(E::invalid_value(serde::de::Unexpected::Str(&text), &Self::EXPECTED))
+            }
+        }
+    }
+}
+
+/// One page of a longer list.
+#[allow(deprecated)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(
+    rename_all = "kebab-case",
+    bound(deserialize = "T: serde::Deserialize<'de>, Cursor: serde::Deserialize<'de>")
+)]
+pub struct Page<T, Cursor = String> {
+    pub items: Vec<T>,
+    /// Where the next page starts; null on the last.
+    #[serde(deserialize_with = "serde::Deserialize::deserialize")]
+    pub next: Option<Cursor>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub sorted_by: Option<PageSortedBy>,
+    /// What the items are written in. It can't be *\/ changed.
+    pub content_type: PageContentType,
+    #[deprecated = "Count the items."]
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    pub total: Option<f64>,
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<PageKey, String>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PageSortedBy {
+    Name,
+    Price,
+}
+
+impl PageSortedBy {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::Name, Self::Price];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Price => "price",
+        }
+    }
+}
+
+impl std::fmt::Display for PageSortedBy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for PageSortedBy {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        match text {
+            "name" => Ok(Self::Name),
+            "price" => Ok(Self::Price),
+            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
+        }
+    }
+}
+
+impl serde::Serialize for PageSortedBy {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PageSortedBy {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub struct PageContentType {
+    pub main: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub x_charset: Option<String>,
+}
+
+/// A text of the shape `x-${string}`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(transparent)]
+pub struct PageKey(String);
+
+impl PageKey {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn matches(text: &str) -> bool {
+        wire::matches(text, &[&[wire::Part::Text("x-"), wire::Part::Any]])
+    }
+}
+
+impl TryFrom<String> for PageKey {
+    type Error = InvalidValue;
+
+    fn try_from(text: String) -> Result<Self, InvalidValue> {
+        if Self::matches(&text) {
+            Ok(Self(text))
+        } else {
+            Err(InvalidValue::shape(&text, "`x-${string}`"))
+        }
+    }
+}
+
+impl std::str::FromStr for PageKey {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        if Self::matches(text) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(InvalidValue::shape(text, "`x-${string}`"))
+        }
+    }
+}
+
+impl From<PageKey> for String {
+    fn from(text: PageKey) -> Self {
+        text.0
+    }
+}
+
+impl std::ops::Deref for PageKey {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl AsRef<str> for PageKey {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for PageKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for PageKey {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+/// The sizes that are in stock.
+pub type Sizes = Page<SizesValue, SizesValue2>;
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SizesValue {
+    S,
+    M,
+    String(SizesValueString),
+}
+
+impl serde::Serialize for SizesValue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::S => serializer.serialize_str("S"),
+            Self::M => serializer.serialize_str("M"),
+            Self::String(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SizesValue {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl wire::ByKind<'_> for SizesValue {
+    const EXPECTED: &'static str = "`SizesValue` (a string)";
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        match &*text {
+            "S" => Ok(Self::S),
+            "M" => Ok(Self::M),
+            _ => wire::read_string(&text).map(Self::String),
+        }
+    }
+}
+
+impl From<SizesValueString> for SizesValue {
+    fn from(value: SizesValueString) -> Self {
+        Self::String(value)
+    }
+}
+
+/// A text of the shape `${number}`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(transparent)]
+pub struct SizesValueString(String);
+
+impl SizesValueString {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn matches(text: &str) -> bool {
+        wire::matches(text, &[&[wire::Part::Number]])
+    }
+}
+
+impl TryFrom<String> for SizesValueString {
+    type Error = InvalidValue;
+
+    fn try_from(text: String) -> Result<Self, InvalidValue> {
+        if Self::matches(&text) {
+            Ok(Self(text))
+        } else {
+            Err(InvalidValue::shape(&text, "`${number}`"))
+        }
+    }
+}
+
+impl std::str::FromStr for SizesValueString {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        if Self::matches(text) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(InvalidValue::shape(text, "`${number}`"))
+        }
+    }
+}
+
+impl From<SizesValueString> for String {
+    fn from(text: SizesValueString) -> Self {
+        text.0
+    }
+}
+
+impl std::ops::Deref for SizesValueString {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl AsRef<str> for SizesValueString {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for SizesValueString {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SizesValueString {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct SizesValue2 {
+    pub page: f64,
+    pub of: Option<f64>,
+}
+
+impl serde::Serialize for SizesValue2 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeSeq as _;
+
+        let mut array = serializer.serialize_seq(None)?;
+        array.serialize_element(&wire::AsNumber(&self.page))?;
+        if let Some(element) = &self.of {
+            array.serialize_element(&wire::AsNumber(element))?;
+        }
+        array.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SizesValue2 {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for SizesValue2 {
+    const EXPECTED: &'static str = "an array of 1 to 2 elements";
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        let mut elements = wire::Elements::new(array, Self::EXPECTED);
+        let page = elements.required()?;
+        let of = elements.optional()?;
+        elements.end()?;
+        Ok(Self { page, of })
+    }
+}
+
+pub use wire::InvalidValue;
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use serde::de::{Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+    use std::borrow::Cow;
+    use std::fmt;
+    use std::marker::PhantomData;
+    use std::str::FromStr;
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// None of the values that are expected.
+        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
+            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
+            let one_of = if expected.len() == 1 { "" } else { "one of " };
+            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
+        }
+    }
+
+    impl InvalidValue {
+        /// A text of another shape.
+        pub(super) fn shape(text: &str, expected: &str) -> Self {
+            Self(format!("`{text}` is not of the shape {expected}"))
+        }
+    }
+
+    /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
+    pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+    where
+        T: Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        T::deserialize(deserializer).map(Some)
+    }
+
+    /// Reads and writes the numbers of a key that may be absent.
+    pub mod optional_number {
+        pub use super::number as serialize;
+        use serde::{Deserialize, Deserializer};
+
+        /// If the key is there, so is a `T`.
+        pub fn deserialize<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+        where
+            T: Deserialize<'de>,
+            D: Deserializer<'de>,
+        {
+            T::deserialize(deserializer).map(Some)
+        }
+    }
+
+    /// Reads a string that has to be one of those its type knows.
+    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Parse(PhantomData))
+    }
+
+    struct Parse<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Parse<T>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(E::custom)
+        }
+    }
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[allow(clippy::cast_possible_truncation)] // integral, and within the range
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+            let negative_zero = *self == 0.0 && self.is_sign_negative();
+            if self.fract() == 0.0 && (-LIMIT..LIMIT).contains(self) && !negative_zero {
+                serializer.serialize_i64(*self as i64)
+            } else {
+                serializer.serialize_f64(*self)
+            }
+        }
+    }
+
+    /// Writes a part of something made of numbers.
+    pub struct AsNumber<'a, T>(pub &'a T);
+
+    impl<T: Numeric> Serialize for AsNumber<'_, T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.0.write(serializer)
+        }
+    }
+
+    impl<T: Numeric> Numeric for Option<T> {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Some(value) => serializer.serialize_some(&AsNumber(value)),
+                None => serializer.serialize_none(),
+            }
+        }
+    }
+
+    /// Reads a type whose members are told apart by the kind of the JSON value.
+    pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(KindVisitor(PhantomData))
+    }
+
+    /// A type that is read by the kind of the JSON value. A kind that none of its members has is refused.
+    pub trait ByKind<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From `null`.
+        fn null<E: Error>() -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Unit, &Self::EXPECTED))
+        }
+
+        /// From `true` or `false`.
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Bool(value), &Self::EXPECTED))
+        }
+
+        /// From a number.
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Err(E::invalid_type(number.unexpected(), &Self::EXPECTED))
+        }
+
+        /// From a string.
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From an array.
+        fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
+        }
+
+        /// From an object.
+        fn object<A: MapAccess<'de>>(_object: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Map, &Self::EXPECTED))
+        }
+    }
+
+    /// A JSON number.
+    #[derive(Clone, Copy)]
+    pub enum Numeral {
+        /// Below zero.
+        Signed(i64),
+        /// Zero and above.
+        Unsigned(u64),
+        /// With a fraction or an exponent.
+        Float(f64),
+    }
+
+    impl Numeral {
+        /// For messages.
+        pub fn unexpected(self) -> Unexpected<'static> {
+            match self {
+                Self::Signed(value) => Unexpected::Signed(value),
+                Self::Unsigned(value) => Unexpected::Unsigned(value),
+                Self::Float(value) => Unexpected::Float(value),
+            }
+        }
+    }
+
+    struct KindVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_none<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+            deserializer.deserialize_any(self)
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+            T::bool(value)
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::number(Numeral::Signed(value))
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            T::number(Numeral::Unsigned(value))
+        }
+
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            T::number(Numeral::Float(value))
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            T::string(Cow::Borrowed(text))
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            T::string(Cow::Owned(text))
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<T, A::Error> {
+            T::array(array)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    impl Numeral {
+        /// As JavaScript holds it.
+        #[allow(clippy::cast_precision_loss)] // as JavaScript does
+        pub fn as_f64(self) -> f64 {
+            match self {
+                Self::Signed(value) => value as f64,
+                Self::Unsigned(value) => value as f64,
+                Self::Float(value) => value,
+            }
+        }
+    }
+
+    /// Reads a member from a string.
+    pub fn read_string<'de, T: Deserialize<'de>, E: Error>(text: &str) -> Result<T, E> {
+        T::deserialize(text.into_deserializer())
+    }
+
+    /// The elements of an array, one after the other.
+    pub struct Elements<A> {
+        array: A,
+        read: usize,
+        expected: &'static str,
+    }
+
+    impl<A> Elements<A> {
+        /// Nothing is read yet.
+        pub fn new(array: A, expected: &'static str) -> Self {
+            Self { array, read: 0, expected }
+        }
+    }
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// One element, if there is one left.
+        pub fn optional<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, A::Error> {
+            let element = self.array.next_element()?;
+            self.read += usize::from(element.is_some());
+            Ok(element)
+        }
+    }
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// The end; one element more is too many.
+        pub fn end(mut self) -> Result<(), A::Error> {
+            let mut length = self.read;
+            while self.array.next_element::<IgnoredAny>()?.is_some() {
+                length += 1;
+            }
+            if length == self.read { Ok(()) } else { Err(A::Error::invalid_length(length, &self.expected)) }
+        }
+    }
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// One element, which must be there.
+        pub fn required<T: Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
+            self.optional()?.ok_or_else(|| A::Error::invalid_length(self.read, &self.expected))
+        }
+    }
+
+    /// A stretch of a text.
+    #[allow(dead_code)] // not every file needs every kind
+    pub enum Part {
+        /// Exactly this.
+        Text(&'static str),
+        /// Anything, or nothing.
+        Any,
+        /// A number, as JavaScript writes it.
+        Number,
+        /// An integer without superfluous zeros.
+        Integer,
+        /// One of these.
+        OneOf(&'static [&'static str]),
+        /// Without a lower-case letter.
+        Uppercase,
+        /// Without an upper-case letter.
+        Lowercase,
+    }
+
+    /// Whether a text is one of these sequences, from its beginning to its end.
+    pub fn matches(text: &str, alternatives: &[&[Part]]) -> bool {
+        alternatives.iter().any(|parts| {
+            // Where the parts so far can end; a set, so that no way is tried twice.
+            let mut ends = vec![false; text.len() + 1];
+            ends[0] = true;
+            for part in *parts {
+                let mut next = vec![false; text.len() + 1];
+                for start in (0..ends.len()).filter(|start| ends[*start]) {
+                    part.mark_ends(text, start, &mut next);
+                }
+                ends = next;
+            }
+            ends[text.len()]
+        })
+    }
+
+    impl Part {
+        /// Marks where this part can end when it begins at `start`.
+        fn mark_ends(&self, text: &str, start: usize, ends: &mut [bool]) {
+            let rest = &text[start..];
+            match self {
+                Self::Text(part) => mark_prefix(rest, part, start, ends),
+                Self::OneOf(parts) => parts.iter().for_each(|part| mark_prefix(rest, part, start, ends)),
+                Self::Any => mark_run(rest, start, ends, |_| true),
+                Self::Uppercase => mark_run(rest, start, ends, |letter| letter.to_uppercase().eq([letter])),
+                Self::Lowercase => mark_run(rest, start, ends, |letter| letter.to_lowercase().eq([letter])),
+                Self::Number => {
+                    // No number is written with more letters.
+                    for length in (1..=rest.len().min(32)).filter(|length| rest.is_char_boundary(*length)) {
+                        ends[start + length] |= is_number(&rest[..length]);
+                    }
+                }
+                Self::Integer => {
+                    let digits = rest.strip_prefix('-').unwrap_or(rest);
+                    let first = start + rest.len() - digits.len() + 1;
+                    match digits.bytes().next() {
+                        Some(b'0') => ends[first] |= digits.len() == rest.len(),
+                        Some(b'1'..=b'9') => {
+                            ends[first] = true;
+                            mark_run(&text[first..], first, ends, |letter| letter.is_ascii_digit());
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+
+    fn mark_prefix(rest: &str, part: &str, start: usize, ends: &mut [bool]) {
+        if rest.starts_with(part) {
+            ends[start + part.len()] = true;
+        }
+    }
+
+    /// Marks every place from `start` to the first letter that does not belong.
+    fn mark_run(rest: &str, start: usize, ends: &mut [bool], belongs: impl Fn(char) -> bool) {
+        ends[start] = true;
+        for (at, letter) in rest.char_indices() {
+            let end = start + at + letter.len_utf8();
+            // Once a place is marked by an earlier run, so are those behind it.
+            if !belongs(letter) || ends[end] {
+                break;
+            }
+            ends[end] = true;
+        }
+    }
+
+    /// Whether JavaScript would write a number like this.
+    fn is_number(text: &str) -> bool {
+        let starts_well = text.starts_with(|letter: char| letter == '-' || letter.is_ascii_digit());
+        starts_well && text.parse::<f64>().is_ok_and(|value| value.is_finite() && as_javascript(value) == text)
+    }
+
+    /// A finite number as JavaScript writes it.
+    fn as_javascript(value: f64) -> String {
+        if value == 0.0 {
+            return "0".to_owned();
+        }
+        let scientific = format!("{:e}", value.abs());
+        let Some((mantissa, exponent)) = scientific.split_once('e') else { return scientific };
+        let digits = mantissa.replace('.', "");
+        let exponent: i32 = exponent.parse().unwrap_or_default();
+        let sign = if value < 0.0 { "-" } else { "" };
+        let count = |count: i32| usize::try_from(count).unwrap_or_default();
+        let point = exponent + 1;
+        if !(-5..=21).contains(&point) {
+            let fraction = if digits.len() > 1 { format!("{}.{}", &digits[..1], &digits[1..]) } else { digits };
+            format!("{sign}{fraction}e{exponent:+}")
+        } else if point <= 0 {
+            format!("{sign}0.{}{digits}", "0".repeat(count(-point)))
+        } else if digits.len() <= count(point) {
+            format!("{sign}{digits}{}", "0".repeat(count(point) - digits.len()))
+        } else {
+            format!("{sign}{}.{}", &digits[..count(point)], &digits[count(point)..])
+        }
+    }
+}

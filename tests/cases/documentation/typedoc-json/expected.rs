@@ -1,0 +1,2058 @@
+/// One page of a longer list.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(bound(deserialize = "T: serde::Deserialize<'de>, Cursor: serde::Deserialize<'de>"))]
+pub struct Page<T, Cursor = String> {
+    pub items: Vec<T>,
+    /// Where the next page starts; `null` on the last.
+    #[serde(deserialize_with = "serde::Deserialize::deserialize")]
+    pub next: Option<Cursor>,
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    pub total: Option<f64>,
+}
+
+/// `GET /shipments`
+pub type ShipmentPage = Page<Shipment>;
+
+/// `GET /shipments/{number}/events`
+pub type EventPage = Page<TrackingEvent, Number>;
+
+/// `POST /shipments`: the carrier gives it a number, and knows what happened to it.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct NewShipment {
+    pub service: Service,
+    pub handling: Handling,
+    pub sender: Address,
+    pub recipient: NewShipmentRecipient,
+    pub parcels: Vec<Parcel>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub partner: Option<Partner>,
+    /// What the customer stores with it.
+    pub labels: std::collections::BTreeMap<String, String>,
+}
+
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub struct NewShipmentRecipient {
+    pub name: String,
+    pub lines: Vec<String>,
+    pub city: String,
+    /// ISO 3166-1, two letters.
+    pub country: String,
+    /// `null` where the country has none.
+    #[serde(deserialize_with = "serde::Deserialize::deserialize")]
+    pub postal_code: Option<String>,
+    /// What to do when nobody is there.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub instructions: Option<NewShipmentRecipientInstructions>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NewShipmentRecipientInstructions {
+    Leave,
+    Neighbour,
+    Return,
+}
+
+impl NewShipmentRecipientInstructions {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 3] = [Self::Leave, Self::Neighbour, Self::Return];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Leave => "leave",
+            Self::Neighbour => "neighbour",
+            Self::Return => "return",
+        }
+    }
+}
+
+impl std::fmt::Display for NewShipmentRecipientInstructions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for NewShipmentRecipientInstructions {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        match text {
+            "leave" => Ok(Self::Leave),
+            "neighbour" => Ok(Self::Neighbour),
+            "return" => Ok(Self::Return),
+            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
+        }
+    }
+}
+
+impl serde::Serialize for NewShipmentRecipientInstructions {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for NewShipmentRecipientInstructions {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+/// `PATCH /shipments/{number}`
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct ShipmentPatch {
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub service: Option<Service>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub handling: Option<Handling>,
+    /// What the customer stores with it.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub labels: Option<std::collections::BTreeMap<String, String>>,
+}
+
+/// Where to be told, by what happened.
+#[allow(clippy::struct_field_names)]
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct Subscriptions {
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub on_scanned: Option<Webhook>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub on_delivered: Option<Webhook>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub on_delayed: Option<Webhook>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub on_lost: Option<Webhook>,
+}
+
+/// An address that is called.
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Webhook {
+    pub url: String,
+    /// Only from this severity on.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub minimum: Option<Severity>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub headers: Option<std::collections::BTreeMap<WebhookHeadersKey, String>>,
+}
+
+/// A text of the shape `x-${string}`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(transparent)]
+pub struct WebhookHeadersKey(String);
+
+impl WebhookHeadersKey {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn matches(text: &str) -> bool {
+        wire::matches(text, &[&[wire::Part::Text("x-"), wire::Part::Any]])
+    }
+}
+
+impl TryFrom<String> for WebhookHeadersKey {
+    type Error = InvalidValue;
+
+    fn try_from(text: String) -> Result<Self, InvalidValue> {
+        if Self::matches(&text) {
+            Ok(Self(text))
+        } else {
+            Err(InvalidValue::shape(&text, "`x-${string}`"))
+        }
+    }
+}
+
+impl std::str::FromStr for WebhookHeadersKey {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        if Self::matches(text) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(InvalidValue::shape(text, "`x-${string}`"))
+        }
+    }
+}
+
+impl From<WebhookHeadersKey> for String {
+    fn from(text: WebhookHeadersKey) -> Self {
+        text.0
+    }
+}
+
+impl std::ops::Deref for WebhookHeadersKey {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl AsRef<str> for WebhookHeadersKey {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for WebhookHeadersKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for WebhookHeadersKey {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+/// What every call answers with.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Answer<T> {
+    Ok(AnswerOk<T>),
+    NotOk(AnswerNotOk),
+}
+
+impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Answer<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de, T: serde::Deserialize<'de>> wire::ByKind<'de> for Answer<T> {
+    const EXPECTED: &'static str = "`Answer` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        if object.is("ok", true)? {
+            object.read().map(Self::Ok)
+        } else if object.is("ok", false)? {
+            object.read().map(Self::NotOk)
+        } else {
+            Err(object.unknown("Answer", "ok"))
+        }
+    }
+}
+
+impl<T> From<AnswerOk<T>> for Answer<T> {
+    fn from(value: AnswerOk<T>) -> Self {
+        Self::Ok(value)
+    }
+}
+
+impl<T> From<AnswerNotOk> for Answer<T> {
+    fn from(value: AnswerNotOk) -> Self {
+        Self::NotOk(value)
+    }
+}
+
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct AnswerOk<T> {
+    pub ok: literal::True,
+    pub value: T,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AnswerNotOk {
+    pub ok: literal::False,
+    pub error: Problem,
+}
+
+/// RFC 9457, with whatever else there is to say.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Problem {
+    pub r#type: String,
+    pub title: String,
+    #[serde(serialize_with = "wire::number")]
+    pub status: f64,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub detail: Option<String>,
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+/// How a parcel travels.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Service {
+    Standard,
+    Express,
+    /// By bicycle, within a city.
+    SameDay,
+}
+
+impl Service {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 3] = [Self::Standard, Self::Express, Self::SameDay];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Standard => "standard",
+            Self::Express => "express",
+            Self::SameDay => "same-day",
+        }
+    }
+}
+
+impl std::fmt::Display for Service {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for Service {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        match text {
+            "standard" => Ok(Self::Standard),
+            "express" => Ok(Self::Express),
+            "same-day" => Ok(Self::SameDay),
+            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
+        }
+    }
+}
+
+impl serde::Serialize for Service {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Service {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+/// How urgent a notice is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    Info,
+    Warning,
+    Critical,
+}
+
+impl Severity {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 3] = [Self::Info, Self::Warning, Self::Critical];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::Info => 1,
+            Self::Warning => 2,
+            Self::Critical => 10,
+        }
+    }
+}
+
+impl From<Severity> for i64 {
+    fn from(value: Severity) -> Self {
+        value.value()
+    }
+}
+
+impl TryFrom<i64> for Severity {
+    type Error = InvalidValue;
+
+    fn try_from(value: i64) -> Result<Self, InvalidValue> {
+        match value {
+            1 => Ok(Self::Info),
+            2 => Ok(Self::Warning),
+            10 => Ok(Self::Critical),
+            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+        }
+    }
+}
+
+impl serde::Serialize for Severity {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Severity {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::integer(deserializer)
+    }
+}
+
+/// What has to be minded. The wire carries the sum.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Handling {
+    None,
+    Fragile,
+    Cold,
+    Hazardous,
+    Medical,
+}
+
+impl Handling {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 5] = [
+        Self::None,
+        Self::Fragile,
+        Self::Cold,
+        Self::Hazardous,
+        Self::Medical,
+    ];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::None => 0,
+            Self::Fragile => 1,
+            Self::Cold => 2,
+            Self::Hazardous => 4,
+            Self::Medical => 3,
+        }
+    }
+}
+
+impl From<Handling> for i64 {
+    fn from(value: Handling) -> Self {
+        value.value()
+    }
+}
+
+impl TryFrom<i64> for Handling {
+    type Error = InvalidValue;
+
+    fn try_from(value: i64) -> Result<Self, InvalidValue> {
+        match value {
+            0 => Ok(Self::None),
+            1 => Ok(Self::Fragile),
+            2 => Ok(Self::Cold),
+            4 => Ok(Self::Hazardous),
+            3 => Ok(Self::Medical),
+            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+        }
+    }
+}
+
+impl serde::Serialize for Handling {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Handling {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::integer(deserializer)
+    }
+}
+
+/// Carriers we hand parcels to; others may be added at any time.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Partner {
+    Postnord,
+    Correos,
+    /// Any other string.
+    Other(String),
+}
+
+impl Partner {
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Postnord => "postnord",
+            Self::Correos => "correos",
+            Self::Other(text) => text,
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "postnord" => Some(Self::Postnord),
+            "correos" => Some(Self::Correos),
+            _ => None,
+        }
+    }
+}
+
+impl From<String> for Partner {
+    fn from(text: String) -> Self {
+        Self::known(&text).unwrap_or(Self::Other(text))
+    }
+}
+
+impl From<&str> for Partner {
+    fn from(text: &str) -> Self {
+        Self::known(text).unwrap_or_else(|| Self::Other(text.to_owned()))
+    }
+}
+
+impl std::fmt::Display for Partner {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for Partner {
+    type Err = std::convert::Infallible;
+
+    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(text.into())
+    }
+}
+
+impl serde::Serialize for Partner {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Partner {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::open(deserializer)
+    }
+}
+
+/// The sizes, on both scales.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Size {
+    S,
+    M,
+    L,
+    N1,
+    N2,
+    N3,
+}
+
+impl serde::Serialize for Size {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::S => serializer.serialize_str("S"),
+            Self::M => serializer.serialize_str("M"),
+            Self::L => serializer.serialize_str("L"),
+            Self::N1 => serializer.serialize_i64(1),
+            Self::N2 => serializer.serialize_i64(2),
+            Self::N3 => serializer.serialize_i64(3),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Size {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl wire::ByKind<'_> for Size {
+    const EXPECTED: &'static str = "`Size` (a number or a string)";
+
+    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
+        match number.as_f64() {
+            1.0 => Ok(Self::N1),
+            2.0 => Ok(Self::N2),
+            3.0 => Ok(Self::N3),
+            _ => Err(E::invalid_value(number.unexpected(), &Self::EXPECTED)),
+        }
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        match &*text {
+            "S" => Ok(Self::S),
+            "M" => Ok(Self::M),
+            "L" => Ok(Self::L),
+            _ => {
+                Err(E::invalid_value(serde::de::Unexpected::Str(&text), &Self::EXPECTED))
+            }
+        }
+    }
+}
+
+/// It was scanned at a depot.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Scanned {
+    pub depot: DepotId,
+    pub direction: ScannedDirection,
+    pub kind: literal::Scanned,
+    pub at: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub position: Option<Position>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ScannedDirection {
+    In,
+    Out,
+}
+
+impl ScannedDirection {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::In, Self::Out];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::In => "in",
+            Self::Out => "out",
+        }
+    }
+}
+
+impl std::fmt::Display for ScannedDirection {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for ScannedDirection {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        match text {
+            "in" => Ok(Self::In),
+            "out" => Ok(Self::Out),
+            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
+        }
+    }
+}
+
+impl serde::Serialize for ScannedDirection {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ScannedDirection {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+/// It was handed over.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Delivered {
+    /// Who took it; `false` when it was left at the door.
+    pub signed_by: DeliveredSignedBy,
+    pub photos: Vec<String>,
+    pub kind: literal::Delivered,
+    pub at: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub position: Option<Position>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum DeliveredSignedBy {
+    String(String),
+    False,
+}
+
+impl serde::Serialize for DeliveredSignedBy {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => serde::Serialize::serialize(value, serializer),
+            Self::False => serializer.serialize_bool(false),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for DeliveredSignedBy {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl wire::ByKind<'_> for DeliveredSignedBy {
+    const EXPECTED: &'static str = "`DeliveredSignedBy` (a boolean or a string)";
+
+    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
+        if value {
+            Err(E::invalid_value(serde::de::Unexpected::Bool(value), &Self::EXPECTED))
+        } else {
+            Ok(Self::False)
+        }
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self::String(text.into_owned()))
+    }
+}
+
+impl From<String> for DeliveredSignedBy {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for DeliveredSignedBy {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+/// It could not go on.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Delayed {
+    pub severity: Severity,
+    pub reason: DelayedReason,
+    pub kind: literal::Delayed,
+    pub at: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub position: Option<Position>,
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum DelayedReason {
+    String(String),
+    Object(DelayedReasonObject),
+}
+
+impl<'de> serde::Deserialize<'de> for DelayedReason {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for DelayedReason {
+    const EXPECTED: &'static str = "`DelayedReason` (a string or an object)";
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self::String(text.into_owned()))
+    }
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        wire::read_object(object).map(Self::Object)
+    }
+}
+
+impl From<String> for DelayedReason {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for DelayedReason {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<DelayedReasonObject> for DelayedReason {
+    fn from(value: DelayedReasonObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct DelayedReasonObject {
+    #[serde(serialize_with = "wire::number")]
+    pub code: f64,
+    pub text: String,
+}
+
+/// Something happened to a parcel.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum TrackingEvent {
+    Scanned(Scanned),
+    Delivered(Delivered),
+    Delayed(Delayed),
+    Lost(TrackingEventLost),
+}
+
+impl<'de> serde::Deserialize<'de> for TrackingEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for TrackingEvent {
+    const EXPECTED: &'static str = "`TrackingEvent` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        match object.text("kind")? {
+            Some("scanned") => object.read().map(Self::Scanned),
+            Some("delivered") => object.read().map(Self::Delivered),
+            Some("delayed") => object.read().map(Self::Delayed),
+            Some("lost") => object.read().map(Self::Lost),
+            _ => Err(object.unknown("TrackingEvent", "kind")),
+        }
+    }
+}
+
+impl From<Scanned> for TrackingEvent {
+    fn from(value: Scanned) -> Self {
+        Self::Scanned(value)
+    }
+}
+
+impl From<Delivered> for TrackingEvent {
+    fn from(value: Delivered) -> Self {
+        Self::Delivered(value)
+    }
+}
+
+impl From<Delayed> for TrackingEvent {
+    fn from(value: Delayed) -> Self {
+        Self::Delayed(value)
+    }
+}
+
+impl From<TrackingEventLost> for TrackingEvent {
+    fn from(value: TrackingEventLost) -> Self {
+        Self::Lost(value)
+    }
+}
+
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct TrackingEventLost {
+    pub kind: literal::Lost,
+    pub at: Timestamp,
+}
+
+/// The kinds of event there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TrackingEventKind {
+    Scanned,
+    Delivered,
+    Delayed,
+    Lost,
+}
+
+impl TrackingEventKind {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 4] = [
+        Self::Scanned,
+        Self::Delivered,
+        Self::Delayed,
+        Self::Lost,
+    ];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Scanned => "scanned",
+            Self::Delivered => "delivered",
+            Self::Delayed => "delayed",
+            Self::Lost => "lost",
+        }
+    }
+}
+
+impl std::fmt::Display for TrackingEventKind {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for TrackingEventKind {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        match text {
+            "scanned" => Ok(Self::Scanned),
+            "delivered" => Ok(Self::Delivered),
+            "delayed" => Ok(Self::Delayed),
+            "lost" => Ok(Self::Lost),
+            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
+        }
+    }
+}
+
+impl serde::Serialize for TrackingEventKind {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TrackingEventKind {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+/// A tracking number: `TN` and digits.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(transparent)]
+pub struct TrackingNumber(String);
+
+impl TrackingNumber {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn matches(text: &str) -> bool {
+        wire::matches(text, &[&[wire::Part::Text("TN"), wire::Part::Number]])
+    }
+}
+
+impl TryFrom<String> for TrackingNumber {
+    type Error = InvalidValue;
+
+    fn try_from(text: String) -> Result<Self, InvalidValue> {
+        if Self::matches(&text) {
+            Ok(Self(text))
+        } else {
+            Err(InvalidValue::shape(&text, "`TN${number}`"))
+        }
+    }
+}
+
+impl std::str::FromStr for TrackingNumber {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        if Self::matches(text) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(InvalidValue::shape(text, "`TN${number}`"))
+        }
+    }
+}
+
+impl From<TrackingNumber> for String {
+    fn from(text: TrackingNumber) -> Self {
+        text.0
+    }
+}
+
+impl std::ops::Deref for TrackingNumber {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl AsRef<str> for TrackingNumber {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for TrackingNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for TrackingNumber {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+/// A depot, by country and number.
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
+)]
+#[serde(transparent)]
+pub struct DepotId(pub String);
+
+impl From<String> for DepotId {
+    fn from(value: String) -> Self {
+        Self(value)
+    }
+}
+
+impl From<DepotId> for String {
+    fn from(value: DepotId) -> Self {
+        value.0
+    }
+}
+
+impl From<&str> for DepotId {
+    fn from(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+}
+
+impl AsRef<str> for DepotId {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::ops::Deref for DepotId {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for DepotId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Longitude and latitude, and the height where it is known.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct Position {
+    pub longitude: f64,
+    pub latitude: f64,
+    pub height: Option<f64>,
+}
+
+impl serde::Serialize for Position {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeSeq as _;
+
+        let mut array = serializer.serialize_seq(None)?;
+        array.serialize_element(&wire::AsNumber(&self.longitude))?;
+        array.serialize_element(&wire::AsNumber(&self.latitude))?;
+        if let Some(element) = &self.height {
+            array.serialize_element(&wire::AsNumber(element))?;
+        }
+        array.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Position {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Position {
+    const EXPECTED: &'static str = "an array of 2 to 3 elements";
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        let mut elements = wire::Elements::new(array, Self::EXPECTED);
+        let longitude = elements.required()?;
+        let latitude = elements.required()?;
+        let height = elements.optional()?;
+        elements.end()?;
+        Ok(Self {
+            longitude,
+            latitude,
+            height,
+        })
+    }
+}
+
+/// A moment, as RFC 3339 has it.
+pub type Timestamp = String;
+
+pub type Grams = i64;
+
+/// A postal address.
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub struct Address {
+    pub name: String,
+    pub lines: Vec<String>,
+    pub city: String,
+    /// ISO 3166-1, two letters.
+    pub country: String,
+    /// `null` where the country has none.
+    #[serde(deserialize_with = "serde::Deserialize::deserialize")]
+    pub postal_code: Option<String>,
+}
+
+/// A parcel on its way.
+#[allow(deprecated, clippy::option_option)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Shipment {
+    pub number: ShipmentNumber,
+    pub service: Service,
+    pub handling: Handling,
+    pub sender: Address,
+    pub recipient: NewShipmentRecipient,
+    pub parcels: Vec<Parcel>,
+    /// The last thing that happened. Absent before the first scan, `null` once it is archived.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub latest: Option<Option<TrackingEvent>>,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub partner: Option<Partner>,
+    /// Shipments this one was split into.
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub parts: Option<Vec<Shipment>>,
+    #[deprecated = "Use Shipment.parcels."]
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    pub weight: Option<f64>,
+    /// What the customer stores with it.
+    pub labels: std::collections::BTreeMap<String, String>,
+}
+
+/// A text of the shape `TN${number}`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(transparent)]
+pub struct ShipmentNumber(String);
+
+impl ShipmentNumber {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn matches(text: &str) -> bool {
+        wire::matches(text, &[&[wire::Part::Text("TN"), wire::Part::Number]])
+    }
+}
+
+impl TryFrom<String> for ShipmentNumber {
+    type Error = InvalidValue;
+
+    fn try_from(text: String) -> Result<Self, InvalidValue> {
+        if Self::matches(&text) {
+            Ok(Self(text))
+        } else {
+            Err(InvalidValue::shape(&text, "`TN${number}`"))
+        }
+    }
+}
+
+impl std::str::FromStr for ShipmentNumber {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        if Self::matches(text) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(InvalidValue::shape(text, "`TN${number}`"))
+        }
+    }
+}
+
+impl From<ShipmentNumber> for String {
+    fn from(text: ShipmentNumber) -> Self {
+        text.0
+    }
+}
+
+impl std::ops::Deref for ShipmentNumber {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl AsRef<str> for ShipmentNumber {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for ShipmentNumber {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ShipmentNumber {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+/// One box.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Parcel {
+    #[serde(serialize_with = "wire::number")]
+    pub weight: f64,
+    pub size: Size,
+    /// In centimetres: length, width, height.
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    pub dimensions: Option<(f64, f64, f64)>,
+    pub contents: ParcelContents,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct ParcelContents {
+    pub description: String,
+    pub origin: String,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub value: Option<Money>,
+}
+
+/// An amount in a currency.
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Money {
+    #[serde(serialize_with = "wire::number")]
+    pub amount: f64,
+    pub currency: MoneyCurrency,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MoneyCurrency {
+    Eur,
+    Sek,
+    Chf,
+}
+
+impl MoneyCurrency {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 3] = [Self::Eur, Self::Sek, Self::Chf];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Eur => "EUR",
+            Self::Sek => "SEK",
+            Self::Chf => "CHF",
+        }
+    }
+}
+
+impl std::fmt::Display for MoneyCurrency {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for MoneyCurrency {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        match text {
+            "EUR" => Ok(Self::Eur),
+            "SEK" => Ok(Self::Sek),
+            "CHF" => Ok(Self::Chf),
+            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
+        }
+    }
+}
+
+impl serde::Serialize for MoneyCurrency {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for MoneyCurrency {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+pub mod literal {
+    /// `"delayed"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Delayed;
+
+    impl serde::Serialize for Delayed {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("delayed")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Delayed {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "delayed", Self)
+        }
+    }
+
+    /// `"delivered"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Delivered;
+
+    impl serde::Serialize for Delivered {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("delivered")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Delivered {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "delivered", Self)
+        }
+    }
+
+    /// `false`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct False;
+
+    impl serde::Serialize for False {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_bool(false)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for False {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, &false, Self)
+        }
+    }
+
+    /// `"lost"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Lost;
+
+    impl serde::Serialize for Lost {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("lost")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Lost {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "lost", Self)
+        }
+    }
+
+    /// `"scanned"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Scanned;
+
+    impl serde::Serialize for Scanned {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("scanned")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Scanned {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "scanned", Self)
+        }
+    }
+
+    /// `true`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct True;
+
+    impl serde::Serialize for True {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_bool(true)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for True {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, &true, Self)
+        }
+    }
+}
+
+pub use wire::InvalidValue;
+pub use wire::Number;
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use serde::de::{DeserializeSeed, Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde::de::value::MapAccessDeserializer;
+    use serde::ser::SerializeTuple;
+    use serde_json::Value;
+    use std::borrow::Cow;
+    use std::fmt;
+    use std::marker::PhantomData;
+    use std::str::FromStr;
+
+    /// A number that is written as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, PartialOrd, Deserialize)]
+    #[serde(transparent)]
+    pub struct Number(pub f64);
+
+    impl Serialize for Number {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            number(&self.0, serializer)
+        }
+    }
+
+    impl From<f64> for Number {
+        fn from(value: f64) -> Self {
+            Self(value)
+        }
+    }
+
+    impl From<Number> for f64 {
+        fn from(value: Number) -> Self {
+            value.0
+        }
+    }
+
+    impl std::ops::Deref for Number {
+        type Target = f64;
+
+        fn deref(&self) -> &f64 {
+            &self.0
+        }
+    }
+
+    impl fmt::Display for Number {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// None of the values that are expected.
+        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
+            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
+            let one_of = if expected.len() == 1 { "" } else { "one of " };
+            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
+        }
+    }
+
+    impl InvalidValue {
+        /// A text of another shape.
+        pub(super) fn shape(text: &str, expected: &str) -> Self {
+            Self(format!("`{text}` is not of the shape {expected}"))
+        }
+    }
+
+    /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
+    pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+    where
+        T: Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        T::deserialize(deserializer).map(Some)
+    }
+
+    /// Reads and writes the numbers of a key that may be absent.
+    pub mod optional_number {
+        pub use super::number as serialize;
+        use serde::{Deserialize, Deserializer};
+
+        /// If the key is there, so is a `T`.
+        pub fn deserialize<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+        where
+            T: Deserialize<'de>,
+            D: Deserializer<'de>,
+        {
+            T::deserialize(deserializer).map(Some)
+        }
+    }
+
+    /// Reads a string that has to be one of those its type knows.
+    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Parse(PhantomData))
+    }
+
+    struct Parse<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Parse<T>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(E::custom)
+        }
+    }
+
+    /// Reads a string that may be one of those its type knows.
+    pub fn open<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: From<String> + for<'a> From<&'a str>,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Open(PhantomData))
+    }
+
+    struct Open<T>(PhantomData<T>);
+
+    impl<T: From<String> + for<'a> From<&'a str>> Visitor<'_> for Open<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            Ok(T::from(text))
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            Ok(T::from(text))
+        }
+    }
+
+    /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
+    pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_i64(Integer(PhantomData))
+    }
+
+    struct Integer<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Integer<T>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an integer")
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::try_from(value).map_err(E::custom)
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            let value = i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))?;
+            self.visit_i64(value)
+        }
+
+        #[allow(clippy::cast_possible_truncation)] // integral, and small enough
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
+                self.visit_i64(value as i64)
+            } else {
+                Err(E::invalid_value(Unexpected::Float(value), &self))
+            }
+        }
+    }
+
+    /// Reads one number or boolean, which is all that a value of this type can be.
+    pub fn only<'de, T, V, D>(deserializer: D, only: &V, value: T) -> Result<T, D::Error>
+    where
+        V: Deserialize<'de> + PartialEq + fmt::Display,
+        D: Deserializer<'de>,
+    {
+        let found = V::deserialize(deserializer)?;
+        if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
+    }
+
+    /// Reads one string, which is all that a value of this type can be.
+    pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+        deserializer.deserialize_str(TextVisitor { text, value })
+    }
+
+    struct TextVisitor<T> {
+        text: &'static str,
+        value: T,
+    }
+
+    impl<T> Visitor<'_> for TextVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{:?}", self.text)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
+        }
+    }
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[allow(clippy::cast_possible_truncation)] // integral, and within the range
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+            let negative_zero = *self == 0.0 && self.is_sign_negative();
+            if self.fract() == 0.0 && (-LIMIT..LIMIT).contains(self) && !negative_zero {
+                serializer.serialize_i64(*self as i64)
+            } else {
+                serializer.serialize_f64(*self)
+            }
+        }
+    }
+
+    /// Writes a part of something made of numbers.
+    pub struct AsNumber<'a, T>(pub &'a T);
+
+    impl<T: Numeric> Serialize for AsNumber<'_, T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.0.write(serializer)
+        }
+    }
+
+    impl<T: Numeric> Numeric for Option<T> {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Some(value) => serializer.serialize_some(&AsNumber(value)),
+                None => serializer.serialize_none(),
+            }
+        }
+    }
+
+    /// Reads a type whose members are told apart by the kind of the JSON value.
+    pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(KindVisitor(PhantomData))
+    }
+
+    /// A type that is read by the kind of the JSON value. A kind that none of its members has is refused.
+    pub trait ByKind<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From `null`.
+        fn null<E: Error>() -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Unit, &Self::EXPECTED))
+        }
+
+        /// From `true` or `false`.
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Bool(value), &Self::EXPECTED))
+        }
+
+        /// From a number.
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Err(E::invalid_type(number.unexpected(), &Self::EXPECTED))
+        }
+
+        /// From a string.
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From an array.
+        fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
+        }
+
+        /// From an object.
+        fn object<A: MapAccess<'de>>(_object: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Map, &Self::EXPECTED))
+        }
+    }
+
+    /// A JSON number.
+    #[derive(Clone, Copy)]
+    pub enum Numeral {
+        /// Below zero.
+        Signed(i64),
+        /// Zero and above.
+        Unsigned(u64),
+        /// With a fraction or an exponent.
+        Float(f64),
+    }
+
+    impl Numeral {
+        /// For messages.
+        pub fn unexpected(self) -> Unexpected<'static> {
+            match self {
+                Self::Signed(value) => Unexpected::Signed(value),
+                Self::Unsigned(value) => Unexpected::Unsigned(value),
+                Self::Float(value) => Unexpected::Float(value),
+            }
+        }
+    }
+
+    struct KindVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_none<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+            deserializer.deserialize_any(self)
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+            T::bool(value)
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::number(Numeral::Signed(value))
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            T::number(Numeral::Unsigned(value))
+        }
+
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            T::number(Numeral::Float(value))
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            T::string(Cow::Borrowed(text))
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            T::string(Cow::Owned(text))
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<T, A::Error> {
+            T::array(array)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    impl Numeral {
+        /// As JavaScript holds it.
+        #[allow(clippy::cast_precision_loss)] // as JavaScript does
+        pub fn as_f64(self) -> f64 {
+            match self {
+                Self::Signed(value) => value as f64,
+                Self::Unsigned(value) => value as f64,
+                Self::Float(value) => value,
+            }
+        }
+    }
+
+    /// Reads the only member that is an object.
+    pub fn read_object<'de, T: Deserialize<'de>, A: MapAccess<'de>>(object: A) -> Result<T, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(object))
+    }
+
+    /// An object that is read as far as its tag.
+    pub struct Object<A> {
+        seen: Vec<(Cow<'static, str>, Value)>,
+        rest: A,
+    }
+
+    impl<A> Object<A> {
+        /// Nothing is read yet.
+        pub fn new(rest: A) -> Self {
+            Self { seen: Vec::new(), rest }
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<A> {
+        /// The value of a key, if it is there. What comes before it is kept for the member that will be chosen.
+        pub fn find(&mut self, key: &'static str) -> Result<Option<&Value>, A::Error> {
+            if let Some(at) = self.seen.iter().position(|(seen, _)| seen == key) {
+                return Ok(Some(&self.seen[at].1));
+            }
+            while let Some(name) = self.rest.next_key_seed(Key(key))? {
+                let found = name == key;
+                self.seen.push((name, self.rest.next_value()?));
+                if found {
+                    return Ok(self.seen.last().map(|(_, value)| value));
+                }
+            }
+            Ok(None)
+        }
+    }
+
+    /// Reads a key, without a copy when it is the one that is looked for.
+    struct Key(&'static str);
+
+    impl<'de> DeserializeSeed<'de> for Key {
+        type Value = Cow<'static, str>;
+
+        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+            deserializer.deserialize_str(self)
+        }
+    }
+
+    impl Visitor<'_> for Key {
+        type Value = Cow<'static, str>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+            Ok(if text == self.0 { Cow::Borrowed(self.0) } else { Cow::Owned(text.to_owned()) })
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<A> {
+        /// The value of a key, if it is there and a string.
+        pub fn text(&mut self, key: &'static str) -> Result<Option<&str>, A::Error> {
+            Ok(self.find(key)?.and_then(Value::as_str))
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<A> {
+        /// Whether a key is there and has this value.
+        pub fn is<T: Copy>(&mut self, key: &'static str, value: T) -> Result<bool, A::Error>
+        where
+            Value: PartialEq<T>,
+        {
+            Ok(self.find(key)?.is_some_and(|found| *found == value))
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<A> {
+        /// Reads the member that was chosen: what was seen, then the rest as it comes.
+        pub fn read<T: Deserialize<'de>>(self) -> Result<T, A::Error> {
+            let chain = Chain { seen: self.seen.into_iter(), value: None, rest: self.rest };
+            T::deserialize(MapAccessDeserializer::new(chain))
+        }
+    }
+
+    /// The entries of an object that were seen, and then the rest.
+    struct Chain<A> {
+        seen: std::vec::IntoIter<(Cow<'static, str>, Value)>,
+        value: Option<Value>,
+        rest: A,
+    }
+
+    impl<'de, A: MapAccess<'de>> MapAccess<'de> for Chain<A> {
+        type Error = A::Error;
+
+        fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+            match self.seen.next() {
+                Some((key, value)) => {
+                    self.value = Some(value);
+                    seed.deserialize(key.into_deserializer()).map(Some)
+                }
+                None => self.rest.next_key_seed(seed),
+            }
+        }
+
+        fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+            match self.value.take() {
+                Some(value) => seed.deserialize(value).map_err(A::Error::custom),
+                None => self.rest.next_value_seed(seed),
+            }
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<A> {
+        /// No member has the tag that was found.
+        pub fn unknown(mut self, name: &str, tag: &'static str) -> A::Error {
+            match self.find(tag) {
+                Ok(Some(found)) => A::Error::custom(format_args!("no member of `{name}` has {found} as its `{tag}`")),
+                Ok(None) => A::Error::custom(format_args!("missing field `{tag}`, which tells the members of `{name}` apart")),
+                Err(error) => error,
+            }
+        }
+    }
+
+    /// The elements of an array, one after the other.
+    pub struct Elements<A> {
+        array: A,
+        read: usize,
+        expected: &'static str,
+    }
+
+    impl<A> Elements<A> {
+        /// Nothing is read yet.
+        pub fn new(array: A, expected: &'static str) -> Self {
+            Self { array, read: 0, expected }
+        }
+    }
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// One element, if there is one left.
+        pub fn optional<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, A::Error> {
+            let element = self.array.next_element()?;
+            self.read += usize::from(element.is_some());
+            Ok(element)
+        }
+    }
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// The end; one element more is too many.
+        pub fn end(mut self) -> Result<(), A::Error> {
+            let mut length = self.read;
+            while self.array.next_element::<IgnoredAny>()?.is_some() {
+                length += 1;
+            }
+            if length == self.read { Ok(()) } else { Err(A::Error::invalid_length(length, &self.expected)) }
+        }
+    }
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// One element, which must be there.
+        pub fn required<T: Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
+            self.optional()?.ok_or_else(|| A::Error::invalid_length(self.read, &self.expected))
+        }
+    }
+
+    /// A stretch of a text.
+    #[allow(dead_code)] // not every file needs every kind
+    pub enum Part {
+        /// Exactly this.
+        Text(&'static str),
+        /// Anything, or nothing.
+        Any,
+        /// A number, as JavaScript writes it.
+        Number,
+        /// An integer without superfluous zeros.
+        Integer,
+        /// One of these.
+        OneOf(&'static [&'static str]),
+        /// Without a lower-case letter.
+        Uppercase,
+        /// Without an upper-case letter.
+        Lowercase,
+    }
+
+    /// Whether a text is one of these sequences, from its beginning to its end.
+    pub fn matches(text: &str, alternatives: &[&[Part]]) -> bool {
+        alternatives.iter().any(|parts| {
+            // Where the parts so far can end; a set, so that no way is tried twice.
+            let mut ends = vec![false; text.len() + 1];
+            ends[0] = true;
+            for part in *parts {
+                let mut next = vec![false; text.len() + 1];
+                for start in (0..ends.len()).filter(|start| ends[*start]) {
+                    part.mark_ends(text, start, &mut next);
+                }
+                ends = next;
+            }
+            ends[text.len()]
+        })
+    }
+
+    impl Part {
+        /// Marks where this part can end when it begins at `start`.
+        fn mark_ends(&self, text: &str, start: usize, ends: &mut [bool]) {
+            let rest = &text[start..];
+            match self {
+                Self::Text(part) => mark_prefix(rest, part, start, ends),
+                Self::OneOf(parts) => parts.iter().for_each(|part| mark_prefix(rest, part, start, ends)),
+                Self::Any => mark_run(rest, start, ends, |_| true),
+                Self::Uppercase => mark_run(rest, start, ends, |letter| letter.to_uppercase().eq([letter])),
+                Self::Lowercase => mark_run(rest, start, ends, |letter| letter.to_lowercase().eq([letter])),
+                Self::Number => {
+                    // No number is written with more letters.
+                    for length in (1..=rest.len().min(32)).filter(|length| rest.is_char_boundary(*length)) {
+                        ends[start + length] |= is_number(&rest[..length]);
+                    }
+                }
+                Self::Integer => {
+                    let digits = rest.strip_prefix('-').unwrap_or(rest);
+                    let first = start + rest.len() - digits.len() + 1;
+                    match digits.bytes().next() {
+                        Some(b'0') => ends[first] |= digits.len() == rest.len(),
+                        Some(b'1'..=b'9') => {
+                            ends[first] = true;
+                            mark_run(&text[first..], first, ends, |letter| letter.is_ascii_digit());
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+
+    fn mark_prefix(rest: &str, part: &str, start: usize, ends: &mut [bool]) {
+        if rest.starts_with(part) {
+            ends[start + part.len()] = true;
+        }
+    }
+
+    /// Marks every place from `start` to the first letter that does not belong.
+    fn mark_run(rest: &str, start: usize, ends: &mut [bool], belongs: impl Fn(char) -> bool) {
+        ends[start] = true;
+        for (at, letter) in rest.char_indices() {
+            let end = start + at + letter.len_utf8();
+            // Once a place is marked by an earlier run, so are those behind it.
+            if !belongs(letter) || ends[end] {
+                break;
+            }
+            ends[end] = true;
+        }
+    }
+
+    /// Whether JavaScript would write a number like this.
+    fn is_number(text: &str) -> bool {
+        let starts_well = text.starts_with(|letter: char| letter == '-' || letter.is_ascii_digit());
+        starts_well && text.parse::<f64>().is_ok_and(|value| value.is_finite() && as_javascript(value) == text)
+    }
+
+    /// A finite number as JavaScript writes it.
+    fn as_javascript(value: f64) -> String {
+        if value == 0.0 {
+            return "0".to_owned();
+        }
+        let scientific = format!("{:e}", value.abs());
+        let Some((mantissa, exponent)) = scientific.split_once('e') else { return scientific };
+        let digits = mantissa.replace('.', "");
+        let exponent: i32 = exponent.parse().unwrap_or_default();
+        let sign = if value < 0.0 { "-" } else { "" };
+        let count = |count: i32| usize::try_from(count).unwrap_or_default();
+        let point = exponent + 1;
+        if !(-5..=21).contains(&point) {
+            let fraction = if digits.len() > 1 { format!("{}.{}", &digits[..1], &digits[1..]) } else { digits };
+            format!("{sign}{fraction}e{exponent:+}")
+        } else if point <= 0 {
+            format!("{sign}0.{}{digits}", "0".repeat(count(-point)))
+        } else if digits.len() <= count(point) {
+            format!("{sign}{digits}{}", "0".repeat(count(point) - digits.len()))
+        } else {
+            format!("{sign}{}.{}", &digits[..count(point)], &digits[count(point)..])
+        }
+    }
+
+    impl<T0: Numeric, T1: Numeric, T2: Numeric> Numeric for (T0, T1, T2) {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut tuple = serializer.serialize_tuple(3)?;
+            tuple.serialize_element(&AsNumber(&self.0))?;
+            tuple.serialize_element(&AsNumber(&self.1))?;
+            tuple.serialize_element(&AsNumber(&self.2))?;
+            tuple.end()
+        }
+    }
+}

@@ -1,0 +1,280 @@
+// Holds what the tool reads from documentation against what it reads from the source that was documented: TypeDoc of
+// several generations builds a site and JSON of published packages, and `tserde inspect --json` of the site, of the
+// JSON, and of the text of its pages has to say the same, property by property. Writes TYPEDOC.md beside this file.
+//
+// node tests/conformance/typedoc.mjs [--all] [--only=site|json|text] [--generation=0.28] [package…]
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { execFileSync, spawnSync } from 'node:child_process';
+
+const here = import.meta.dirname;
+const root = path.resolve(here, '../..');
+const generations = { 0.22: '4.7.4', 0.23: '4.9.5', 0.24: '5.1.6', 0.25: '5.4.5', 0.26: '5.6.3', 0.27: '5.8.3', 0.28: '5.9.3' };
+const packages = {
+  '@octokit/webhooks-types': 'schema.d.ts',
+  '@slack/types': 'dist/index.d.ts',
+  '@types/estree': 'index.d.ts',
+  '@types/geojson': 'index.d.ts',
+  '@types/har-format': 'index.d.ts',
+  '@types/json-schema': 'index.d.ts',
+  '@types/mdast': 'index.d.ts',
+  '@types/topojson-specification': 'index.d.ts',
+  'discord-api-types': 'v10.d.ts',
+  'openapi-types': 'dist/index.d.ts',
+  'vscode-languageserver-types': 'lib/umd/main.d.ts',
+};
+const flag = name => process.argv.find(argument => argument.startsWith(`--${name}=`))?.split('=')[1];
+const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
+const target = JSON.parse(
+  execFileSync('cargo', ['metadata', '--no-deps', '--format-version', '1'], { cwd: root, maxBuffer: 1 << 28 }),
+).target_directory;
+const work = path.join(target, 'tmp/typedoc');
+const rows = [];
+const ids = new Map();
+const sums = {};
+for (const [generation, typescript] of Object.entries(generations)) {
+  if (flag('generation') && flag('generation') !== generation) continue;
+  install(generation, typescript);
+  for (const [name, entry] of Object.entries(packages)) {
+    if (wanted.length > 0 && !wanted.includes(name)) continue;
+    const built = build(generation, name, path.join(here, 'node_modules', name, entry));
+    const source = inspect(path.join(here, 'node_modules', name, entry));
+    const cells = ['site', 'json', 'text'].map(form => {
+      if (flag('only') && flag('only') !== form) return '';
+      if (!fs.existsSync(built[form])) return 'not built';
+      const read = inspect(built[form]);
+      if (read.error) {
+        console.log(`${generation} ${name} ${form}: ${read.error.slice(0, 1500)}`);
+        return 'error';
+      }
+      const { properties, differences } = compare(source.document, read.document);
+      const failed = new Set(differences.map(({ place }) => place)).size;
+      const sum = (sums[`${generation} ${form}`] ??= { properties: 0, agree: 0 });
+      sum.properties += properties;
+      sum.agree += properties - failed;
+      const shown = process.argv.includes('--all') ? differences : differences.slice(0, 6);
+      console.log(`${generation} ${name} ${form}: ${properties - failed} of ${properties}`);
+      for (const { place, message } of shown) console.log(`    ${place}: ${message}`);
+      return `${properties - failed} of ${properties}`;
+    });
+    rows.push(`| ${generation} | ${name} | ${cells.join(' | ')} |`);
+  }
+}
+for (const [form, { properties, agree }] of Object.entries(sums)) console.log(`${form}: ${agree} of ${properties}, ${percent(agree, properties)}`);
+const total = generation => ['site', 'json', 'text'].map(form => {
+  const sum = sums[`${generation} ${form}`];
+  return sum ? `${percent(sum.agree, sum.properties)} of ${sum.properties}` : '–';
+}).join(' | ');
+const page = `# Documentation against its source
+
+Written by \`node tests/conformance/typedoc.mjs\`: how many of the properties that TypeDoc publishes of these packages
+\`tserde inspect --json\` finds to be the same in the source, when it reads the site, the JSON (\`typedoc --json\`), and the
+text of the site's pages, one text node a line.
+
+| TypeDoc | site | JSON | text |
+|---|--:|--:|--:|
+${Object.keys(generations).map(generation => `| ${generation} | ${total(generation)} |`).join('\n')}
+
+| TypeDoc | package | site | JSON | text |
+|---|---|--:|--:|--:|
+${rows.join('\n')}
+`;
+if (wanted.length === 0 && process.argv.every(argument => !argument.startsWith('--only') && !argument.startsWith('--gen'))) {
+  fs.writeFileSync(path.join(here, 'TYPEDOC.md'), page);
+}
+
+function percent(part, whole) {
+  return whole === 0 ? '–' : `${(Math.floor((part / whole) * 10_000) / 100).toFixed(2)} %`;
+}
+
+function install(generation, typescript) {
+  const dir = path.join(work, generation);
+  if (fs.existsSync(path.join(dir, 'node_modules/typedoc/package.json'))) return;
+  fs.mkdirSync(dir, { recursive: true });
+  fs.writeFileSync(path.join(dir, 'package.json'), '{"private":true}');
+  const wanted = [`typedoc@~${generation}.0`, `typescript@${typescript}`];
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...wanted], { cwd: dir, stdio: 'inherit' });
+}
+
+/** Builds the site, the JSON and the text of the pages, once. */
+function build(generation, name, entry) {
+  const dir = path.join(work, generation, name.replace(/[@/]/g, '_'));
+  const paths = { site: path.join(dir, 'site'), json: path.join(dir, 'docs.json'), text: path.join(dir, 'text') };
+  const tsconfig = {
+    compilerOptions: {
+      strict: true, target: 'ES2022', module: 'ES2020', moduleResolution: 'node', types: [], skipLibCheck: true, noEmit: true,
+    },
+    files: [entry],
+  };
+  const typedoc = (...more) => spawnSync('node', [
+    path.join(work, generation, 'node_modules/typedoc/bin/typedoc'), '--tsconfig', path.join(dir, 'tsconfig.json'),
+    '--entryPoints', entry, '--readme', 'none', '--disableSources', ...(generation === '0.22' ? [] : ['--skipErrorChecking']), ...more,
+  ], { cwd: dir, encoding: 'utf8', maxBuffer: 1 << 28, timeout: 300_000 });
+  fs.mkdirSync(dir, { recursive: true });
+  fs.writeFileSync(path.join(dir, 'tsconfig.json'), JSON.stringify(tsconfig));
+  if (!fs.existsSync(paths.site)) typedoc('--out', paths.site);
+  if (!fs.existsSync(paths.json)) typedoc('--json', paths.json);
+  if (fs.existsSync(paths.site) && !fs.existsSync(paths.text)) {
+    fs.mkdirSync(paths.text);
+    for (const page of fs.readdirSync(paths.site, { recursive: true }).filter(it => it.endsWith('.html'))) {
+      const text = textOf(fs.readFileSync(path.join(paths.site, page), 'utf8'));
+      if (page.includes(path.sep) && !/^(modules|functions)/.test(page)) {
+        fs.writeFileSync(path.join(paths.text, `${page.replaceAll(path.sep, '.').replace(/\.html$/, '')}.txt`), text);
+      }
+    }
+  }
+  return paths;
+}
+
+/** The text nodes of a page, one a line, as those who archive pages save them. */
+function textOf(html) {
+  const entities = { lt: '<', gt: '>', amp: '&', quot: '"', nbsp: '\u00a0', '#39': "'", '#x27': "'", '#x2F': '/', '#x3C': '<', '#x3E': '>' };
+  return html
+    .replace(/<(script|style|svg|head)\b[\s\S]*?<\/\1>/g, '<>')
+    .split(/<[^>]*>/)
+    .map(text => text.replace(/&(#?\w+);/g, (whole, name) => entities[name] ?? whole).trim())
+    .filter(text => text !== '')
+    .join('\n');
+}
+
+function inspect(input) {
+  const ran = spawnSync(path.join(target, 'debug/tserde'), ['inspect', '--json', '--unresolved', 'value', input], {
+    cwd: here, encoding: 'utf8', maxBuffer: 1 << 30, timeout: 120_000,
+  });
+  if (ran.status !== 0) return { error: ran.stderr || `ended with ${ran.status ?? ran.signal}` };
+  return { document: JSON.parse(ran.stdout) };
+}
+
+/** Every property of every type that the documentation declares, against the source's type of that name. */
+function compare(source, docs) {
+  const [left, right] = [source, docs].map(document => ({
+    document,
+    named: new Map([...document.types, ...document.referenced].map(entry => [entry.ref, entry])),
+  }));
+  const differences = [];
+  const published = new Set(docs.types.map(entry => entry.ref));
+  let properties = 0;
+  for (const entry of docs.types) {
+    const known = left.named.get(entry.ref);
+    if (known === undefined) {
+      differences.push({ place: entry.ref, message: 'is not in the source' });
+      properties += 1;
+    } else walk(known, entry, entry.ref, 0);
+  }
+  return { properties, differences };
+
+  /** The properties of a type, and those of the objects that stand in them. */
+  function walk(a, b, place, depth) {
+    [a, b] = [follow(left, a), follow(right, b)];
+    if (a.kind !== 'object' || b.kind !== 'object' || depth > 8) {
+      properties += 1;
+      const message = differ(a, b, new Set(), 0);
+      if (message) differences.push({ place, message });
+      return;
+    }
+    const [theirs, ours] = [data(a), data(b)];
+    for (const property of theirs) {
+      properties += 1;
+      const at = `${place}.${property.name}`;
+      const own = ours.find(other => other.name === property.name);
+      const message = own === undefined ? 'is missing' : differProperty(property, own, new Set(), 1);
+      if (message) differences.push({ place: at, message });
+      else if (!own.ref && !property.ref && own.kind === 'object' && property.kind === 'object') walk(property, own, at, depth + 1);
+    }
+    for (const own of ours) if (!theirs.some(other => other.name === own.name)) differences.push({ place: `${place}.${own.name}`, message: 'is not in the source' });
+    const message = differIndexes(a, b, new Set(), 1);
+    if (message) differences.push({ place: `${place}[]`, message });
+  }
+
+  function data(entry) {
+    return entry.properties.filter(property => !property.method && property.kind !== 'function');
+  }
+
+  function follow(side, entry) {
+    if (entry.sameAs !== undefined) return follow(side, entry.sameAs.split('/').slice(1).reduce((at, step) => at[step], side.document));
+    return entry.ref !== undefined && entry.kind === undefined ? (side.named.get(entry.ref) ?? entry) : entry;
+  }
+
+  function differProperty(a, b, seen, depth) {
+    if (a.optional !== b.optional) return `is ${b.optional ? 'optional' : 'required'}, and not in the source`;
+    if (a.nullable !== b.nullable) return `is ${b.nullable ? '' : 'not '}nullable, and otherwise in the source`;
+    return differ(a, b, seen, depth);
+  }
+
+  /** How two types differ, if they do. Types that are being compared already are taken to be equal. */
+  function differ(a, b, seen, depth) {
+    // What both sides call the same is compared where it is declared.
+    if (depth > 0 && a.ref !== undefined && a.ref === b.ref && published.has(b.ref)) return undefined;
+    [a, b] = [follow(left, a), follow(right, b)];
+    const pair = `${id(a)} ${id(b)}`;
+    if (seen.has(pair) || depth > 40) return undefined;
+    seen.add(pair);
+    if (isUnion(a) || isUnion(b)) return differUnions(a, b, seen, depth);
+    if (a.kind !== b.kind) return `is ${b.kind} (${b.type}), and ${a.kind} in the source (${a.type})`;
+    if (a.kind === 'literal') return a.value === b.value ? undefined : `is ${b.type}, and ${a.type} in the source`;
+    if (a.kind === 'array') return differ(a.element, b.element, seen, depth + 1);
+    if (a.kind === 'template') return a.type.replace(/\s/g, '') === b.type.replace(/\s/g, '') ? undefined : `is ${b.type}, and ${a.type} in the source`;
+    if (a.kind === 'builtin') return a.name === b.name ? undefined : `is ${b.name}, and ${a.name} in the source`;
+    if (a.kind === 'tuple') {
+      if (a.elements.length !== b.elements.length) return 'is a tuple of another length';
+      for (const [i, element] of a.elements.entries()) {
+        const own = b.elements[i];
+        if (element.optional !== own.optional || element.rest !== own.rest) return `has an element ${i} that is there in another way`;
+        const message = differ(element, own, seen, depth + 1);
+        if (message) return message;
+      }
+    }
+    if (a.kind === 'object') {
+      const [theirs, ours] = [data(a), data(b)];
+      const names = list => list.map(property => property.name).sort().join();
+      if (names(theirs) !== names(ours)) return `has the properties ${names(ours).slice(0, 200)}, and ${names(theirs).slice(0, 200)} in the source`;
+      for (const property of theirs) {
+        const message = differProperty(property, ours.find(other => other.name === property.name), seen, depth + 1);
+        if (message) return `.${property.name} ${message}`;
+      }
+      return differIndexes(a, b, seen, depth);
+    }
+    return undefined;
+  }
+
+  function differIndexes(a, b, seen, depth) {
+    const keys = entry => entry.indexSignatures.map(it => it.keyKind).sort().join();
+    if (keys(a) !== keys(b)) return `has index signatures of ${keys(b) || 'nothing'}, and of ${keys(a) || 'nothing'} in the source`;
+    for (const index of a.indexSignatures) {
+      const same = b.indexSignatures.filter(other => other.keyKind === index.keyKind);
+      const message = same.length === 1 ? differ(index, same[0], seen, depth + 1) : undefined;
+      if (message) return message;
+    }
+    return undefined;
+  }
+
+  function differUnions(a, b, seen, depth) {
+    const [theirs, ours] = [flat(left, a), flat(right, b)];
+    for (const [these, those, side] of [[theirs, ours, 'documentation'], [ours, theirs, 'source']]) {
+      for (const part of these) {
+        const like = other => !(these === theirs ? differ(part, other, new Set(seen), depth + 1) : differ(other, part, new Set(seen), depth + 1));
+        if (!those.some(like)) return `is a union with ${part.type}, which the ${side} has not`;
+      }
+    }
+    return undefined;
+  }
+
+  function isUnion(entry) {
+    return /^(union|enum|boolean)$/.test(entry.kind);
+  }
+
+  function flat(side, entry, around = []) {
+    const of = follow(side, entry);
+    if (around.includes(of)) return [];
+    if (of.kind === 'union') return of.members.flatMap(member => flat(side, member, [...around, of]));
+    if (of.kind === 'boolean') return [true, false].map(value => ({ kind: 'literal', value, type: String(value) }));
+    if (of.kind === 'enum') return of.members.map(({ value }) => ({ kind: 'literal', value, type: JSON.stringify(value) }));
+    return [of];
+  }
+}
+
+function id(entry) {
+  if (!ids.has(entry)) ids.set(entry, ids.size);
+  return ids.get(entry);
+}
