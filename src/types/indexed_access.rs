@@ -6,9 +6,25 @@ use super::{
 };
 use crate::{diagnostics::catalog, syntax::Atom};
 
+/// How an indexed access came to be evaluated.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Access {
+    Written,
+    Instantiated,
+}
+
 impl<'a> Types<'a> {
-    /// `object[index]`
+    /// `object[index]` as it is written: a property that is not there is an error.
     pub(super) fn indexed_access(&mut self, object: TypeId, index: TypeId) -> TypeId {
+        self.access(object, index, Access::Written)
+    }
+
+    /// `object[index]` with something in place of type parameters: what is not there is not known.
+    pub(super) fn instantiated_access(&mut self, object: TypeId, index: TypeId) -> TypeId {
+        self.access(object, index, Access::Instantiated)
+    }
+
+    fn access(&mut self, object: TypeId, index: TypeId, access: Access) -> TypeId {
         if self.is_error(object) || self.is_error(index) {
             return if self.is_error(object) { object } else { index };
         }
@@ -25,14 +41,18 @@ impl<'a> Types<'a> {
             return self.intern(TypeKind::IndexedAccess { object, index }, None);
         }
         if let TypeKind::Union { members, .. } = self.kind(index) {
-            let each: Vec<TypeId> = members.iter().map(|&key| self.indexed_access(object, key)).collect();
+            let each: Vec<TypeId> = members.iter().map(|&key| self.access(object, key, access)).collect();
             return self.union(&each);
         }
         if let TypeKind::Union { members, .. } = self.kind(object) {
-            let each: Vec<TypeId> = members.iter().map(|&member| self.indexed_access(member, index)).collect();
+            let each: Vec<TypeId> = members.iter().map(|&member| self.access(member, index, access)).collect();
             return self.union(&each);
         }
-        self.accessed(object, index).unwrap_or_else(|| self.missing_property(object, index))
+        match (self.accessed(object, index), access) {
+            (Some(found), _) => found,
+            (None, Access::Written) => self.missing_property(object, index),
+            (None, Access::Instantiated) => TypeId::UNKNOWN,
+        }
     }
 
     fn missing_property(&mut self, object: TypeId, index: TypeId) -> TypeId {

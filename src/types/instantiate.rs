@@ -165,7 +165,7 @@ impl<'a> Types<'a> {
             }
             TypeKind::IndexedAccess { object, index } => {
                 let (object, index) = (self.instantiate(object, mapper), self.instantiate(index, mapper));
-                self.indexed_access(object, index)
+                self.instantiated_access(object, index)
             }
             TypeKind::Template { texts, types } => {
                 let types = self.instantiate_all(&types, mapper);

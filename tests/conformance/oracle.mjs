@@ -8,37 +8,12 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { execFileSync, spawnSync } from 'node:child_process';
 import ts from 'typescript';
+import { published } from './published.mjs';
 
 const here = import.meta.dirname;
 const root = path.resolve(here, '../..');
-const entries = {
-  '@babel/types': 'lib/index.d.ts',
-  '@grammyjs/types': 'mod.d.ts',
-  '@microsoft/microsoft-graph-types': 'microsoft-graph.d.ts',
-  '@octokit/openapi-types': 'types.d.ts',
-  '@octokit/webhooks-types': 'schema.d.ts',
-  '@slack/types': 'dist/index.d.ts',
-  '@types/aws-lambda': 'index.d.ts',
-  '@types/estree': 'index.d.ts',
-  '@types/geojson': 'index.d.ts',
-  '@types/har-format': 'index.d.ts',
-  '@types/hast': 'index.d.ts',
-  '@types/json-schema': 'index.d.ts',
-  '@types/mdast': 'index.d.ts',
-  '@types/nlcst': 'index.d.ts',
-  '@types/topojson-specification': 'index.d.ts',
-  '@types/unist': 'index.d.ts',
-  '@types/xast': 'index.d.ts',
-  csstype: 'index.d.ts',
-  'devtools-protocol': 'types/protocol.d.ts',
-  'discord-api-types': 'v10.d.ts',
-  'openapi-types': 'dist/index.d.ts',
-  'openapi3-ts': 'dist/oas31.d.ts',
-  'schema-dts': 'dist/schema.d.ts',
-  'type-fest': 'index.d.ts',
-  'vscode-languageserver-types': 'lib/umd/main.d.ts',
-};
-
+/** What is left to itself: it declares modules, and exports nothing. */
+const others = ['@types/node'];
 /** The kinds of type of which a union has no two. */
 const isScalar = /^(any|unknown|never|undefined|null|string|number|boolean|bigint|symbol|object-of-any-kind|unresolved)( |$)/;
 const target = JSON.parse(
@@ -47,10 +22,10 @@ const target = JSON.parse(
 const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
 const rows = [];
 const sums = { properties: 0, agree: 0 };
-for (const [name, entry] of Object.entries(entries)) {
+for (const { name, file, input } of published) {
+  if (others.includes(name)) continue;
   if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const file = path.join(here, 'node_modules', name, entry);
-  const ran = spawnSync(path.join(target, 'debug/tserde'), ['inspect', '--json', file], { cwd: here, encoding: 'utf8', maxBuffer: 1 << 30, timeout: 120_000 });
+  const ran = spawnSync(path.join(target, 'debug/tserde'), ['inspect', '--json', input], { cwd: here, encoding: 'utf8', maxBuffer: 1 << 30, timeout: 120_000 });
   if (ran.status !== 0) {
     console.log(`${name}: no document\n${ran.stderr.slice(0, 600)}`);
     rows.push(`| ${name} | – | – | – |`);

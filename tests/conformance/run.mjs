@@ -55,7 +55,7 @@ function install() {
     return fs.existsSync(manifest) && JSON.parse(fs.readFileSync(manifest, 'utf8')).version === version;
   });
   if (there) return;
-  execFileSync('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: here, stdio: 'inherit' });
+  execFileSync('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund', '--ignore-scripts', '--omit=dev'], { cwd: here, stdio: 'inherit' });
 }
 
 function generate(of) {

@@ -1,0 +1,41 @@
+// The published packages of types that tserde is tried on, as pinned in package.json, and the file of each.
+
+import fs from 'node:fs';
+import path from 'node:path';
+import { execFileSync } from 'node:child_process';
+import ts from 'typescript';
+
+const here = import.meta.dirname;
+const manifest = JSON.parse(fs.readFileSync(path.join(here, 'package.json'), 'utf8'));
+const pinned = { ...manifest.dependencies, ...manifest.devDependencies };
+
+/** What is looked at in a package whose main file is not the types that it is for. */
+const parts = {
+  '@microsoft/microsoft-graph-types': 'microsoft-graph.d.ts',
+  'devtools-protocol': 'types/protocol.d.ts',
+  'discord-api-types': 'v10.d.ts',
+  'openapi3-ts': 'dist/oas31.d.ts',
+  'schema-dts': 'dist/schema.d.ts',
+};
+
+/** Those that are no types, or nothing but payloads. */
+const others = ['@octokit/webhooks-examples', 'typescript'];
+
+install();
+export const published = Object.keys(pinned).filter(name => !others.includes(name)).sort().map(name => {
+  const part = parts[name];
+  if (part) return { name, file: path.join(here, 'node_modules', name, part), input: path.join('node_modules', name, part) };
+  const options = { module: ts.ModuleKind.ES2022, moduleResolution: ts.ModuleResolutionKind.Bundler };
+  const declared = path.join(here, 'node_modules', name, 'index.d.ts');
+  const found = ts.resolveModuleName(name, path.join(here, 'any.ts'), options, ts.sys).resolvedModule?.resolvedFileName;
+  return { name, version: pinned[name], file: found ?? declared, input: `npm:${name}` };
+});
+
+function install() {
+  const there = Object.entries(pinned).every(([name, version]) => {
+    const manifest = path.join(here, 'node_modules', name, 'package.json');
+    return fs.existsSync(manifest) && JSON.parse(fs.readFileSync(manifest, 'utf8')).version === version;
+  });
+  if (there) return;
+  execFileSync('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: here, stdio: 'inherit' });
+}
