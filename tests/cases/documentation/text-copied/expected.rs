@@ -43,25 +43,67 @@ impl wire::ByKind<'_> for Colour {
 
 /// One page of a longer list.
 #[allow(deprecated)]
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(
-    rename_all = "kebab-case",
-    bound(deserialize = "T: serde::Deserialize<'de>, Cursor: serde::Deserialize<'de>")
-)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub struct Page<T, Cursor = String> {
     pub items: Vec<T>,
     /// Where the next page starts; null on the last.
-    #[serde(deserialize_with = "serde::Deserialize::deserialize")]
     pub next: Option<Cursor>,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sorted_by: Option<PageSortedBy>,
     /// What the items are written in. It can't be *\/ changed.
     pub content_type: PageContentType,
     #[deprecated = "Count the items."]
-    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "wire::number", skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
     #[serde(flatten)]
     pub extra: std::collections::BTreeMap<PageKey, String>,
+}
+
+#[allow(deprecated)]
+impl<
+    'de,
+    T: serde::Deserialize<'de>,
+    Cursor: serde::Deserialize<'de>,
+> serde::Deserialize<'de> for Page<T, Cursor> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+#[allow(deprecated)]
+impl<'de, T: serde::Deserialize<'de>, Cursor: serde::Deserialize<'de>> wire::ByKind<'de>
+    for Page<T, Cursor> {
+    const EXPECTED: &'static str = "struct Page";
+
+    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut items = None;
+        let mut next = None;
+        let mut sorted_by = None;
+        let mut content_type = None;
+        let mut total = None;
+        let mut extra = std::collections::BTreeMap::new();
+        while let Some(key) = object.next_key::<wire::Key>()? {
+            match key.as_str() {
+                "items" => items = Some(object.next_value()?),
+                "next" => next = Some(object.next_value()?),
+                "sorted-by" => sorted_by = Some(object.next_value()?),
+                "content-type" => content_type = Some(object.next_value()?),
+                "total" => total = Some(object.next_value()?),
+                _ => {
+                    extra.insert(key.read()?, object.next_value()?);
+                }
+            }
+        }
+        Ok(Self {
+            items: wire::required(items, "items")?,
+            next: wire::required(next, "next")?,
+            sorted_by,
+            content_type: wire::required(content_type, "content-type")?,
+            total,
+            extra,
+        })
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -82,6 +124,14 @@ impl PageSortedBy {
             Self::Price => "price",
         }
     }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "name" => Some(Self::Name),
+            "price" => Some(Self::Price),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for PageSortedBy {
@@ -94,11 +144,8 @@ impl std::str::FromStr for PageSortedBy {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "name" => Ok(Self::Name),
-            "price" => Ok(Self::Price),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -110,7 +157,7 @@ impl serde::Serialize for PageSortedBy {
 
 impl<'de> serde::Deserialize<'de> for PageSortedBy {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
+        wire::known(deserializer, Self::known)
     }
 }
 
@@ -400,22 +447,7 @@ mod wire {
         T::deserialize(deserializer).map(Some)
     }
 
-    /// Reads and writes the numbers of a key that may be absent.
-    pub mod optional_number {
-        pub use super::number as serialize;
-        use serde::{Deserialize, Deserializer};
-
-        /// If the key is there, so is a `T`.
-        pub fn deserialize<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
-        where
-            T: Deserialize<'de>,
-            D: Deserializer<'de>,
-        {
-            T::deserialize(deserializer).map(Some)
-        }
-    }
-
-    /// Reads a string that has to be one of those its type knows.
+    /// Reads a string that its type takes.
     pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
     where
         T: FromStr,
@@ -443,6 +475,36 @@ mod wire {
         }
     }
 
+    /// Reads a string that has to be one of those its type knows.
+    pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Known(known, PhantomData))
+    }
+
+    struct Known<T, F>(F, PhantomData<T>);
+
+    impl<T, F> Visitor<'_> for Known<T, F>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        F: Fn(&str) -> Option<T>,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            // What is not known says why.
+            self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
+        }
+    }
+
     /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
     ///
     /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
@@ -457,12 +519,12 @@ mod wire {
     }
 
     impl Numeric for f64 {
-        #[allow(clippy::cast_possible_truncation)] // integral, and within the range
+        #[inline]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-            let negative_zero = *self == 0.0 && self.is_sign_negative();
-            if self.fract() == 0.0 && (-LIMIT..LIMIT).contains(self) && !negative_zero {
-                serializer.serialize_i64(*self as i64)
+            let integer = *self as i64;
+            if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
+                serializer.serialize_i64(integer)
             } else {
                 serializer.serialize_f64(*self)
             }
@@ -515,6 +577,11 @@ mod wire {
         /// From a string.
         fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
             Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From a string that the input lends.
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Self::string(Cow::Borrowed(text))
         }
 
         /// From an array.
@@ -591,6 +658,10 @@ mod wire {
             T::string(Cow::Borrowed(text))
         }
 
+        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
+            T::borrowed_string(text)
+        }
+
         fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
             T::string(Cow::Owned(text))
         }
@@ -619,6 +690,46 @@ mod wire {
     /// Reads a member from a string.
     pub fn read_string<'de, T: Deserialize<'de>, E: Error>(text: &str) -> Result<T, E> {
         T::deserialize(text.into_deserializer())
+    }
+
+    /// A key of an object, which is that of the input where it lends it.
+    pub struct Key<'de>(Cow<'de, str>);
+
+    impl<'de> Deserialize<'de> for Key<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            by_kind(deserializer)
+        }
+    }
+
+    impl<'de> ByKind<'de> for Key<'de> {
+        const EXPECTED: &'static str = "a key";
+
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Ok(Self(Cow::Owned(text.into_owned())))
+        }
+
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Ok(Self(Cow::Borrowed(text)))
+        }
+    }
+
+    impl Key<'_> {
+        /// To compare with.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+    }
+
+    impl Key<'_> {
+        /// As a key of a certain shape.
+        pub fn read<'de, T: Deserialize<'de>, E: Error>(self) -> Result<T, E> {
+            T::deserialize(self.0.into_deserializer())
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+        value.ok_or_else(|| E::missing_field(key))
     }
 
     /// The elements of an array, one after the other.

@@ -69,6 +69,15 @@ impl NewShipmentRecipientInstructions {
             Self::Return => "return",
         }
     }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "leave" => Some(Self::Leave),
+            "neighbour" => Some(Self::Neighbour),
+            "return" => Some(Self::Return),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for NewShipmentRecipientInstructions {
@@ -81,12 +90,8 @@ impl std::str::FromStr for NewShipmentRecipientInstructions {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "leave" => Ok(Self::Leave),
-            "neighbour" => Ok(Self::Neighbour),
-            "return" => Ok(Self::Return),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -98,7 +103,7 @@ impl serde::Serialize for NewShipmentRecipientInstructions {
 
 impl<'de> serde::Deserialize<'de> for NewShipmentRecipientInstructions {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
+        wire::known(deserializer, Self::known)
     }
 }
 
@@ -241,12 +246,10 @@ impl<'de, T: serde::Deserialize<'de>> wire::ByKind<'de> for Answer<T> {
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let mut object = wire::Object::new(object);
-        if object.is("ok", true)? {
-            object.read().map(Self::Ok)
-        } else if object.is("ok", false)? {
-            object.read().map(Self::NotOk)
-        } else {
-            Err(object.unknown("Answer", "ok"))
+        match object.bool("ok")? {
+            Some(true) => object.read().map(Self::Ok),
+            Some(false) => object.read().map(Self::NotOk),
+            _ => Err(object.unknown("Answer", "ok")),
         }
     }
 }
@@ -279,16 +282,52 @@ pub struct AnswerNotOk {
 }
 
 /// RFC 9457, with whatever else there is to say.
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Problem {
     pub r#type: String,
     pub title: String,
     #[serde(serialize_with = "wire::number")]
     pub status: f64,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub detail: Option<String>,
     #[serde(flatten)]
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl<'de> serde::Deserialize<'de> for Problem {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Problem {
+    const EXPECTED: &'static str = "struct Problem";
+
+    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut r#type = None;
+        let mut title = None;
+        let mut status = None;
+        let mut detail = None;
+        let mut extra = std::collections::BTreeMap::new();
+        while let Some(key) = object.next_key::<wire::Key>()? {
+            match key.as_str() {
+                "type" => r#type = Some(object.next_value()?),
+                "title" => title = Some(object.next_value()?),
+                "status" => status = Some(object.next_value()?),
+                "detail" => detail = Some(object.next_value()?),
+                _ => {
+                    extra.insert(key.into_owned(), object.next_value()?);
+                }
+            }
+        }
+        Ok(Self {
+            r#type: wire::required(r#type, "type")?,
+            title: wire::required(title, "title")?,
+            status: wire::required(status, "status")?,
+            detail,
+            extra,
+        })
+    }
 }
 
 /// How a parcel travels.
@@ -313,6 +352,15 @@ impl Service {
             Self::SameDay => "same-day",
         }
     }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "standard" => Some(Self::Standard),
+            "express" => Some(Self::Express),
+            "same-day" => Some(Self::SameDay),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for Service {
@@ -325,12 +373,8 @@ impl std::str::FromStr for Service {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "standard" => Ok(Self::Standard),
-            "express" => Ok(Self::Express),
-            "same-day" => Ok(Self::SameDay),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -342,7 +386,7 @@ impl serde::Serialize for Service {
 
 impl<'de> serde::Deserialize<'de> for Service {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
+        wire::known(deserializer, Self::known)
     }
 }
 
@@ -616,6 +660,14 @@ impl ScannedDirection {
             Self::Out => "out",
         }
     }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "in" => Some(Self::In),
+            "out" => Some(Self::Out),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for ScannedDirection {
@@ -628,11 +680,8 @@ impl std::str::FromStr for ScannedDirection {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "in" => Ok(Self::In),
-            "out" => Ok(Self::Out),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -644,7 +693,7 @@ impl serde::Serialize for ScannedDirection {
 
 impl<'de> serde::Deserialize<'de> for ScannedDirection {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
+        wire::known(deserializer, Self::known)
     }
 }
 
@@ -863,6 +912,16 @@ impl TrackingEventKind {
             Self::Lost => "lost",
         }
     }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "scanned" => Some(Self::Scanned),
+            "delivered" => Some(Self::Delivered),
+            "delayed" => Some(Self::Delayed),
+            "lost" => Some(Self::Lost),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for TrackingEventKind {
@@ -875,13 +934,8 @@ impl std::str::FromStr for TrackingEventKind {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "scanned" => Ok(Self::Scanned),
-            "delivered" => Ok(Self::Delivered),
-            "delayed" => Ok(Self::Delayed),
-            "lost" => Ok(Self::Lost),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -893,7 +947,7 @@ impl serde::Serialize for TrackingEventKind {
 
 impl<'de> serde::Deserialize<'de> for TrackingEventKind {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
+        wire::known(deserializer, Self::known)
     }
 }
 
@@ -1229,6 +1283,15 @@ impl MoneyCurrency {
             Self::Chf => "CHF",
         }
     }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "EUR" => Some(Self::Eur),
+            "SEK" => Some(Self::Sek),
+            "CHF" => Some(Self::Chf),
+            _ => None,
+        }
+    }
 }
 
 impl std::fmt::Display for MoneyCurrency {
@@ -1241,12 +1304,8 @@ impl std::str::FromStr for MoneyCurrency {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        match text {
-            "EUR" => Ok(Self::Eur),
-            "SEK" => Ok(Self::Sek),
-            "CHF" => Ok(Self::Chf),
-            _ => Err(InvalidValue::one_of(text, &Self::ALL.map(Self::as_str))),
-        }
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -1258,7 +1317,7 @@ impl serde::Serialize for MoneyCurrency {
 
 impl<'de> serde::Deserialize<'de> for MoneyCurrency {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::parse(deserializer)
+        wire::known(deserializer, Self::known)
     }
 }
 
@@ -1365,11 +1424,10 @@ pub use wire::Number;
 
 /// How types are read and written that serde has no derive for.
 mod wire {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
     use serde::de::{DeserializeSeed, Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
-    use serde::de::value::MapAccessDeserializer;
+    use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
     use serde::ser::SerializeTuple;
-    use serde_json::Value;
     use std::borrow::Cow;
     use std::fmt;
     use std::marker::PhantomData;
@@ -1464,7 +1522,7 @@ mod wire {
         }
     }
 
-    /// Reads a string that has to be one of those its type knows.
+    /// Reads a string that its type takes.
     pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
     where
         T: FromStr,
@@ -1489,6 +1547,36 @@ mod wire {
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
             text.parse().map_err(E::custom)
+        }
+    }
+
+    /// Reads a string that has to be one of those its type knows.
+    pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Known(known, PhantomData))
+    }
+
+    struct Known<T, F>(F, PhantomData<T>);
+
+    impl<T, F> Visitor<'_> for Known<T, F>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        F: Fn(&str) -> Option<T>,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            // What is not known says why.
+            self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
         }
     }
 
@@ -1607,12 +1695,12 @@ mod wire {
     }
 
     impl Numeric for f64 {
-        #[allow(clippy::cast_possible_truncation)] // integral, and within the range
+        #[inline]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            const LIMIT: f64 = 9_223_372_036_854_775_808.0;
-            let negative_zero = *self == 0.0 && self.is_sign_negative();
-            if self.fract() == 0.0 && (-LIMIT..LIMIT).contains(self) && !negative_zero {
-                serializer.serialize_i64(*self as i64)
+            let integer = *self as i64;
+            if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
+                serializer.serialize_i64(integer)
             } else {
                 serializer.serialize_f64(*self)
             }
@@ -1665,6 +1753,11 @@ mod wire {
         /// From a string.
         fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
             Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From a string that the input lends.
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Self::string(Cow::Borrowed(text))
         }
 
         /// From an array.
@@ -1741,6 +1834,10 @@ mod wire {
             T::string(Cow::Borrowed(text))
         }
 
+        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
+            T::borrowed_string(text)
+        }
+
         fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
             T::string(Cow::Owned(text))
         }
@@ -1771,92 +1868,261 @@ mod wire {
         T::deserialize(MapAccessDeserializer::new(object))
     }
 
+    /// A key of an object, which is that of the input where it lends it.
+    pub struct Key<'de>(Cow<'de, str>);
+
+    impl<'de> Deserialize<'de> for Key<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            by_kind(deserializer)
+        }
+    }
+
+    impl<'de> ByKind<'de> for Key<'de> {
+        const EXPECTED: &'static str = "a key";
+
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Ok(Self(Cow::Owned(text.into_owned())))
+        }
+
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Ok(Self(Cow::Borrowed(text)))
+        }
+    }
+
+    impl Key<'_> {
+        /// To compare with.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+    }
+
+    impl Key<'_> {
+        /// To keep.
+        pub fn into_owned(self) -> String {
+            self.0.into_owned()
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+        value.ok_or_else(|| E::missing_field(key))
+    }
+
+    /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.
+    pub enum Content<'de> {
+        Null,
+        Bool(bool),
+        Number(Numeral),
+        Text(Cow<'de, str>),
+        Array(Vec<Content<'de>>),
+        Object(Entries<'de>),
+    }
+
+    /// The keys and values of an object.
+    pub type Entries<'de> = Vec<(Content<'de>, Content<'de>)>;
+
+    impl<'de> Deserialize<'de> for Content<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            by_kind(deserializer)
+        }
+    }
+
+    impl<'de> ByKind<'de> for Content<'de> {
+        const EXPECTED: &'static str = "a JSON value";
+
+        fn null<E: Error>() -> Result<Self, E> {
+            Ok(Self::Null)
+        }
+
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Ok(Self::Bool(value))
+        }
+
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Ok(Self::Number(number))
+        }
+
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Ok(Self::Text(Cow::Owned(text.into_owned())))
+        }
+
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Ok(Self::Text(Cow::Borrowed(text)))
+        }
+
+        fn array<A: SeqAccess<'de>>(mut array: A) -> Result<Self, A::Error> {
+            let mut elements = Vec::new();
+            while let Some(element) = array.next_element()? {
+                elements.push(element);
+            }
+            Ok(Self::Array(elements))
+        }
+
+        fn object<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+            let mut entries = Vec::with_capacity(8);
+            while let Some(key) = object.next_key()? {
+                entries.push((key, object.next_value()?));
+            }
+            Ok(Self::Object(entries))
+        }
+    }
+
+    impl Content<'_> {
+        /// The string that it is, if it is one.
+        pub fn as_str(&self) -> Option<&str> {
+            match self {
+                Self::Text(text) => Some(text),
+                Self::Null | Self::Bool(_) | Self::Number(_) | Self::Array(_) | Self::Object(_) => None,
+            }
+        }
+    }
+
+    /// Reads from a value that was kept.
+    pub struct Kept<'a, 'de, E>(&'a Content<'de>, PhantomData<E>);
+
+    impl<'a, 'de, E: Error> IntoDeserializer<'de, E> for &'a Content<'de> {
+        type Deserializer = Kept<'a, 'de, E>;
+
+        fn into_deserializer(self) -> Self::Deserializer {
+            Kept(self, PhantomData)
+        }
+    }
+
+    impl<'de, E: Error> Deserializer<'de> for Kept<'_, 'de, E> {
+        type Error = E;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Null => visitor.visit_unit(),
+                Content::Bool(value) => visitor.visit_bool(*value),
+                Content::Number(Numeral::Signed(value)) => visitor.visit_i64(*value),
+                Content::Number(Numeral::Unsigned(value)) => visitor.visit_u64(*value),
+                Content::Number(Numeral::Float(value)) => visitor.visit_f64(*value),
+                Content::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
+                Content::Text(Cow::Owned(text)) => visitor.visit_str(text),
+                Content::Array(elements) => {
+                    let mut elements = SeqDeserializer::new(elements.iter());
+                    let value = visitor.visit_seq(&mut elements)?;
+                    elements.end().map(|()| value)
+                }
+                Content::Object(entries) => {
+                    let mut entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
+                    let value = visitor.visit_map(&mut entries)?;
+                    entries.end().map(|()| value)
+                }
+            }
+        }
+
+        fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Null => visitor.visit_none(),
+                _ => visitor.visit_some(self),
+            }
+        }
+
+        fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+            visitor.visit_newtype_struct(self)
+        }
+
+        fn deserialize_enum<V: Visitor<'de>>(
+            self,
+            name: &'static str,
+            variants: &'static [&'static str],
+            visitor: V,
+        ) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Text(text) => (**text).into_deserializer().deserialize_enum(name, variants, visitor),
+                Content::Object(entries) => {
+                    let entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
+                    MapAccessDeserializer::new(entries).deserialize_enum(name, variants, visitor)
+                }
+                _ => self.deserialize_any(visitor),
+            }
+        }
+
+        fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            visitor.visit_unit()
+        }
+
+        forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+            tuple_struct map struct identifier
+        }
+    }
+
+    impl Content<'_> {
+        /// For messages.
+        pub fn unexpected(&self) -> Unexpected<'_> {
+            match self {
+                Self::Null => Unexpected::Unit,
+                Self::Bool(value) => Unexpected::Bool(*value),
+                Self::Number(number) => number.unexpected(),
+                Self::Text(text) => Unexpected::Str(text),
+                Self::Array(_) => Unexpected::Seq,
+                Self::Object(_) => Unexpected::Map,
+            }
+        }
+    }
+
     /// An object that is read as far as its tag.
-    pub struct Object<A> {
-        seen: Vec<(Cow<'static, str>, Value)>,
+    pub struct Object<'de, A> {
+        seen: Entries<'de>,
         rest: A,
     }
 
-    impl<A> Object<A> {
+    impl<A> Object<'_, A> {
         /// Nothing is read yet.
         pub fn new(rest: A) -> Self {
             Self { seen: Vec::new(), rest }
         }
     }
 
-    impl<'de, A: MapAccess<'de>> Object<A> {
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
         /// The value of a key, if it is there. What comes before it is kept for the member that will be chosen.
-        pub fn find(&mut self, key: &'static str) -> Result<Option<&Value>, A::Error> {
-            if let Some(at) = self.seen.iter().position(|(seen, _)| seen == key) {
-                return Ok(Some(&self.seen[at].1));
-            }
-            while let Some(name) = self.rest.next_key_seed(Key(key))? {
-                let found = name == key;
+        pub fn find(&mut self, key: &str) -> Result<Option<&Content<'de>>, A::Error> {
+            let mut found = self.seen.iter().position(|(name, _)| name.as_str() == Some(key));
+            while found.is_none() {
+                let Some(name) = self.rest.next_key::<Content>()? else { return Ok(None) };
+                found = (name.as_str() == Some(key)).then_some(self.seen.len());
                 self.seen.push((name, self.rest.next_value()?));
-                if found {
-                    return Ok(self.seen.last().map(|(_, value)| value));
-                }
             }
-            Ok(None)
+            Ok(found.map(|at| &self.seen[at].1))
         }
     }
 
-    /// Reads a key, without a copy when it is the one that is looked for.
-    struct Key(&'static str);
-
-    impl<'de> DeserializeSeed<'de> for Key {
-        type Value = Cow<'static, str>;
-
-        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-            deserializer.deserialize_str(self)
-        }
-    }
-
-    impl Visitor<'_> for Key {
-        type Value = Cow<'static, str>;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a key")
-        }
-
-        fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
-            Ok(if text == self.0 { Cow::Borrowed(self.0) } else { Cow::Owned(text.to_owned()) })
-        }
-    }
-
-    impl<'de, A: MapAccess<'de>> Object<A> {
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
         /// The value of a key, if it is there and a string.
-        pub fn text(&mut self, key: &'static str) -> Result<Option<&str>, A::Error> {
-            Ok(self.find(key)?.and_then(Value::as_str))
+        pub fn text(&mut self, key: &str) -> Result<Option<&str>, A::Error> {
+            Ok(self.find(key)?.and_then(Content::as_str))
         }
     }
 
-    impl<'de, A: MapAccess<'de>> Object<A> {
-        /// Whether a key is there and has this value.
-        pub fn is<T: Copy>(&mut self, key: &'static str, value: T) -> Result<bool, A::Error>
-        where
-            Value: PartialEq<T>,
-        {
-            Ok(self.find(key)?.is_some_and(|found| *found == value))
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// The value of a key, if it is there and `true` or `false`.
+        pub fn bool(&mut self, key: &str) -> Result<Option<bool>, A::Error> {
+            Ok(match self.find(key)? {
+                Some(Content::Bool(value)) => Some(*value),
+                _ => None,
+            })
         }
     }
 
-    impl<'de, A: MapAccess<'de>> Object<A> {
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
         /// Reads the member that was chosen: what was seen, then the rest as it comes.
         pub fn read<T: Deserialize<'de>>(self) -> Result<T, A::Error> {
-            let chain = Chain { seen: self.seen.into_iter(), value: None, rest: self.rest };
+            let chain = Chain { seen: self.seen.iter(), value: None, rest: self.rest };
             T::deserialize(MapAccessDeserializer::new(chain))
         }
     }
 
     /// The entries of an object that were seen, and then the rest.
-    struct Chain<A> {
-        seen: std::vec::IntoIter<(Cow<'static, str>, Value)>,
-        value: Option<Value>,
+    struct Chain<'a, 'de, A> {
+        seen: std::slice::Iter<'a, (Content<'de>, Content<'de>)>,
+        value: Option<&'a Content<'de>>,
         rest: A,
     }
 
-    impl<'de, A: MapAccess<'de>> MapAccess<'de> for Chain<A> {
+    impl<'de, A: MapAccess<'de>> MapAccess<'de> for Chain<'_, 'de, A> {
         type Error = A::Error;
 
         fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
@@ -1871,17 +2137,20 @@ mod wire {
 
         fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
             match self.value.take() {
-                Some(value) => seed.deserialize(value).map_err(A::Error::custom),
+                Some(value) => seed.deserialize(value.into_deserializer()),
                 None => self.rest.next_value_seed(seed),
             }
         }
     }
 
-    impl<'de, A: MapAccess<'de>> Object<A> {
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
         /// No member has the tag that was found.
-        pub fn unknown(mut self, name: &str, tag: &'static str) -> A::Error {
+        pub fn unknown(mut self, name: &str, tag: &str) -> A::Error {
             match self.find(tag) {
-                Ok(Some(found)) => A::Error::custom(format_args!("no member of `{name}` has {found} as its `{tag}`")),
+                Ok(Some(found)) => {
+                    let found = found.unexpected();
+                    A::Error::custom(format_args!("no member of `{name}` has {found} as its `{tag}`"))
+                }
                 Ok(None) => A::Error::custom(format_args!("missing field `{tag}`, which tells the members of `{name}` apart")),
                 Err(error) => error,
             }
