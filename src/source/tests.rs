@@ -102,18 +102,18 @@ fn walks_directories_in_order() {
 
 #[test]
 fn says_what_is_wrong_with_inputs() {
-    let directory = Directory::with(&[("a.json", "{}"), ("empty.ts", ""), ("none/x.js", ""), ("b.d.ts/", "")]);
+    let directory = Directory::with(&[("a.py", ""), ("empty.ts", ""), ("none/x.js", ""), ("b.d.ts/", "")]);
     fs::write(directory.0.join("bytes.ts"), [0xff, 0xfe, 0x00, 0x80]).unwrap();
     for (input, code) in [
         ("missing.ts", "missing-input"),
         ("missing/", "missing-input"),
-        ("a.json", "not-typescript"),
+        ("a.py", "not-typescript"),
         ("none", "no-typescript"),
         ("b.d.ts", "directory-as-file"),
         ("bytes.ts", "not-utf8"),
         ("*.tsx", "no-typescript"),
         ("a[", "bad-glob"),
-        ("a.json/x.ts", "unreadable-file"),
+        ("a.py/x.ts", "unreadable-file"),
     ] {
         assert_eq!(directory.open(&[input]).1, [code], "{input}");
     }
