@@ -55,19 +55,13 @@ impl<'a> Types<'a> {
             symbol = member;
             rest = after;
         }
-        let mut ty = match self.symbols.declares(symbol) {
-            Declares::TypeParameter => self.parameter_type(symbol),
-            Declares::Interface
-            | Declares::Class
-            | Declares::TypeAlias
-            | Declares::Enum
-            | Declares::EnumMember
-            | Declares::Nothing => self.value_type(symbol),
-        };
+        let mut ty = self.value_type(symbol);
         for part in rest {
             let key = self.string_literal(&part.text);
             self.place = Some(span);
-            ty = self.indexed_access(ty, key);
+            // `this.a` is what the class itself has, also where `this` is one that extends it.
+            let of = self.constraint(ty).unwrap_or(ty);
+            ty = self.indexed_access(of, key);
         }
         ty
     }
@@ -92,6 +86,11 @@ impl<'a> Types<'a> {
             match declaration.kind {
                 DeclarationKind::Variable(variable) => return self.variable_type(symbol, variable),
                 DeclarationKind::EnumMember(_) => return self.declared_type(symbol),
+                // Only a class has a `this` that is a value.
+                DeclarationKind::This(owner) if self.symbols.declares(owner) == Declares::Class => {
+                    return self.parameter_type(symbol);
+                }
+                DeclarationKind::This(_) => return TypeId::ANY,
                 DeclarationKind::Class(_) | DeclarationKind::Enum(_) | DeclarationKind::Module => {
                     return self.intern(TypeKind::Value(symbol), None);
                 }

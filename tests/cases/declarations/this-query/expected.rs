@@ -1,7 +1,7 @@
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Server {
     pub limits: ServerLimits,
-    /// What a property of the type itself is, also in what extends it.
+    /// What a property of the class itself is, also in what extends it.
     #[serde(serialize_with = "wire::number")]
     pub largest: f64,
     #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
@@ -15,16 +15,14 @@ pub struct ServerLimits {
     pub name: String,
 }
 
-#[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
-    serde::Deserialize,
-)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Local {
     pub limits: LocalLimits,
-    /// What a property of the type itself is, also in what extends it.
-    pub largest: literal::N1,
+    /// What a property of the class itself is, also in what extends it.
+    #[serde(serialize_with = "wire::number")]
+    pub largest: f64,
     #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
-    pub fallback: Option<LocalLimits>,
+    pub fallback: Option<ServerLimits>,
 }
 
 #[derive(
@@ -34,6 +32,19 @@ pub struct Local {
 pub struct LocalLimits {
     pub size: literal::N1,
     pub name: literal::Local,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Remote {
+    pub limits: RemoteLimits,
+    /// An interface has no `this` that is a value.
+    pub largest: serde_json::Value,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct RemoteLimits {
+    #[serde(serialize_with = "wire::number")]
+    pub size: f64,
 }
 
 pub mod literal {

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 // What browsers and Node have: objects without contents in JSON, `toJSON` where there is one, options as data.
 export interface Upload {
   file: File | string;
