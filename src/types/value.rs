@@ -104,7 +104,6 @@ impl<'a> Types<'a> {
                 | DeclarationKind::TypeParameter(_)
                 | DeclarationKind::MappedParameter(_)
                 | DeclarationKind::InferParameter(_)
-                | DeclarationKind::This(_)
                 | DeclarationKind::Alias(_) => {}
             }
         }
