@@ -1,7 +1,7 @@
 //! Assignability: whether a value of one type can stand where another is asked for.
 
 use super::{
-    TypeId, Types,
+    PropertyId, TypeId, Types,
     kind::{Element, ElementArity, Intrinsic, LiteralKey, TypeKind},
     members::Members,
 };
@@ -42,6 +42,9 @@ impl<'a> Types<'a> {
             (_, TypeKind::Union { members, .. }) => {
                 let fits = members.iter().any(|&member| self.is_assignable_to(source, member));
                 fits || self.constraint_fits(source, target)
+            }
+            (_, TypeKind::Intersection(_)) if self.has_own_members(source) && self.has_own_members(target) => {
+                self.relate_objects(source, target)
             }
             (_, TypeKind::Intersection(parts)) => parts.iter().all(|&part| self.is_assignable_to(source, part)),
             (TypeKind::Intersection(parts), _) => {
@@ -205,9 +208,32 @@ impl<'a> Types<'a> {
         }
         let apparent = self.apparent(source);
         let (from, to) = (self.members(apparent), self.members(target));
+        if self.is_weak(&to) && shares_nothing(&from, &to) {
+            return false;
+        }
         self.relate_properties(&from, &to)
             && self.relate_index_infos(source, &from, &to)
             && self.relate_signatures(&from, &to)
+    }
+
+    /// Whether it is an object by the members it declares.
+    fn has_own_members(&mut self, ty: TypeId) -> bool {
+        match self.kind(ty) {
+            TypeKind::Reference { .. } => self.array_element(ty).is_none(),
+            TypeKind::ObjectLiteral(..) | TypeKind::Mapped(..) | TypeKind::Synthetic(_) => true,
+            TypeKind::Intersection(parts) => parts.iter().all(|&part| self.has_own_members(part)),
+            _ => false,
+        }
+    }
+
+    /// Whether all of its properties may be absent: then at least one of them must be there.
+    fn is_weak(&self, members: &Members<'a>) -> bool {
+        let is_optional = |id: &PropertyId| self.properties[id.0 as usize].public.is_optional;
+        members.index_infos.is_empty()
+            && members.calls.is_empty()
+            && members.constructs.is_empty()
+            && !members.properties.is_empty()
+            && members.properties.values().all(is_optional)
     }
 
     fn relate_tuples(&mut self, from: &[Element], to: &[Element]) -> bool {
@@ -304,4 +330,10 @@ impl<'a> Types<'a> {
             None => wanted.arity != ElementArity::Required,
         })
     }
+}
+
+/// Whether something is there, and none of the properties that are asked for.
+fn shares_nothing(from: &Members<'_>, to: &Members<'_>) -> bool {
+    let has_something = !from.properties.is_empty() || !from.calls.is_empty() || !from.constructs.is_empty();
+    has_something && !to.properties.keys().any(|name| from.properties.contains_key(name))
 }

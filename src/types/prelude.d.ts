@@ -474,7 +474,20 @@ declare module "host" {
     now(): number;
   }
   interface Console {
+    assert(condition?: boolean, ...data: any[]): void;
+    count(label?: string): void;
+    debug(...data: any[]): void;
+    dir(item?: any, options?: any): void;
+    error(...data: any[]): void;
+    group(...data: any[]): void;
+    groupEnd(): void;
+    info(...data: any[]): void;
     log(...data: any[]): void;
+    table(data?: any, properties?: string[]): void;
+    time(label?: string): void;
+    timeEnd(label?: string): void;
+    trace(...data: any[]): void;
+    warn(...data: any[]): void;
   }
   interface TextDecoder {
     decode(input?: BufferSource): string;

@@ -16,11 +16,13 @@ export function fallbacks({ input, text }) {
     if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) collect(checker.getTypeAtLocation(node.name));
     ts.forEachChild(node, visit);
   });
-  return places(text).filter(({ key }) => !loose.has(key)).map(({ place }) => place);
+  const isLoose = ({ key, owner }) => loose.has(key) || (owner !== undefined && [...loose].some(name => name.length > 1 && owner.endsWith(name)));
+  return places(text).filter(place => !isLoose(place)).map(({ place }) => place);
 
   /** Goes through a type, and notes under which keys there is an `any`, an `unknown`, an `object` or a `{}`. */
   function collect(type, key = '') {
-    if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive)) return loose.add(key);
+    // What a type parameter stands for is not known either.
+    if (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown | ts.TypeFlags.NonPrimitive | ts.TypeFlags.TypeParameter)) return loose.add(key);
     if (seen.has(`${type.id} ${key}`)) return undefined;
     seen.add(`${type.id} ${key}`);
     if (type.isUnionOrIntersection()) type.types.forEach(part => collect(part, key));
@@ -45,10 +47,13 @@ function places(text) {
   let item = '';
   for (const line of generated(text).split('\n')) {
     item = /pub (?:struct|enum|type) (\w+)/.exec(line)?.[1] ?? item;
-    if (!/\bValue\b/.test(line) || /^\s*(\/\/|#|use |impl|fn |pub fn)/.test(line)) continue;
+    // An object without contents is said with a warning.
+    if (!/\bserde_json::Value\b/.test(line.replaceAll('serde_json::Map<String, serde_json::Value>', '')) || /^\s*(\/\/|#|use |impl|fn |pub fn)/.test(line)) continue;
     const field = /^\s*(?:pub )?(?:r#)?(\w+)(?:: |\()/.exec(line)?.[1];
     const alias = /^\s*pub type (\w+)/.exec(line)?.[1];
-    if (field) found.push({ key: plain(field), place: `${item}.${field}` });
+    // A variant is called by its kind, which says nothing of the property that it stands in: its enum does.
+    const owner = /^\s*\w+\(/.test(line) ? plain(item) : undefined;
+    if (field) found.push({ key: plain(field), owner, place: `${item}.${field}` });
     else if (alias) found.push({ key: '', place: alias });
   }
   return found;

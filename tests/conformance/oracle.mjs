@@ -64,7 +64,7 @@ function compare(file, document) {
     exactOptionalPropertyTypes: true,
     noEmit: true,
     target: ts.ScriptTarget.ES2022,
-    lib: ['lib.esnext.d.ts'],
+    lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'],
     module: ts.ModuleKind.ES2022,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     types: [],
@@ -177,7 +177,7 @@ function compare(file, document) {
     } else if (kind === 'array') use(elementOf(type), entry.element, `${place}[]`);
     else if (kind === 'tuple') tuple(type, entry, place);
     else if (kind === 'object') members(type, entry, place);
-    else if (kind === 'intersection' && type.types.length !== entry.members.length) complain(place, 'has other parts');
+    else if (kind === 'intersection' && type.types.length !== entry.members.length) complain(place, `is ${entry.type}, and ${checker.typeToString(type)} to TypeScript`);
     return undefined;
   }
 
@@ -281,7 +281,11 @@ function compare(file, document) {
   /** Unions as the set of all that is in them: how they are grouped and ordered is notation. */
   function union(type, entry, place) {
     const theirs = new Map();
-    for (const part of parts(type)) push(theirs, keyOf(part), part);
+    for (const part of parts(type)) {
+      const key = keyOf(part);
+      // `void` is `undefined` to JSON.
+      if (!isScalar.test(key) || !theirs.has(key)) push(theirs, key, part);
+    }
     const ours = new Map();
     // A member that several of the unions in it have is one member.
     const members = new Map(flat(entry).map(part => [part.ref ?? part.sameAs ?? part, part]));
@@ -398,9 +402,10 @@ function compare(file, document) {
       return type.types.some(part => part.flags & F.Instantiable) ? 'deferred' : 'intersection';
     }
     if (flags & F.Intersection && type.types.some(part => kindOf(part) === 'deferred')) return 'deferred';
+    if (flags & F.Intersection && type.types.some(part => checker.isArrayType(part) || checker.isTupleType(part))) return 'intersection';
     const isCallable = type.getCallSignatures().length + type.getConstructSignatures().length > 0;
     // What can be called is no data, unless it is an interface that declares some.
-    const isDeclared = type.symbol?.flags & (S.Interface | S.Class);
+    const isDeclared = type.symbol?.flags & (S.Interface | S.Class) && ts.getObjectFlags(type) & (ts.ObjectFlags.ClassOrInterface | ts.ObjectFlags.Reference);
     if (isCallable && !(isDeclared && checker.getPropertiesOfType(type).some(it => !(it.flags & S.Method)))) return 'function';
     if (ts.getObjectFlags(type) & ts.ObjectFlags.Mapped && checker.getPropertiesOfType(type)
       && type.constraintType && type.constraintType.flags & F.Instantiable & ~(F.TemplateLiteral | F.StringMapping)) return 'deferred';
