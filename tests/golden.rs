@@ -42,6 +42,19 @@ fn run(case: &Case) -> Result<(), Failed> {
     expect(&case.dir.join("expected.rs"), rust)
         .and(expect(&case.dir.join("expected.stdout"), text))
         .and(expect(&case.dir.join("expected.stderr"), &stderr))
+        .and(evaluated(case))
+}
+
+/// Where a folder says what its types evaluate to: that `--emit types` says so too. `tests/conformance/types.mjs` asks the
+/// compiler.
+fn evaluated(case: &Case) -> Result<(), Failed> {
+    let path = case.dir.join("expected.types");
+    if !path.exists() {
+        return Ok(());
+    }
+    let emit = ["--emit", "types", "--quiet"];
+    let output = command().args(case.arguments()).args(emit).current_dir(&case.dir).output()?;
+    expect(&path, &String::from_utf8(output.stdout)?)
 }
 
 /// The command; where there is a shell, with a limit on memory and time, so that a fault here does not take the machine.

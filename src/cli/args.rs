@@ -24,6 +24,7 @@ Examples:
   tserde types.ts                             Rust to standard output
   tserde input/ -o src/api.rs --numbers i64   Rust to a file
   curl -s https://example.com/a.d.ts | tserde -
+  tserde --emit types types.ts                what the types evaluate to, in TypeScript
   tserde explain User.address                 why it came out as it did
 
 Exit codes: 0 done, 1 something was wrong or differs, 2 the arguments make no sense.";
@@ -71,11 +72,23 @@ pub(super) struct GenerateArguments {
     /// The directory to write to; the file is named after the first input.
     #[arg(long, value_name = "DIR")]
     pub(super) out_dir: Option<PathBuf>,
+    /// What is written.
+    #[arg(long, value_name = "WHAT", default_value = "rust")]
+    pub(super) emit: Emit,
     /// Stay, and generate again when a file that was read changes.
     #[arg(long)]
     pub(super) watch: bool,
     #[command(flatten)]
     pub(super) reporting: Reporting,
+}
+
+/// What is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Emit {
+    /// Rust with serde.
+    Rust,
+    /// The evaluated types in TypeScript's notation: what `Partial`, `keyof`, a mapped or a conditional type came out as.
+    Types,
 }
 
 /// `tserde check`

@@ -1,17 +1,24 @@
 //! The commands that read definitions.
 
-use std::time::Instant;
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
 
 use similar::TextDiff;
 
 use super::{
     Outcome,
-    args::{CheckArguments, ExplainArguments, GenerateArguments, InspectArguments},
+    args::{CheckArguments, Emit, ExplainArguments, GenerateArguments, InspectArguments},
     report::Reporter,
     target::{self, Target},
     watch,
 };
-use crate::{Bindings, Error, builder::files::Written};
+use crate::{
+    Bindings, Error,
+    builder::files::{self, Written},
+    diagnostics::catalog,
+};
 
 /// `tserde [generate]`
 pub(super) fn generate(arguments: &GenerateArguments) -> Outcome {
@@ -23,18 +30,25 @@ pub(super) fn generate(arguments: &GenerateArguments) -> Outcome {
 }
 
 /// Brings what is asked for up to date, and says how that went and which files it hung on.
-fn generate_once(arguments: &GenerateArguments, reporter: &Reporter) -> (Outcome, Vec<std::path::PathBuf>) {
-    let from_directory =
-        arguments.out_dir.as_ref().map(|directory| target::file_in(directory, &arguments.options.inputs));
+fn generate_once(arguments: &GenerateArguments, reporter: &Reporter) -> (Outcome, Vec<PathBuf>) {
+    let from_directory = arguments.out_dir.as_ref().map(|directory| {
+        let path = target::file_in(directory, &arguments.options.inputs);
+        if arguments.emit == Emit::Types { path.with_extension("d.ts") } else { path }
+    });
     let output = arguments.output.clone().or(from_directory);
-    let targets = match target::targets(&arguments.options, output) {
+    let targets = match target::targets(&arguments.options, output.clone()) {
         Ok(targets) => targets,
         Err(error) => return (reporter.error(&error), target::config_file().into_iter().collect()),
     };
     let (mut outcome, mut watched) = (Outcome::Done, Vec::from_iter(target::config_file()));
     for target in &targets {
-        match generate_target(target, reporter) {
-            Ok(bindings) => watched.extend(bindings.inputs().iter().cloned()),
+        let done = match arguments.emit {
+            Emit::Rust => generate_target(target, reporter).map(|bindings| bindings.inputs().to_vec()),
+            // What a target of `tserde.toml` names as its output is its Rust.
+            Emit::Types => emit_types(target, output.as_deref(), reporter),
+        };
+        match done {
+            Ok(inputs) => watched.extend(inputs),
             Err(error) => {
                 outcome = reporter.error(&error);
                 watched.extend(error.inputs().iter().cloned());
@@ -51,15 +65,34 @@ fn generate_target(target: &Target, reporter: &Reporter) -> Result<Bindings, Err
     match &target.output {
         None => reporter.print(&bindings.to_string()),
         Some(path) => {
-            let done = match bindings.write(path)? {
-                Written::Changed => "was written",
-                Written::Unchanged => "is up to date",
-            };
+            let done = done(bindings.write(path)?);
             reporter.note(&format!("{} {done} ({})", path.display(), count(bindings.type_count(), "type")));
         }
     }
     reporter.summary(&bindings, start.elapsed());
     Ok(bindings)
+}
+
+/// Writes what the types evaluate to, and gives the files that were read.
+fn emit_types(target: &Target, output: Option<&Path>, reporter: &Reporter) -> Result<Vec<PathBuf>, Error> {
+    let (text, inputs) = target.builder().evaluated()?;
+    match output {
+        None => reporter.print(&text),
+        Some(path) => {
+            let written = files::write_if_changed(path, &text);
+            let written = written.map_err(|error| Error::new(&catalog::output::unwritable_output(path, &error)))?;
+            reporter.note(&format!("{} {}", path.display(), done(written)));
+        }
+    }
+    Ok(inputs)
+}
+
+/// How a file is spoken of that was to be written.
+pub(super) fn done(written: Written) -> &'static str {
+    match written {
+        Written::Changed => "was written",
+        Written::Unchanged => "is up to date",
+    }
 }
 
 /// `tserde check`

@@ -1,11 +1,7 @@
 //! `tserde docs`: documentation to declarations that are reviewed and committed.
 
-use super::{Outcome, args::DocsArguments, report::Reporter};
-use crate::{
-    Builder, Declarations, Error,
-    builder::files::{self, Written},
-    diagnostics::catalog,
-};
+use super::{Outcome, args::DocsArguments, commands, report::Reporter};
+use crate::{Builder, Declarations, Error, builder::files, diagnostics::catalog};
 
 /// `tserde docs`
 pub(super) fn docs(arguments: &DocsArguments) -> Outcome {
@@ -30,11 +26,8 @@ fn deliver(declarations: &Declarations, arguments: &DocsArguments, reporter: &Re
     for file in declarations.files() {
         let path = directory.join(&file.path);
         let written = files::write_if_changed(&path, &file.text);
-        let done = match written.map_err(|error| Error::new(&catalog::output::unwritable_output(&path, &error)))? {
-            Written::Changed => "was written",
-            Written::Unchanged => "is up to date",
-        };
-        reporter.note(&format!("{} {done}", path.display()));
+        let written = written.map_err(|error| Error::new(&catalog::output::unwritable_output(&path, &error)))?;
+        reporter.note(&format!("{} {}", path.display(), commands::done(written)));
     }
     Ok(())
 }

@@ -114,7 +114,7 @@ fn steps(types: &mut Types<'_>, sources: &Sources, subject: &Subject) -> Vec<Str
     if let Some(property) = subject.properties.last() {
         ty = types.property_type(*property);
         let property = types.property(*property);
-        let optional = if property.is_optional { "optional" } else { "required" };
+        let optional = if property.may_be_absent() { "optional" } else { "required" };
         let readonly = if property.is_readonly { ", readonly" } else { "" };
         lines.push(format!("a property, {optional}{readonly}"));
     }
@@ -156,7 +156,7 @@ fn member_lines(types: &mut Types<'_>, sources: &Sources, ty: TypeId) -> Vec<Str
         let shown = types.display(ty);
         let property = types.property(id);
         let readonly = if property.is_readonly { "readonly " } else { "" };
-        let optional = if property.is_optional { "?" } else { "" };
+        let optional = if property.may_be_absent() { "?" } else { "" };
         let place = property.span.map(|span| format!("    {}", places.of(span))).unwrap_or_default();
         lines.push(format!("has      {readonly}{}{optional}: {shown}{place}", property.name));
     }

@@ -1,12 +1,15 @@
-//! What the evaluator found, shown: as JSON for other tools ([`inspect`]), and as an account of how one type came
-//! out ([`explain`]).
+//! What the evaluator found, shown: as JSON for other tools ([`inspect`]), in TypeScript's own notation ([`notation`]),
+//! and as an account of how one type came out ([`explain`]).
 
 mod document;
 mod explain;
+mod notation;
 mod place;
 mod references;
 mod shape;
 mod why;
+
+use std::path::PathBuf;
 
 use serde_json::Value;
 
@@ -22,6 +25,22 @@ impl Builder {
                 Ok(document)
             });
             document.map_err(|Stopped| Error::from_reports(reports))
+        })
+    }
+
+    /// Every exported type as it was evaluated, as declarations in TypeScript's notation; and the files that were read.
+    pub(crate) fn evaluated(&self) -> Result<(String, Vec<PathBuf>), Error> {
+        with_big_stack(|| {
+            let (sources, text, reports) = evaluate(self.choices(), |types, _, diagnostics| {
+                let text = notation::declarations(types);
+                types.take_diagnostics().into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
+                Ok(text)
+            });
+            let inputs: Vec<PathBuf> = sources.watched().map(Into::into).collect();
+            match text {
+                Ok(text) => Ok((text, inputs)),
+                Err(Stopped) => Err(Error::from_reports(reports).after_reading(inputs)),
+            }
         })
     }
 

@@ -111,7 +111,7 @@ impl<'t, 'a> Shapes<'t, 'a> {
         let place = property.span.map(|span| self.places.of(span).as_json());
         let mut entry = object([
             ("name", json!(&*property.name)),
-            ("optional", json!(property.is_optional)),
+            ("optional", json!(property.may_be_absent())),
             ("nullable", json!(is_nullable)),
             ("readonly", json!(property.is_readonly)),
             ("method", json!(property.is_method)),

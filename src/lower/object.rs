@@ -65,10 +65,10 @@ impl Lowerer<'_, '_> {
         let ty = self.types.property_type(id);
         let mut parts = self.parts(ty);
         if parts.members.is_empty() && !parts.null {
-            return self.field_without_value(item, wire, parts.no_data, property.is_optional, &place);
+            return self.field_without_value(item, wire, parts.no_data, property.may_be_absent(), &place);
         }
         // A function in its place is left out by JSON, as `undefined` is.
-        let is_optional = property.is_optional || parts.undefined || parts.no_data;
+        let is_optional = property.may_be_absent() || parts.undefined || parts.no_data;
         let replaced = self.user.replaced_part(address, wire);
         let (ty, null) = match replaced {
             Some(replaced) => (replaced, parts.null),

@@ -118,7 +118,7 @@ impl Lowerer<'_, '_> {
             if property.is_method {
                 continue;
             }
-            let (name, is_optional) = (property.name.clone(), property.is_optional);
+            let (name, is_optional) = (property.name.clone(), property.may_be_absent());
             let ty = self.types.property_type(*id);
             let parts = self.parts(ty);
             if parts.members.is_empty() && !parts.null {

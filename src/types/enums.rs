@@ -39,7 +39,7 @@ impl<'a> Types<'a> {
     }
 
     /// The values of the members of an enum, in order; `None` where one is only known when the program runs.
-    fn enum_values(&mut self, symbol: SymbolId) -> Rc<[Option<LiteralKey>]> {
+    pub(super) fn enum_values(&mut self, symbol: SymbolId) -> Rc<[Option<LiteralKey>]> {
         if let Some(known) = self.enum_values.get(&symbol) {
             return known.clone();
         }

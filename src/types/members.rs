@@ -300,6 +300,7 @@ impl<'a> Types<'a> {
         let public = Property {
             name: name.clone(),
             is_optional,
+            takes_undefined: false,
             is_readonly,
             is_method: matches!(source, PropertySource::Methods(_)),
             span: Some(span),
@@ -342,8 +343,15 @@ impl<'a> Types<'a> {
 
     /// A property that is declared nowhere.
     pub(super) fn synthetic_property(&mut self, name: Atom, source: PropertySource<'a>) -> PropertyId {
-        let public =
-            Property { name, is_optional: false, is_readonly: false, is_method: false, span: None, docs: Vec::new() };
+        let public = Property {
+            name,
+            is_optional: false,
+            takes_undefined: false,
+            is_readonly: false,
+            is_method: false,
+            span: None,
+            docs: Vec::new(),
+        };
         self.add_property_data(public, source, false)
     }
 

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     source::Span,
-    symbols::{DeclarationKind, Declares, Resolved, SymbolId},
+    symbols::{DeclarationKind, Declares, Resolved, SymbolId, Symbols},
     syntax::{
         Atom, EntityName, Expression, ExpressionKind, MemberKind, ObjectMember, PropertyName, TypeNodeKind,
         VariableDeclaration,
@@ -26,9 +26,21 @@ enum Widening {
     Always,
 }
 
+/// What the names begin with under which members keep properties whose keys are symbols.
+const SYMBOL_KEY: &str = "__@";
+
 /// The name under which members keep a property whose key is a symbol.
 pub(super) fn symbol_key(symbol: SymbolId) -> Atom {
-    format!("__@{}", symbol.0).into()
+    format!("{SYMBOL_KEY}{}", symbol.0).into()
+}
+
+/// Such a name, as TypeScript writes the symbol between the brackets.
+pub(super) fn symbol_key_text(symbols: &Symbols<'_>, key: &str) -> String {
+    let key = key.trim_start_matches(SYMBOL_KEY);
+    match key.parse() {
+        Ok(number) => symbols.name(SymbolId(number)).to_string(),
+        Err(_) => format!("Symbol.{key}"),
+    }
 }
 
 impl<'a> Types<'a> {
@@ -168,7 +180,7 @@ impl<'a> Types<'a> {
             return Some((name, is_symbol));
         }
         let ExpressionKind::PropertyAccess { name, .. } = &expression.kind else { return None };
-        self.is_intrinsic(ty, Intrinsic::Symbol).then(|| (format!("__@{}", name.text).into(), true))
+        self.is_intrinsic(ty, Intrinsic::Symbol).then(|| (format!("{SYMBOL_KEY}{}", name.text).into(), true))
     }
 
     /// The type of a class property that has a value and no type.

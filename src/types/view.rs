@@ -125,8 +125,10 @@ pub struct PropertyId(pub u32);
 pub struct Property<'a> {
     /// The key, as JSON has it.
     pub name: Atom,
-    /// `?`, or its type has `undefined` in it.
+    /// `?`
     pub is_optional: bool,
+    /// Its type has `undefined` in it. Known of what [`Types::properties`] lists.
+    pub takes_undefined: bool,
     /// `readonly`
     pub is_readonly: bool,
     /// Declared as a method.
@@ -135,6 +137,13 @@ pub struct Property<'a> {
     pub span: Option<Span>,
     /// Its documentation, of each of its declarations that has some.
     pub docs: Vec<&'a JsDoc>,
+}
+
+impl Property<'_> {
+    /// Whether JSON may lack it: it is optional, or may be `undefined`, which JSON leaves out.
+    pub fn may_be_absent(&self) -> bool {
+        self.is_optional || self.takes_undefined
+    }
 }
 
 /// An index signature.
@@ -258,9 +267,7 @@ impl<'a> Types<'a> {
                 continue;
             }
             let ty = self.type_of(property);
-            if !self.properties[property.0 as usize].public.is_optional && self.has_undefined(ty) {
-                self.properties[property.0 as usize].public.is_optional = true;
-            }
+            self.properties[property.0 as usize].public.takes_undefined = self.has_undefined(ty);
             listed.push(property);
         }
         let listed: Rc<[PropertyId]> = listed.into();

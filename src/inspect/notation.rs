@@ -1,0 +1,79 @@
+//! The evaluated types in TypeScript's notation: every exported type as a declaration, with all of its members.
+//!
+//! A type that has a name is called by it, as the compiler's `typeToString` does; an alias says what it stands for, and
+//! what `Partial`, a conditional or a mapped type of it came out as. What is printed is TypeScript again.
+
+use std::fmt::Write;
+
+use crate::{
+    symbols::{Declares, Root, SymbolId},
+    syntax::Atom,
+    types::{TypeId, Types},
+};
+
+/// The declarations, in declaration order; those of a namespace together where they stand together.
+pub(super) fn declarations(types: &mut Types<'_>) -> String {
+    let mut out = String::new();
+    let mut around: Vec<Atom> = Vec::new();
+    for root in types.symbols().roots() {
+        let namespace = &root.path[..root.path.len().saturating_sub(1)];
+        if around != namespace {
+            out.push_str(if around.is_empty() { "" } else { "}\n" });
+            if !namespace.is_empty() {
+                let _ = writeln!(out, "namespace {} {{", namespace.join("."));
+            }
+            around = namespace.to_vec();
+        }
+        let indent = if around.is_empty() { "" } else { "  " };
+        for line in declaration(types, &root).lines() {
+            let _ = writeln!(out, "{indent}{line}");
+        }
+    }
+    out.push_str(if around.is_empty() { "" } else { "}\n" });
+    out
+}
+
+fn declaration(types: &mut Types<'_>, root: &Root) -> String {
+    let symbol = root.symbol;
+    let ty = types.declared_type(symbol);
+    let exported = root.path.last().filter(|name| &***name != "default");
+    let name = exported.unwrap_or_else(|| types.symbols().name(symbol)).to_string();
+    let head = format!("{name}{}", parameters(types, symbol));
+    match types.symbols().declares(symbol) {
+        Declares::Interface => block(&format!("interface {head}"), &types.display_members(ty), ";"),
+        Declares::Class => block(&format!("class {head}"), &types.display_members(ty), ";"),
+        Declares::Enum => block(&format!("enum {head}"), &types.display_enum_members(symbol), ","),
+        Declares::TypeAlias | Declares::EnumMember | Declares::TypeParameter | Declares::Nothing => {
+            format!("type {head} = {};", types.display_whole_resolved(ty))
+        }
+    }
+}
+
+/// `<T extends C = D>`
+fn parameters(types: &mut Types<'_>, symbol: SymbolId) -> String {
+    let parameters = types.type_parameters(symbol);
+    if parameters.is_empty() {
+        return String::new();
+    }
+    let parameters: Vec<_> = parameters.iter().map(|parameter| type_parameter(types, *parameter)).collect();
+    format!("<{}>", parameters.join(", "))
+}
+
+fn type_parameter(types: &mut Types<'_>, parameter: TypeId) -> String {
+    let mut text = types.display_whole(parameter);
+    if let Some(constraint) = types.constraint(parameter) {
+        let _ = write!(text, " extends {}", types.display_whole(constraint));
+    }
+    if let Some(default) = types.default(parameter) {
+        let _ = write!(text, " = {}", types.display_whole(default));
+    }
+    text
+}
+
+fn block(head: &str, members: &[String], end: &str) -> String {
+    if members.is_empty() {
+        return format!("{head} {{}}");
+    }
+    let members: String = members.iter().map(|member| format!("  {member}{end}\n")).collect();
+    format!("{head} {{\n{members}}}")
+}
