@@ -1,6 +1,6 @@
 // Made by tserde 0.1.0. Changes to this file are lost when it is made again.
 // Command: tserde (target generated/parcel_tracking.rs of tserde.toml)
-// Fingerprint of its inputs and options: 0803f340c1ab2c12
+// Fingerprint of its inputs and options: 5906209ed27237fd
 
 /// One page of a longer list.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]

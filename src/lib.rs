@@ -108,8 +108,8 @@ pub use builder::{Bindings, Builder};
 pub use builder::{DeclarationFile, Declarations};
 pub use diagnostics::{Error, Report, ReportLabel, Severity};
 pub use options::{
-    BigIntType, DateType, Input, ItemVisibility, MapType, ModuleLayout, NumberType, OpenEnums, OptionalNull, Options,
-    SharedShapes, TypeNames, Unresolved,
+    BigIntType, DateType, DerivedTrait, FieldNames, Input, ItemVisibility, MapType, ModuleLayout, NonExhaustive,
+    NumberType, OpenEnums, OptionalNull, Options, SharedShapes, TypeNames, UnknownKeys, Unresolved, VariantNames,
 };
 
 use diagnostics::{Diagnostics, Stopped, catalog, render};

@@ -8,11 +8,13 @@ use crate::{
 /// The lines at the top of a generated file. The same inputs and choices give the same lines on every machine, in
 /// every directory, at any time.
 pub(crate) fn header(sources: &Sources, options: &Options, made_by: &str) -> Vec<String> {
-    vec![
+    let user = options.header.iter().flat_map(|text| text.lines()).map(str::to_owned);
+    let own = [
         format!("Made by tserde {}. Changes to this file are lost when it is made again.", env!("CARGO_PKG_VERSION")),
         format!("Command: {made_by}"),
         format!("Fingerprint of its inputs and options: {:016x}", fingerprint(sources, options)),
-    ]
+    ];
+    user.chain(own).collect()
 }
 
 /// A number that changes when a file that was read changes, or a choice does. Paths count only as far as they lie

@@ -6,6 +6,7 @@ mod declarations;
 pub(crate) mod files;
 pub(crate) mod header;
 mod setters;
+mod surroundings;
 
 use std::{
     path::{Path, PathBuf},

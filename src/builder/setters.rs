@@ -2,8 +2,8 @@
 
 use super::Builder;
 use crate::options::{
-    BigIntType, DateType, ItemVisibility, MapType, ModuleLayout, NumberType, OpenEnums, OptionalNull, SharedShapes,
-    TypeNames, Unresolved,
+    BigIntType, DateType, FieldNames, ItemVisibility, MapType, ModuleLayout, NumberType, OpenEnums, OptionalNull,
+    SharedShapes, TypeNames, UnknownKeys, Unresolved, VariantNames,
 };
 
 impl Builder {
@@ -21,6 +21,24 @@ impl Builder {
     #[must_use]
     pub fn root(mut self, name: impl Into<String>) -> Self {
         self.options.roots.push(name.into());
+        self
+    }
+
+    /// Leaves a type out, or a property. What still refers to a type that is left out is an error, unless
+    /// [`replace`](Self::replace) gives it a Rust type; JSON that has a property that is left out is read without it.
+    ///
+    /// ```
+    /// let bindings = tserde::Builder::new()
+    ///     .input_text("types.ts", "export interface User { name: string; password: string }\nexport interface Internal {}")
+    ///     .exclude("Internal").exclude("User.password")
+    ///     .generate()?;
+    /// let text = bindings.to_string();
+    /// assert!(!text.contains("Internal") && !text.contains("password"));
+    /// # Ok::<(), tserde::Error>(())
+    /// ```
+    #[must_use]
+    pub fn exclude(mut self, address: impl Into<String>) -> Self {
+        self.options.exclude.push(address.into());
         self
     }
 
@@ -194,6 +212,39 @@ impl Builder {
         self
     }
 
+    /// Says what becomes of keys that no definition has. By default they are read over, unless an index signature says
+    /// that they are kept. Refused, they are an error; kept, every struct has a map for them, and writes them back.
+    ///
+    /// ```
+    /// let bindings = tserde::Builder::new()
+    ///     .input_text("types.ts", "export interface User { name: string }")
+    ///     .unknown_keys(tserde::UnknownKeys::Keep)
+    ///     .generate()?;
+    /// assert!(bindings.to_string().contains("pub extra: std::collections::BTreeMap<String, serde_json::Value>"));
+    /// # Ok::<(), tserde::Error>(())
+    /// ```
+    #[must_use]
+    pub fn unknown_keys(mut self, what: UnknownKeys) -> Self {
+        self.options.unknown_keys = what;
+        self
+    }
+
+    /// Says what becomes of keys that one type does not have. A type with an index signature keeps them in any case.
+    ///
+    /// ```
+    /// let bindings = tserde::Builder::new()
+    ///     .input_text("types.ts", "export interface User { name: string }\nexport interface Pet { name: string }")
+    ///     .unknown_keys_at("User", tserde::UnknownKeys::Deny)
+    ///     .generate()?;
+    /// assert_eq!(bindings.to_string().matches("deny_unknown_fields").count(), 1);
+    /// # Ok::<(), tserde::Error>(())
+    /// ```
+    #[must_use]
+    pub fn unknown_keys_at(mut self, address: impl Into<String>, what: UnknownKeys) -> Self {
+        self.options.unknown_keys_at.push((address.into(), what));
+        self
+    }
+
     /// Says which string enums take strings they do not know, so that a value the server learns tomorrow does not break
     /// the reader of today.
     ///
@@ -289,6 +340,37 @@ impl Builder {
     #[must_use]
     pub fn type_names(mut self, spelling: TypeNames) -> Self {
         self.options.type_names = spelling;
+        self
+    }
+    /// Says how fields are spelt: in Rust's case, or to the letter where that is an identifier.
+    ///
+    /// ```
+    /// let bindings = tserde::Builder::new()
+    ///     .input_text("types.ts", "export interface User { userId: string }")
+    ///     .field_names(tserde::FieldNames::Verbatim)
+    ///     .generate()?;
+    /// assert!(bindings.to_string().contains("pub userId: String"));
+    /// # Ok::<(), tserde::Error>(())
+    /// ```
+    #[must_use]
+    pub fn field_names(mut self, spelling: FieldNames) -> Self {
+        self.options.field_names = spelling;
+        self
+    }
+
+    /// Says how variants and constants are spelt: in Rust's case, or to the letter where that is an identifier.
+    ///
+    /// ```
+    /// let bindings = tserde::Builder::new()
+    ///     .input_text("types.ts", "export type State = 'in_progress' | 'done';")
+    ///     .variant_names(tserde::VariantNames::Verbatim)
+    ///     .generate()?;
+    /// assert!(bindings.to_string().contains("    in_progress,"));
+    /// # Ok::<(), tserde::Error>(())
+    /// ```
+    #[must_use]
+    pub fn variant_names(mut self, spelling: VariantNames) -> Self {
+        self.options.variant_names = spelling;
         self
     }
 }

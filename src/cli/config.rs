@@ -20,6 +20,7 @@ use crate::{
     Error, Input, Options,
     builder::files,
     diagnostics::{Diagnostics, catalog::config as catalog, nearest, render},
+    options::words_at,
     source::{FileId, Span},
 };
 
@@ -191,7 +192,7 @@ impl Reader<'_> {
                 let argument = format!("--{name}={}={text}", address.get_ref());
                 match self.flags.clone().try_get_matches_from([&argument]) {
                     Ok(_) => arguments.push(argument),
-                    Err(_) => self.unknown_value(address.get_ref(), &text, &self.words_of("numbers"), value),
+                    Err(_) => self.unknown_value(address.get_ref(), &text, &words_at(name), value),
                 }
             }
         }

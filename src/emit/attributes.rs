@@ -24,7 +24,8 @@ impl Scope<'_> {
         let (docs, derive, lints) = (self.docs(&self.item.docs), self.derive(serde), lints::of_item(self));
         let serde = serde_attribute(arguments);
         let further = further(&self.item.attributes);
-        quote!(#docs #further #lints #derive #serde)
+        let non_exhaustive = self.item.non_exhaustive.then(|| quote!(#[non_exhaustive]));
+        quote!(#docs #further #lints #derive #serde #non_exhaustive)
     }
 
     /// In front of an alias, which derives nothing.

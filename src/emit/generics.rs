@@ -91,6 +91,12 @@ impl Scope<'_> {
         }
     }
 
+    /// What is read into variables named as the fields are.
+    fn allow_case(&self) -> TokenStream {
+        const ODD: &str = "#[allow(non_snake_case)]";
+        if self.item.attributes.iter().any(|it| it == ODD) { quote!(#[allow(non_snake_case)]) } else { quote!() }
+    }
+
     /// `impl ByKind for …`, with these functions, and the `Deserialize` that rests on it.
     pub(super) fn by_kind_impl(&self, expected: &str, functions: &TokenStream) -> TokenStream {
         let (serde, by_kind, wire) = (&self.words.serde, self.wire("by_kind"), self.wire_module());
@@ -102,10 +108,12 @@ impl Scope<'_> {
             (self.bounded(&quote!('de), &quote!(#serde::Deserialize<'de>)), quote!('de))
         };
         let deserialize = self.deserialize_impl(&quote!(#by_kind(deserializer)));
+        let case = self.allow_case();
         quote! {
             #deserialize
 
             #allow
+            #case
             impl #generics #wire::ByKind<#lifetime> for #ty {
                 const EXPECTED: &'static str = #expected;
                 #functions

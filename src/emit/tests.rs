@@ -22,6 +22,7 @@ fn model(items: Vec<(&str, ItemKind)>) -> Model {
             visibility: Visibility::Public,
             generics: Vec::new(),
             derives: Derives::default(),
+            non_exhaustive: false,
             attributes: Vec::new(),
             kind,
         });

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     diagnostics::Diagnostics,
-    model::{Derives, Docs, Item, ItemId, ItemKind, ItemName, Model, Name, NameHint, Text, Ty},
+    model::{Docs, Item, ItemId, ItemKind, ItemName, Model, Name, NameHint, Text, Ty},
     options::Options,
     source::Span,
     symbols::SymbolId,
@@ -178,7 +178,8 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             docs: Docs::default(),
             visibility: self.visibility(),
             generics: self.generics(&note.parameters),
-            derives: Derives { extra: self.user.derives(&address), ..Derives::default() },
+            derives: self.user.derives(&address),
+            non_exhaustive: false,
             attributes: self.user.item_attributes(&address),
             address,
             kind: ItemKind::Never,

@@ -2,7 +2,7 @@
 
 use super::context::{Lowerer, Place};
 use crate::{
-    model::{Docs, Extra, MapKind, Name, NameHint, Text, Ty},
+    model::{DocPart, Docs, Extra, MapKind, Name, NameHint, Text, Ty},
     options::MapType,
     types::{IndexInfo, TypeId, View},
 };
@@ -35,6 +35,13 @@ impl Lowerer<'_, '_> {
         }
         let ty = self.map_of(&infos, place, "Extra");
         Some(Extra { name: Name::hinted("", "extra"), docs: Docs::default(), ty })
+    }
+
+    /// The map for the keys that no definition has.
+    pub(super) fn kept_keys(&self) -> Extra {
+        let parts = [DocPart::Text("Keys that the definitions do not have.".to_owned())].into();
+        let docs = Docs { parts, deprecated: None };
+        Extra { name: Name::hinted("", "extra"), docs, ty: self.string_map(Ty::Value) }
     }
 
     /// The index signatures that JSON has something for: not those of symbols, nor of functions.

@@ -138,7 +138,9 @@ impl<'a> Lowerer<'_, 'a> {
             Fill::Shape => self.shape(item, ty, &number),
             Fill::Union(members) => self.union(item, members, &number),
         };
-        self.model.item_mut(item).kind = kind;
+        let non_exhaustive = self.is_non_exhaustive(&kind);
+        let item = self.model.item_mut(item);
+        (item.kind, item.non_exhaustive) = (kind, non_exhaustive);
     }
 
     fn declaration(&mut self, item: ItemId, symbol: SymbolId, ty: TypeId, number: &Ty) -> ItemKind {

@@ -4,7 +4,7 @@ use super::context::{DocSlot, Lowerer, Place, Site};
 use crate::{
     diagnostics::catalog,
     model::{Field, ItemId, ItemKind, Name, Newtype, Presence, Struct, Text, Ty},
-    options::OptionalNull,
+    options::{OptionalNull, UnknownKeys},
     types::{PropertyId, TypeId},
 };
 
@@ -34,6 +34,13 @@ impl Lowerer<'_, '_> {
             }
         }
         object.extra = self.extra(ty, place);
+        if object.extra.is_none() {
+            match self.user.unknown_keys_of(&address).unwrap_or(self.options.unknown_keys) {
+                UnknownKeys::Ignore => {}
+                UnknownKeys::Deny => object.deny_unknown_fields = true,
+                UnknownKeys::Keep => object.extra = Some(self.kept_keys()),
+            }
+        }
         ItemKind::Struct(object)
     }
 
@@ -54,6 +61,9 @@ impl Lowerer<'_, '_> {
             return Lowered::Nothing;
         }
         let wire = &*property.name;
+        if self.user.excludes_part(address, wire) {
+            return Lowered::Nothing;
+        }
         let number = self.number_of_property(address, wire, &property.docs);
         let place = Place {
             item,

@@ -178,7 +178,7 @@ impl Lowerer<'_, '_> {
 
     /// The Rust type of a type that needs no item.
     fn leaf(&mut self, ty: TypeId, place: &Place) -> Option<Ty> {
-        if let Some(replaced) = self.replaced_type(ty) {
+        if let Some(replaced) = self.replaced_reference(ty, place) {
             return Some(replaced);
         }
         match self.types.view(ty) {

@@ -27,7 +27,7 @@ impl Lowerer<'_, '_> {
 
     /// A type as it is referred to, by its name if it has one.
     pub(super) fn plain(&mut self, ty: TypeId, place: &Place) -> Ty {
-        if let Some(replaced) = self.replaced_type(ty) {
+        if let Some(replaced) = self.replaced_reference(ty, place) {
             return replaced;
         }
         let Some((symbol, arguments)) = self.types.alias(ty) else {

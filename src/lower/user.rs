@@ -1,10 +1,10 @@
-//! The user's own say, by address: replacements, derives, attributes, numbers, visibility.
+//! The user's own say, by address: replacements, what is left out, derives, attributes, numbers, keys, visibility.
 
-use super::context::Lowerer;
+use super::context::{Lowerer, Place};
 use crate::{
-    diagnostics::{Diagnostic, Diagnostics},
-    model::{ItemKind, Model, Text, Ty, Visibility},
-    options::{ItemVisibility, NumberType, Options},
+    diagnostics::{Diagnostic, Diagnostics, catalog},
+    model::{Derives, ItemKind, Model, Text, Trait, Ty, Visibility},
+    options::{DerivedTrait, ItemVisibility, NonExhaustive, NumberType, Options, UnknownKeys},
     selector::{Selectors, show_address},
     symbols::SymbolId,
     types::{TypeId, View},
@@ -13,10 +13,13 @@ use crate::{
 /// The options that are set per address.
 pub(super) struct UserChoices {
     replace: Selectors<String>,
+    exclude: Selectors<()>,
     derive: Selectors<String>,
+    no_derive: Selectors<DerivedTrait>,
     attribute: Selectors<String>,
     number_at: Selectors<NumberType>,
-    /// Whether `replace` is used at all, so that nobody asks for nothing at every type.
+    unknown_keys_at: Selectors<UnknownKeys>,
+    /// Whether a type can be replaced or left out at all, so that nobody asks for nothing at every type.
     pub replaces: bool,
 }
 
@@ -24,15 +27,24 @@ impl UserChoices {
     pub(super) fn new(options: &Options, diagnostics: &mut Diagnostics) -> Self {
         Self {
             replace: Selectors::new("replace", options.replace.iter().cloned(), diagnostics),
+            exclude: Selectors::new("exclude", options.exclude.iter().map(|it| (it.clone(), ())), diagnostics),
             derive: Selectors::new("derive", options.derive.iter().cloned(), diagnostics),
+            no_derive: Selectors::new("no-derive", options.no_derive.iter().cloned(), diagnostics),
             attribute: Selectors::new("attribute", options.attribute.iter().cloned(), diagnostics),
             number_at: Selectors::new("number-at", options.number_at.iter().cloned(), diagnostics),
-            replaces: !options.replace.is_empty(),
+            unknown_keys_at: Selectors::new("unknown-keys-at", options.unknown_keys_at.iter().cloned(), diagnostics),
+            replaces: !options.replace.is_empty() || !options.exclude.is_empty(),
         }
     }
 
-    pub(super) fn derives(&self, address: &[Text]) -> Vec<String> {
-        self.derive.all_of_item(address).cloned().collect()
+    pub(super) fn derives(&self, address: &[Text]) -> Derives {
+        let unwanted = self.no_derive.all_of_item(address).flat_map(|one| traits(*one)).copied().collect();
+        Derives { extra: self.derive.all_of_item(address).cloned().collect(), unwanted, ..Derives::default() }
+    }
+
+    /// Whether a member is left out.
+    pub(super) fn excludes_part(&self, address: &[Text], wire: &str) -> bool {
+        self.exclude.part(address, wire).is_some()
     }
 
     pub(super) fn item_attributes(&self, address: &[Text]) -> Vec<String> {
@@ -48,9 +60,16 @@ impl UserChoices {
         self.replace.part(address, wire).cloned().map(Ty::Path)
     }
 
-    /// The user's own type for a named type.
-    pub(super) fn replaced_name(&self, address: &[Text]) -> Option<Ty> {
-        self.replace.item(address).cloned().map(Ty::Path)
+    /// What the user put in place of a named type.
+    fn replaced_name(&self, address: &[Text]) -> Option<Replacement> {
+        let replaced = self.replace.item(address).cloned().map(|path| Replacement::Rust(Ty::Path(path)));
+        let excluded = self.exclude.item(address).map(|()| Replacement::Nothing(show_address(address, None)));
+        replaced.or(excluded)
+    }
+
+    /// What becomes of keys that an object does not have, if the user said so of this one.
+    pub(super) fn unknown_keys_of(&self, address: &[Text]) -> Option<UnknownKeys> {
+        self.unknown_keys_at.item(address).copied()
     }
 
     pub(super) fn number_of_part(&self, address: &[Text], wire: &str) -> Option<NumberType> {
@@ -65,10 +84,45 @@ impl UserChoices {
     pub(super) fn unmatched(&self, model: &Model) -> Vec<Diagnostic> {
         let known = || known_addresses(model);
         let mut missed = self.replace.unmatched(known);
+        missed.extend(self.exclude.unmatched(known));
         missed.extend(self.derive.unmatched(known));
+        missed.extend(self.no_derive.unmatched(known));
         missed.extend(self.attribute.unmatched(known));
         missed.extend(self.number_at.unmatched(known));
+        missed.extend(self.unknown_keys_at.unmatched(known));
         missed
+    }
+}
+
+/// What the user put in place of a type.
+enum Replacement {
+    /// A Rust type.
+    Rust(Ty),
+    /// Nothing: this type is left out.
+    Nothing(String),
+}
+
+impl Replacement {
+    /// The type to go on with.
+    fn ty(self) -> Ty {
+        match self {
+            Self::Rust(ty) => ty,
+            Self::Nothing(_) => Ty::Value,
+        }
+    }
+}
+
+fn traits(one: DerivedTrait) -> &'static [Trait] {
+    match one {
+        DerivedTrait::Debug => &[Trait::Debug],
+        DerivedTrait::Clone => &[Trait::Clone],
+        DerivedTrait::Copy => &[Trait::Copy],
+        DerivedTrait::PartialEq => &[Trait::PartialEq],
+        DerivedTrait::Eq => &[Trait::Eq],
+        DerivedTrait::Ord => &[Trait::Ord],
+        DerivedTrait::Hash => &[Trait::Hash],
+        DerivedTrait::Default => &[Trait::Default],
+        DerivedTrait::All => &Trait::ALL,
     }
 }
 
@@ -94,20 +148,38 @@ impl Lowerer<'_, '_> {
 
     /// The user's own type for a declaration.
     pub(super) fn replaced_symbol(&self, symbol: SymbolId) -> Option<Ty> {
+        self.replacement_of_symbol(symbol).map(Replacement::ty)
+    }
+
+    fn replacement_of_symbol(&self, symbol: SymbolId) -> Option<Replacement> {
         if self.user.replaces { self.user.replaced_name(&self.symbol_address(symbol)) } else { None }
     }
 
-    /// The user's own type for a type, by the alias, the declaration or the undeclared name that it is.
+    /// The user's own type for a type. A type that is left out has one too, but nothing can refer to it.
     pub(super) fn replaced_type(&mut self, ty: TypeId) -> Option<Ty> {
+        self.replacement(ty).map(Replacement::ty)
+    }
+
+    /// The user's own type for a type that is referred to.
+    pub(super) fn replaced_reference(&mut self, ty: TypeId, place: &Place) -> Option<Ty> {
+        let replacement = self.replacement(ty)?;
+        if let Replacement::Nothing(name) = &replacement {
+            self.diagnostics.report(catalog::lower::excluded_type(name, place.span));
+        }
+        Some(replacement.ty())
+    }
+
+    /// What stands in place of a type, by the alias, the declaration or the undeclared name that it is.
+    fn replacement(&mut self, ty: TypeId) -> Option<Replacement> {
         if !self.user.replaces {
             return None;
         }
-        let alias = self.types.alias(ty).and_then(|(symbol, _)| self.replaced_symbol(symbol));
+        let alias = self.types.alias(ty).and_then(|(symbol, _)| self.replacement_of_symbol(symbol));
         alias.or_else(|| match self.types.view(ty) {
-            View::Named { symbol, .. } | View::Enum(symbol) => self.replaced_symbol(symbol),
+            View::Named { symbol, .. } | View::Enum(symbol) => self.replacement_of_symbol(symbol),
             View::EnumMember { parent, .. } => {
                 let is_whole = self.types.enum_members(parent).len() == 1;
-                if is_whole { self.replaced_symbol(parent) } else { None }
+                if is_whole { self.replacement_of_symbol(parent) } else { None }
             }
             View::Unresolved { name, .. } => {
                 let address: Vec<Text> = name.split('.').map(Text::from).collect();
@@ -137,6 +209,17 @@ impl Lowerer<'_, '_> {
             | View::Deferred
             | View::Error => None,
         })
+    }
+
+    /// Whether an item of this kind gets `#[non_exhaustive]`.
+    pub(super) fn is_non_exhaustive(&self, kind: &ItemKind) -> bool {
+        let which = self.options.non_exhaustive;
+        match kind {
+            ItemKind::Struct(_) | ItemKind::Tuple(_) => matches!(which, NonExhaustive::Structs | NonExhaustive::All),
+            ItemKind::Literals(_) | ItemKind::Union(_) => matches!(which, NonExhaustive::Enums | NonExhaustive::All),
+            ItemKind::Constant(_) | ItemKind::Flags(_) | ItemKind::Newtype(_) | ItemKind::Pattern(_) => false,
+            ItemKind::Alias(_) | ItemKind::Never => false,
+        }
     }
 
     pub(super) fn visibility(&self) -> Visibility {

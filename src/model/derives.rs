@@ -1,7 +1,7 @@
-//! What each item can derive, which is what every part of it has.
+//! What each item can derive, which is what every part of it has, less what the user does not want.
 
 use super::{
-    Arity, Derives, Item, ItemKind, Literals, MapKind, Model, Presence, Ty,
+    Arity, Derives, Item, ItemKind, Literals, MapKind, Model, Presence, Trait, Ty,
     sizes::{self, LARGEST_VARIANT},
 };
 
@@ -13,17 +13,18 @@ pub(super) fn finish_derives(model: &mut Model) {
     let having = Having::of(model);
     let sizes = sizes::of_items(model);
     for ((item, has), size) in model.items.iter_mut().zip(having.has).zip(sizes) {
-        let mut extra = std::mem::take(&mut item.derives.extra);
+        let Derives { mut extra, unwanted, .. } = std::mem::take(&mut item.derives);
         let derives = Derives {
-            debug: true,
-            clone: true,
+            debug: has.any(Traits::DEBUG),
+            clone: has.any(Traits::CLONE),
             copy: has.any(Traits::COPY) && size <= LARGEST_VARIANT,
-            partial_eq: true,
+            partial_eq: has.any(Traits::PARTIAL_EQ),
             eq: has.any(Traits::EQ),
             hash: has.any(Traits::HASH),
             ord: has.any(Traits::ORD),
             default: has.any(Traits::DEFAULT),
             extra: Vec::new(),
+            unwanted,
         };
         extra.retain(|path| !derives.has(path));
         let mut seen = rustc_hash::FxHashSet::default();
@@ -51,7 +52,7 @@ impl Derives {
     }
 }
 
-/// A set of the traits that are not always there.
+/// A set of traits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Traits(u8);
 
@@ -63,8 +64,52 @@ impl Traits {
     const ORD: Self = Self(1 << 2);
     const COPY: Self = Self(1 << 3);
     const DEFAULT: Self = Self(1 << 4);
-    const COMPARED: Self = Self(Self::EQ.0 | Self::HASH.0 | Self::ORD.0);
+    const DEBUG: Self = Self(1 << 5);
+    const CLONE: Self = Self(1 << 6);
+    const PARTIAL_EQ: Self = Self(1 << 7);
+    /// What every type has that is not the user's wish to be without.
+    const BASIC: Self = Self(Self::DEBUG.0 | Self::CLONE.0 | Self::PARTIAL_EQ.0);
+    /// What a map asks of its keys.
+    const KEY: Self = Self(Self::EQ.0 | Self::HASH.0 | Self::ORD.0 | Self::PARTIAL_EQ.0);
+    const COMPARED: Self = Self(Self::EQ.0 | Self::HASH.0 | Self::ORD.0 | Self::BASIC.0);
     const ALL: Self = Self(Self::COMPARED.0 | Self::COPY.0 | Self::DEFAULT.0);
+
+    /// What these items must do without.
+    fn unwanted(item: &Item, is_key: bool) -> Self {
+        let unwanted = item.derives.unwanted.iter().fold(Self::NONE, |all, one| all.and(Self::of(*one)));
+        // Their functions take them by value.
+        let by_value = match &item.kind {
+            ItemKind::Literals(it) => it.other.is_none(),
+            ItemKind::Flags(_) => true,
+            ItemKind::Struct(_) | ItemKind::Constant(_) | ItemKind::Union(_) | ItemKind::Newtype(_) => false,
+            ItemKind::Pattern(_) | ItemKind::Tuple(_) | ItemKind::Alias(_) | ItemKind::Never => false,
+        };
+        let kept = if by_value { Self::COPY.and(Self::CLONE) } else { Self::NONE };
+        unwanted.without(kept).without(if is_key { Self::KEY } else { Self::NONE })
+    }
+
+    fn of(one: Trait) -> Self {
+        match one {
+            Trait::Debug => Self::DEBUG,
+            Trait::Clone => Self::CLONE,
+            Trait::Copy => Self::COPY,
+            Trait::PartialEq => Self::PARTIAL_EQ,
+            Trait::Eq => Self::EQ,
+            Trait::Ord => Self::ORD,
+            Trait::Hash => Self::HASH,
+            Trait::Default => Self::DEFAULT,
+        }
+    }
+
+    /// Without those that need one that is not there.
+    fn supported(self) -> Self {
+        let needs = [
+            (Self::CLONE, Self::COPY),
+            (Self::PARTIAL_EQ, Self::EQ.and(Self::ORD)),
+            (Self::EQ, Self::ORD.and(Self::HASH)),
+        ];
+        needs.into_iter().fold(self, |all, (needed, by)| if all.any(needed) { all } else { all.without(by) })
+    }
 
     fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -101,6 +146,9 @@ impl Having {
             has: vec![Traits::ALL.without(Traits::DEFAULT); model.items.len()],
             needs: model.items.iter().map(needs).collect(),
         };
+        let keys = keys(model);
+        let unwanted = model.items.iter().zip(keys).map(|(item, is_key)| Traits::unwanted(item, is_key));
+        let unwanted: Vec<Traits> = unwanted.collect();
         let mut changed = true;
         // Back and forth, so that a long chain is done in one round whichever way it runs.
         let mut order: Vec<usize> = (0..model.items.len()).collect();
@@ -110,6 +158,7 @@ impl Having {
                 let item = &model.items[at];
                 let mut used = vec![Traits::NONE; item.generics.len()];
                 let has = having.item(item, having.has[at].and(Traits::DEFAULT), &mut used);
+                let has = has.without(unwanted[at]).supported();
                 changed |= has != having.has[at];
                 having.has[at] = has;
                 if is_alias(item) {
@@ -162,17 +211,17 @@ impl Having {
         match ty {
             Ty::Unit | Ty::Bool | Ty::Integer(_) => wanted,
             Ty::String => wanted.without(Traits::COPY),
-            Ty::F64 => wanted.both(Traits::COPY.and(Traits::DEFAULT)),
-            Ty::JsonNumber => wanted.both(Traits::EQ.and(Traits::HASH)),
-            Ty::Value | Ty::Object => wanted.both(Traits::EQ.and(Traits::HASH).and(Traits::DEFAULT)),
+            Ty::F64 => wanted.both(Traits::COPY.and(Traits::DEFAULT).and(Traits::BASIC)),
+            Ty::JsonNumber => wanted.both(Traits::EQ.and(Traits::HASH).and(Traits::BASIC)),
+            Ty::Value | Ty::Object => wanted.both(Traits::EQ.and(Traits::HASH).and(Traits::DEFAULT).and(Traits::BASIC)),
             Ty::Option(of) => self.ty(of, wanted.without(Traits::DEFAULT), used).and(given),
             Ty::Vec(of) => self.ty(of, wanted.both(Traits::COMPARED), used).and(given),
-            Ty::Tuple(parts) if parts.len() > LONGEST_TUPLE => Traits::NONE,
+            Ty::Tuple(parts) if parts.len() > LONGEST_TUPLE => wanted.both(Traits::CLONE),
             Ty::Tuple(parts) => parts.iter().fold(wanted, |has, part| self.ty(part, has, used)),
             Ty::Map { kind, key, value } => {
                 let compared = match kind {
                     MapKind::BTreeMap => Traits::COMPARED,
-                    MapKind::HashMap | MapKind::IndexMap => Traits::EQ,
+                    MapKind::HashMap | MapKind::IndexMap => Traits::EQ.and(Traits::BASIC),
                 };
                 let keys = self.ty(key, wanted.both(compared), used);
                 self.ty(value, keys, used).and(given)
@@ -193,10 +242,34 @@ impl Having {
                 wanted
             }
             // All that is asked of a user's type is Debug, Clone and PartialEq.
-            Ty::Path(_) => Traits::NONE,
+            Ty::Path(_) => wanted.both(Traits::BASIC),
             Ty::Rfc3339 => wanted.without(Traits::DEFAULT),
         }
     }
+}
+
+/// Whether each item is a key of a map, or in one.
+fn keys(model: &Model) -> Vec<bool> {
+    let mut keys = vec![false; model.items.len()];
+    let mut open: Vec<&Ty> = Vec::new();
+    for item in &model.items {
+        let mut all: Vec<&Ty> = item.kind.slots().into_iter().map(|slot| slot.ty).collect();
+        while let Some(ty) = all.pop() {
+            if let Ty::Map { key, .. } = ty {
+                open.push(key);
+            }
+            all.extend(ty.children());
+        }
+    }
+    while let Some(ty) = open.pop() {
+        if let Ty::Item(id, _) = ty
+            && !std::mem::replace(&mut keys[id.0 as usize], true)
+        {
+            open.extend(model.item(*id).kind.slots().into_iter().map(|slot| slot.ty));
+        }
+        open.extend(ty.children());
+    }
+    keys
 }
 
 fn literals(it: &Literals) -> Traits {

@@ -71,6 +71,8 @@ pub struct Item {
     pub generics: Vec<Generic>,
     /// What it derives.
     pub derives: Derives,
+    /// `#[non_exhaustive]`
+    pub non_exhaustive: bool,
     /// Further attributes, as written: `#[cfg(test)]`.
     pub attributes: Vec<String>,
     /// What it is.
@@ -192,6 +194,28 @@ pub struct Derives {
     pub default: bool,
     /// What the user adds, as paths.
     pub extra: Vec<String>,
+    /// What the user does not want. Nor is there then what needs it.
+    pub unwanted: Vec<Trait>,
+}
+
+/// A trait that an item can derive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trait {
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    /// And `PartialOrd`.
+    Ord,
+    Hash,
+    Default,
+}
+
+impl Trait {
+    /// All of them.
+    pub const ALL: [Self; 8] =
+        [Self::Debug, Self::Clone, Self::Copy, Self::PartialEq, Self::Eq, Self::Ord, Self::Hash, Self::Default];
 }
 
 /// The kinds of item.

@@ -19,6 +19,7 @@ fn model(kinds: Vec<(usize, ItemKind)>) -> Model {
             visibility: Visibility::Public,
             generics: (0..parameters).map(generic).collect(),
             derives: Derives::default(),
+            non_exhaustive: false,
             attributes: Vec::new(),
             kind,
         });

@@ -34,6 +34,6 @@ use crate::{diagnostics::Diagnostics, lower::Places, model::Model, options::Opti
 pub fn assign_names(model: &mut Model, places: &Places, options: &Options, diagnostics: &mut Diagnostics) {
     let renames = Renames::new(model, options, diagnostics);
     items::assign_items(model, &renames, places, options, diagnostics);
-    parts::assign_parts(model, &renames, places, diagnostics);
+    parts::assign_parts(model, &renames, places, options, diagnostics);
     renames.report_unmatched(model, diagnostics);
 }

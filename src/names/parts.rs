@@ -2,13 +2,13 @@
 
 use super::{
     Renames,
-    case::Case,
+    case::{Case, is_identifier},
     items::allow,
     members::{Clash, Member, assign_members},
     rename_all::choose_rule,
     speller::Speller,
     taken::Taken,
-    words::words,
+    words::{has_composing, words},
 };
 use crate::{
     diagnostics::{Diagnostics, catalog::names as catalog},
@@ -17,6 +17,7 @@ use crate::{
         Arity, Field, Flags, Item, ItemId, ItemKind, Literal, Literals, Model, Name, Struct, Text, Tuple, Ty, Union,
         VariantContent,
     },
+    options::{FieldNames, Options, VariantNames},
     selector::show_address,
 };
 
@@ -25,13 +26,25 @@ const ORDINALS: [&str; 10] =
     ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
 /// Gives every part of every item its name. Items have theirs already.
-pub(super) fn assign_parts(model: &mut Model, renames: &Renames, places: &Places, diagnostics: &mut Diagnostics) {
+pub(super) fn assign_parts(
+    model: &mut Model,
+    renames: &Renames,
+    places: &Places,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) {
     let item_names: Vec<Text> = model.items.iter().map(|item| item.name.rust.clone()).collect();
     let mut speller = Speller::default();
     for (at, item) in model.items.iter_mut().enumerate() {
         name_parameters(item, &item_names);
-        let mut naming =
-            Naming { address: &item.address, renames, speller: &mut speller, clashes: Vec::new(), has_odd_case: false };
+        let mut naming = Naming {
+            address: &item.address,
+            renames,
+            options,
+            speller: &mut speller,
+            clashes: Vec::new(),
+            has_odd_case: false,
+        };
         match &mut item.kind {
             ItemKind::Struct(it) => naming.name_struct(it),
             ItemKind::Literals(it) => naming.name_literals(it),
@@ -54,6 +67,7 @@ pub(super) fn assign_parts(model: &mut Model, renames: &Renames, places: &Places
 struct Naming<'a> {
     address: &'a [Text],
     renames: &'a Renames,
+    options: &'a Options,
     speller: &'a mut Speller,
     clashes: Vec<Clash>,
     /// A name that the user chose is not in the case rustc wants.
@@ -111,9 +125,14 @@ impl Naming<'_> {
     /// Names the members of one item, and answers which names are taken then.
     fn name<'n>(&mut self, names: impl Iterator<Item = &'n mut Name>, case: Case) -> Taken {
         let mut names: Vec<&mut Name> = names.collect();
-        let member = |name: &&mut Name| Member {
-            text: name.hint.as_ref().unwrap_or(&name.wire).clone(),
-            fixed: self.renames.part(self.address, name),
+        let is_verbatim = match case {
+            Case::Snake => self.options.field_names == FieldNames::Verbatim,
+            Case::UpperCamel | Case::Screaming => self.options.variant_names == VariantNames::Verbatim,
+        };
+        let member = |name: &&mut Name| {
+            let text = name.hint.as_ref().unwrap_or(&name.wire);
+            let to_the_letter = || (is_verbatim && can_be_verbatim(text)).then(|| text.to_string());
+            Member { text: text.clone(), fixed: self.renames.part(self.address, name).or_else(to_the_letter) }
         };
         let members: Vec<Member> = names.iter().map(member).collect();
         let mut taken = Taken::default();
@@ -123,6 +142,11 @@ impl Naming<'_> {
         names.iter_mut().zip(found).for_each(|(name, found)| name.rust = found);
         taken
     }
+}
+
+/// Whether a name can stand in Rust to the letter. `ALL` is what an enum has besides its variants.
+fn can_be_verbatim(name: &str) -> bool {
+    is_identifier(name) && !name.starts_with("r#") && !has_composing(name) && name != "ALL"
 }
 
 /// `1.5` is `1 point 5`, where the text `1.5` would be a version.

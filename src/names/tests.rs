@@ -28,6 +28,7 @@ impl Case {
             visibility: Visibility::Public,
             generics: Vec::new(),
             derives: Derives::default(),
+            non_exhaustive: false,
             attributes: Vec::new(),
             kind,
         });

@@ -107,6 +107,11 @@ fn is_letter(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || (letter != '_' && unicode_ident::is_xid_continue(letter) && !composes(letter))
 }
 
+/// Whether a name would be another when an identifier is normalized.
+pub(super) fn has_composing(text: &str) -> bool {
+    text.chars().any(composes)
+}
+
 /// Characters that melt into others when an identifier is normalized, as rustc does: two names that differ would be
 /// one. They are written as code points instead.
 fn composes(letter: char) -> bool {

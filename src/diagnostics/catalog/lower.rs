@@ -21,6 +21,14 @@ pub fn unresolved_reference(name: &str, module: Option<&str>, span: Span) -> Dia
         .help("or let it be any JSON value: `--unresolved value`")
 }
 
+/// A type that the user left out is part of one that is generated.
+pub fn excluded_type(name: &str, span: Span) -> Diagnostic {
+    Diagnostic::error("excluded-type", format!("`{name}` is left out, but this refers to it"))
+        .at(span, "this is generated")
+        .help(format!("give it a Rust type of your own: `--replace {name}=crate::{}`", last_word(name)))
+        .help("or leave out what refers to it as well: `--exclude`")
+}
+
 /// A type needs a name that nothing declares, and the user said that it is to be any value.
 pub fn unresolved_value(name: &str, span: Span) -> Diagnostic {
     Diagnostic::warning("unresolved-reference", format!("`{name}` is not declared, and becomes any JSON value"))

@@ -4,7 +4,19 @@
 //! field's doc comment is what rustdoc shows and what `--help` says. They are read in `lower` and `names`, and nowhere
 //! after.
 
+mod choices;
+#[cfg(feature = "cli")]
+mod flags;
+
 use std::path::{Path, PathBuf};
+
+pub use choices::{
+    BigIntType, DateType, DerivedTrait, FieldNames, ItemVisibility, MapType, ModuleLayout, NonExhaustive, NumberType,
+    OpenEnums, OptionalNull, SharedShapes, TypeNames, UnknownKeys, Unresolved, VariantNames,
+};
+
+#[cfg(feature = "cli")]
+pub(crate) use flags::words_at;
 
 /// The choices. `Options::default()` is what the documentation calls the default.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -19,6 +31,12 @@ pub struct Options {
     /// is none.
     #[cfg_attr(feature = "cli", arg(long = "root", value_name = "TYPE", help_heading = flags::HEADING))]
     pub roots: Vec<String>,
+    /// A type, or a property, that is left out.
+    ///
+    /// `--exclude Internal`, `--exclude User.password`. What still refers to a type that is left out is an error, unless
+    /// `--replace` gives it a Rust type.
+    #[cfg_attr(feature = "cli", arg(long, value_name = "ADDRESS", help_heading = flags::HEADING))]
+    pub exclude: Vec<String>,
     /// A Rust path that stands for a TypeScript type.
     ///
     /// `--replace ProductKey=String`, `--replace GeoJSON.Point=crate::Point`. The type need not be declared.
@@ -34,18 +52,29 @@ pub struct Options {
     /// `--derive User=schemars::JsonSchema`, `--derive '*=PartialOrd'`.
     #[cfg_attr(feature = "cli", arg(long, value_name = "ADDRESS=PATH", value_parser = flags::pair, help_heading = flags::HEADING))]
     pub derive: Vec<(String, String)>,
+    /// A trait that is not derived.
+    ///
+    /// `--no-derive '*=PartialEq'`, `--no-derive User=Debug`. Neither is what needs it, on this type and on those that
+    /// hold it. `all` is every trait but serde's. Derives are most of what a generated type costs rustc.
+    #[cfg_attr(feature = "cli", arg(long, value_name = "ADDRESS=TRAIT", value_parser = flags::at::<DerivedTrait>, help_heading = flags::HEADING))]
+    pub no_derive: Vec<(String, DerivedTrait)>,
     /// An attribute to put on a type or a field.
     ///
     /// `--attribute 'User=#[non_exhaustive]'`.
     #[cfg_attr(feature = "cli", arg(long, value_name = "ADDRESS=ATTR", value_parser = flags::pair, help_heading = flags::HEADING))]
     pub attribute: Vec<(String, String)>,
+    /// Which types are `#[non_exhaustive]`.
+    ///
+    /// One type: `--attribute 'User=#[non_exhaustive]'`.
+    #[cfg_attr(feature = "cli", arg(long, value_name = "WHICH", default_value = "none", help_heading = flags::HEADING))]
+    pub non_exhaustive: NonExhaustive,
     /// What `number` is.
     #[cfg_attr(feature = "cli", arg(long, value_name = "TYPE", default_value = "f64", help_heading = flags::HEADING))]
     pub numbers: NumberType,
     /// What `number` is at one place.
     ///
     /// `--number-at '*.id=u64'`.
-    #[cfg_attr(feature = "cli", arg(long, value_name = "ADDRESS=TYPE", value_parser = flags::number_at, help_heading = flags::HEADING))]
+    #[cfg_attr(feature = "cli", arg(long, value_name = "ADDRESS=TYPE", value_parser = flags::at::<NumberType>, help_heading = flags::HEADING))]
     pub number_at: Vec<(String, NumberType)>,
     /// What `bigint` is.
     #[cfg_attr(feature = "cli", arg(long, value_name = "TYPE", default_value = "i128", help_heading = flags::HEADING))]
@@ -59,6 +88,14 @@ pub struct Options {
     /// What an optional property may be besides its type.
     #[cfg_attr(feature = "cli", arg(long, value_name = "POLICY", default_value = "distinct", help_heading = flags::HEADING))]
     pub optional_null: OptionalNull,
+    /// What becomes of keys that no definition has.
+    #[cfg_attr(feature = "cli", arg(long, value_name = "WHAT", default_value = "ignore", help_heading = flags::HEADING))]
+    pub unknown_keys: UnknownKeys,
+    /// What becomes of keys that one type does not have.
+    ///
+    /// `--unknown-keys-at User=deny`.
+    #[cfg_attr(feature = "cli", arg(long, value_name = "ADDRESS=WHAT", value_parser = flags::at::<UnknownKeys>, help_heading = flags::HEADING))]
+    pub unknown_keys_at: Vec<(String, UnknownKeys)>,
     /// Which string enums take strings they do not know.
     #[cfg_attr(feature = "cli", arg(long, value_name = "WHICH", default_value = "declared", help_heading = flags::HEADING))]
     pub open_enums: OpenEnums,
@@ -77,6 +114,17 @@ pub struct Options {
     /// How declared names are spelt.
     #[cfg_attr(feature = "cli", arg(long, value_name = "CASE", default_value = "upper-camel-case", help_heading = flags::HEADING))]
     pub type_names: TypeNames,
+    /// How fields are spelt.
+    #[cfg_attr(feature = "cli", arg(long, value_name = "CASE", default_value = "snake-case", help_heading = flags::HEADING))]
+    pub field_names: FieldNames,
+    /// How variants and constants are spelt.
+    #[cfg_attr(feature = "cli", arg(long, value_name = "CASE", default_value = "rust", help_heading = flags::HEADING))]
+    pub variant_names: VariantNames,
+    /// A line for the comment at the top of the file; may be repeated.
+    ///
+    /// `--header 'SPDX-License-Identifier: MIT'`. It stands before what tserde says there.
+    #[cfg_attr(feature = "cli", arg(long, value_name = "TEXT", help_heading = flags::HEADING))]
+    pub header: Vec<String>,
 }
 
 /// Something to read.
@@ -107,182 +155,5 @@ impl Input {
             Some(specifier) => Self::Package { specifier: specifier.to_owned(), directory: directory.to_path_buf() },
             None => Self::Path(directory.join(text)),
         }
-    }
-}
-
-/// What a TypeScript `number` is in Rust.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
-pub enum NumberType {
-    /// `f64`, which writes an integral value as an integer.
-    #[default]
-    F64,
-    /// `i64`
-    I64,
-    /// `u64`
-    U64,
-    /// `i32`
-    I32,
-    /// `u32`
-    U32,
-    /// `serde_json::Number`, which keeps every digit.
-    JsonNumber,
-}
-
-/// What a TypeScript `bigint` is in Rust.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
-pub enum BigIntType {
-    /// `i128`, a JSON number.
-    #[default]
-    I128,
-    /// `String`, a JSON string.
-    String,
-}
-
-/// What an index signature is in Rust.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
-pub enum MapType {
-    /// `BTreeMap`: sorted keys.
-    #[default]
-    #[cfg_attr(feature = "cli", value(name = "btree-map"))]
-    BTreeMap,
-    /// `HashMap`
-    HashMap,
-    /// `indexmap::IndexMap`: keys in the order of the JSON.
-    IndexMap,
-}
-
-/// What a `Date` is in Rust.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
-pub enum DateType {
-    /// `String`, as `JSON.stringify` writes it.
-    #[default]
-    String,
-    /// `chrono::DateTime<chrono::Utc>`
-    Chrono,
-    /// `time::OffsetDateTime`, in RFC 3339.
-    Time,
-    /// `jiff::Timestamp`
-    Jiff,
-}
-
-/// What an optional property (`a?: T`) takes besides a `T`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
-pub enum OptionalNull {
-    /// No key; `null` is an error, unless the property's type has it.
-    #[default]
-    Distinct,
-    /// No key, or `null`, which is read as if there were no key; `a?: T | null` is `Option<T>` as well.
-    Conflated,
-}
-
-/// Whether string enums take strings they do not know.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
-pub enum OpenEnums {
-    /// Those that say so: `'a' | (string & {})`.
-    #[default]
-    Declared,
-    /// All of them.
-    All,
-}
-
-/// Who may name what is generated.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
-pub enum ItemVisibility {
-    /// `pub`
-    #[default]
-    Public,
-    /// `pub(crate)`
-    Crate,
-    /// Only the module it stands in.
-    Private,
-}
-
-/// How the output is laid out in modules.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
-pub enum ModuleLayout {
-    /// One module; a namespace is a module in it, and so is a file whose names collide with another's.
-    #[default]
-    Flat,
-    /// A module for each file, as the file tree has them.
-    Files,
-}
-
-/// What becomes of a name that nothing declares.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
-pub enum Unresolved {
-    /// An error that names it.
-    #[default]
-    Error,
-    /// `serde_json::Value`, with a warning.
-    Value,
-}
-
-/// Whether an anonymous type that stands in several places, equal in every respect, is generated once.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
-pub enum SharedShapes {
-    /// Each is named by its own path.
-    #[default]
-    Separate,
-    /// The first is used for all.
-    Shared,
-}
-
-/// How declared names are spelt.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
-pub enum TypeNames {
-    /// In Rust's case: `URLSearch` is `UrlSearch`.
-    #[default]
-    UpperCamelCase,
-    /// To the letter.
-    Verbatim,
-}
-
-/// How flags are read. Here, because the attributes above name it.
-#[cfg(feature = "cli")]
-mod flags {
-    use std::path::Path;
-
-    use clap::{
-        ValueEnum,
-        builder::{PathBufValueParser, TypedValueParser},
-    };
-
-    use super::{Input, NumberType};
-
-    /// Where these flags stand in the help.
-    pub(super) const HEADING: &str = "Mapping";
-
-    pub(super) fn input() -> impl TypedValueParser<Value = Input> {
-        PathBufValueParser::new().map(|path| Input::named(path, Path::new("")))
-    }
-
-    pub(super) fn pair(text: &str) -> Result<(String, String), String> {
-        match text.split_once('=') {
-            Some((left, right)) if !left.trim().is_empty() && !right.trim().is_empty() => {
-                Ok((left.trim().to_owned(), right.trim().to_owned()))
-            }
-            _ => Err("both sides of a `=` are wanted".to_owned()),
-        }
-    }
-
-    pub(super) fn number_at(text: &str) -> Result<(String, NumberType), String> {
-        let (address, name) = pair(text)?;
-        let ty = NumberType::from_str(&name, false).map_err(|_| {
-            let names: Vec<_> = NumberType::value_variants().iter().filter_map(ValueEnum::to_possible_value).collect();
-            let names: Vec<_> = names.iter().map(|value| value.get_name()).collect();
-            format!("`{name}` is none of {}", names.join(", "))
-        })?;
-        Ok((address, ty))
     }
 }
