@@ -216,7 +216,7 @@ impl Having {
             Ty::Value | Ty::Object => wanted.both(Traits::EQ.and(Traits::HASH).and(Traits::DEFAULT).and(Traits::BASIC)),
             Ty::Option(of) => self.ty(of, wanted.without(Traits::DEFAULT), used).and(given),
             Ty::Vec(of) => self.ty(of, wanted.both(Traits::COMPARED), used).and(given),
-            Ty::Tuple(parts) if parts.len() > LONGEST_TUPLE => wanted.both(Traits::CLONE),
+            Ty::Tuple(parts) if parts.len() > LONGEST_TUPLE => wanted.both(Traits::BASIC),
             Ty::Tuple(parts) => parts.iter().fold(wanted, |has, part| self.ty(part, has, used)),
             Ty::Map { kind, key, value } => {
                 let compared = match kind {
