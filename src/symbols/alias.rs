@@ -121,7 +121,7 @@ impl<'a> Symbols<'a> {
         self.modules[target.0 as usize]
     }
 
-    fn own_export(&self, container: SymbolId, name: &str) -> Option<SymbolId> {
+    pub(super) fn own_export(&self, container: SymbolId, name: &str) -> Option<SymbolId> {
         self.symbol(container).exports.get(name).copied()
     }
 

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{AliasTarget, Declaration, DeclarationKind, SymbolId, SymbolTable, Symbols};
+use super::{AliasTarget, Declaration, DeclarationKind, Declares, SymbolId, SymbolTable, Symbols};
 use crate::{
     source::{FileId, Span},
     syntax::{
@@ -60,11 +60,19 @@ struct Block {
     /// Everything in it is exported, with the word or without.
     exports_all: bool,
     is_module_file: bool,
+    /// What it declares adds to what hosts have by the same name.
+    is_global: bool,
 }
 
 impl<'a> Declarer<'_, 'a> {
     fn declare_file(&mut self, module: &'a Module) {
-        let mut block = Block { container: None, locals: None, exports_all: false, is_module_file: module.is_module };
+        let mut block = Block {
+            container: None,
+            locals: None,
+            exports_all: false,
+            is_module_file: module.is_module,
+            is_global: false,
+        };
         if module.is_module {
             let words = self.symbols.program.words.get(module.file.0 as usize);
             let name: Atom = words.map(|words| words.join("/")).unwrap_or_default().into();
@@ -155,6 +163,7 @@ impl<'a> Declarer<'_, 'a> {
         };
         let table = block.locals.as_mut().unwrap_or(&mut self.symbols.globals);
         let known = known.or_else(|| table.get(&name.text).copied());
+        let known = known.or_else(|| self.augmented(name, kind).filter(|_| block.is_global));
         let symbol = known.unwrap_or_else(|| self.symbols.add(&name.text, block.container));
         block.locals.as_mut().unwrap_or(&mut self.symbols.globals).insert(name.text.clone(), symbol);
         if exported {
@@ -163,6 +172,28 @@ impl<'a> Declarer<'_, 'a> {
         }
         self.declare_on(symbol, kind, name.span, statement.doc.as_deref());
         symbol
+    }
+
+    /// What hosts have that a declaration in `declare global` adds to; what cannot be added to, it stands in place of.
+    fn augmented(&self, name: &Identifier, kind: DeclarationKind<'a>) -> Option<SymbolId> {
+        let known = self.symbols.own_export(self.symbols.host?, &name.text)?;
+        let is_open = match kind {
+            DeclarationKind::Interface(_) => self.symbols.declares(known) == Declares::Interface,
+            DeclarationKind::Variable(_) | DeclarationKind::Function(_) => true,
+            DeclarationKind::TypeAlias(_)
+            | DeclarationKind::Class(_)
+            | DeclarationKind::Enum(_)
+            | DeclarationKind::EnumMember(_)
+            | DeclarationKind::Namespace
+            | DeclarationKind::Module
+            | DeclarationKind::TypeParameter(_)
+            | DeclarationKind::MappedParameter(_)
+            | DeclarationKind::InferParameter(_)
+            | DeclarationKind::This(_)
+            | DeclarationKind::Expression(_)
+            | DeclarationKind::Alias(_) => false,
+        };
+        is_open.then_some(known)
     }
 
     fn declare_local(&mut self, block: &mut Block, name: &Identifier, kind: DeclarationKind<'a>) -> SymbolId {
@@ -215,8 +246,13 @@ impl<'a> Declarer<'_, 'a> {
                 self.declare_namespace_body(symbol, node, true);
             }
             NamespaceName::Global(_) => {
-                let mut globals =
-                    Block { container: None, locals: None, exports_all: false, is_module_file: block.is_module_file };
+                let mut globals = Block {
+                    container: None,
+                    locals: None,
+                    exports_all: false,
+                    is_module_file: block.is_module_file,
+                    is_global: true,
+                };
                 self.declare_statements(&node.statements, &mut globals);
                 self.scopes.namespaces.insert(node, (None, SymbolTable::default()));
             }
@@ -233,6 +269,7 @@ impl<'a> Declarer<'_, 'a> {
             locals: Some(SymbolTable::default()),
             exports_all: ambient && !has_explicit_exports(&node.statements),
             is_module_file: false,
+            is_global: false,
         };
         self.declare_statements(&node.statements, &mut block);
         self.scopes.namespaces.insert(node, (Some(symbol), block.locals.unwrap_or_default()));
@@ -300,6 +337,7 @@ impl<'a> Declarer<'_, 'a> {
     fn declare_export(&mut self, block: &Block, name: &Identifier, target: AliasTarget<'a>) {
         let symbol = self.symbols.add(&name.text, block.container);
         self.declare_on(symbol, DeclarationKind::Alias(target), name.span, None);
+        self.symbols.specifiers.insert(symbol);
         self.export(block, &name.text, symbol);
     }
 

@@ -12,7 +12,7 @@ mod roots;
 use std::cell::RefCell;
 
 use indexmap::IndexMap;
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 pub use alias::Resolved;
 pub use resolve::inferred_parameters;
@@ -173,6 +173,8 @@ pub struct Symbols<'a> {
     ambient_modules: FxHashMap<Atom, SymbolId>,
     /// `export * from`, by module symbol.
     star_exports: FxHashMap<SymbolId, Vec<&'a Identifier>>,
+    /// What `export { name }` and `export * as name` are.
+    specifiers: FxHashSet<SymbolId>,
     /// The first name of every node that names something, by file and node.
     resolved: Vec<Vec<Option<SymbolId>>>,
     /// The type parameters from outside that a node mentions, by file and node.
@@ -193,6 +195,7 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
         modules: vec![None; program.modules.len()],
         ambient_modules: FxHashMap::default(),
         star_exports: FxHashMap::default(),
+        specifiers: FxHashSet::default(),
         resolved: program.modules.iter().map(|module| vec![None; module.node_count as usize]).collect(),
         captures: FxHashMap::default(),
         parameters: FxHashMap::default(),
@@ -296,12 +299,9 @@ impl<'a> Symbols<'a> {
         self.symbol(symbol).declarations.iter().any(|declaration| declaration.kind.has_meaning(meaning))
     }
 
-    /// Whether it is `export { name }`, which means what the name is outside of the exports.
-    fn passes_on(&self, symbol: SymbolId, name: &str) -> bool {
-        self.symbol(symbol).declarations.iter().all(|declaration| match declaration.kind {
-            DeclarationKind::Alias(AliasTarget::Entity { parts: [only], .. }) => &*only.text == name,
-            _ => false,
-        })
+    /// Whether it is an export specifier: a name for the outside, which means nothing inside.
+    fn passes_on(&self, symbol: SymbolId) -> bool {
+        self.specifiers.contains(&symbol)
     }
 
     fn add(&mut self, name: &Atom, parent: Option<SymbolId>) -> SymbolId {

@@ -440,7 +440,7 @@ impl<'a> Resolver<'_, 'a> {
                 }
                 Frame::Block { locals, container } => {
                     let own = locals.get(name).copied().filter(fits);
-                    let is_found = |symbol: &SymbolId| fits(symbol) && !symbols.passes_on(*symbol, name);
+                    let is_found = |symbol: &SymbolId| fits(symbol) && !symbols.passes_on(*symbol);
                     own.or_else(|| symbols.symbol((*container)?).exports.get(name).copied().filter(is_found))
                 }
             };

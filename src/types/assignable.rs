@@ -91,6 +91,7 @@ impl<'a> Types<'a> {
             ) => false,
             (TypeKind::Intrinsic(I::Null | I::Undefined | I::Void), _) => false,
             _ if self.is_empty_object(target) => true,
+            (_, TypeKind::Reference { symbol, .. }) if symbol == self.object => true,
             (TypeKind::Intrinsic(I::NonPrimitive), _) => self.members(target).properties.is_empty(),
             _ => self.relate_objects(source, target),
         }
@@ -200,6 +201,11 @@ impl<'a> Types<'a> {
                 return self.is_assignable_to(own, ty);
             }
             _ => {}
+        }
+        if let TypeKind::Reference { symbol, .. } = self.kind(target)
+            && (symbol == self.object || symbol == self.function)
+        {
+            return symbol == self.object || self.is_callable(source);
         }
         if let Some(to) = self.array_element(target) {
             let Some(from) = self.array_element(source) else { return false };

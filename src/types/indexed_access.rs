@@ -60,10 +60,16 @@ impl<'a> Types<'a> {
         if self.is_intrinsic(index, Intrinsic::Symbol) {
             return TypeId::ANY;
         }
-        if let Some(place) = self.place {
-            let (object, index) = (self.display(object), self.display(index));
-            self.report(catalog::types::no_such_property(place, &object, &index));
+        let Some(place) = self.place else { return TypeId::ERROR };
+        let (shown, key) = (self.display(object), self.display(index));
+        // Of built-in objects there is only what types lean on: what is not there may well be.
+        if let TypeKind::Reference { symbol, .. } = self.kind(object)
+            && self.symbols.is_builtin(symbol)
+        {
+            let name: Atom = format!("{shown}[{key}]").into();
+            return self.intern(TypeKind::Unresolved { name, span: place, module: None }, None);
         }
+        self.report(catalog::types::no_such_property(place, &shown, &key));
         TypeId::ERROR
     }
 
@@ -94,7 +100,7 @@ impl<'a> Types<'a> {
 
     /// The type of a property, `undefined` where it may be absent.
     fn accessed_property(&mut self, object: TypeId, name: &Atom) -> Option<TypeId> {
-        let property = self.property_of(object, name)?;
+        let property = self.property_or_common(object, name)?;
         let ty = self.type_of(property);
         if self.properties[property.0 as usize].public.is_optional {
             let written: Vec<TypeId> = vec![ty, TypeId::UNDEFINED];

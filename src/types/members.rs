@@ -425,6 +425,19 @@ impl<'a> Types<'a> {
         self.members(ty).properties.get(name).copied()
     }
 
+    /// The property of a type by its key, be it one that all functions or all objects have.
+    pub(super) fn property_or_common(&mut self, ty: TypeId, name: &str) -> Option<PropertyId> {
+        let own = self.property_of(ty, name);
+        if own.is_some() || !self.is_object_like(ty) {
+            return own;
+        }
+        let shared = if self.is_callable(ty) { [Some(self.function), Some(self.object)] } else { [None, Some(self.object)] };
+        shared.into_iter().flatten().find_map(|symbol| {
+            let of = self.declared_type(symbol);
+            self.members(of).properties.get(name).copied()
+        })
+    }
+
     /// What a type offers when its members are asked for: a type parameter what its constraint has, a primitive
     /// what its interface has.
     pub(super) fn apparent(&mut self, ty: TypeId) -> TypeId {

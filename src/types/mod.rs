@@ -84,6 +84,9 @@ pub struct Types<'a> {
     place: Option<Span>,
     array: SymbolId,
     readonly_array: SymbolId,
+    /// `Object` and `Function`, whose members all objects and all functions have.
+    object: SymbolId,
+    function: SymbolId,
 }
 
 /// What is known of a query that may run into itself.
@@ -143,6 +146,7 @@ impl<'a> Types<'a> {
     pub fn new(program: &'a Program, symbols: Symbols<'a>) -> Self {
         let builtin = |name| symbols.global(name).unwrap_or(SymbolId(u32::MAX));
         let (array, readonly_array) = (builtin("Array"), builtin("ReadonlyArray"));
+        let (object, function) = (builtin("Object"), builtin("Function"));
         let mut types = Self {
             program,
             symbols,
@@ -172,6 +176,8 @@ impl<'a> Types<'a> {
             place: None,
             array,
             readonly_array,
+            object,
+            function,
         };
         for intrinsic in INTRINSICS {
             types.intern(TypeKind::Intrinsic(intrinsic), None);

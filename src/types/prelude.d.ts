@@ -31,43 +31,209 @@ type NoInfer<T> = intrinsic;
 interface ThisType<T> {}
 type PropertyKey = string | number | symbol;
 
-interface Object {}
-interface Function {
-  (...args: any[]): any;
+interface Object {
+  constructor: Function;
+  hasOwnProperty(v: PropertyKey): boolean;
+  isPrototypeOf(v: Object): boolean;
+  propertyIsEnumerable(v: PropertyKey): boolean;
+  toLocaleString(): string;
+  toString(): string;
+  valueOf(): Object;
 }
+interface ObjectConstructor {
+  new (...args: any[]): Object;
+  readonly prototype: Object;
+}
+declare var Object: ObjectConstructor;
+interface Function {
+  apply(this: Function, thisArg: any, argArray?: any): any;
+  bind(this: Function, thisArg: any, ...argArray: any[]): any;
+  call(this: Function, thisArg: any, ...argArray: any[]): any;
+  toString(): string;
+}
+interface FunctionConstructor {
+  new (...args: string[]): Function;
+}
+declare var Function: FunctionConstructor;
 interface CallableFunction extends Function {}
 interface NewableFunction extends Function {}
+interface IArguments {
+  [index: number]: any;
+  length: number;
+  callee: Function;
+}
 interface String {
   readonly length: number;
   readonly [index: number]: string;
-  [Symbol.iterator](): IterableIterator<string>;
+  at(index: number): string | undefined;
+  charAt(index: number): string;
+  charCodeAt(index: number): number;
+  codePointAt(index: number): number | undefined;
+  concat(...strings: string[]): string;
+  endsWith(searchString: string, endPosition?: number): boolean;
+  includes(searchString: string, position?: number): boolean;
+  indexOf(searchString: string, position?: number): number;
+  lastIndexOf(searchString: string, position?: number): number;
+  localeCompare(that: string, locales?: string | string[], options?: Intl.CollatorOptions): number;
+  match(regexp: string | RegExp): RegExpMatchArray | null;
+  matchAll(regexp: RegExp): IterableIterator<RegExpExecArray>;
+  normalize(form?: string): string;
+  padEnd(maxLength: number, fillString?: string): string;
+  padStart(maxLength: number, fillString?: string): string;
+  repeat(count: number): string;
+  replace(searchValue: string | RegExp, replacement: string): string;
+  replaceAll(searchValue: string | RegExp, replacement: string): string;
+  search(regexp: string | RegExp): number;
+  slice(start?: number, end?: number): string;
+  split(separator: string | RegExp, limit?: number): string[];
+  startsWith(searchString: string, position?: number): boolean;
+  substr(from: number, length?: number): string;
+  substring(start: number, end?: number): string;
+  toLocaleLowerCase(locales?: string | string[]): string;
+  toLocaleUpperCase(locales?: string | string[]): string;
+  toLowerCase(): string;
+  toString(): string;
+  toUpperCase(): string;
+  trim(): string;
+  trimEnd(): string;
+  trimStart(): string;
+  valueOf(): string;
+  [Symbol.iterator](): StringIterator<string>;
 }
+interface StringConstructor {
+  new (...args: any[]): String;
+  (value?: any): string;
+  readonly prototype: String;
+}
+declare var String: StringConstructor;
 interface Number {
+  toExponential(fractionDigits?: number): string;
   toFixed(fractionDigits?: number): string;
+  toLocaleString(locales?: string | string[], options?: Intl.NumberFormatOptions): string;
+  toPrecision(precision?: number): string;
+  toString(radix?: number): string;
+  valueOf(): number;
 }
+interface NumberConstructor {
+  new (...args: any[]): Number;
+  (value?: any): number;
+  readonly prototype: Number;
+}
+declare var Number: NumberConstructor;
 interface Boolean {
   valueOf(): boolean;
 }
+interface BooleanConstructor {
+  new (...args: any[]): Boolean;
+  (value?: any): boolean;
+  readonly prototype: Boolean;
+}
+declare var Boolean: BooleanConstructor;
 interface Symbol {
   readonly description: string | undefined;
+  toString(): string;
+  valueOf(): symbol;
+  readonly [Symbol.toStringTag]: string;
 }
 interface BigInt {
-  toLocaleString(): string;
+  toLocaleString(locales?: any, options?: any): string;
+  toString(radix?: number): string;
+  valueOf(): bigint;
+  readonly [Symbol.toStringTag]: "BigInt";
 }
+interface BigIntConstructor {
+  (value: bigint | boolean | number | string): bigint;
+}
+declare var BigInt: BigIntConstructor;
 
 interface Array<T> {
   length: number;
   [n: number]: T;
-  [Symbol.iterator](): IterableIterator<T>;
+  at(index: number): T | undefined;
+  concat(...items: (T | ConcatArray<T>)[]): T[];
+  entries(): ArrayIterator<[number, T]>;
+  every(predicate: (value: T, index: number, array: T[]) => unknown): boolean;
+  filter(predicate: (value: T, index: number, array: T[]) => unknown): T[];
+  find(predicate: (value: T, index: number, array: T[]) => unknown): T | undefined;
+  findIndex(predicate: (value: T, index: number, array: T[]) => unknown): number;
+  findLast(predicate: (value: T, index: number, array: T[]) => unknown): T | undefined;
+  findLastIndex(predicate: (value: T, index: number, array: T[]) => unknown): number;
+  flat(depth?: number): any[];
+  flatMap<U>(callback: (value: T, index: number, array: T[]) => U | readonly U[]): U[];
+  forEach(callback: (value: T, index: number, array: T[]) => void): void;
+  includes(searchElement: T, fromIndex?: number): boolean;
+  indexOf(searchElement: T, fromIndex?: number): number;
+  join(separator?: string): string;
+  keys(): ArrayIterator<number>;
+  lastIndexOf(searchElement: T, fromIndex?: number): number;
+  map<U>(callback: (value: T, index: number, array: T[]) => U): U[];
+  reduce<U>(callback: (previous: U, value: T, index: number, array: T[]) => U, initial?: U): U;
+  reduceRight<U>(callback: (previous: U, value: T, index: number, array: T[]) => U, initial?: U): U;
+  slice(start?: number, end?: number): T[];
+  some(predicate: (value: T, index: number, array: T[]) => unknown): boolean;
+  toLocaleString(): string;
+  toReversed(): T[];
+  toSorted(compare?: (a: T, b: T) => number): T[];
+  toSpliced(start: number, deleteCount?: number, ...items: T[]): T[];
+  toString(): string;
+  values(): ArrayIterator<T>;
+  with(index: number, value: T): T[];
+  copyWithin(target: number, start: number, end?: number): this;
+  fill(value: T, start?: number, end?: number): this;
+  pop(): T | undefined;
+  push(...items: T[]): number;
+  reverse(): T[];
+  shift(): T | undefined;
+  sort(compare?: (a: T, b: T) => number): this;
+  splice(start: number, deleteCount?: number, ...items: T[]): T[];
+  unshift(...items: T[]): number;
+  [Symbol.iterator](): ArrayIterator<T>;
 }
+interface ArrayConstructor {
+  new <T = any>(...items: T[]): T[];
+  <T = any>(...items: T[]): T[];
+  isArray(arg: any): arg is any[];
+}
+declare var Array: ArrayConstructor;
 interface ReadonlyArray<T> {
   readonly length: number;
   readonly [n: number]: T;
-  [Symbol.iterator](): IterableIterator<T>;
+  at(index: number): T | undefined;
+  concat(...items: (T | ConcatArray<T>)[]): T[];
+  entries(): ArrayIterator<[number, T]>;
+  every(predicate: (value: T, index: number, array: readonly T[]) => unknown): boolean;
+  filter(predicate: (value: T, index: number, array: readonly T[]) => unknown): T[];
+  find(predicate: (value: T, index: number, array: readonly T[]) => unknown): T | undefined;
+  findIndex(predicate: (value: T, index: number, array: readonly T[]) => unknown): number;
+  findLast(predicate: (value: T, index: number, array: readonly T[]) => unknown): T | undefined;
+  findLastIndex(predicate: (value: T, index: number, array: readonly T[]) => unknown): number;
+  flat(depth?: number): any[];
+  flatMap<U>(callback: (value: T, index: number, array: T[]) => U | readonly U[]): U[];
+  forEach(callback: (value: T, index: number, array: readonly T[]) => void): void;
+  includes(searchElement: T, fromIndex?: number): boolean;
+  indexOf(searchElement: T, fromIndex?: number): number;
+  join(separator?: string): string;
+  keys(): ArrayIterator<number>;
+  lastIndexOf(searchElement: T, fromIndex?: number): number;
+  map<U>(callback: (value: T, index: number, array: readonly T[]) => U): U[];
+  reduce<U>(callback: (previous: U, value: T, index: number, array: readonly T[]) => U, initial?: U): U;
+  reduceRight<U>(callback: (previous: U, value: T, index: number, array: readonly T[]) => U, initial?: U): U;
+  slice(start?: number, end?: number): T[];
+  some(predicate: (value: T, index: number, array: readonly T[]) => unknown): boolean;
+  toLocaleString(): string;
+  toReversed(): T[];
+  toSorted(compare?: (a: T, b: T) => number): T[];
+  toSpliced(start: number, deleteCount?: number, ...items: T[]): T[];
+  toString(): string;
+  values(): ArrayIterator<T>;
+  with(index: number, value: T): T[];
+  [Symbol.iterator](): ArrayIterator<T>;
 }
 interface ConcatArray<T> {
   readonly length: number;
   readonly [n: number]: T;
+  join(separator?: string): string;
+  slice(start?: number, end?: number): T[];
 }
 interface ArrayLike<T> {
   readonly length: number;
@@ -76,11 +242,25 @@ interface ArrayLike<T> {
 interface TemplateStringsArray extends ReadonlyArray<string> {
   readonly raw: readonly string[];
 }
+interface RegExpMatchArray extends Array<string> {
+  index?: number;
+  input?: string;
+  0: string;
+  groups?: { [key: string]: string };
+}
+interface RegExpExecArray extends Array<string> {
+  index: number;
+  input: string;
+  0: string;
+  groups?: { [key: string]: string };
+}
 interface Iterable<T, TReturn = any, TNext = any> {
   [Symbol.iterator](): Iterator<T, TReturn, TNext>;
 }
 interface Iterator<T, TReturn = any, TNext = any> {
   next(...args: [] | [TNext]): IteratorResult<T, TReturn>;
+  return?(value?: TReturn): IteratorResult<T, TReturn>;
+  throw?(e?: any): IteratorResult<T, TReturn>;
 }
 interface IteratorYieldResult<T> {
   done?: false;
@@ -94,28 +274,72 @@ type IteratorResult<T, TReturn = any> = IteratorYieldResult<T> | IteratorReturnR
 interface IterableIterator<T, TReturn = any, TNext = any> extends Iterator<T, TReturn, TNext> {
   [Symbol.iterator](): IterableIterator<T, TReturn, TNext>;
 }
-interface Generator<T = unknown, TReturn = any, TNext = any> extends Iterator<T, TReturn, TNext> {
+interface IteratorObject<T, TReturn = unknown, TNext = unknown> extends Iterator<T, TReturn, TNext> {
+  [Symbol.iterator](): IteratorObject<T, TReturn, TNext>;
+  map<U>(callback: (value: T, index: number) => U): IteratorObject<U, undefined, unknown>;
+  filter(predicate: (value: T, index: number) => unknown): IteratorObject<T, undefined, unknown>;
+  toArray(): T[];
+}
+type BuiltinIteratorReturn = any;
+interface ArrayIterator<T> extends IteratorObject<T, BuiltinIteratorReturn, unknown> {
+  [Symbol.iterator](): ArrayIterator<T>;
+}
+interface StringIterator<T> extends IteratorObject<T, BuiltinIteratorReturn, unknown> {
+  [Symbol.iterator](): StringIterator<T>;
+}
+interface MapIterator<T> extends IteratorObject<T, BuiltinIteratorReturn, unknown> {
+  [Symbol.iterator](): MapIterator<T>;
+}
+interface SetIterator<T> extends IteratorObject<T, BuiltinIteratorReturn, unknown> {
+  [Symbol.iterator](): SetIterator<T>;
+}
+interface Generator<T = unknown, TReturn = any, TNext = any> extends IteratorObject<T, TReturn, TNext> {
+  next(...args: [] | [TNext]): IteratorResult<T, TReturn>;
+  return(value: TReturn): IteratorResult<T, TReturn>;
+  throw(e: any): IteratorResult<T, TReturn>;
   [Symbol.iterator](): Generator<T, TReturn, TNext>;
+}
+interface GeneratorFunction {
+  new (...args: any[]): Generator;
+  (...args: any[]): Generator;
 }
 interface AsyncIterable<T, TReturn = any, TNext = any> {
   [Symbol.asyncIterator](): AsyncIterator<T, TReturn, TNext>;
 }
 interface AsyncIterator<T, TReturn = any, TNext = any> {
   next(...args: [] | [TNext]): Promise<IteratorResult<T, TReturn>>;
+  return?(value?: TReturn | PromiseLike<TReturn>): Promise<IteratorResult<T, TReturn>>;
+  throw?(e?: any): Promise<IteratorResult<T, TReturn>>;
 }
 interface AsyncIterableIterator<T, TReturn = any, TNext = any> extends AsyncIterator<T, TReturn, TNext> {
   [Symbol.asyncIterator](): AsyncIterableIterator<T, TReturn, TNext>;
 }
-interface AsyncGenerator<T = unknown, TReturn = any, TNext = any> extends AsyncIterator<T, TReturn, TNext> {
+interface AsyncIteratorObject<T, TReturn = unknown, TNext = unknown> extends AsyncIterator<T, TReturn, TNext> {
+  [Symbol.asyncIterator](): AsyncIteratorObject<T, TReturn, TNext>;
+}
+interface AsyncGenerator<T = unknown, TReturn = any, TNext = any> extends AsyncIteratorObject<T, TReturn, TNext> {
+  next(...args: [] | [TNext]): Promise<IteratorResult<T, TReturn>>;
+  return(value: TReturn | PromiseLike<TReturn>): Promise<IteratorResult<T, TReturn>>;
+  throw(e: any): Promise<IteratorResult<T, TReturn>>;
   [Symbol.asyncIterator](): AsyncGenerator<T, TReturn, TNext>;
 }
 interface SymbolConstructor {
   readonly iterator: unique symbol;
   readonly asyncIterator: unique symbol;
   readonly hasInstance: unique symbol;
+  readonly isConcatSpreadable: unique symbol;
+  readonly match: unique symbol;
+  readonly matchAll: unique symbol;
+  readonly replace: unique symbol;
+  readonly search: unique symbol;
+  readonly species: unique symbol;
+  readonly split: unique symbol;
   readonly toPrimitive: unique symbol;
   readonly toStringTag: unique symbol;
+  readonly unscopables: unique symbol;
   readonly dispose: unique symbol;
+  readonly asyncDispose: unique symbol;
+  readonly metadata: unique symbol;
 }
 declare var Symbol: SymbolConstructor;
 
@@ -124,140 +348,456 @@ interface PromiseLike<T> {
 }
 interface Promise<T> {
   then<A = T, B = never>(onfulfilled?: ((value: T) => A | PromiseLike<A>) | null, onrejected?: ((reason: any) => B | PromiseLike<B>) | null): Promise<A | B>;
+  catch<B = never>(onrejected?: ((reason: any) => B | PromiseLike<B>) | null): Promise<T | B>;
+  finally(onfinally?: (() => void) | null): Promise<T>;
+  readonly [Symbol.toStringTag]: string;
+}
+interface PromiseConstructor {
+  new <T>(executor: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason?: any) => void) => void): Promise<T>;
+  readonly prototype: Promise<any>;
+  resolve<T>(value: T): Promise<Awaited<T>>;
+  reject<T = never>(reason?: any): Promise<T>;
+}
+declare var Promise: PromiseConstructor;
+interface PromiseConstructorLike {
+  new <T>(executor: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason?: any) => void) => void): PromiseLike<T>;
+}
+interface PromiseFulfilledResult<T> {
+  status: "fulfilled";
+  value: T;
+}
+interface PromiseRejectedResult {
+  status: "rejected";
+  reason: any;
+}
+type PromiseSettledResult<T> = PromiseFulfilledResult<T> | PromiseRejectedResult;
+interface PromiseWithResolvers<T> {
+  promise: Promise<T>;
+  resolve: (value: T | PromiseLike<T>) => void;
+  reject: (reason?: any) => void;
 }
 interface Date {
+  getFullYear(): number;
+  getUTCFullYear(): number;
+  getMonth(): number;
+  getUTCMonth(): number;
+  getDate(): number;
+  getUTCDate(): number;
+  getDay(): number;
+  getUTCDay(): number;
+  getHours(): number;
+  getUTCHours(): number;
+  getMinutes(): number;
+  getUTCMinutes(): number;
+  getSeconds(): number;
+  getUTCSeconds(): number;
+  getMilliseconds(): number;
+  getUTCMilliseconds(): number;
+  setFullYear(...values: number[]): number;
+  setUTCFullYear(...values: number[]): number;
+  setMonth(...values: number[]): number;
+  setUTCMonth(...values: number[]): number;
+  setDate(...values: number[]): number;
+  setUTCDate(...values: number[]): number;
+  setHours(...values: number[]): number;
+  setUTCHours(...values: number[]): number;
+  setMinutes(...values: number[]): number;
+  setUTCMinutes(...values: number[]): number;
+  setSeconds(...values: number[]): number;
+  setUTCSeconds(...values: number[]): number;
+  setMilliseconds(...values: number[]): number;
+  setUTCMilliseconds(...values: number[]): number;
   getTime(): number;
+  getTimezoneOffset(): number;
+  setTime(time: number): number;
+  toDateString(): string;
   toISOString(): string;
   toJSON(key?: any): string;
+  toLocaleDateString(locales?: string | string[], options?: Intl.DateTimeFormatOptions): string;
+  toLocaleString(locales?: string | string[], options?: Intl.DateTimeFormatOptions): string;
+  toLocaleTimeString(locales?: string | string[], options?: Intl.DateTimeFormatOptions): string;
+  toString(): string;
+  toTimeString(): string;
+  toUTCString(): string;
+  valueOf(): number;
+  [Symbol.toPrimitive](hint: string): string | number;
 }
+interface DateConstructor {
+  new (...args: any[]): Date;
+  readonly prototype: Date;
+}
+declare var Date: DateConstructor;
 interface URL {
   toString(): string;
   toJSON(): string;
 }
+interface URLConstructor {
+  new (...args: any[]): URL;
+  readonly prototype: URL;
+}
+declare var URL: URLConstructor;
 interface URLSearchParams {
+  append(name: string, value: string): void;
   get(name: string): string | null;
+  getAll(name: string): string[];
+  has(name: string, value?: string): boolean;
 }
+interface URLSearchParamsConstructor {
+  new (...args: any[]): URLSearchParams;
+  readonly prototype: URLSearchParams;
+}
+declare var URLSearchParams: URLSearchParamsConstructor;
 interface RegExp {
-  test(text: string): boolean;
+  compile(pattern: string, flags?: string): this;
+  exec(string: string): RegExpExecArray | null;
+  test(string: string): boolean;
+  toString(): string;
 }
+interface RegExpConstructor {
+  new (...args: any[]): RegExp;
+  readonly prototype: RegExp;
+}
+declare var RegExp: RegExpConstructor;
 interface Error {
   name: string;
   message: string;
   stack?: string;
   cause?: unknown;
 }
+interface ErrorOptions {
+  cause?: unknown;
+}
+interface ErrorConstructor {
+  new (...args: any[]): Error;
+  readonly prototype: Error;
+}
+declare var Error: ErrorConstructor;
 interface EvalError extends Error {}
+interface EvalErrorConstructor extends ErrorConstructor {
+  new (message?: string, options?: ErrorOptions): EvalError;
+}
+declare var EvalError: EvalErrorConstructor;
 interface RangeError extends Error {}
+interface RangeErrorConstructor extends ErrorConstructor {
+  new (message?: string, options?: ErrorOptions): RangeError;
+}
+declare var RangeError: RangeErrorConstructor;
 interface ReferenceError extends Error {}
+interface ReferenceErrorConstructor extends ErrorConstructor {
+  new (message?: string, options?: ErrorOptions): ReferenceError;
+}
+declare var ReferenceError: ReferenceErrorConstructor;
 interface SyntaxError extends Error {}
+interface SyntaxErrorConstructor extends ErrorConstructor {
+  new (message?: string, options?: ErrorOptions): SyntaxError;
+}
+declare var SyntaxError: SyntaxErrorConstructor;
 interface TypeError extends Error {}
+interface TypeErrorConstructor extends ErrorConstructor {
+  new (message?: string, options?: ErrorOptions): TypeError;
+}
+declare var TypeError: TypeErrorConstructor;
 interface URIError extends Error {}
+interface URIErrorConstructor extends ErrorConstructor {
+  new (message?: string, options?: ErrorOptions): URIError;
+}
+declare var URIError: URIErrorConstructor;
+interface AggregateError extends Error {
+  errors: any[];
+}
 interface Map<K, V> {
+  clear(): void;
+  delete(key: K): boolean;
+  entries(): MapIterator<[K, V]>;
+  forEach(callback: (value: V, key: K, map: Map<K, V>) => void): void;
   get(key: K): V | undefined;
+  has(key: K): boolean;
+  keys(): MapIterator<K>;
   set(key: K, value: V): this;
   readonly size: number;
-  [Symbol.iterator](): IterableIterator<[K, V]>;
+  values(): MapIterator<V>;
+  [Symbol.iterator](): MapIterator<[K, V]>;
+  readonly [Symbol.toStringTag]: string;
 }
+interface MapConstructor {
+  new <K = any, V = any>(...args: any[]): Map<K, V>;
+  readonly prototype: Map<any, any>;
+}
+declare var Map: MapConstructor;
 interface ReadonlyMap<K, V> {
+  entries(): MapIterator<[K, V]>;
+  forEach(callback: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void;
   get(key: K): V | undefined;
+  has(key: K): boolean;
+  keys(): MapIterator<K>;
   readonly size: number;
-  [Symbol.iterator](): IterableIterator<[K, V]>;
+  values(): MapIterator<V>;
+  [Symbol.iterator](): MapIterator<[K, V]>;
 }
 interface WeakMap<K extends WeakKey, V> {
+  delete(key: K): boolean;
   get(key: K): V | undefined;
+  has(key: K): boolean;
+  set(key: K, value: V): this;
 }
+interface WeakMapConstructor {
+  new <K extends WeakKey = WeakKey, V = any>(...args: any[]): WeakMap<K, V>;
+  readonly prototype: WeakMap<any, any>;
+}
+declare var WeakMap: WeakMapConstructor;
 interface Set<T> {
-  has(value: T): boolean;
   add(value: T): this;
-  readonly size: number;
-  [Symbol.iterator](): IterableIterator<T>;
-}
-interface ReadonlySet<T> {
+  clear(): void;
+  delete(value: T): boolean;
+  entries(): SetIterator<[T, T]>;
+  forEach(callback: (value: T, key: T, set: Set<T>) => void): void;
   has(value: T): boolean;
+  keys(): SetIterator<T>;
   readonly size: number;
-  [Symbol.iterator](): IterableIterator<T>;
+  values(): SetIterator<T>;
+  [Symbol.iterator](): SetIterator<T>;
+  readonly [Symbol.toStringTag]: string;
+}
+interface SetConstructor {
+  new <T = any>(...args: any[]): Set<T>;
+  readonly prototype: Set<any>;
+}
+declare var Set: SetConstructor;
+interface ReadonlySet<T> {
+  entries(): SetIterator<[T, T]>;
+  forEach(callback: (value: T, key: T, set: ReadonlySet<T>) => void): void;
+  has(value: T): boolean;
+  keys(): SetIterator<T>;
+  readonly size: number;
+  values(): SetIterator<T>;
+  [Symbol.iterator](): SetIterator<T>;
 }
 interface WeakSet<T extends WeakKey> {
+  add(value: T): this;
+  delete(value: T): boolean;
   has(value: T): boolean;
 }
-type WeakKey = object;
+interface WeakSetConstructor {
+  new <T extends WeakKey = WeakKey>(...args: any[]): WeakSet<T>;
+  readonly prototype: WeakSet<any>;
+}
+declare var WeakSet: WeakSetConstructor;
+interface WeakKeyTypes {
+  object: object;
+  symbol: symbol;
+}
+type WeakKey = WeakKeyTypes[keyof WeakKeyTypes];
 interface WeakRef<T extends WeakKey> {
   deref(): T | undefined;
+  readonly [Symbol.toStringTag]: "WeakRef";
 }
 interface ArrayBuffer {
   readonly byteLength: number;
-  slice(begin: number, end?: number): ArrayBuffer;
+  slice(begin?: number, end?: number): ArrayBuffer;
+  readonly [Symbol.toStringTag]: "ArrayBuffer";
 }
+interface ArrayBufferConstructor {
+  new (...args: any[]): ArrayBuffer;
+  readonly prototype: ArrayBuffer;
+}
+declare var ArrayBuffer: ArrayBufferConstructor;
 interface SharedArrayBuffer {
   readonly byteLength: number;
-  slice(begin: number, end?: number): SharedArrayBuffer;
+  slice(begin?: number, end?: number): SharedArrayBuffer;
+  readonly [Symbol.toStringTag]: "SharedArrayBuffer";
 }
+interface SharedArrayBufferConstructor {
+  new (...args: any[]): SharedArrayBuffer;
+  readonly prototype: SharedArrayBuffer;
+}
+declare var SharedArrayBuffer: SharedArrayBufferConstructor;
 type ArrayBufferLike = ArrayBuffer | SharedArrayBuffer;
 interface ArrayBufferView<B extends ArrayBufferLike = ArrayBufferLike> {
-  buffer: B;
-  byteLength: number;
-  byteOffset: number;
-}
-interface DataView<B extends ArrayBufferLike = ArrayBufferLike> {
   readonly buffer: B;
+  readonly byteLength: number;
+  readonly byteOffset: number;
+}
+interface DataView<B extends ArrayBufferLike = ArrayBufferLike> extends ArrayBufferView<B> {
   getInt8(byteOffset: number): number;
+  readonly [Symbol.toStringTag]: string;
 }
-interface Int8Array<B extends ArrayBufferLike = ArrayBufferLike> {
+interface DataViewConstructor {
+  new (...args: any[]): DataView;
+  readonly prototype: DataView;
+}
+declare var DataView: DataViewConstructor;
+// What the arrays of numbers have in common, which goes by no name elsewhere.
+interface TypedArray<B, N> {
+  readonly BYTES_PER_ELEMENT: number;
   readonly buffer: B;
-  [index: number]: number;
+  readonly byteLength: number;
+  readonly byteOffset: number;
+  readonly length: number;
+  [index: number]: N;
+  at(index: number): N | undefined;
+  copyWithin(target: number, start: number, end?: number): this;
+  entries(): ArrayIterator<[number, N]>;
+  fill(value: N, start?: number, end?: number): this;
+  indexOf(searchElement: N, fromIndex?: number): number;
+  includes(searchElement: N, fromIndex?: number): boolean;
+  join(separator?: string): string;
+  keys(): ArrayIterator<number>;
+  reverse(): this;
+  set(array: ArrayLike<N>, offset?: number): void;
+  sort(compare?: (a: N, b: N) => number): this;
+  values(): ArrayIterator<N>;
+  [Symbol.iterator](): ArrayIterator<N>;
 }
-interface Uint8Array<B extends ArrayBufferLike = ArrayBufferLike> {
-  readonly buffer: B;
-  [index: number]: number;
+interface Int8Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+  readonly [Symbol.toStringTag]: "Int8Array";
 }
-interface Uint8ClampedArray<B extends ArrayBufferLike = ArrayBufferLike> {
-  readonly buffer: B;
-  [index: number]: number;
+interface Int8ArrayConstructor {
+  new (...args: any[]): Int8Array;
+  readonly BYTES_PER_ELEMENT: number;
 }
-interface Int16Array<B extends ArrayBufferLike = ArrayBufferLike> {
-  readonly buffer: B;
-  [index: number]: number;
+declare var Int8Array: Int8ArrayConstructor;
+interface Uint8Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+  readonly [Symbol.toStringTag]: "Uint8Array";
 }
-interface Uint16Array<B extends ArrayBufferLike = ArrayBufferLike> {
-  readonly buffer: B;
-  [index: number]: number;
+interface Uint8ArrayConstructor {
+  new (...args: any[]): Uint8Array;
+  readonly BYTES_PER_ELEMENT: number;
 }
-interface Int32Array<B extends ArrayBufferLike = ArrayBufferLike> {
-  readonly buffer: B;
-  [index: number]: number;
+declare var Uint8Array: Uint8ArrayConstructor;
+interface Uint8ClampedArray<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+  readonly [Symbol.toStringTag]: "Uint8ClampedArray";
 }
-interface Uint32Array<B extends ArrayBufferLike = ArrayBufferLike> {
-  readonly buffer: B;
-  [index: number]: number;
+interface Uint8ClampedArrayConstructor {
+  new (...args: any[]): Uint8ClampedArray;
+  readonly BYTES_PER_ELEMENT: number;
 }
-interface Float32Array<B extends ArrayBufferLike = ArrayBufferLike> {
-  readonly buffer: B;
-  [index: number]: number;
+declare var Uint8ClampedArray: Uint8ClampedArrayConstructor;
+interface Int16Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+  readonly [Symbol.toStringTag]: "Int16Array";
 }
-interface Float64Array<B extends ArrayBufferLike = ArrayBufferLike> {
-  readonly buffer: B;
-  [index: number]: number;
+interface Int16ArrayConstructor {
+  new (...args: any[]): Int16Array;
+  readonly BYTES_PER_ELEMENT: number;
 }
-interface BigInt64Array<B extends ArrayBufferLike = ArrayBufferLike> {
-  readonly buffer: B;
-  [index: number]: bigint;
+declare var Int16Array: Int16ArrayConstructor;
+interface Uint16Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+  readonly [Symbol.toStringTag]: "Uint16Array";
 }
-interface BigUint64Array<B extends ArrayBufferLike = ArrayBufferLike> {
-  readonly buffer: B;
-  [index: number]: bigint;
+interface Uint16ArrayConstructor {
+  new (...args: any[]): Uint16Array;
+  readonly BYTES_PER_ELEMENT: number;
 }
-interface Float16Array<B extends ArrayBufferLike = ArrayBufferLike> {
-  readonly buffer: B;
-  [index: number]: number;
+declare var Uint16Array: Uint16ArrayConstructor;
+interface Int32Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+  readonly [Symbol.toStringTag]: "Int32Array";
 }
-interface PromiseConstructorLike {
-  new <T>(executor: (resolve: (value: T) => void, reject: (reason?: any) => void) => void): PromiseLike<T>;
+interface Int32ArrayConstructor {
+  new (...args: any[]): Int32Array;
+  readonly BYTES_PER_ELEMENT: number;
 }
+declare var Int32Array: Int32ArrayConstructor;
+interface Uint32Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+  readonly [Symbol.toStringTag]: "Uint32Array";
+}
+interface Uint32ArrayConstructor {
+  new (...args: any[]): Uint32Array;
+  readonly BYTES_PER_ELEMENT: number;
+}
+declare var Uint32Array: Uint32ArrayConstructor;
+interface Float16Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+  readonly [Symbol.toStringTag]: "Float16Array";
+}
+interface Float16ArrayConstructor {
+  new (...args: any[]): Float16Array;
+  readonly BYTES_PER_ELEMENT: number;
+}
+declare var Float16Array: Float16ArrayConstructor;
+interface Float32Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+  readonly [Symbol.toStringTag]: "Float32Array";
+}
+interface Float32ArrayConstructor {
+  new (...args: any[]): Float32Array;
+  readonly BYTES_PER_ELEMENT: number;
+}
+declare var Float32Array: Float32ArrayConstructor;
+interface Float64Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+  readonly [Symbol.toStringTag]: "Float64Array";
+}
+interface Float64ArrayConstructor {
+  new (...args: any[]): Float64Array;
+  readonly BYTES_PER_ELEMENT: number;
+}
+declare var Float64Array: Float64ArrayConstructor;
+interface BigInt64Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, bigint> {
+  readonly [Symbol.toStringTag]: "BigInt64Array";
+}
+interface BigInt64ArrayConstructor {
+  new (...args: any[]): BigInt64Array;
+  readonly BYTES_PER_ELEMENT: number;
+}
+declare var BigInt64Array: BigInt64ArrayConstructor;
+interface BigUint64Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, bigint> {
+  readonly [Symbol.toStringTag]: "BigUint64Array";
+}
+interface BigUint64ArrayConstructor {
+  new (...args: any[]): BigUint64Array;
+  readonly BYTES_PER_ELEMENT: number;
+}
+declare var BigUint64Array: BigUint64ArrayConstructor;
 interface Disposable {
   [Symbol.dispose](): void;
 }
+interface AsyncDisposable {
+  [Symbol.asyncDispose](): PromiseLike<void>;
+}
 interface FinalizationRegistry<T> {
   register(target: WeakKey, value: T): void;
+  unregister(token: WeakKey): boolean;
+}
+interface PropertyDescriptor {
+  configurable?: boolean;
+  enumerable?: boolean;
+  value?: any;
+  writable?: boolean;
+  get?(): any;
+  set?(v: any): void;
+}
+interface PropertyDescriptorMap {
+  [key: PropertyKey]: PropertyDescriptor;
+}
+interface TypedPropertyDescriptor<T> {
+  enumerable?: boolean;
+  configurable?: boolean;
+  writable?: boolean;
+  value?: T;
+  get?: () => T;
+  set?: (value: T) => void;
+}
+type ClassDecorator = <F extends Function>(target: F) => F | void;
+type PropertyDecorator = (target: Object, key: string | symbol) => void;
+type MethodDecorator = <T>(target: Object, key: string | symbol, descriptor: TypedPropertyDescriptor<T>) => TypedPropertyDescriptor<T> | void;
+type ParameterDecorator = (target: Object, key: string | symbol | undefined, index: number) => void;
+interface ProxyHandler<T extends object> {
+  get?(target: T, key: string | symbol, receiver: any): any;
+  set?(target: T, key: string | symbol, value: any, receiver: any): boolean;
+}
+interface Math {
+  readonly PI: number;
+  random(): number;
+}
+declare var Math: Math;
+interface JSON {
+  parse(text: string, reviver?: (this: any, key: string, value: any) => any): any;
+  stringify(value: any, replacer?: ((this: any, key: string, value: any) => any) | (number | string)[] | null, space?: string | number): string;
+  readonly [Symbol.toStringTag]: string;
+}
+declare var JSON: JSON;
+interface ImportMeta {}
+interface ImportCallOptions {
+  with?: ImportAttributes;
+}
+interface ImportAttributes {
+  [key: string]: string;
 }
 
 // What browsers and Node have beside the language: options as data, and objects, which JSON has without contents, each
@@ -307,78 +847,78 @@ declare module "host" {
     composed?: boolean;
   }
 
-  interface EventTarget {
+  class EventTarget {
     dispatchEvent(event: Event): boolean;
   }
-  interface Event {
+  class Event {
     preventDefault(): void;
     composedPath(): EventTarget[];
   }
-  interface CustomEvent<T = any> extends Event {
+  class CustomEvent<T = any> extends Event {
     initCustomEvent(type: string, bubbles?: boolean, cancelable?: boolean, detail?: T): void;
   }
-  interface MessageEvent<T = any> extends Event {
+  class MessageEvent<T = any> extends Event {
     initMessageEvent(type: string, bubbles?: boolean, cancelable?: boolean, data?: T): void;
   }
-  interface ErrorEvent extends Event {
+  class ErrorEvent extends Event {
     initErrorEvent(): void;
   }
-  interface CloseEvent extends Event {
+  class CloseEvent extends Event {
     initCloseEvent(): void;
   }
-  interface ProgressEvent<T extends EventTarget = EventTarget> extends Event {
+  class ProgressEvent<T extends EventTarget = EventTarget> extends Event {
     initProgressEvent(target: T): void;
   }
-  interface StorageEvent extends Event {
+  class StorageEvent extends Event {
     initStorageEvent(): void;
   }
-  interface UIEvent extends Event {
+  class UIEvent extends Event {
     initUIEvent(): void;
   }
-  interface FocusEvent extends UIEvent {
+  class FocusEvent extends UIEvent {
     initFocusEvent(): void;
   }
-  interface InputEvent extends UIEvent {
+  class InputEvent extends UIEvent {
     getTargetRanges(): unknown[];
   }
-  interface KeyboardEvent extends UIEvent {
+  class KeyboardEvent extends UIEvent {
     getModifierState(key: string): boolean;
   }
-  interface MouseEvent extends UIEvent {
+  class MouseEvent extends UIEvent {
     initMouseEvent(): void;
   }
-  interface PointerEvent extends MouseEvent {
+  class PointerEvent extends MouseEvent {
     getCoalescedEvents(): PointerEvent[];
   }
-  interface WheelEvent extends MouseEvent {
+  class WheelEvent extends MouseEvent {
     initWheelEvent(): void;
   }
-  interface DragEvent extends MouseEvent {
+  class DragEvent extends MouseEvent {
     initDragEvent(): void;
   }
-  interface TouchEvent extends UIEvent {
+  class TouchEvent extends UIEvent {
     initTouchEvent(): void;
   }
-  interface ClipboardEvent extends Event {
+  class ClipboardEvent extends Event {
     initClipboardEvent(): void;
   }
-  interface AbortSignal extends EventTarget {
+  class AbortSignal extends EventTarget {
     throwIfAborted(): void;
   }
-  interface AbortController {
+  class AbortController {
     abort(reason?: any): void;
   }
-  interface Blob {
+  class Blob {
     arrayBuffer(): Promise<ArrayBuffer>;
     text(): Promise<string>;
   }
-  interface File extends Blob {
+  class File extends Blob {
     toFile(): File;
   }
-  interface FileList {
+  class FileList {
     item(index: number): File | null;
   }
-  interface FileReader extends EventTarget {
+  class FileReader extends EventTarget {
     readAsText(blob: Blob): void;
   }
   interface FileSystem {
@@ -387,90 +927,90 @@ declare module "host" {
   interface FileSystemEntry {
     getParent(): void;
   }
-  interface FileSystemFileEntry extends FileSystemEntry {
+  class FileSystemFileEntry extends FileSystemEntry {
     file(callback: (file: File) => void): void;
   }
-  interface FileSystemDirectoryEntry extends FileSystemEntry {
+  class FileSystemDirectoryEntry extends FileSystemEntry {
     createReader(): unknown;
   }
-  interface FormData {
+  class FormData {
     getAll(name: string): (File | string)[];
   }
-  interface Headers {
+  class Headers {
     getSetCookie(): string[];
   }
   interface Body {
     json(): Promise<any>;
     formData(): Promise<FormData>;
   }
-  interface Request extends Body {
+  class Request extends Body {
     clone(): Request;
   }
-  interface Response extends Body {
+  class Response extends Body {
     clone(): Response;
     text(): Promise<string>;
   }
-  interface ReadableStream<R = any> {
+  class ReadableStream<R = any> {
     getReader(): ReadableStreamDefaultReader<R>;
   }
-  interface ReadableStreamDefaultReader<R = any> {
+  class ReadableStreamDefaultReader<R = any> {
     read(): Promise<{ done: boolean; value?: R }>;
   }
-  interface WritableStream<W = any> {
+  class WritableStream<W = any> {
     getWriter(): WritableStreamDefaultWriter<W>;
   }
-  interface WritableStreamDefaultWriter<W = any> {
+  class WritableStreamDefaultWriter<W = any> {
     write(chunk?: W): Promise<void>;
   }
-  interface TransformStream<I = any, O = any> {
+  class TransformStream<I = any, O = any> {
     pipe(input: I): O;
   }
-  interface Crypto {
+  class Crypto {
     randomUUID(): string;
   }
-  interface SubtleCrypto {
+  class SubtleCrypto {
     digest(algorithm: string, data: BufferSource): Promise<ArrayBuffer>;
   }
-  interface CryptoKey {
+  class CryptoKey {
     toCryptoKey(): CryptoKey;
   }
-  interface Storage {
+  class Storage {
     getItem(key: string): string | null;
   }
-  interface Cache {
+  class Cache {
     addAll(requests: string[]): Promise<void>;
   }
-  interface CacheStorage {
+  class CacheStorage {
     open(name: string): Promise<Cache>;
   }
-  interface WebSocket extends EventTarget {
+  class WebSocket extends EventTarget {
     send(data: string): void;
   }
-  interface Worker extends EventTarget {
+  class Worker extends EventTarget {
     terminate(): void;
   }
-  interface MessagePort extends EventTarget {
+  class MessagePort extends EventTarget {
     postMessage(message: any): void;
   }
-  interface MessageChannel {
+  class MessageChannel {
     toMessageChannel(): MessageChannel;
   }
-  interface BroadcastChannel extends EventTarget {
+  class BroadcastChannel extends EventTarget {
     postMessage(message: any): void;
   }
-  interface XMLHttpRequest extends EventTarget {
+  class XMLHttpRequest extends EventTarget {
     getAllResponseHeaders(): string;
   }
-  interface Navigator {
+  class Navigator {
     sendBeacon(url: string): boolean;
   }
-  interface Location {
+  class Location {
     assign(url: string): void;
   }
-  interface History {
+  class History {
     back(): void;
   }
-  interface Performance extends EventTarget {
+  class Performance extends EventTarget {
     now(): number;
   }
   interface Console {
@@ -489,89 +1029,89 @@ declare module "host" {
     trace(...data: any[]): void;
     warn(...data: any[]): void;
   }
-  interface TextDecoder {
+  class TextDecoder {
     decode(input?: BufferSource): string;
   }
-  interface TextEncoder {
+  class TextEncoder {
     encode(input?: string): Uint8Array;
   }
-  interface Node extends EventTarget {
+  class Node extends EventTarget {
     appendChild<T extends Node>(node: T): T;
   }
-  interface Text extends Node {
+  class Text extends Node {
     splitText(offset: number): Text;
   }
-  interface Document extends Node {
+  class Document extends Node {
     createElement(name: string): HTMLElement;
   }
-  interface DocumentFragment extends Node {
+  class DocumentFragment extends Node {
     getElementById(id: string): Element | null;
   }
-  interface ShadowRoot extends DocumentFragment {
+  class ShadowRoot extends DocumentFragment {
     getAnimations(): unknown[];
   }
-  interface Element extends Node {
+  class Element extends Node {
     getAttribute(name: string): string | null;
   }
-  interface HTMLElement extends Element {
+  class HTMLElement extends Element {
     click(): void;
   }
-  interface SVGElement extends Element {
+  class SVGElement extends Element {
     ownerSVG(): SVGElement | null;
   }
-  interface HTMLAnchorElement extends HTMLElement { toAnchor(): void }
-  interface HTMLAudioElement extends HTMLElement { toAudio(): void }
-  interface HTMLButtonElement extends HTMLElement { toButton(): void }
-  interface HTMLCanvasElement extends HTMLElement { toDataURL(): string }
-  interface HTMLDivElement extends HTMLElement { toDiv(): void }
-  interface HTMLFormElement extends HTMLElement { submit(): void }
-  interface HTMLIFrameElement extends HTMLElement { toIFrame(): void }
-  interface HTMLImageElement extends HTMLElement { decode(): Promise<void> }
-  interface HTMLInputElement extends HTMLElement { setRangeText(text: string): void }
-  interface HTMLLinkElement extends HTMLElement { toLink(): void }
-  interface HTMLMediaElement extends HTMLElement { canPlayType(type: string): string }
-  interface HTMLOptionElement extends HTMLElement { toOption(): void }
-  interface HTMLScriptElement extends HTMLElement { toScript(): void }
-  interface HTMLSelectElement extends HTMLElement { showPicker(): void }
-  interface HTMLStyleElement extends HTMLElement { toStyle(): void }
-  interface HTMLTableElement extends HTMLElement { createCaption(): HTMLElement }
-  interface HTMLTextAreaElement extends HTMLElement { setRangeText(text: string): void }
-  interface HTMLVideoElement extends HTMLElement { requestPictureInPicture(): Promise<unknown> }
+  class HTMLAnchorElement extends HTMLElement { toAnchor(): void }
+  class HTMLAudioElement extends HTMLElement { toAudio(): void }
+  class HTMLButtonElement extends HTMLElement { toButton(): void }
+  class HTMLCanvasElement extends HTMLElement { toDataURL(): string }
+  class HTMLDivElement extends HTMLElement { toDiv(): void }
+  class HTMLFormElement extends HTMLElement { submit(): void }
+  class HTMLIFrameElement extends HTMLElement { toIFrame(): void }
+  class HTMLImageElement extends HTMLElement { decode(): Promise<void> }
+  class HTMLInputElement extends HTMLElement { setRangeText(text: string): void }
+  class HTMLLinkElement extends HTMLElement { toLink(): void }
+  class HTMLMediaElement extends HTMLElement { canPlayType(type: string): string }
+  class HTMLOptionElement extends HTMLElement { toOption(): void }
+  class HTMLScriptElement extends HTMLElement { toScript(): void }
+  class HTMLSelectElement extends HTMLElement { showPicker(): void }
+  class HTMLStyleElement extends HTMLElement { toStyle(): void }
+  class HTMLTableElement extends HTMLElement { createCaption(): HTMLElement }
+  class HTMLTextAreaElement extends HTMLElement { setRangeText(text: string): void }
+  class HTMLVideoElement extends HTMLElement { requestPictureInPicture(): Promise<unknown> }
   interface NodeListOf<T extends Node> { item(index: number): T }
-  interface NodeList { item(index: number): Node | null }
-  interface HTMLCollection { item(index: number): Element | null }
-  interface DOMTokenList { toggle(token: string): boolean }
-  interface CSSStyleDeclaration { getPropertyValue(property: string): string }
-  interface CSSStyleSheet { insertRule(rule: string): number }
-  interface Window extends EventTarget { open(url?: string): Window | null }
-  interface Range { cloneRange(): Range }
-  interface Selection { collapseToEnd(): void }
-  interface DataTransfer { setData(format: string, data: string): void }
-  interface Screen { toScreen(): void }
-  interface MutationObserver { takeRecords(): unknown[] }
-  interface IntersectionObserver { takeRecords(): unknown[] }
-  interface ResizeObserver { observe(target: Element): void }
-  interface ImageData { toImageData(): void }
-  interface ImageBitmap { close(): void }
-  interface OffscreenCanvas extends EventTarget { convertToBlob(): Promise<Blob> }
-  interface CanvasRenderingContext2D { fillRect(x: number, y: number, width: number, height: number): void }
-  interface WebGLRenderingContext { bindTexture(target: number, texture: unknown): void }
-  interface WebGL2RenderingContext { beginQuery(target: number, query: unknown): void }
-  interface AudioBuffer { getChannelData(channel: number): Float32Array }
-  interface AudioContext extends EventTarget { close(): Promise<void> }
-  interface MediaStream extends EventTarget { getTracks(): MediaStreamTrack[] }
-  interface MediaStreamTrack extends EventTarget { getCapabilities(): unknown }
-  interface Credential { toCredential(): void }
-  interface Notification extends EventTarget { close(): void }
-  interface ServiceWorkerRegistration extends EventTarget { unregister(): Promise<boolean> }
-  interface IDBDatabase extends EventTarget { createObjectStore(name: string): unknown }
-  interface DOMException extends Error { toDOMException(): void }
-  interface DOMRect {
+  class NodeList { item(index: number): Node | null }
+  class HTMLCollection { item(index: number): Element | null }
+  class DOMTokenList { toggle(token: string): boolean }
+  class CSSStyleDeclaration { getPropertyValue(property: string): string }
+  class CSSStyleSheet { insertRule(rule: string): number }
+  class Window extends EventTarget { open(url?: string): Window | null }
+  class Range { cloneRange(): Range }
+  class Selection { collapseToEnd(): void }
+  class DataTransfer { setData(format: string, data: string): void }
+  class Screen { toScreen(): void }
+  class MutationObserver { takeRecords(): unknown[] }
+  class IntersectionObserver { takeRecords(): unknown[] }
+  class ResizeObserver { observe(target: Element): void }
+  class ImageData { toImageData(): void }
+  class ImageBitmap { close(): void }
+  class OffscreenCanvas extends EventTarget { convertToBlob(): Promise<Blob> }
+  class CanvasRenderingContext2D { fillRect(x: number, y: number, width: number, height: number): void }
+  class WebGLRenderingContext { bindTexture(target: number, texture: unknown): void }
+  class WebGL2RenderingContext { beginQuery(target: number, query: unknown): void }
+  class AudioBuffer { getChannelData(channel: number): Float32Array }
+  class AudioContext extends EventTarget { close(): Promise<void> }
+  class MediaStream extends EventTarget { getTracks(): MediaStreamTrack[] }
+  class MediaStreamTrack extends EventTarget { getCapabilities(): unknown }
+  class Credential { toCredential(): void }
+  class Notification extends EventTarget { close(): void }
+  class ServiceWorkerRegistration extends EventTarget { unregister(): Promise<boolean> }
+  class IDBDatabase extends EventTarget { createObjectStore(name: string): unknown }
+  class DOMException extends Error { toDOMException(): void }
+  class DOMRect {
     toJSON(): {
       x: number; y: number; width: number; height: number; top: number; right: number; bottom: number; left: number;
     };
   }
-  interface DOMRectReadOnly extends DOMRect {}
+  class DOMRectReadOnly extends DOMRect {}
 
   interface KeyAlgorithm {
     name: string;
@@ -678,11 +1218,14 @@ declare module "host" {
     | "ascii" | "utf8" | "utf-8" | "utf16le" | "utf-16le" | "ucs2" | "ucs-2" | "base64" | "base64url" | "latin1" | "binary" | "hex";
 
   namespace globalThis {}
+  // By which the types of Node know that there is a browser, whose objects they then leave as they are.
+  var onmessage: any;
   var console: Console;
   var crypto: Crypto;
   var performance: Performance;
   var document: Document;
-  var window: Window;
+  var window: Window & typeof globalThis;
+  var self: Window & typeof globalThis;
   var navigator: Navigator;
   var process: NodeJS.Process;
   function fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;

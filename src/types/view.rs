@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     source::Span,
-    symbols::SymbolId,
+    symbols::{Declares, SymbolId},
     syntax::{Atom, JsDoc, Literal},
 };
 
@@ -314,10 +314,16 @@ impl<'a> Types<'a> {
             }
             TypeKind::Value(symbol) => {
                 let symbol = *symbol;
-                self.symbols.declares(symbol) == crate::symbols::Declares::Class
+                self.symbols.declares(symbol) == Declares::Class
             }
             _ => false,
         }
+    }
+
+    /// Whether it has a signature, with or without other members.
+    pub(super) fn is_callable(&mut self, ty: TypeId) -> bool {
+        let is_class = matches!(self.kind(ty), TypeKind::Value(symbol) if self.symbols.declares(symbol) == Declares::Class);
+        is_class || is_callable(&self.members(ty))
     }
 
     /// What `toJSON()` returns, of a type that has it.

@@ -2,13 +2,16 @@
 // package, and every type that those lead to, the names of the properties in order, whether they may be absent, and
 // what they are, with union members, literals, elements and index signatures. Writes ORACLE.md beside this file.
 //
-// node tests/conformance/oracle.mjs [--all] [package…]     (--all prints every difference, not the first of each)
+// node tests/conformance/oracle.mjs [--all] [--in=DIRECTORY] [package…]
+//
+// --all prints every difference, not the first of each. With --in it is other packages than those that are pinned, as they
+// are installed in the node_modules of that directory.
 
 import fs from 'node:fs';
 import path from 'node:path';
 import { execFileSync, spawnSync } from 'node:child_process';
 import ts from 'typescript';
-import { published } from './published.mjs';
+import { installed, published } from './published.mjs';
 
 const here = import.meta.dirname;
 const root = path.resolve(here, '../..');
@@ -20,12 +23,15 @@ const target = JSON.parse(
   execFileSync('cargo', ['metadata', '--no-deps', '--format-version', '1'], { cwd: root, maxBuffer: 1 << 28 }),
 ).target_directory;
 const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
+const elsewhere = process.argv.find(argument => argument.startsWith('--in='))?.slice('--in='.length);
+const directory = path.resolve(elsewhere ?? here);
+const tried = elsewhere
+  ? wanted.map(name => installed(name, directory))
+  : published.filter(({ name }) => !others.includes(name) && (wanted.length === 0 || wanted.includes(name)));
 const rows = [];
 const sums = { properties: 0, agree: 0 };
-for (const { name, file, input } of published) {
-  if (others.includes(name)) continue;
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
-  const ran = spawnSync(path.join(target, 'debug/tserde'), ['inspect', '--json', input], { cwd: here, encoding: 'utf8', maxBuffer: 1 << 30, timeout: 120_000 });
+for (const { name, file, input } of tried) {
+  const ran = spawnSync(path.join(target, 'debug/tserde'), ['inspect', '--json', input], { cwd: directory, encoding: 'utf8', maxBuffer: 1 << 30, timeout: 300_000 });
   if (ran.status !== 0) {
     console.log(`${name}: no document\n${ran.stderr.slice(0, 600)}`);
     rows.push(`| ${name} | – | – | – |`);
@@ -67,7 +73,9 @@ function compare(file, document) {
     lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'],
     module: ts.ModuleKind.ES2022,
     moduleResolution: ts.ModuleResolutionKind.Bundler,
-    types: [],
+    // The modules of Node are found where its types are installed, as a project has them.
+    typeRoots: [path.join(directory, 'node_modules/@types')],
+    types: fs.existsSync(path.join(directory, 'node_modules/@types/node')) ? ['node'] : [],
     skipLibCheck: true,
   });
   const checker = program.getTypeChecker();
@@ -78,6 +86,8 @@ function compare(file, document) {
   const seen = new Set();
   const inlined = new Set();
   const details = new Map();
+  /** The globals of Node that the document has as what they are without its types. */
+  const hosts = new Set([...named.values()].filter(entry => entry.kind === 'builtin').map(entry => entry.name));
   const queue = [];
   for (const [exported, symbol] of exportedTypes()) {
     const entry = named.get(exported);
@@ -139,7 +149,7 @@ function compare(file, document) {
 
   function arguments_(type, of, place) {
     const given = checker.getTypeArguments(type) ?? [];
-    of.arguments.forEach((argument, i) => given[i] && use(given[i], argument, `${place}<${i}>`));
+    of.arguments?.forEach((argument, i) => given[i] && use(given[i], argument, `${place}<${i}>`));
   }
 
   /**
@@ -170,6 +180,7 @@ function compare(file, document) {
     if (ours === undefined) return undefined;
     // An enum is the union of its members; one with a single member is that member.
     if (ours === 'union' || ours === 'enum' || ours === 'boolean' || kind === 'union') return union(type, entry, place);
+    if (ours === 'builtin' && isHost(type)) return undefined;
     if (ours !== kind) return complain(place, `is ${ours}, and ${kind} to TypeScript: ${checker.typeToString(type)}`);
     if (kind === 'literal') {
       const value = literalOf(type);
@@ -232,6 +243,12 @@ function compare(file, document) {
       if (same.length === 1) use(same[0].kind === 'union' ? info.type : present(info.type), same[0], `${place}[]`);
     }
     return undefined;
+  }
+
+  /** Whether a type is a global of Node by its name: what JSON makes of one is not what the types of Node say it has. */
+  function isHost(type) {
+    const declared = type.symbol?.declarations?.map(it => it.getSourceFile().fileName) ?? [];
+    return declared.some(name => name.includes('/node_modules/@types/node/'));
   }
 
   /** What a type has from the prelude stands for what `lib.*.d.ts` says, of which it is a part. */
@@ -332,7 +349,7 @@ function compare(file, document) {
   function keyOf(type) {
     const kind = kindOf(type);
     if (kind === 'literal') return `${typeof type.value === 'undefined' ? 'boolean' : typeof type.value === 'object' ? 'bigint' : typeof type.value} ${literalOf(type)}`;
-    if (kind === 'builtin') return `${kind} ${declaredName(type.symbol)}`;
+    if (kind === 'builtin' || (kind === 'object' && hosts.has(type.symbol?.name) && isHost(type))) return `builtin ${declaredName(type.symbol)}`;
     if (kind === 'array') return `array of ${keyOf(elementOf(type))}`;
     if (kind === 'object') return `object ${checker.getPropertiesOfType(type).filter(isData).map(it => ts.unescapeLeadingUnderscores(it.escapedName)).sort().join()}`;
     return kind;

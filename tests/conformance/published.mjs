@@ -25,11 +25,16 @@ install();
 export const published = Object.keys(pinned).filter(name => !others.includes(name)).sort().map(name => {
   const part = parts[name];
   if (part) return { name, file: path.join(here, 'node_modules', name, part), input: path.join('node_modules', name, part) };
-  const options = { module: ts.ModuleKind.ES2022, moduleResolution: ts.ModuleResolutionKind.Bundler };
-  const declared = path.join(here, 'node_modules', name, 'index.d.ts');
-  const found = ts.resolveModuleName(name, path.join(here, 'any.ts'), options, ts.sys).resolvedModule?.resolvedFileName;
-  return { name, version: pinned[name], file: found ?? declared, input: `npm:${name}` };
+  return { version: pinned[name], ...installed(name, here) };
 });
+
+/** A package, or a path in one (`@modelcontextprotocol/sdk/types.js`), as it is installed in a directory. */
+export function installed(name, directory) {
+  const options = { module: ts.ModuleKind.ES2022, moduleResolution: ts.ModuleResolutionKind.Bundler };
+  const declared = path.join(directory, 'node_modules', name, 'index.d.ts');
+  const found = ts.resolveModuleName(name, path.join(directory, 'any.ts'), options, ts.sys).resolvedModule?.resolvedFileName;
+  return { name, file: found ?? declared, input: `npm:${name}` };
+}
 
 function install() {
   const there = Object.entries(pinned).every(([name, version]) => {
