@@ -168,6 +168,12 @@ impl<'a> Symbols<'a> {
             return;
         }
         seen.push(container);
+        if self.global_this == Some(container) {
+            all.extend(self.globals.iter().map(|(name, &symbol)| (name.clone(), symbol)));
+            for (name, &symbol) in self.host.into_iter().flat_map(|host| &self.symbol(host).exports) {
+                all.entry(name.clone()).or_insert(symbol);
+            }
+        }
         for (name, &symbol) in &self.symbol(container).exports {
             if &**name == EXPORT_EQUALS {
                 if let Some(assigned) = self.follow(symbol).symbol() {

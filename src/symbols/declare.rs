@@ -178,7 +178,9 @@ impl<'a> Declarer<'_, 'a> {
     fn augmented(&self, name: &Identifier, kind: DeclarationKind<'a>) -> Option<SymbolId> {
         let known = self.symbols.own_export(self.symbols.host?, &name.text)?;
         let is_open = match kind {
-            DeclarationKind::Interface(_) => self.symbols.declares(known) == Declares::Interface,
+            DeclarationKind::Interface(_) => {
+                matches!(self.symbols.declares(known), Declares::Interface | Declares::Class)
+            }
             DeclarationKind::Variable(_) | DeclarationKind::Function(_) => true,
             DeclarationKind::TypeAlias(_)
             | DeclarationKind::Class(_)

@@ -183,7 +183,9 @@ impl<'a> Resolver<'_, 'a> {
     fn heritage(&mut self, clauses: &'a [HeritageClause]) {
         for clause in clauses {
             let meaning = if clause.name.parts.len() > 1 { Meaning::Namespace } else { Meaning::Type };
-            let found = self.lookup(&clause.name.parts[0].text, meaning);
+            let first = &clause.name.parts[0].text;
+            // What a class extends is a value, and mostly a type by the same name.
+            let found = self.lookup(first, meaning).or_else(|| self.lookup(first, Meaning::Value));
             self.set(clause.id, found);
             clause.arguments.iter().for_each(|argument| self.ty(argument));
         }

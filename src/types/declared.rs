@@ -182,7 +182,9 @@ impl<'a> Types<'a> {
             let mapper = self.merging_mapper(symbol, parameters);
             for clause in clauses {
                 let base = self.heritage_type(clause);
-                bases.push(self.instantiate(base, &mapper));
+                let base = self.instantiate(base, &mapper);
+                // What is extended may be the result of a condition: all of its members are there.
+                bases.push(self.force(base));
             }
         }
         // Members are looked up through the bases, so one that leads back here cannot stay.
@@ -203,7 +205,25 @@ impl<'a> Types<'a> {
     fn heritage_type(&mut self, clause: &'a HeritageClause) -> TypeId {
         let first = self.symbols.resolved(clause.span.file, clause.id);
         self.place = Some(clause.span);
+        let symbol = self.symbols.entity(first, &clause.name.parts[1..]).symbol();
+        // A class may extend whatever can be constructed.
+        if symbol.is_some_and(|symbol| self.symbols.declares(symbol) == Declares::Nothing) {
+            let value = self.heritage_value(clause);
+            let given = self.argument_types(&clause.arguments);
+            if self.is_any(value) {
+                return value;
+            }
+            if let Some(base) = self.constructed_type(value, &given) {
+                return base;
+            }
+        }
         self.reference_type(clause.span, first, &clause.name, &clause.arguments, None)
+    }
+
+    /// What a class extends, as a value.
+    pub(super) fn heritage_value(&mut self, clause: &'a HeritageClause) -> TypeId {
+        let first = self.symbols.resolved(clause.span.file, clause.id);
+        self.query_type(clause.span, first, &clause.name)
     }
 
     /// The types of type arguments as they are written.

@@ -10,7 +10,7 @@ use crate::{
     diagnostics::catalog,
     source::FileId,
     symbols::SymbolId,
-    syntax::{MappedType, NodeId},
+    syntax::{MappedModifier, MappedType, NodeId},
 };
 
 /// How deep instantiation may nest before the type is held to be infinite.
@@ -224,10 +224,11 @@ impl<'a> Types<'a> {
         mapper: &Mapper,
         alias: Option<Alias>,
     ) -> TypeId {
-        if let Some(element) = self.array_element(of) {
+        if self.array_element(of).is_some() {
             if at.node.name_type.is_none() {
-                let element_of = self.mapped_element(at, mapper, element);
-                let symbol = if self.is_readonly_array(of) { self.readonly_array } else { self.array };
+                let element_of = self.mapped_element(at, mapper);
+                let is_readonly = modified_readonly(at.node, self.is_readonly_array(of));
+                let symbol = if is_readonly { self.readonly_array } else { self.array };
                 return self.intern(TypeKind::Reference { symbol, arguments: Rc::from([element_of]) }, alias);
             }
         } else if let TypeKind::Tuple { elements, is_readonly } = self.kind(of) {
@@ -263,7 +264,6 @@ impl<'a> Types<'a> {
         mapper: &Mapper,
         alias: Option<Alias>,
     ) -> TypeId {
-        use crate::syntax::MappedModifier;
         let mut mapped = Vec::with_capacity(elements.len());
         for (position, element) in elements.iter().enumerate() {
             let ty = match element.arity {
@@ -271,7 +271,7 @@ impl<'a> Types<'a> {
                     let key = self.string_literal(&position.to_string().into());
                     self.mapped_template(at, mapper, key)
                 }
-                ElementArity::Rest | ElementArity::Variadic => self.mapped_element(at, mapper, element.ty),
+                ElementArity::Rest | ElementArity::Variadic => self.mapped_element(at, mapper),
             };
             let arity = match (element.arity, at.node.optional) {
                 (ElementArity::Required, Some(MappedModifier::Add)) => ElementArity::Optional,
@@ -280,12 +280,7 @@ impl<'a> Types<'a> {
             };
             mapped.push(Element { label: element.label.clone(), ty, arity });
         }
-        let is_readonly = match at.node.readonly {
-            Some(MappedModifier::Add) => true,
-            Some(MappedModifier::Remove) => false,
-            None => is_readonly,
-        };
-        self.tuple(mapped, is_readonly, alias)
+        self.tuple(mapped, modified_readonly(at.node, is_readonly), alias)
     }
 
     /// The type parameters that a node captures, as types.
@@ -314,5 +309,13 @@ impl<'a> Types<'a> {
         let forced = self.force(forced);
         self.deferred.insert(ty, forced);
         forced
+    }
+}
+
+fn modified_readonly(mapped: &MappedType, was: bool) -> bool {
+    match mapped.readonly {
+        Some(MappedModifier::Add) => true,
+        Some(MappedModifier::Remove) => false,
+        None => was,
     }
 }

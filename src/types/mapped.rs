@@ -70,7 +70,8 @@ impl<'a> Types<'a> {
             return self.keys_of_signatures(modifiers.of);
         }
         let constraint = self.mapped_constraint(at, mapper);
-        self.parts_of(constraint)
+        // What is behind an error has any key, so that nothing more is said of it.
+        if self.is_any(constraint) { vec![TypeId::STRING] } else { self.parts_of(constraint) }
     }
 
     /// The members of a union; of another type, the type itself; of `never`, none.
@@ -105,6 +106,7 @@ impl<'a> Types<'a> {
                 Some(text) => self.add_mapped_property(members, mapped, at, (key, text), modifiers),
                 None if self.is_index_key(name) => {
                     let value = self.mapped_template(at, mapper, key);
+                    let value = self.modified_element(at, value);
                     let known = members.index_infos.iter().position(|info| info.key == name);
                     match known {
                         Some(known) => {
@@ -179,8 +181,18 @@ impl<'a> Types<'a> {
     }
 
     /// `T`, for the elements of an array: `T[K]` there is the element.
-    pub(super) fn mapped_element(&mut self, at: At<'a, MappedType>, mapper: &Mapper, _element: TypeId) -> TypeId {
-        self.mapped_template(at, mapper, TypeId::NUMBER)
+    pub(super) fn mapped_element(&mut self, at: At<'a, MappedType>, mapper: &Mapper) -> TypeId {
+        let element = self.mapped_template(at, mapper, TypeId::NUMBER);
+        self.modified_element(at, element)
+    }
+
+    /// What has no place of its own cannot be absent, but `undefined`.
+    fn modified_element(&mut self, at: At<'a, MappedType>, element: TypeId) -> TypeId {
+        match at.node.optional {
+            Some(MappedModifier::Add) => self.union(&[element, TypeId::UNDEFINED]),
+            Some(MappedModifier::Remove) => self.without_undefined(element),
+            None => element,
+        }
     }
 
     fn key_mapper(&mut self, at: At<'a, MappedType>, mapper: &Mapper, key: TypeId) -> Mapper {

@@ -653,6 +653,7 @@ interface Int8Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedAr
 }
 interface Int8ArrayConstructor {
   new (...args: any[]): Int8Array;
+  readonly prototype: Int8Array;
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Int8Array: Int8ArrayConstructor;
@@ -661,6 +662,7 @@ interface Uint8Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedA
 }
 interface Uint8ArrayConstructor {
   new (...args: any[]): Uint8Array;
+  readonly prototype: Uint8Array;
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Uint8Array: Uint8ArrayConstructor;
@@ -669,6 +671,7 @@ interface Uint8ClampedArray<B extends ArrayBufferLike = ArrayBufferLike> extends
 }
 interface Uint8ClampedArrayConstructor {
   new (...args: any[]): Uint8ClampedArray;
+  readonly prototype: Uint8ClampedArray;
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Uint8ClampedArray: Uint8ClampedArrayConstructor;
@@ -677,6 +680,7 @@ interface Int16Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedA
 }
 interface Int16ArrayConstructor {
   new (...args: any[]): Int16Array;
+  readonly prototype: Int16Array;
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Int16Array: Int16ArrayConstructor;
@@ -685,6 +689,7 @@ interface Uint16Array<B extends ArrayBufferLike = ArrayBufferLike> extends Typed
 }
 interface Uint16ArrayConstructor {
   new (...args: any[]): Uint16Array;
+  readonly prototype: Uint16Array;
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Uint16Array: Uint16ArrayConstructor;
@@ -693,6 +698,7 @@ interface Int32Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedA
 }
 interface Int32ArrayConstructor {
   new (...args: any[]): Int32Array;
+  readonly prototype: Int32Array;
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Int32Array: Int32ArrayConstructor;
@@ -701,6 +707,7 @@ interface Uint32Array<B extends ArrayBufferLike = ArrayBufferLike> extends Typed
 }
 interface Uint32ArrayConstructor {
   new (...args: any[]): Uint32Array;
+  readonly prototype: Uint32Array;
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Uint32Array: Uint32ArrayConstructor;
@@ -709,6 +716,7 @@ interface Float16Array<B extends ArrayBufferLike = ArrayBufferLike> extends Type
 }
 interface Float16ArrayConstructor {
   new (...args: any[]): Float16Array;
+  readonly prototype: Float16Array;
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Float16Array: Float16ArrayConstructor;
@@ -717,6 +725,7 @@ interface Float32Array<B extends ArrayBufferLike = ArrayBufferLike> extends Type
 }
 interface Float32ArrayConstructor {
   new (...args: any[]): Float32Array;
+  readonly prototype: Float32Array;
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Float32Array: Float32ArrayConstructor;
@@ -725,6 +734,7 @@ interface Float64Array<B extends ArrayBufferLike = ArrayBufferLike> extends Type
 }
 interface Float64ArrayConstructor {
   new (...args: any[]): Float64Array;
+  readonly prototype: Float64Array;
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Float64Array: Float64ArrayConstructor;
@@ -733,6 +743,7 @@ interface BigInt64Array<B extends ArrayBufferLike = ArrayBufferLike> extends Typ
 }
 interface BigInt64ArrayConstructor {
   new (...args: any[]): BigInt64Array;
+  readonly prototype: BigInt64Array;
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var BigInt64Array: BigInt64ArrayConstructor;
@@ -741,6 +752,7 @@ interface BigUint64Array<B extends ArrayBufferLike = ArrayBufferLike> extends Ty
 }
 interface BigUint64ArrayConstructor {
   new (...args: any[]): BigUint64Array;
+  readonly prototype: BigUint64Array;
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var BigUint64Array: BigUint64ArrayConstructor;

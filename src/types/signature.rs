@@ -2,15 +2,18 @@
 
 use super::{
     TypeId, Types,
-    kind::{Element, ElementArity, Mapper},
+    kind::{Element, ElementArity, Mapper, TypeList},
 };
 use crate::syntax::Signature;
 
 /// A signature with what stands for the type parameters around it.
 #[derive(Clone, Debug)]
 pub(super) struct SignatureType<'a> {
-    node: &'a Signature,
+    /// What is written; nothing of the constructor of a class that has none.
+    node: Option<&'a Signature>,
     mapper: Mapper,
+    /// The type parameters of a class, which are those of its constructor.
+    class_parameters: TypeList,
     /// What it returns, where that is not written: a class's constructor makes the class.
     returns: Option<TypeId>,
     /// What a method takes may also be part of what it is given.
@@ -19,15 +22,21 @@ pub(super) struct SignatureType<'a> {
 
 impl<'a> SignatureType<'a> {
     pub(super) fn new(node: &'a Signature, mapper: Mapper) -> Self {
-        Self { node, mapper, returns: None, is_method: false }
+        Self { node: Some(node), mapper, class_parameters: TypeList::default(), returns: None, is_method: false }
     }
 
     pub(super) fn method(node: &'a Signature) -> Self {
         Self { is_method: true, ..Self::new(node, Mapper::default()) }
     }
 
-    pub(super) fn constructing(node: &'a Signature, ty: TypeId) -> Self {
-        Self { node, mapper: Mapper::default(), returns: Some(ty), is_method: true }
+    /// A constructor of a class, whose type parameters it has.
+    pub(super) fn constructing(node: Option<&'a Signature>, class_parameters: TypeList, class: TypeId) -> Self {
+        Self { node, mapper: Mapper::default(), class_parameters, returns: Some(class), is_method: true }
+    }
+
+    /// The same parameters, for a class that extends the one it makes.
+    pub(super) fn constructing_instead(&self, class_parameters: TypeList, class: TypeId) -> Self {
+        Self { class_parameters, returns: Some(class), ..self.clone() }
     }
 }
 
@@ -37,38 +46,59 @@ impl<'a> Types<'a> {
         signatures: &[SignatureType<'a>],
         mapper: &Mapper,
     ) -> Vec<SignatureType<'a>> {
-        let instantiate = |signature: &SignatureType<'a>| {
-            let pairs =
-                signature.mapper.0.iter().map(|&(parameter, argument)| (parameter, self.instantiate(argument, mapper)));
-            let mut composed =
-                pairs.fold(Mapper::default(), |all, (parameter, argument)| all.with(parameter, argument));
-            for &(parameter, argument) in mapper.0.iter() {
-                if signature.mapper.get(parameter).is_none() {
-                    composed = composed.with(parameter, argument);
-                }
+        signatures.iter().map(|signature| self.instantiate_signature(signature, mapper)).collect()
+    }
+
+    fn instantiate_signature(&mut self, signature: &SignatureType<'a>, mapper: &Mapper) -> SignatureType<'a> {
+        let pairs =
+            signature.mapper.0.iter().map(|&(parameter, argument)| (parameter, self.instantiate(argument, mapper)));
+        let mut composed = pairs.fold(Mapper::default(), |all, (parameter, argument)| all.with(parameter, argument));
+        for &(parameter, argument) in mapper.0.iter() {
+            if signature.mapper.get(parameter).is_none() {
+                composed = composed.with(parameter, argument);
             }
-            let returns = signature.returns.map(|ty| self.instantiate(ty, mapper));
-            SignatureType { node: signature.node, mapper: composed, returns, is_method: signature.is_method }
-        };
-        signatures.iter().map(instantiate).collect()
+        }
+        let returns = signature.returns.map(|ty| self.instantiate(ty, mapper));
+        SignatureType { mapper: composed, returns, ..signature.clone() }
     }
 
     /// What a signature returns; its own type parameters are what they extend.
     pub(super) fn return_type(&mut self, signature: &SignatureType<'a>) -> TypeId {
-        if let Some(returns) = signature.returns {
-            return returns;
-        }
-        let Some(node) = &signature.node.return_type else { return TypeId::ANY };
-        let ty = self.node_type(node);
         let mapper = self.erased(signature);
-        self.instantiate(ty, &mapper)
+        self.returned(signature, &mapper)
+    }
+
+    fn returned(&mut self, signature: &SignatureType<'a>, mapper: &Mapper) -> TypeId {
+        if let Some(returns) = signature.returns {
+            return self.instantiate(returns, mapper);
+        }
+        let Some(node) = signature.node.and_then(|node| node.return_type.as_ref()) else { return TypeId::ANY };
+        let ty = self.node_type(node);
+        self.instantiate(ty, mapper)
+    }
+
+    /// What a constructor makes with type arguments: what a class has for its base that extends a value.
+    pub(super) fn constructed_type(&mut self, constructor: TypeId, given: &[TypeId]) -> Option<TypeId> {
+        let constructs = self.members(constructor).constructs.clone();
+        let fits = |types: &mut Self, signature: &&SignatureType<'a>| {
+            let parameters = types.own_parameters(signature);
+            let required = parameters.iter().filter(|&&parameter| types.default(parameter).is_none()).count();
+            given.len() <= parameters.len() && (given.is_empty() || given.len() >= required)
+        };
+        let signature = constructs.iter().find(|signature| fits(self, signature))?;
+        let parameters = self.own_parameters(signature);
+        let arguments = self.fill_arguments(&parameters, given);
+        let pairs = parameters.iter().copied().zip(arguments.iter().copied());
+        let mapper = pairs.fold(signature.mapper.clone(), |all, (parameter, argument)| all.with(parameter, argument));
+        Some(self.returned(signature, &mapper))
     }
 
     /// The parameters of a signature, as a tuple.
     pub(super) fn parameters_tuple(&mut self, signature: &SignatureType<'a>) -> TypeId {
         let mapper = self.erased(signature);
-        let mut elements = Vec::with_capacity(signature.node.parameters.len());
-        for parameter in &signature.node.parameters {
+        let parameters = signature.node.map_or(&[][..], |node| &node.parameters);
+        let mut elements = Vec::with_capacity(parameters.len());
+        for parameter in parameters {
             let ty = parameter.ty.as_ref().map_or(TypeId::ANY, |node| self.node_type(node));
             let ty = self.instantiate(ty, &mapper);
             let arity = match (parameter.is_rest, parameter.is_optional) {
@@ -81,10 +111,17 @@ impl<'a> Types<'a> {
         self.tuple(elements, false, None)
     }
 
+    fn own_parameters(&mut self, signature: &SignatureType<'a>) -> TypeList {
+        match signature.node {
+            Some(node) if signature.class_parameters.is_empty() => self.parameters_of(&node.type_parameters),
+            _ => signature.class_parameters.clone(),
+        }
+    }
+
     /// The signature's mapper, in which its own type parameters stand for what they extend.
     fn erased(&mut self, signature: &SignatureType<'a>) -> Mapper {
         let mut mapper = signature.mapper.clone();
-        for parameter in self.parameters_of(&signature.node.type_parameters).iter() {
+        for parameter in self.own_parameters(signature).iter() {
             let constraint = self.constraint(*parameter).unwrap_or(TypeId::UNKNOWN);
             let constraint = self.instantiate(constraint, &mapper);
             mapper = mapper.with(*parameter, constraint);

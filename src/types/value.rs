@@ -2,7 +2,7 @@
 
 use super::{
     Progress, TypeId, Types,
-    kind::{Element, ElementArity, Intrinsic, LiteralKey, Mapper, TypeKind},
+    kind::{Element, ElementArity, Intrinsic, LiteralKey, Mapper, TypeKind, TypeList},
     members::{Members, PropertySource},
     signature::SignatureType,
 };
@@ -10,7 +10,7 @@ use crate::{
     source::Span,
     symbols::{DeclarationKind, Declares, Resolved, SymbolId, Symbols},
     syntax::{
-        Atom, EntityName, Expression, ExpressionKind, MemberKind, ObjectMember, PropertyName, TypeNodeKind,
+        Atom, ClassDeclaration, EntityName, Expression, ExpressionKind, MemberKind, ObjectMember, PropertyName, Signature, TypeNodeKind,
         VariableDeclaration,
     },
 };
@@ -147,14 +147,18 @@ impl<'a> Types<'a> {
         let declarations = self.symbols.symbol(symbol).declarations.clone();
         for declaration in declarations {
             let DeclarationKind::Class(node) = declaration.kind else { continue };
-            let instance = self.declared_type(symbol);
+            let (instance, parameters) = (self.declared_type(symbol), self.type_parameters(symbol));
+            let mut constructors = Vec::new();
             for member in &node.members {
                 if let MemberKind::Constructor(signature) = &member.kind {
-                    members.constructs.push(SignatureType::constructing(signature, instance));
+                    let signature: &'a Signature = signature;
+                    constructors.push(SignatureType::constructing(Some(signature), parameters.clone(), instance));
                 } else if member.is_static && !member.is_hidden {
                     self.add_member(&mut members, member, &Mapper::default());
                 }
             }
+            self.inherit_statics(&mut members, node, &mut constructors, (parameters, instance));
+            members.constructs = constructors;
             let prototype: Atom = "prototype".into();
             let property = self.synthetic_property(prototype.clone(), PropertySource::Type(instance));
             members.properties.insert(prototype, property);
@@ -170,6 +174,28 @@ impl<'a> Types<'a> {
             members.properties.insert(name, property);
         }
         members
+    }
+
+    /// What a class has from the one it extends: the constructors, if it has none, and what is static.
+    fn inherit_statics(
+        &mut self,
+        members: &mut Members<'a>,
+        node: &'a ClassDeclaration,
+        constructors: &mut Vec<SignatureType<'a>>,
+        (parameters, instance): (TypeList, TypeId),
+    ) {
+        let base = node.extends.as_ref().map(|clause| self.heritage_value(clause));
+        let inherited = base.map(|base| self.members(base)).unwrap_or_default();
+        if constructors.is_empty() {
+            let each = inherited.constructs.iter();
+            constructors.extend(each.map(|it| it.constructing_instead(parameters.clone(), instance)));
+        }
+        if constructors.is_empty() {
+            constructors.push(SignatureType::constructing(None, parameters, instance));
+        }
+        for (name, &property) in &inherited.properties {
+            members.properties.entry(name.clone()).or_insert(property);
+        }
     }
 
     /// The key behind a computed property name, and whether it is a symbol.

@@ -351,6 +351,7 @@ function compare(file, document) {
     if (kind === 'literal') return `${typeof type.value === 'undefined' ? 'boolean' : typeof type.value === 'object' ? 'bigint' : typeof type.value} ${literalOf(type)}`;
     if (kind === 'builtin' || (kind === 'object' && hosts.has(type.symbol?.name) && isHost(type))) return `builtin ${declaredName(type.symbol)}`;
     if (kind === 'array') return `array of ${keyOf(elementOf(type))}`;
+    if (kind === 'intersection') return `intersection of ${type.types.map(keyOf).sort().join(' & ')}`;
     if (kind === 'object') return `object ${checker.getPropertiesOfType(type).filter(isData).map(it => ts.unescapeLeadingUnderscores(it.escapedName)).sort().join()}`;
     return kind;
   }
@@ -361,6 +362,7 @@ function compare(file, document) {
     if (of.kind === 'literal') return `${of.literalKind} ${of.value}`;
     if (of.kind === 'builtin') return `${of.kind} ${of.name}`;
     if (of.kind === 'array') return `array of ${keyOfEntry(of.element)}`;
+    if (of.kind === 'intersection') return `intersection of ${of.members.map(keyOfEntry).sort().join(' & ')}`;
     if (of.kind === 'object') return `object ${of.properties.filter(isOurs).map(it => it.name).sort().join()}`;
     return /^(union|enum|boolean)$/.test(of.kind) ? 'union' : of.kind;
   }

@@ -28,8 +28,9 @@ export const published = Object.keys(pinned).filter(name => !others.includes(nam
   return { version: pinned[name], ...installed(name, here) };
 });
 
-/** A package, or a path in one (`@modelcontextprotocol/sdk/types.js`), as it is installed in a directory. */
+/** A package, or a path in one (`@modelcontextprotocol/sdk/types.js`), as it is installed in a directory; or a file there. */
 export function installed(name, directory) {
+  if (/\.[cm]?ts$/.test(name) && fs.existsSync(path.join(directory, name))) return { name, file: path.join(directory, name), input: name };
   const options = { module: ts.ModuleKind.ES2022, moduleResolution: ts.ModuleResolutionKind.Bundler };
   const declared = path.join(directory, 'node_modules', name, 'index.d.ts');
   const found = ts.resolveModuleName(name, path.join(directory, 'any.ts'), options, ts.sys).resolvedModule?.resolvedFileName;
