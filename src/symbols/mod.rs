@@ -286,7 +286,21 @@ impl<'a> Symbols<'a> {
 
     /// Whether it is something at run time.
     pub fn is_value(&self, symbol: SymbolId) -> bool {
-        self.has_meaning(symbol, Meaning::Value)
+        self.is_value_within(symbol, &mut FxHashSet::default())
+    }
+
+    /// A namespace is a value if something in it is.
+    fn is_value_within(&self, symbol: SymbolId, seen: &mut FxHashSet<SymbolId>) -> bool {
+        let is_namespace = |declaration: &Declaration<'_>| matches!(declaration.kind, DeclarationKind::Namespace);
+        let of = self.symbol(symbol);
+        let has_other = of.declarations.iter().any(|it| !is_namespace(it) && it.kind.has_meaning(Meaning::Value));
+        has_other
+            || seen.insert(symbol)
+                && of.declarations.iter().any(is_namespace)
+                && self
+                    .exports(symbol)
+                    .values()
+                    .any(|&inner| self.follow(inner).symbol().is_some_and(|inner| self.is_value_within(inner, seen)))
     }
 
     /// The type parameters of an interface, class or type alias, as its first declaration has them.

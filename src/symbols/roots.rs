@@ -1,6 +1,6 @@
 //! Where generation starts: what the inputs export.
 
-use super::{DeclarationKind, Declares, SymbolId, SymbolTable, Symbols};
+use super::{DeclarationKind, Declares, SymbolId, SymbolTable, Symbols, declare::EXPORT_EQUALS};
 use crate::{
     source::FileId,
     syntax::{Atom, FileReferenceKind},
@@ -77,13 +77,17 @@ impl Symbols<'_> {
             if std::mem::replace(&mut seen[symbol.0 as usize], true) || self.is_builtin(symbol) {
                 continue;
             }
-            let path: Vec<Atom> = around.iter().chain([name]).cloned().collect();
+            // `export =` is no name: what it is of goes by its own, and what is in that by none before it.
+            let is_assigned = &**name == EXPORT_EQUALS;
+            let own = if is_assigned { self.name(symbol) } else { name };
+            let path: Vec<Atom> = around.iter().chain([own]).cloned().collect();
             if self.declares(symbol) != Declares::Nothing && self.declares(symbol) != Declares::EnumMember {
                 roots.push(Root { symbol, path: path.clone() });
             }
             let is_container = |kind| matches!(kind, DeclarationKind::Namespace | DeclarationKind::Module);
             if self.symbol(symbol).declarations.iter().any(|declaration| is_container(declaration.kind)) {
-                self.collect_roots(&self.exports(symbol), &path, roots, seen);
+                let within = if is_assigned { around } else { &path };
+                self.collect_roots(&self.exports(symbol), within, roots, seen);
             }
         }
     }

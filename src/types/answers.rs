@@ -18,10 +18,15 @@ impl<T> Answers<T> {
     }
 
     pub(super) fn insert(&mut self, ty: TypeId, answer: T) {
+        self.replace(ty, Some(answer));
+    }
+
+    /// Puts an answer, or none, in place of what there is.
+    pub(super) fn replace(&mut self, ty: TypeId, answer: Option<T>) -> Option<T> {
         let at = ty.0 as usize;
         if self.0.len() <= at {
             self.0.resize_with(at + 1, || None);
         }
-        self.0[at] = Some(answer);
+        std::mem::replace(&mut self.0[at], answer)
     }
 }

@@ -264,23 +264,33 @@ impl<'a> Types<'a> {
         mapper: &Mapper,
         alias: Option<Alias>,
     ) -> TypeId {
+        let fixed = elements.iter().position(|it| matches!(it.arity, ElementArity::Rest | ElementArity::Variadic));
         let mut mapped = Vec::with_capacity(elements.len());
         for (position, element) in elements.iter().enumerate() {
-            let ty = match element.arity {
-                ElementArity::Required | ElementArity::Optional => {
-                    let key = self.string_literal(&position.to_string().into());
-                    self.mapped_template(at, mapper, key)
-                }
-                ElementArity::Rest | ElementArity::Variadic => self.mapped_element(at, mapper),
-            };
             let arity = match (element.arity, at.node.optional) {
                 (ElementArity::Required, Some(MappedModifier::Add)) => ElementArity::Optional,
                 (ElementArity::Optional, Some(MappedModifier::Remove)) => ElementArity::Required,
                 (arity, _) => arity,
             };
+            let ty = if position < fixed.unwrap_or(elements.len()) {
+                let key = self.string_literal(&position.to_string().into());
+                let ty = self.mapped_template(at, mapper, key);
+                if arity == element.arity && arity == ElementArity::Required { ty } else { self.without_undefined(ty) }
+            } else {
+                self.mapped_spread(at, element, mapper)
+            };
             mapped.push(Element { label: element.label.clone(), ty, arity });
         }
         self.tuple(mapped, modified_readonly(at.node, is_readonly), alias)
+    }
+
+    /// What a mapped type over a tuple has in place of an element from the first rest on: what it makes of an array.
+    fn mapped_spread(&mut self, at: At<'a, MappedType>, element: &Element, mapper: &Mapper) -> TypeId {
+        let Some(variable) = self.homomorphic_variable(at) else { return element.ty };
+        let is_whole = element.arity == ElementArity::Variadic;
+        let of = if is_whole { element.ty } else { self.array_of(element.ty) };
+        let mapped = self.instantiate_mapped_over(at, of, &mapper.with(variable, of), None);
+        if is_whole { mapped } else { self.array_element(mapped).unwrap_or(mapped) }
     }
 
     /// The type parameters that a node captures, as types.

@@ -92,8 +92,20 @@ impl<'a> Types<'a> {
                 parts.iter().for_each(|&part| self.flatten_intersection(part, flat));
             }
             TypeKind::Intrinsic(Intrinsic::Unknown) => {}
-            _ if flat.iter().any(|&known| self.base(known) == self.base(ty)) => {}
+            _ if flat.iter().any(|&known| self.base(known) == self.base(ty) || self.is_reordered(known, ty)) => {}
             _ => flat.push(ty),
+        }
+    }
+
+    /// Whether two unions have the same members, in whatever order.
+    fn is_reordered(&self, a: TypeId, b: TypeId) -> bool {
+        let (TypeKind::Union { members: of_a, .. }, TypeKind::Union { members: of_b, .. }) = (self.raw(a), self.raw(b))
+        else {
+            return false;
+        };
+        of_a.len() == of_b.len() && self.alias_of(a) == self.alias_of(b) && {
+            let bases = |members: &TypeList| members.iter().map(|&it| self.base(it)).collect::<FxHashSet<_>>();
+            bases(of_a) == bases(of_b)
         }
     }
 

@@ -84,7 +84,7 @@ impl<'a> Types<'a> {
                 let parameters = self.captured_parameters(at.file, at.id);
                 if arguments == parameters {
                     let mut members = Members::default();
-                    self.add_members(&mut members, at.node, &Mapper::default());
+                    self.add_members(&mut members, at.node, &Mapper::default(), ty);
                     return members;
                 }
                 let generic = self.intern(TypeKind::ObjectLiteral(at, parameters.clone()), None);
@@ -192,17 +192,30 @@ impl<'a> Types<'a> {
                 _ => continue,
             };
             let mapper = self.merging_mapper(symbol, parameters);
-            self.add_members(&mut members, nodes, &mapper);
+            let declared = self.declared_type(symbol);
+            self.add_members(&mut members, nodes, &mapper, declared);
         }
         members
     }
 
-    /// Adds the instance members that are written in a block.
-    pub(super) fn add_members(&mut self, members: &mut Members<'a>, nodes: &'a [Member], mapper: &Mapper) {
+    /// Adds the instance members that are written in a block of the declaration of `ty`. The types of index signatures
+    /// come last: one that asks for the properties of the type itself has those.
+    fn add_members(&mut self, members: &mut Members<'a>, nodes: &'a [Member], mapper: &Mapper, ty: TypeId) {
         members.properties.reserve(nodes.len());
-        for node in nodes.iter().filter(|node| !node.is_static && !node.is_hidden) {
+        let own = || nodes.iter().filter(|node| !node.is_static && !node.is_hidden);
+        let is_index = |node: &&Member| matches!(node.kind, MemberKind::Index(_));
+        for node in own().filter(|node| !is_index(node)) {
             self.add_member(members, node, mapper);
         }
+        let mut infos = own().filter(is_index).peekable();
+        if infos.peek().is_none() {
+            return;
+        }
+        let known = self.members.replace(ty, Some(Rc::new(members.clone())));
+        for node in infos {
+            self.add_member(members, node, mapper);
+        }
+        self.members.replace(ty, known);
     }
 
     pub(super) fn add_member(&mut self, members: &mut Members<'a>, node: &'a Member, mapper: &Mapper) {
@@ -431,7 +444,8 @@ impl<'a> Types<'a> {
         if own.is_some() || !self.is_object_like(ty) {
             return own;
         }
-        let shared = if self.is_callable(ty) { [Some(self.function), Some(self.object)] } else { [None, Some(self.object)] };
+        let shared =
+            if self.is_callable(ty) { [Some(self.function), Some(self.object)] } else { [None, Some(self.object)] };
         shared.into_iter().flatten().find_map(|symbol| {
             let of = self.declared_type(symbol);
             self.members(of).properties.get(name).copied()
@@ -551,6 +565,9 @@ impl<'a> Types<'a> {
             self.properties[property.0 as usize].public.is_optional = element.arity == ElementArity::Optional;
             members.properties.insert(name, property);
         }
+        let length = self.tuple_length(&elements);
+        let property = self.synthetic_property("length".into(), PropertySource::Type(length));
+        members.properties.insert("length".into(), property);
         let array = self.tuple_as_array(&elements);
         inherit(&mut members, &self.members(array));
         members

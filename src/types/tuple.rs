@@ -111,6 +111,16 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// How many elements a tuple has: one of several numbers, if some may be left out, and any number with a rest.
+    pub(super) fn tuple_length(&mut self, elements: &[Element]) -> TypeId {
+        if elements.iter().any(|it| matches!(it.arity, ElementArity::Rest | ElementArity::Variadic)) {
+            return TypeId::NUMBER;
+        }
+        let required = elements.iter().filter(|it| it.arity == ElementArity::Required).count();
+        let each: Vec<TypeId> = (required..=elements.len()).map(|length| self.number_literal(length as f64)).collect();
+        self.union(&each)
+    }
+
     /// The array that a tuple is, when its length is forgotten.
     pub(super) fn tuple_as_array(&mut self, elements: &[Element]) -> TypeId {
         let mut each = Vec::with_capacity(elements.len());

@@ -10,8 +10,8 @@ use crate::{
     source::Span,
     symbols::{DeclarationKind, Declares, Resolved, SymbolId, Symbols},
     syntax::{
-        Atom, ClassDeclaration, EntityName, Expression, ExpressionKind, MemberKind, ObjectMember, PropertyName, Signature, TypeNodeKind,
-        VariableDeclaration,
+        Atom, ClassDeclaration, EntityName, Expression, ExpressionKind, MemberKind, ObjectMember, PropertyName,
+        Signature, TypeNodeKind, VariableDeclaration,
     },
 };
 

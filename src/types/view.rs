@@ -322,7 +322,8 @@ impl<'a> Types<'a> {
 
     /// Whether it has a signature, with or without other members.
     pub(super) fn is_callable(&mut self, ty: TypeId) -> bool {
-        let is_class = matches!(self.kind(ty), TypeKind::Value(symbol) if self.symbols.declares(symbol) == Declares::Class);
+        let is_class =
+            matches!(self.kind(ty), TypeKind::Value(symbol) if self.symbols.declares(symbol) == Declares::Class);
         is_class || is_callable(&self.members(ty))
     }
 

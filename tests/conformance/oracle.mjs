@@ -89,10 +89,12 @@ function compare(file, document) {
   /** The globals of Node that the document has as what they are without its types. */
   const hosts = new Set([...named.values()].filter(entry => entry.kind === 'builtin').map(entry => entry.name));
   const queue = [];
-  for (const [exported, symbol] of exportedTypes()) {
-    const entry = named.get(exported);
-    if (entry === undefined) differences.push({ place: exported, message: 'is exported, and not in the document' });
-    else queue.push([checker.getDeclaredTypeOfSymbol(symbol), entry, exported]);
+  for (const [symbol, names] of exportedTypes()) {
+    const entry = names.map(name => named.get(name)).find(found => found !== undefined);
+    if (entry === undefined) {
+      properties += 1;
+      differences.push({ place: names[0], message: 'is exported, and not in the document' });
+    } else queue.push([checker.getDeclaredTypeOfSymbol(symbol), entry, entry.ref]);
   }
   while (queue.length > 0) {
     const [type, entry, place] = queue.pop();
@@ -102,21 +104,18 @@ function compare(file, document) {
   }
   return { properties, differences };
 
-  /** The types of the entry file by the names they are reached by, each once. */
+  /** The types of the entry file, and the names that each is reached by. */
   function exportedTypes() {
     const source = program.getSourceFile(file);
     const found = new Map();
-    const known = new Set();
     const module = checker.getSymbolAtLocation(source);
-    const add = (symbol, around) => {
+    const add = (symbol, around, within) => {
       const own = symbol.flags & S.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-      if (known.has(own)) return;
-      known.add(own);
       const name = [...around, symbol.name];
-      if (own.flags & S.Type && !(own.flags & (S.EnumMember | S.TypeParameter))) found.set(name.join('.'), own);
-      if (own.flags & S.Module) checker.getExportsOfModule(own).forEach(inner => add(inner, name));
+      if (own.flags & S.Type && !(own.flags & (S.EnumMember | S.TypeParameter))) push(found, own, name.join('.'));
+      if (own.flags & S.Module && !within.includes(own)) checker.getExportsOfModule(own).forEach(inner => add(inner, name, [...within, own]));
     };
-    (module ? checker.getExportsOfModule(module) : [...(source.locals?.values() ?? [])]).forEach(symbol => add(symbol, []));
+    (module ? checker.getExportsOfModule(module) : [...(source.locals?.values() ?? [])]).forEach(symbol => add(symbol, [], [module]));
     return found;
   }
 

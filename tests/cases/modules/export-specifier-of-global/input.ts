@@ -1,0 +1,8 @@
+// A name that is only exported means nothing inside: `BlobPropertyBag` on the right is the global.
+type _BlobPropertyBag = BlobPropertyBag;
+
+export type { _BlobPropertyBag as BlobPropertyBag };
+
+export interface Call {
+  bag: _BlobPropertyBag;
+}
