@@ -80,6 +80,7 @@
 //! | `model` | `Model` | the Rust that is going to be written, as data |
 //! | `names` | – | identifiers, and how little serde has to be told about them |
 //! | `emit` | text | the model in Rust's punctuation |
+//! | `compare` | [`Changes`] | two versions of definitions side by side: what changed, and whom it breaks |
 //! | `inspect` | JSON, text | what the evaluator found, for other tools and for a person who asks why |
 //! | `cli` | – | arguments and `tserde.toml` to [`Builder`], and back to the terminal |
 
@@ -87,6 +88,7 @@ mod builder;
 #[cfg(feature = "cli")]
 #[doc(hidden)]
 pub mod cli;
+pub(crate) mod compare;
 pub(crate) mod diagnostics;
 #[cfg(feature = "docs")]
 pub(crate) mod docs;
@@ -106,11 +108,14 @@ pub(crate) mod types;
 pub use builder::{Bindings, Builder};
 #[cfg(feature = "docs")]
 pub use builder::{DeclarationFile, Declarations};
+pub use compare::{Breaks, Change, ChangeKind, ChangePlace, Changes, TypeVerdict};
 pub use diagnostics::{Error, Report, ReportLabel, Severity};
 pub use options::{
     BigIntType, DateType, DerivedTrait, FieldNames, Input, ItemVisibility, MapType, ModuleLayout, NonExhaustive,
     NumberType, OpenEnums, OptionalNull, Options, SharedShapes, TypeNames, UnknownKeys, Unresolved, VariantNames,
 };
+
+use std::sync::Arc;
 
 use diagnostics::{Diagnostics, Stopped, catalog, render};
 use lower::Lowered;
@@ -126,7 +131,10 @@ fn generate(options: &Options, made_by: &str) -> Result<Bindings, Error> {
     });
     let inputs = sources.watched().map(Into::into).collect();
     match found {
-        Ok((text, types, left_out)) => Ok(Bindings { text, types, left_out, warnings: reports, inputs }),
+        Ok((text, types, left_out)) => {
+            let read = Arc::new((options.clone(), sources));
+            Ok(Bindings { text, types, left_out, warnings: reports, inputs, read })
+        }
         Err(Stopped) => Err(Error::from_reports(reports).after_reading(inputs)),
     }
 }
@@ -171,7 +179,16 @@ fn evaluate<R>(
     then: impl FnOnce(&mut Types<'_>, &Sources, &mut Diagnostics) -> Result<R, Stopped>,
 ) -> (Sources, Result<R, Stopped>, Vec<Report>) {
     let mut diagnostics = Diagnostics::default();
-    let mut sources = Sources::open(types::PRELUDE, &options.inputs, &mut diagnostics);
+    let sources = Sources::open(types::PRELUDE, &options.inputs, &mut diagnostics);
+    evaluate_sources(sources, diagnostics, then)
+}
+
+/// The same, of files that were read before, as they were then.
+fn evaluate_sources<R>(
+    mut sources: Sources,
+    mut diagnostics: Diagnostics,
+    then: impl FnOnce(&mut Types<'_>, &Sources, &mut Diagnostics) -> Result<R, Stopped>,
+) -> (Sources, Result<R, Stopped>, Vec<Report>) {
     let run = |sources: &mut Sources, diagnostics: &mut Diagnostics| {
         #[cfg(feature = "docs")]
         docs::add_declarations(sources, diagnostics);

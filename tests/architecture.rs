@@ -16,7 +16,7 @@ const LONGEST_FILE: usize = 600;
 const SPINE: &str = "lib";
 
 /// The rooms, in the order of the stages, and the rooms that each may name besides itself.
-const ROOMS: [(&str, &[&str]); 16] = [
+const ROOMS: [(&str, &[&str]); 17] = [
     ("builder", &["diagnostics", "options", "source", SPINE]),
     ("options", &[]),
     ("selector", &["diagnostics"]),
@@ -32,6 +32,11 @@ const ROOMS: [(&str, &[&str]); 16] = [
     // `lower` for the places that messages point at.
     ("names", &["diagnostics", "options", "selector", "source", "lower", "model"]),
     ("emit", &["model", "names"]),
+    // It runs the stages for each side, and compares what they found.
+    (
+        "compare",
+        &["builder", "diagnostics", "options", "source", "syntax", "symbols", "types", "lower", "model", SPINE],
+    ),
     // It runs the stages, shows what each found, and the Rust that one type became.
     (
         "inspect",
@@ -51,7 +56,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
             SPINE,
         ],
     ),
-    ("cli", &["builder", "diagnostics", "inspect", "options", "source", SPINE]),
+    ("cli", &["builder", "compare", "diagnostics", "inspect", "options", "source", SPINE]),
     (
         SPINE,
         &[
@@ -68,6 +73,7 @@ const ROOMS: [(&str, &[&str]); 16] = [
             "model",
             "names",
             "emit",
+            "compare",
             "inspect",
             "cli",
         ],
@@ -88,7 +94,7 @@ const GUESTS: [(&str, &[&str]); 13] = [
     ("similar", &["cli"]),
     ("annotate_snippets", &["diagnostics"]),
     // `package.json`, `tsconfig.json`; and what other tools read.
-    ("serde_json", &["source", "docs", "inspect", "cli"]),
+    ("serde_json", &["source", "docs", "compare", "inspect", "cli"]),
     ("std::fs", &["source", "builder"]),
 ];
 

@@ -98,7 +98,7 @@ const USER: &str = "export interface User {\n  id: number;\n  nickName?: string 
 #[test]
 fn the_help_says_what_there_is() {
     let place = Place::new();
-    for command in ["", "generate", "check", "explain", "inspect", "init", "completions"] {
+    for command in ["", "generate", "check", "diff", "explain", "inspect", "init", "completions"] {
         let run = place.run(&[command, "--help"].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>());
         assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
         assert!(run.stdout.contains("Example"), "`{command} --help` has no example");
@@ -197,6 +197,22 @@ fn check_shows_the_difference() {
     assert!(run.stderr.contains("error[stale-output]"), "{}", run.stderr);
     assert!(place.read("user.rs").contains("pub id: f64"), "check writes nothing");
     place.fails(&["check", "user.ts", "-o", "none.rs"], "stale-output");
+}
+
+#[test]
+fn a_comparison_fails_on_what_it_is_told_to() {
+    let place = Place::new();
+    place.write("old.ts", USER).write("new.ts", USER.replace("id: number", "id: number | string"));
+    let code = |what: &str| place.run(&["diff", "old.ts", "new.ts", "--fail-on", what]).code;
+    let codes = ["never", "writer", "reader", "source", "breaking", "any", "writer,source"].map(code);
+    assert_eq!(codes, [Some(0), Some(0), Some(1), Some(1), Some(1), Some(1), Some(1)]);
+    assert_eq!(place.run(&["diff", "old.ts", "old.ts", "--fail-on", "any"]).stdout, "no changes\n");
+    assert!(place.run(&["diff", "old.ts", "new.ts", "--color", "always"]).stdout.contains('\x1b'));
+    let run = place.run_with(&["diff", "-", "new.ts", "--format", "markdown"], USER);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    expect("diff-markdown", &run.stdout);
+    place.fails(&["diff", "old.ts", "none.ts"], "missing-input");
+    assert_eq!(place.run(&["diff", "old.ts"]).code, Some(2));
 }
 
 #[test]

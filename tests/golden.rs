@@ -11,12 +11,19 @@ use similar::TextDiff;
 #[allow(dead_code, reason = "shared with the other tests that walk the case folders")]
 mod support;
 
+#[path = "golden/changes.rs"]
+mod changes;
+
 use support::Case;
 
 fn main() {
     let arguments = Arguments::from_args();
-    let mut trials = vec![Trial::test("every_code_has_a_case", every_code_has_a_case)];
+    let mut trials = vec![
+        Trial::test("every_code_has_a_case", every_code_has_a_case),
+        Trial::test("every_change_has_a_row_and_a_case", changes::every_change_has_a_row_and_a_case),
+    ];
     for case in support::cases() {
+        let run = if case.name.starts_with("diff/") { changes::run } else { run };
         trials.push(Trial::test(case.name.clone(), move || run(&case)));
     }
     libtest_mimic::run(&arguments, trials).exit();

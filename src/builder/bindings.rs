@@ -6,10 +6,15 @@ use std::{
     fs,
     io::{self, Write as _},
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use super::files;
-use crate::diagnostics::{Digest, Error, Report, catalog};
+use crate::{
+    diagnostics::{Digest, Error, Report, catalog},
+    options::Options,
+    source::Sources,
+};
 
 /// Generated Rust, ready to be written.
 #[derive(Clone, Debug)]
@@ -19,6 +24,8 @@ pub struct Bindings {
     pub(crate) inputs: Vec<PathBuf>,
     pub(crate) types: usize,
     pub(crate) left_out: usize,
+    /// What it was made by and from, for comparisons: the files as they were read.
+    pub(crate) read: Arc<(Options, Sources)>,
 }
 
 /// The text, header included.

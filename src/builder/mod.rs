@@ -171,7 +171,6 @@ impl Builder {
     }
 
     /// The choices made so far.
-    #[cfg(feature = "cli")]
     pub(crate) fn choices(&self) -> &Options {
         &self.options
     }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
 use crate::options::Options;
 
@@ -42,6 +42,11 @@ pub(super) enum Command {
         after_help = "Examples:\n  tserde check                              every target of tserde.toml, in CI\n  tserde check types.ts -o src/types.rs"
     )]
     Check(CheckArguments),
+    /// Say what changed between two versions of definitions, and whom that breaks.
+    #[command(
+        after_help = "Examples:\n  tserde diff old.d.ts new.d.ts\n  tserde diff npm:api-v1 npm:api-v2 --format markdown\n  tserde diff input/api new/ --fail-on reader,writer"
+    )]
+    Diff(DiffArguments),
     /// Say how a type came out: where it is declared, what it resolved to step by step, which Rust and why.
     #[command(after_help = "Examples:\n  tserde explain User\n  tserde explain User.address types.ts")]
     Explain(ExplainArguments),
@@ -101,6 +106,53 @@ pub(super) struct CheckArguments {
     pub(super) output: Option<PathBuf>,
     #[command(flatten)]
     pub(super) reporting: Reporting,
+}
+
+/// `tserde diff`
+#[derive(Args, Clone, Debug)]
+#[command(mut_arg("inputs", |inputs| inputs.num_args(2).action(ArgAction::Set).required(true).value_names(["OLD", "NEW"]).help(TWO_INPUTS)))]
+pub(super) struct DiffArguments {
+    #[command(flatten)]
+    pub(super) options: Options,
+    /// How the changes are written to standard output.
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub(super) format: DiffFormat,
+    /// Which changes make the command end with 1. Several, with commas between them.
+    #[arg(long, value_name = "WHAT", default_value = "never", value_delimiter = ',')]
+    pub(super) fail_on: Vec<FailOn>,
+    #[command(flatten)]
+    pub(super) reporting: Reporting,
+}
+
+const TWO_INPUTS: &str = "The two versions: each a TypeScript file, a directory, a glob, an installed package \
+    (`npm:NAME`), documentation, or `-` for standard input";
+
+/// How changes are written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffFormat {
+    /// For a person.
+    Text,
+    /// For a pull request.
+    Markdown,
+    /// For a tool.
+    Json,
+}
+
+/// Which changes are a failure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum FailOn {
+    /// Those that break anybody: readers, writers, or Rust source.
+    Breaking,
+    /// Every change.
+    Any,
+    /// None.
+    Never,
+    /// Those that break who reads JSON.
+    Reader,
+    /// Those that break who writes JSON.
+    Writer,
+    /// Those that break Rust source.
+    Source,
 }
 
 /// `tserde explain`

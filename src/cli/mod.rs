@@ -5,6 +5,7 @@
 mod args;
 mod commands;
 mod config;
+mod diff;
 mod docs;
 mod init;
 mod report;
@@ -31,6 +32,7 @@ pub fn main() -> ExitCode {
         None => commands::generate(&arguments.generate),
         Some(Command::Generate(arguments)) => commands::generate(&arguments),
         Some(Command::Check(arguments)) => commands::check(&arguments),
+        Some(Command::Diff(arguments)) => diff::diff(&arguments),
         Some(Command::Explain(arguments)) => commands::explain(&arguments),
         Some(Command::Inspect(arguments)) => commands::inspect(&arguments),
         Some(Command::Docs(arguments)) => docs::docs(&arguments),

@@ -13,7 +13,7 @@ use super::{
     args::{ColorChoice, MessageFormat, Reporting},
     commands::count,
 };
-use crate::{Bindings, Error, Report, Severity, diagnostics::Digest};
+use crate::{Bindings, Changes, Error, Report, Severity, diagnostics::Digest};
 
 /// Writes findings, notes and results as the user wants them.
 pub(super) struct Reporter {
@@ -78,6 +78,11 @@ impl Reporter {
     pub(super) fn print(&self, text: &str) {
         let mut out = io::stdout().lock();
         let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    }
+
+    pub(super) fn print_changes(&self, changes: &Changes) {
+        let coloured = self.is_coloured(io::stdout().is_terminal());
+        self.print(&if coloured { changes.to_ansi() } else { changes.to_string() });
     }
 
     pub(super) fn print_diff(&self, diff: &str) {

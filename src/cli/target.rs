@@ -45,12 +45,18 @@ pub(super) fn targets(options: &Options, output: Option<PathBuf>) -> Result<Vec<
         return config::read(&path);
     }
     let mut options = options.clone();
+    read_standard_input(&mut options)?;
+    Ok(vec![Target { options, output, made_by: command_line(std::env::args_os().skip(1)) }])
+}
+
+/// Reads what is piped in, where an input is `-`.
+pub(super) fn read_standard_input(options: &mut Options) -> Result<(), Error> {
     for input in &mut options.inputs {
         if *input == Input::Path("-".into()) {
             *input = standard_input()?;
         }
     }
-    Ok(vec![Target { options, output, made_by: command_line(std::env::args_os().skip(1)) }])
+    Ok(())
 }
 
 /// Where `--out-dir` puts the Rust of these inputs: a file named after the first.

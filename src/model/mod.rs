@@ -8,6 +8,7 @@ mod derives;
 mod generics;
 mod graph;
 mod order;
+mod outline;
 mod pattern;
 mod rename;
 pub mod sizes;
@@ -18,6 +19,7 @@ mod ty;
 
 use std::sync::Arc;
 
+pub use outline::{Outline, OutlineItem, OutlinePart, OutlinePresence};
 pub use pattern::{Pattern, PatternPart};
 pub use slots::Holds;
 pub use ty::{Integer, MapKind, Ty};

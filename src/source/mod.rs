@@ -35,6 +35,7 @@ use config::Configuration;
 use crate::{diagnostics::Diagnostics, options::Input};
 
 /// The files of one run. The prelude is always the first.
+#[derive(Clone, Debug)]
 pub struct Sources {
     files: Vec<SourceFile>,
     inputs: Vec<FileId>,
@@ -55,6 +56,7 @@ pub struct Sources {
 }
 
 /// One file, with its text.
+#[derive(Clone, Debug)]
 struct SourceFile {
     text: String,
     /// How the path is shown.

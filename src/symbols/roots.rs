@@ -12,7 +12,6 @@ pub struct Root {
     /// The declaration behind the exported name, aliases followed.
     pub symbol: SymbolId,
     /// The names it is reached by from outside: those of the namespaces around it, and its own last.
-    #[cfg_attr(not(feature = "cli"), expect(dead_code, reason = "only `inspect` shows it"))]
     pub path: Vec<Atom>,
 }
 

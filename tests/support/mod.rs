@@ -5,7 +5,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// A folder under `tests/cases` with an `input.ts` or an `input/`.
+/// A folder under `tests/cases` with an `input.ts` or an `input/`, or with an `old.ts` and a `new.ts`.
 pub struct Case {
     /// `construct/case`
     pub name: String,

@@ -1,0 +1,126 @@
+//! Two versions of definitions side by side: what changed, and whom that breaks.
+//!
+//! Two questions, two witnesses. Who reads or writes JSON is broken by what the *types* say, so the evaluated types are
+//! compared ([`surface`], [`walk`], [`relation`]). Whose code no longer compiles is decided by the *Rust*, so the models
+//! are compared as well ([`outline`], [`source`]). [`finish`] joins both at the addresses they have in common.
+
+mod changes;
+mod display;
+mod finish;
+mod outline;
+mod read;
+mod relation;
+mod renames;
+mod render;
+mod source;
+mod surface;
+mod template;
+mod union;
+mod walk;
+
+pub use changes::{Breaks, Change, ChangeKind, ChangePlace, Changes, TypeVerdict};
+
+use crate::{
+    Bindings, Builder,
+    builder::with_big_stack,
+    diagnostics::{Diagnostics, Error, Report, Stopped},
+    evaluate, evaluate_sources, lower_types,
+    model::Outline,
+    options::Options,
+    source::Sources,
+    types::Types,
+};
+use read::Read;
+use surface::Surface;
+
+impl Builder {
+    /// What changed since another version of the definitions, and whom that breaks: who reads JSON by the old ones, who
+    /// writes it, and whose code uses the Rust that was made of them. Both sides are read as
+    /// [`generate`](Self::generate) reads them, each with its own choices, which should be the same but for the inputs.
+    ///
+    /// # Errors
+    ///
+    /// As [`generate`](Self::generate), of either side.
+    ///
+    /// ```
+    /// let old = tserde::Builder::new().input_text("user.ts", "export interface User { id: number; name: string }");
+    /// let new = tserde::Builder::new().input_text("user.ts", "export interface User { id: number; name?: string }");
+    /// let changes = new.changes_since(&old)?;
+    /// assert_eq!(changes.all()[0].kind, tserde::ChangeKind::BecameOptional);
+    /// assert_eq!(changes.all()[0].address, "User.name");
+    /// assert!(changes.breaks().reader && !changes.breaks().writer && changes.breaks().source);
+    /// # Ok::<(), tserde::Error>(())
+    /// ```
+    pub fn changes_since(&self, old: &Self) -> Result<Changes, Error> {
+        changes(|| surface(old.choices()), || surface(self.choices()))
+    }
+}
+
+impl Bindings {
+    /// What changed since other bindings, and whom that breaks. Both are compared as they were made: the files are not
+    /// read again.
+    ///
+    /// # Errors
+    ///
+    /// None that [`generate`](Builder::generate) did not have.
+    ///
+    /// ```
+    /// let role = |text| tserde::Builder::new().input_text("role.ts", text).generate();
+    /// let old = role("export type Role = 'admin' | 'user';")?;
+    /// let new = role("export type Role = 'admin' | 'user' | 'guest';")?;
+    /// assert_eq!(new.changes_since(&old)?.all()[0].kind, tserde::ChangeKind::ValueAdded);
+    /// # Ok::<(), tserde::Error>(())
+    /// ```
+    pub fn changes_since(&self, old: &Self) -> Result<Changes, Error> {
+        let again = |bindings: &Self| {
+            let (options, sources) = &*bindings.read;
+            finish_surface(evaluate_sources(sources.clone(), Diagnostics::default(), both(options)))
+        };
+        changes(|| again(old), || again(self))
+    }
+}
+
+/// Reads both sides, each on a thread of its own, and compares them.
+fn changes(
+    old: impl Fn() -> Result<Surface, Error> + Sync,
+    new: impl Fn() -> Result<Surface, Error> + Sync,
+) -> Result<Changes, Error> {
+    with_big_stack(|| {
+        let (old, new) = std::thread::scope(|scope| {
+            let other = scope.spawn(|| with_big_stack(&old));
+            let new = new();
+            (other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), new)
+        });
+        Ok(compare(&old?, &new?))
+    })
+}
+
+/// Reads one side.
+fn surface(options: &Options) -> Result<Surface, Error> {
+    finish_surface(evaluate(options, both(options)))
+}
+
+/// What is read of a side: its types, and the Rust that becomes of them.
+fn both(
+    options: &Options,
+) -> impl FnOnce(&mut Types<'_>, &Sources, &mut Diagnostics) -> Result<(Read, Outline), Stopped> {
+    |types, _, diagnostics| {
+        let lowered = lower_types(types, options, diagnostics)?;
+        Ok((read::read_types(types, options), outline::outline(&lowered.model)))
+    }
+}
+
+fn finish_surface(
+    (sources, found, reports): (Sources, Result<(Read, Outline), Stopped>, Vec<Report>),
+) -> Result<Surface, Error> {
+    let (read, outline) = found.map_err(|Stopped| Error::from_reports(reports))?;
+    Ok(Surface { types: read.types, declarations: read.declarations, outline, sources })
+}
+
+/// Compares two sides.
+fn compare(old: &Surface, new: &Surface) -> Changes {
+    let mut walk = walk::Walk::new(old, new);
+    walk.find_renamed_types();
+    walk.declarations();
+    finish::finish(walk)
+}

@@ -1,0 +1,329 @@
+//! Whether the values of one side's type are values of the other side's, as JSON: assignability without what JSON does
+//! not have, and with `any` held to be any value, since a program that trusts it is not checked by anyone.
+
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
+
+use super::{
+    surface::{Element, EnumMember, Literal, Object, Property, Shape, Surface, TypeRef},
+    template,
+};
+
+/// Which side's values are asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Direction {
+    /// What is new is given to who knows the old types.
+    Reads,
+    /// What is old is given to who knows the new types.
+    Writes,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+struct Question {
+    direction: Direction,
+    from: TypeRef,
+    to: TypeRef,
+}
+
+/// Answers whether values fit.
+///
+/// Every question is held to be answered with yes until it is seen to be a no, and then what leaned on it is asked again.
+/// What is left is the most that can be true, which is what recursive types mean, and nothing recurses on the way.
+pub(super) struct Relation<'s> {
+    pub(super) old: &'s Surface,
+    pub(super) new: &'s Surface,
+    questions: IndexMap<Question, Answer, FxBuildHasher>,
+    /// The questions that are to be looked at, by position.
+    pending: Vec<usize>,
+    /// The one that is being looked at.
+    asking: usize,
+}
+
+struct Answer {
+    fits: bool,
+    /// The questions whose answer leans on this one.
+    leaning: Vec<usize>,
+}
+
+impl<'s> Relation<'s> {
+    pub(super) fn new(old: &'s Surface, new: &'s Surface) -> Self {
+        Self { old, new, questions: IndexMap::default(), pending: Vec::new(), asking: usize::MAX }
+    }
+
+    /// Whether every value of `from` is one of `to`.
+    pub(super) fn fits(&mut self, direction: Direction, from: TypeRef, to: TypeRef) -> bool {
+        let position = self.position(Question { direction, from, to });
+        while let Some(asked) = self.pending.pop() {
+            let Some((question, Answer { fits: true, .. })) = self.questions.get_index(asked) else { continue };
+            let question = *question;
+            self.asking = asked;
+            if !self.relate(question) {
+                let answer = &mut self.questions[asked];
+                answer.fits = false;
+                self.pending.append(&mut answer.leaning);
+            }
+        }
+        self.questions[position].fits
+    }
+
+    /// The same, of what is no `null`.
+    pub(super) fn fits_but_null(&mut self, direction: Direction, from: TypeRef, to: TypeRef) -> bool {
+        let surface = self.from(direction);
+        let sources = surface.leaves(from).into_iter().filter(|leaf| !matches!(surface.shape(*leaf), Shape::Null));
+        sources.collect::<Vec<_>>().into_iter().all(|source| self.fits(direction, source, to))
+    }
+
+    /// Whether a value is one of a type's.
+    pub(super) fn has(&self, direction: Direction, to: TypeRef, value: &Literal) -> bool {
+        self.takes_literal(direction, &self.to(direction).leaves(to), value)
+    }
+
+    fn from(&self, direction: Direction) -> &'s Surface {
+        match direction {
+            Direction::Reads => self.new,
+            Direction::Writes => self.old,
+        }
+    }
+
+    fn to(&self, direction: Direction) -> &'s Surface {
+        match direction {
+            Direction::Reads => self.old,
+            Direction::Writes => self.new,
+        }
+    }
+
+    /// Where a question stands; one that was never asked is put on the list.
+    fn position(&mut self, question: Question) -> usize {
+        let entry = self.questions.entry(question);
+        let position = entry.index();
+        entry.or_insert_with(|| {
+            self.pending.push(position);
+            Answer { fits: true, leaning: Vec::new() }
+        });
+        position
+    }
+
+    /// The answer as far as it is known, for a question that leans on it.
+    fn part(&mut self, direction: Direction, from: TypeRef, to: TypeRef) -> bool {
+        if self.from(direction).is_flat(from) && self.to(direction).is_flat(to) {
+            return self.relate(Question { direction, from, to });
+        }
+        let position = self.position(Question { direction, from, to });
+        let answer = &mut self.questions[position];
+        if answer.fits {
+            answer.leaning.push(self.asking);
+        }
+        answer.fits
+    }
+
+    fn relate(&mut self, Question { direction, from, to }: Question) -> bool {
+        match &self.from(direction).leaves(from)[..] {
+            [source] => {
+                let targets = self.to(direction).leaves(to);
+                self.fits_one(direction, *source, &targets)
+            }
+            sources => sources.iter().all(|source| self.part(direction, *source, to)),
+        }
+    }
+
+    /// Whether the values of a type that is no union are among those of several types.
+    fn fits_one(&mut self, direction: Direction, source: TypeRef, targets: &[TypeRef]) -> bool {
+        let from = self.from(direction).shape(source);
+        if let Shape::Enum(members) = from {
+            return members.iter().all(|member| match &member.value {
+                Some(value) => self.takes_literal(direction, targets, value),
+                None => self.takes_literal(direction, targets, &Literal::Number("".into())),
+            });
+        }
+        if let Shape::Literal(value) = from {
+            return self.takes_literal(direction, targets, value);
+        }
+        let both = [true, false].map(Literal::Boolean);
+        if matches!(from, Shape::Boolean) && both.iter().all(|value| self.takes_literal(direction, targets, value)) {
+            return true;
+        }
+        if targets.iter().any(|target| self.fits_leaf(direction, source, *target)) {
+            return true;
+        }
+        self.fits_by_tag(direction, source, targets)
+    }
+
+    /// An object with a property of several literals may fit one target with this literal, and another with that.
+    fn fits_by_tag(&mut self, direction: Direction, source: TypeRef, targets: &[TypeRef]) -> bool {
+        let Shape::Object(object) = self.from(direction).shape(source) else { return false };
+        if targets.len() < 2 {
+            return false;
+        }
+        object.properties.iter().any(|(name, property)| {
+            let values = self.values(direction, property);
+            values.len() > 1
+                && values.iter().all(|value| {
+                    targets.iter().any(|target| self.takes_tagged(direction, object, *target, (name, value)))
+                })
+        })
+    }
+
+    /// The literals that a property may have, when it has nothing else.
+    fn values(&self, direction: Direction, property: &Property) -> Vec<Literal> {
+        let surface = self.from(direction);
+        let mut values = Vec::new();
+        for leaf in surface.leaves(property.ty) {
+            match surface.shape(leaf) {
+                Shape::Literal(value) => values.push(value.clone()),
+                Shape::Boolean => values.extend([true, false].map(Literal::Boolean)),
+                Shape::Enum(members) => match members.iter().map(|member| member.value.clone()).collect() {
+                    Some::<Vec<_>>(of_enum) => values.extend(of_enum),
+                    None => return Vec::new(),
+                },
+                _more_than_literals => return Vec::new(),
+            }
+        }
+        if property.is_optional { Vec::new() } else { values }
+    }
+
+    fn takes_tagged(
+        &mut self,
+        direction: Direction,
+        from: &Object,
+        target: TypeRef,
+        (tag, value): (&str, &Literal),
+    ) -> bool {
+        let Shape::Object(to) = self.to(direction).shape(target) else { return false };
+        let Some(tagged) = to.properties.get(tag) else { return false };
+        let wanted = self.to(direction).leaves(tagged.ty);
+        self.takes_literal(direction, &wanted, value) && self.fits_object(direction, from, to, Some(tag))
+    }
+
+    fn takes_literal(&self, direction: Direction, targets: &[TypeRef], value: &Literal) -> bool {
+        let to = self.to(direction);
+        targets.iter().any(|target| match to.shape(*target) {
+            Shape::Any => true,
+            Shape::String => matches!(value, Literal::String(_)),
+            Shape::Number => matches!(value, Literal::Number(_)),
+            Shape::Boolean => matches!(value, Literal::Boolean(_)),
+            Shape::BigInt => matches!(value, Literal::BigInt(_)),
+            Shape::Literal(own) => own == value,
+            Shape::Enum(members) => has_value(members, value),
+            Shape::Template { texts, holes } => match value {
+                Literal::String(text) => template::matches(to, text, texts, holes),
+                Literal::Number(_) | Literal::BigInt(_) | Literal::Boolean(_) => false,
+            },
+            Shape::Object(object) => object.properties.is_empty() && object.indexes.is_empty(),
+            Shape::Never
+            | Shape::Undefined
+            | Shape::Null
+            | Shape::AnyObject
+            | Shape::Array(_)
+            | Shape::Tuple(_)
+            | Shape::Union(_)
+            | Shape::Parameter { .. }
+            | Shape::Opaque(_) => false,
+        })
+    }
+
+    fn fits_leaf(&mut self, direction: Direction, source: TypeRef, target: TypeRef) -> bool {
+        let (from, to) = (self.from(direction).shape(source), self.to(direction).shape(target));
+        let nested = |relation: &mut Self, from, to| relation.part(direction, from, to);
+        match (from, to) {
+            (Shape::Never, _) | (_, Shape::Any) => true,
+            (Shape::Any, _) => false,
+            (Shape::Undefined, Shape::Undefined)
+            | (Shape::Null, Shape::Null)
+            | (Shape::String | Shape::Template { .. }, Shape::String)
+            | (Shape::Number, Shape::Number)
+            | (Shape::Boolean, Shape::Boolean)
+            | (Shape::BigInt, Shape::BigInt)
+            | (Shape::AnyObject | Shape::Array(_) | Shape::Tuple(_) | Shape::Object(_), Shape::AnyObject) => true,
+            (Shape::Template { texts, holes }, Shape::Template { texts: wanted, holes: into }) => {
+                texts == wanted && holes.iter().zip(into).all(|(from, to)| nested(self, *from, *to))
+            }
+            (Shape::Opaque(text), Shape::Opaque(wanted)) => text == wanted,
+            (Shape::Parameter { name, position }, Shape::Parameter { name: wanted, position: at }) => {
+                if position.is_some() && at.is_some() { position == at } else { name == wanted }
+            }
+            (Shape::Null | Shape::Undefined, _) => false,
+            (_, Shape::Object(to)) if to.properties.is_empty() && to.indexes.is_empty() => true,
+            (Shape::Array(from), Shape::Array(to)) => nested(self, *from, *to),
+            (Shape::Tuple(elements), Shape::Array(to)) => elements.iter().all(|it| nested(self, it.ty, *to)),
+            (Shape::Array(from), Shape::Tuple(elements)) => match &elements[..] {
+                [only] if only.is_rest => nested(self, *from, only.ty),
+                _ => false,
+            },
+            (Shape::Tuple(from), Shape::Tuple(to)) => self.fits_tuple(direction, from, to),
+            (Shape::Object(from), Shape::Object(to)) => self.fits_object(direction, from, to, None),
+            (_, _) => false,
+        }
+    }
+
+    fn fits_tuple(&mut self, direction: Direction, from: &[Element], to: &[Element]) -> bool {
+        let required = |elements: &[Element]| elements.iter().filter(|it| !it.is_optional && !it.is_rest).count();
+        let rest = |elements: &[Element]| elements.iter().any(|it| it.is_rest);
+        if required(from) < required(to) || (!rest(to) && (rest(from) || from.len() > to.len())) {
+            return false;
+        }
+        from.iter().enumerate().all(|(position, element)| {
+            let target = to.get(position).or_else(|| to.iter().find(|it| it.is_rest));
+            target.is_some_and(|target| self.part(direction, element.ty, target.ty))
+        })
+    }
+
+    /// Whether an object has what another asks for, but for a property that was looked at already. What can be said at
+    /// once is looked at first: a union has many members, and most of them have another tag.
+    fn fits_object(&mut self, direction: Direction, from: &Object, to: &Object, but: Option<&str>) -> bool {
+        let target = self.to(direction);
+        let wanted = || to.properties.iter().filter(|(name, _)| Some(&***name) != but);
+        let mut is_wanted = |is_flat: bool| {
+            wanted().filter(|(_, to)| target.is_flat(to.ty) == is_flat).all(|(name, to)| {
+                match from.properties.get(name) {
+                    Some(from) => self.fits_property(direction, from, to),
+                    None => to.is_optional,
+                }
+            })
+        };
+        is_wanted(true) && is_wanted(false) && self.fits_indexes(direction, from, to)
+    }
+
+    fn fits_property(&mut self, direction: Direction, from: &Property, to: &Property) -> bool {
+        if from.is_optional && !to.is_optional {
+            return false;
+        }
+        let is_absent = matches!(self.from(direction).shape(from.ty), Shape::Undefined);
+        is_absent && to.is_optional || self.part(direction, from.ty, to.ty)
+    }
+
+    /// What stands under any key: by an index signature of the same keys, or else by each property.
+    fn fits_indexes(&mut self, direction: Direction, from: &Object, to: &Object) -> bool {
+        to.indexes.iter().all(|wanted| {
+            let key_of = |ty| self.from(direction).display(ty);
+            let own = from.indexes.iter().find(|own| {
+                matches!(self.from(direction).shape(own.key), Shape::String)
+                    || key_of(own.key) == self.to(direction).display(wanted.key)
+            });
+            let own_fits = match own {
+                Some(own) => self.part(direction, own.value, wanted.value),
+                None => true,
+            };
+            own_fits
+                && from.properties.iter().all(|(name, property)| {
+                    let is_covered = self.covers(direction, wanted.key, name);
+                    let is_absent = matches!(self.from(direction).shape(property.ty), Shape::Undefined);
+                    !is_covered || is_absent || self.part(direction, property.ty, wanted.value)
+                })
+        })
+    }
+
+    /// Whether an index signature's key is one that a property may have.
+    pub(super) fn covers(&self, direction: Direction, key: TypeRef, name: &str) -> bool {
+        let to = self.to(direction);
+        match to.shape(key) {
+            Shape::String => true,
+            Shape::Number => template::is_number(name),
+            Shape::Template { texts, holes } => template::matches(to, name, texts, holes),
+            _other => false,
+        }
+    }
+}
+
+fn has_value(members: &[EnumMember], value: &Literal) -> bool {
+    members.iter().any(|member| member.value.as_ref() == Some(value))
+}

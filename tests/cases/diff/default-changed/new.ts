@@ -1,0 +1,4 @@
+export interface User {
+  /** @default 20 */
+  limit?: number;
+}

@@ -1,0 +1,4 @@
+export interface User {
+  /** @default 10 */
+  limit?: number;
+}

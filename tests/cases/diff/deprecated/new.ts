@@ -1,0 +1,4 @@
+export interface User {
+  /** @deprecated use `id` */
+  name?: string;
+}

@@ -1,0 +1,4 @@
+export type Event =
+  | { kind: 'joined'; user: string }
+  | { kind: 'left'; at: string }
+  | { kind: 'moved'; to: string };

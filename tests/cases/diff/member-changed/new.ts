@@ -1,0 +1,3 @@
+export type Event =
+  | { kind: 'joined'; user: string; team?: string }
+  | { kind: 'left'; at: string | number };

@@ -1,0 +1,3 @@
+export type Event =
+  | { kind: 'joined'; user: string }
+  | { kind: 'left'; at: string };

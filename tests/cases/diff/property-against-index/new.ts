@@ -1,0 +1,1 @@
+export interface Labels { count?: any; [name: string]: any }

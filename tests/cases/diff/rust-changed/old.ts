@@ -1,0 +1,2 @@
+export interface Order { lines: Line[] }
+export interface Line { count: string }

@@ -1,0 +1,2 @@
+export interface User { id: string; at: Page<number> }
+export interface Page<T> { items: T[] }

@@ -1,0 +1,1 @@
+export interface Page<T = string> { items: T[] }

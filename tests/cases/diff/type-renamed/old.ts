@@ -1,0 +1,2 @@
+export interface User { id: string; name: string; team: Team }
+export interface Team { owner?: User }

@@ -1,0 +1,3 @@
+export interface User { home: Address }
+export interface Address { city: string }
+export interface Place { city: string }
