@@ -58,7 +58,7 @@
 //!
 //! `cli` (on by default) is the `tserde` command and its configuration file. A build script does without it.
 //!
-//! `docs` (part of `cli`) reads published documentation: the saved text of TypeDoc pages, and `typedoc --json`.
+//! `docs` (part of `cli`) reads published documentation: TypeDoc sites, the saved text of pages, and `typedoc --json`.
 //!
 //! # The rooms
 //!
@@ -152,7 +152,8 @@ fn declarations(options: &Options) -> Result<Declarations, Error> {
     let stopped = diagnostics.gate();
     let warnings = render::render_reports(&diagnostics.into_found(), &sources);
     stopped.map_err(|Stopped| Error::from_reports(warnings.clone()))?;
-    let fingerprint = builder::header::fingerprint_of(pages.iter().map(|page| page.text.as_str()));
+    let said = found.iter().flat_map(|(path, text)| [path.as_str(), text.as_str()]);
+    let fingerprint = builder::header::fingerprint_of(said);
     let header = docs::header(&pages, fingerprint);
     let file = |(path, text)| DeclarationFile { path, text: format!("{header}\n{text}") };
     Ok(Declarations { files: found.into_iter().map(file).collect(), warnings })

@@ -81,7 +81,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
 ];
 
 /// Crates that are named in their rooms only; `std::fs` is one for this purpose.
-const GUESTS: [(&str, &[&str]); 13] = [
+const GUESTS: [(&str, &[&str]); 16] = [
     ("swc_common", &["syntax"]),
     ("swc_ecma_ast", &["syntax"]),
     ("swc_ecma_parser", &["syntax"]),
@@ -93,6 +93,9 @@ const GUESTS: [(&str, &[&str]); 13] = [
     ("toml", &["cli"]),
     ("similar", &["cli"]),
     ("annotate_snippets", &["diagnostics"]),
+    ("html5gum", &["docs"]),
+    ("flate2", &["docs"]),
+    ("base64", &["docs"]),
     // `package.json`, `tsconfig.json`; and what other tools read.
     ("serde_json", &["source", "docs", "compare", "inspect", "cli"]),
     ("std::fs", &["source", "builder"]),

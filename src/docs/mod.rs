@@ -5,7 +5,10 @@
 //! Nothing of a page gets there as it stands: names are quoted where they are no identifiers, comments cannot end
 //! before their end, and every declaration is parsed by itself before it is taken.
 
+mod html;
+mod index;
 mod json;
+mod merge;
 mod resolve;
 mod scan;
 mod signature;
@@ -16,8 +19,8 @@ mod write;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
-    diagnostics::{Diagnostics, catalog::docs as catalog},
-    source::{Page, Sources},
+    diagnostics::{Diagnostic, Diagnostics, catalog::docs as catalog},
+    source::{Page, PageKind, Sources},
     syntax,
 };
 use resolve::{Directory, Names};
@@ -41,6 +44,19 @@ enum Fault {
     NoMembers(String),
 }
 
+impl Fault {
+    fn diagnostic(&self, page: &str) -> Diagnostic {
+        match self {
+            Self::NoHeading => catalog::no_declaration(page),
+            Self::NoJson(reason) => catalog::no_json(page, reason),
+            Self::NotTypeDoc => catalog::not_typedoc(page),
+            Self::NoSignature(name) => catalog::no_signature(page, name),
+            Self::BrokenOff(name) => catalog::broken_signature(page, name),
+            Self::NoMembers(name) => catalog::no_members(page, name),
+        }
+    }
+}
+
 /// Puts the declarations of the pages among the inputs into their place.
 pub fn add_declarations(sources: &mut Sources, diagnostics: &mut Diagnostics) {
     let pages = sources.take_pages();
@@ -50,10 +66,22 @@ pub fn add_declarations(sources: &mut Sources, diagnostics: &mut Diagnostics) {
     }
 }
 
+/// The scripts of a site that have its index, below its root.
+#[allow(dead_code, reason = "for those who fetch a site")]
+pub const INDEX_FILES: [&str; 3] = crate::source::INDEX_FILES;
+
+/// The pages that the index of a site names, below its root: what has to be there for the site to be whole.
+#[allow(dead_code, reason = "for those who fetch a site")]
+pub fn pages_of_index(text: &str) -> Vec<String> {
+    index::pages(text).unwrap_or_default().into_iter().map(|entry| entry.page).collect()
+}
+
 /// The declaration files that pages give, by their paths.
 pub fn declare(pages: &[Page], diagnostics: &mut Diagnostics) -> Vec<(String, String)> {
     let mut site = read_pages(pages, diagnostics);
     drop_repeated(&mut site);
+    name_defaults(&mut site);
+    open_enums(&mut site, diagnostics);
     resolve::settle_parents(&mut site, syntax_knows);
     site.declarations.iter().for_each(|declaration| report_cut(declaration, diagnostics));
     write_modules(&site, diagnostics)
@@ -63,13 +91,15 @@ pub fn declare(pages: &[Page], diagnostics: &mut Diagnostics) -> Vec<(String, St
 pub fn header(pages: &[Page], fingerprint: u64) -> String {
     let mut lines =
         vec![format!("// Declarations from documentation, by tserde {}. Read from:", env!("CARGO_PKG_VERSION"))];
-    let shown = pages.len().min(8);
-    lines.extend(pages[..shown].iter().map(|page| format!("//   {}", page.below.replace(['\n', '\r'], " "))));
-    if pages.len() > shown {
-        lines.push(format!("//   and {} more", pages.len() - shown));
+    let read: Vec<&Page> = pages.iter().filter(|page| page.kind() != PageKind::Index).collect();
+    let shown = read.len().min(8);
+    lines.extend(read[..shown].iter().map(|page| format!("//   {}", page.below.replace(['\n', '\r'], " "))));
+    if read.len() > shown {
+        lines.push(format!("//   and {} more", read.len() - shown));
     }
-    let words = |page: &Page| generator(&page.text).map(str::to_owned);
-    lines.extend(pages.iter().find_map(words).map(|said| format!("// The documentation says: {said}")));
+    // What made one page of a site made all.
+    let words = |page: &&Page| page.text().ok().and_then(|text| generator(&text).map(str::to_owned));
+    lines.extend(read.iter().take(shown).find_map(words).map(|said| format!("// The documentation says: {said}")));
     lines.push(format!("// Fingerprint of what was read: {fingerprint:016x}"));
     lines.join("\n") + "\n"
 }
@@ -85,24 +115,45 @@ fn generator(text: &str) -> Option<&str> {
 /// Reads each page as what it is.
 fn read_pages(pages: &[Page], diagnostics: &mut Diagnostics) -> Site {
     let mut site = Site::default();
+    let (mut read, mut index) = (Vec::new(), Vec::new());
     for page in pages {
-        let read = match page.below.rsplit('.').next() {
-            Some("json") => json::read(&page.shown, &page.text),
-            Some(_) | None => text::read(&page.shown, &page.text),
+        let text = match page.text() {
+            Ok(text) => text,
+            Err(unreadable) => {
+                diagnostics.report(unreadable);
+                continue;
+            }
         };
-        match read {
-            Ok(declarations) => site.declarations.extend(declarations),
-            Err(fault) => diagnostics.report(match fault {
-                Fault::NoHeading => catalog::no_declaration(&page.shown),
-                Fault::NoJson(reason) => catalog::no_json(&page.shown, &reason),
-                Fault::NotTypeDoc => catalog::not_typedoc(&page.shown),
-                Fault::NoSignature(name) => catalog::no_signature(&page.shown, &name),
-                Fault::BrokenOff(name) => catalog::broken_signature(&page.shown, &name),
-                Fault::NoMembers(name) => catalog::no_members(&page.shown, &name),
-            }),
+        let found = match page.kind() {
+            PageKind::Html => match html::read(&page.shown, &page.below, &text) {
+                // A site has pages of other kinds as well.
+                Ok(None) if page.is_alone() => Err(Fault::NoHeading),
+                found => found.map(|found| read.extend(found)),
+            },
+            PageKind::Index => {
+                index.extend(entries(page, &text));
+                Ok(())
+            }
+            PageKind::Json => json::read(&page.shown, &text).map(|found| site.declarations.extend(found)),
+            PageKind::Text => text::read(&page.shown, &text).map(|found| site.declarations.extend(found)),
+        };
+        if let Err(fault) = found {
+            diagnostics.report(fault.diagnostic(&page.shown));
         }
     }
+    let is_html = |page: &&Page| page.kind() == PageKind::Html;
+    if let Some(page) = pages.iter().find(is_html).filter(|page| read.is_empty() && !page.is_alone()) {
+        diagnostics.report(catalog::no_site(&page.shown));
+    }
+    html::settle(read, &index, &mut site);
     site
+}
+
+/// The entries of a site's index, below the input that the site is in.
+fn entries(page: &Page, text: &str) -> Vec<index::Entry> {
+    let root = page.below.rsplit_once("assets/").map_or("", |(root, _)| root);
+    let below = |entry: index::Entry| index::Entry { page: format!("{root}{}", entry.page), ..entry };
+    index::pages(text).unwrap_or_default().into_iter().map(below).collect()
 }
 
 /// A page that was given twice declares once.
@@ -113,6 +164,34 @@ fn drop_repeated(site: &mut Site) {
         let is_value = matches!(declaration.body, Body::Variable(_));
         known.insert((declaration.module.clone(), declaration.path.clone(), is_value))
     });
+}
+
+/// An enum of which no value is published can have any.
+fn open_enums(site: &mut Site, diagnostics: &mut Diagnostics) {
+    for declaration in &mut site.declarations {
+        if let Body::Enum(members) = &declaration.body
+            && members.iter().all(|member| member.value.is_none())
+        {
+            diagnostics.report(catalog::no_values(&declaration.page, &declaration.path.join(".")));
+            declaration.body = Body::Alias(TypeText::of("string | number"));
+        }
+    }
+}
+
+/// What a module exports as `default` needs a name to be declared by.
+fn name_defaults(site: &mut Site) {
+    let taken: BTreeSet<(String, String)> =
+        site.declarations.iter().filter_map(|it| Some((it.module.clone(), it.path.first()?.clone()))).collect();
+    for declaration in &mut site.declarations {
+        let module = &declaration.module;
+        for name in declaration.path.iter_mut().filter(|name| *name == "default") {
+            let mut own = "Default".to_owned();
+            while taken.contains(&(module.clone(), own.clone())) {
+                own.push('_');
+            }
+            *name = own;
+        }
+    }
 }
 
 /// Whether a name is one that every TypeScript program has.

@@ -12,7 +12,6 @@ const DEEPEST: u32 = 100;
 
 /// The places of a text that lead to declarations; sorted.
 #[derive(Clone, Copy, Debug)]
-#[allow(dead_code, reason = "the readers so far have words alone")]
 pub(super) enum Links<'a> {
     /// Nothing is known of any name.
     None,
@@ -146,6 +145,9 @@ impl<'a> Signature<'a> {
             }
             self.at = token.end;
             out.push(&token.text);
+            if self.peek().is_some_and(|next| next.is("[") || next.is("(")) {
+                out.push_raw(" ");
+            }
         }
         self.primary_into(out)?;
         self.postfix_into(out)
@@ -185,6 +187,7 @@ impl<'a> Signature<'a> {
                 Some(())
             }
             (_, "[" | "(" | "<") => {
+                out.push("");
                 self.group_into(out)?;
                 if self.eat("=>") {
                     out.push("=>");
@@ -398,8 +401,17 @@ impl<'a> Signature<'a> {
         if token.is("(") || token.is("<") {
             return Some(MemberHead::Call(""));
         }
-        if token.is("new") && next.is_some_and(|next| next.is("(") || next.is("<")) {
+        if token.is("new") && next.as_ref().is_some_and(|next| next.is("(") || next.is("<")) {
             self.at = token.end;
+            return Some(MemberHead::Call("new "));
+        }
+        let is_exact = matches!(self.links, Links::At(_));
+        // What is made has its name there.
+        if is_exact
+            && token.is("new")
+            && let Some(name) = next.filter(|next| next.kind == TokenKind::Word)
+        {
+            self.at = name.end;
             return Some(MemberHead::Call("new "));
         }
         if token.kind == TokenKind::Literal
@@ -407,6 +419,11 @@ impl<'a> Signature<'a> {
         {
             self.at = token.end;
             return Some(MemberHead::Name(name));
+        }
+        // Where it is known what leads where, it is known what is a name as well, and names have quotes that need them.
+        if is_exact && token.kind != TokenKind::Sign {
+            self.at = token.end;
+            return Some(MemberHead::Name(token.text.into_owned()));
         }
         let (name, end) = bare_name(self.text, token.start)?;
         self.at = end;
@@ -481,5 +498,6 @@ fn begins_with_sign(line: &str) -> bool {
 
 /// Where the name ends that a line begins with.
 fn name_ends(line: &str) -> Option<usize> {
-    line.find("?:").or_else(|| line.find(": ")).or_else(|| line.find([':', '(', '<', ';', '{', '}', '?']))
+    let optional = line.find("?:").into_iter();
+    optional.chain(line.find(": ")).min().or_else(|| line.find([':', '(', '<', ';', '{', '}', '?']))
 }

@@ -138,6 +138,9 @@ impl TypeText {
     /// Adds signs, a keyword or a literal, with the space that belongs before it.
     pub(super) fn push(&mut self, text: &str) {
         let space = self.space_before(text);
+        if space.is_empty() && text.is_empty() {
+            return;
+        }
         match self.pieces.last_mut() {
             Some(Piece::Text(last)) => {
                 last.push_str(space);

@@ -43,6 +43,9 @@ impl Sources {
     /// A directory, to its depth.
     fn open_directory(&mut self, path: &Path, diagnostics: &mut Diagnostics) {
         self.watched.insert(path.to_path_buf());
+        if Self::is_site(path) && self.open_site(path, diagnostics) {
+            return;
+        }
         let mut found = BTreeSet::new();
         self.walk_for(path, extensions::is_typescript, &mut found, diagnostics);
         if found.is_empty() && self.open_site(path, diagnostics) {

@@ -17,7 +17,7 @@ mod span;
 mod versions;
 
 #[cfg(feature = "docs")]
-pub use pages::Page;
+pub use pages::{INDEX_FILES, Page, PageKind};
 pub use resolve::RequestKind;
 pub use span::{FileId, Span};
 

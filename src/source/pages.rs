@@ -1,27 +1,103 @@
 //! Pages of documentation among the inputs, and the declaration files that are made of them.
 
 use std::{
+    borrow::Cow,
     collections::BTreeSet,
     path::{Path, PathBuf},
 };
 
 use super::{FileId, SourceFile, Sources, paths};
-use crate::diagnostics::Diagnostics;
+use crate::diagnostics::{Diagnostic, Diagnostics, catalog::source as catalog};
 
-/// A page as it was read. No file yet: what it says becomes one.
+/// A page. No file yet: what it says becomes one.
 #[derive(Clone, Debug)]
 pub struct Page {
     /// The path as messages show it.
     pub shown: String,
     /// The path below the input it was found by, with forward slashes.
     pub below: String,
-    pub text: String,
+    pub text: PageText,
     /// The input it was found by, or the page itself: what its declarations are put below.
     pub base: PathBuf,
 }
 
+/// Where the text of a page is.
+#[derive(Clone, Debug)]
+pub enum PageText {
+    /// Here.
+    Read(String),
+    /// In a file. Sites have thousands of pages, each with the navigation of all: a page is read when it is its turn.
+    File(PathBuf),
+}
+
+/// What a page is, by its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageKind {
+    /// As a site has it.
+    Html,
+    /// A script that has the index of a site.
+    Index,
+    /// What `typedoc --json` wrote.
+    Json,
+    /// The saved text of a page.
+    Text,
+}
+
+impl Page {
+    pub fn kind(&self) -> PageKind {
+        match Path::new(&self.below).extension().and_then(|extension| extension.to_str()) {
+            Some("html" | "htm") => PageKind::Html,
+            Some("js") => PageKind::Index,
+            Some("json") => PageKind::Json,
+            Some(_) | None => PageKind::Text,
+        }
+    }
+
+    /// The text of the page, read now if it was not yet. The pages of a site are meant to be UTF-8; a byte that is not
+    /// can only be in a word that is lost to those who read the page, too.
+    ///
+    /// # Errors
+    ///
+    /// The file cannot be read any more.
+    pub fn text(&self) -> Result<Cow<'_, str>, Diagnostic> {
+        match &self.text {
+            PageText::Read(text) => Ok(Cow::Borrowed(text)),
+            PageText::File(path) => match std::fs::read(path) {
+                Ok(bytes) => Ok(Cow::Owned(decode(&bytes))),
+                Err(error) => Err(catalog::unreadable_file(&self.shown, &error)),
+            },
+        }
+    }
+
+    /// Whether the page is an input of its own, and not one that was found in a directory.
+    pub fn is_alone(&self) -> bool {
+        self.base.file_name().is_some_and(|name| name.to_string_lossy() == self.below.as_str())
+    }
+}
+
+/// Text of any encoding that says which it is; where it does not, it is UTF-8.
+fn decode(bytes: &[u8]) -> String {
+    let units =
+        |from: fn([u8; 2]) -> u16| bytes[2..].as_chunks().0.iter().map(|pair| from(*pair)).collect::<Vec<u16>>();
+    match bytes {
+        [0xff, 0xfe, ..] => String::from_utf16_lossy(&units(u16::from_le_bytes)),
+        [0xfe, 0xff, ..] => String::from_utf16_lossy(&units(u16::from_be_bytes)),
+        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
+        _ => String::from_utf8_lossy(bytes).into_owned(),
+    }
+}
+
 /// The extensions of pages.
-const PAGES: [&str; 2] = ["txt", "json"];
+const PAGES: [&str; 4] = ["html", "htm", "txt", "json"];
+
+/// The extensions of the pages of a site.
+const SITE_PAGES: [&str; 2] = ["html", "htm"];
+
+/// The scripts of a site that have its index, below its root.
+pub const INDEX_FILES: [&str; 3] = ["assets/navigation.js", "assets/search.js", "assets/hierarchy.js"];
+
+/// Directories of a site that have what was given to it, and none of its own pages.
+const GIVEN: [&str; 2] = ["media", "assets"];
 
 /// Whether a file can be a page of documentation, by its name.
 pub(super) fn is_page(path: &Path) -> bool {
@@ -69,7 +145,12 @@ impl Sources {
         }
         self.by_path.insert(identity, None);
         let location = self.working_directory.join(path);
-        let Some((text, _)) = self.read_text(&location, diagnostics) else { return };
+        let text = if is_of_site(path) {
+            PageText::File(location)
+        } else {
+            let Some((text, _)) = self.read_text(&location, diagnostics) else { return };
+            PageText::Read(text)
+        };
         self.watched.insert(path.to_path_buf());
         let below = path.strip_prefix(base).ok().filter(|below| !below.as_os_str().is_empty());
         let below = below.map_or_else(|| path.file_name().map(PathBuf::from).unwrap_or_default(), Path::to_path_buf);
@@ -81,13 +162,36 @@ impl Sources {
         });
     }
 
-    /// Reads the pages below a directory in which nothing is TypeScript. Whether there were any.
+    /// Finds the pages below a directory. Whether there were any.
     pub(super) fn open_site(&mut self, root: &Path, diagnostics: &mut Diagnostics) -> bool {
         let mut found = BTreeSet::new();
-        self.walk_for(root, is_page, &mut found, diagnostics);
+        self.walk_for(root, |path| is_page(path) || is_index(path), &mut found, diagnostics);
+        // A site has other files as well, and those that it was given.
+        if found.iter().any(|path| is_of_site(path)) {
+            let is_given = |path: &Path| {
+                let mut directories = path.strip_prefix(root).unwrap_or(path).iter().rev().skip(1);
+                directories.any(|name| GIVEN.iter().any(|given| name == *given))
+            };
+            found.retain(|path| is_index(path) || (is_of_site(path) && !is_given(path)));
+        }
         for path in &found {
             self.open_page(path, root, diagnostics);
         }
-        !found.is_empty()
+        found.iter().any(|path| is_page(path))
     }
+
+    /// Whether a directory is what TypeDoc writes, whatever else is in it.
+    pub(super) fn is_site(root: &Path) -> bool {
+        cfg!(feature = "docs")
+            && root.join("index.html").is_file()
+            && INDEX_FILES.iter().any(|file| root.join(file).is_file())
+    }
+}
+
+fn is_of_site(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| SITE_PAGES.iter().any(|page| extension == *page))
+}
+
+fn is_index(path: &Path) -> bool {
+    cfg!(feature = "docs") && INDEX_FILES.iter().any(|file| path.ends_with(file))
 }

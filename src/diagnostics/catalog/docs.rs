@@ -9,6 +9,13 @@ pub fn no_declaration(page: &str) -> Diagnostic {
         .help("if it is TypeScript, give the file a name that ends in `.ts`")
 }
 
+/// Pages of HTML that something else than TypeDoc made.
+pub fn no_site(page: &str) -> Diagnostic {
+    Diagnostic::error("no-declaration", format!("`{page}`, and the pages beside it, are no pages of TypeDoc"))
+        .help("give the directory that `typedoc --out` wrote, with its `interfaces` and `types`")
+        .help("pages of another theme have other markup; `typedoc --json` is the same whatever the theme")
+}
+
 /// A page with a title and no signature.
 pub fn no_signature(page: &str, name: &str) -> Diagnostic {
     Diagnostic::error("missing-signature", format!("`{page}` is about `{name}`, and does not say what that is"))
@@ -31,6 +38,12 @@ pub fn no_members(page: &str, name: &str) -> Diagnostic {
 pub fn cut_type(page: &str, place: &str) -> Diagnostic {
     Diagnostic::warning("cut-type", format!("`{page}` shows a part of the type of `{place}` as `...`"))
         .help("any value is taken there; the section below the signature may have the whole of it: save that too")
+}
+
+/// An enum without the values of its members.
+pub fn no_values(page: &str, name: &str) -> Diagnostic {
+    Diagnostic::warning("cut-type", format!("`{page}` does not say which values the members of `{name}` have"))
+        .help("any string or number is taken there; TypeDoc 0.26 leaves them out, another version shows them")
 }
 
 /// A declaration that does not parse.

@@ -8,6 +8,7 @@ mod sections;
 
 use super::{
     Fault,
+    merge::merge,
     scan::{is_identifier, token_at},
     signature::{Links, Signature},
     site::{Body, Declaration, EnumMember, Member, MemberHead, Parameter, TypeText},
@@ -254,33 +255,6 @@ struct Block {
     line: usize,
     parameters: Vec<Parameter>,
     members: Vec<Member>,
-}
-
-/// The members of a signature with what the sections say of them: documentation, where they come from, and the type
-/// where the signature cuts it.
-fn merge(block: Vec<Member>, listed: Vec<Member>) -> Vec<Member> {
-    let mut members = Vec::new();
-    let mut is_cut = false;
-    for mut member in block {
-        if member.name() == Some("...") {
-            is_cut = true;
-            continue;
-        }
-        if let Some(same) = listed.iter().find(|other| other.name().is_some() && other.name() == member.name()) {
-            member.comment.clone_from(&same.comment);
-            member.inherited = same.inherited;
-            if member.ty.is_cut() {
-                member.ty = same.ty.clone();
-            }
-        }
-        members.push(member);
-    }
-    if is_cut {
-        let known = |member: &Member| members.iter().any(|other| other.head == member.head);
-        let rest: Vec<Member> = listed.iter().filter(|member| !known(member)).cloned().collect();
-        members.extend(rest);
-    }
-    members
 }
 
 /// The value of an enum's member, if it is one.

@@ -1,0 +1,974 @@
+/// How far it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum State {
+    /// Nobody has paid.
+    Open,
+    Paid,
+}
+
+impl State {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::Open, Self::Paid];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::Paid => "it's paid",
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "open" => Some(Self::Open),
+            "it's paid" => Some(Self::Paid),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for State {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for State {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+    }
+}
+
+impl serde::Serialize for State {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for State {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::known(deserializer, Self::known)
+    }
+}
+
+/// What somebody bought.
+///
+/// - paid *before* it is sent
+/// - sent with a `carrier`
+///
+/// # See also
+///
+/// - [`Customer`]
+#[allow(deprecated, clippy::doc_lazy_continuation, clippy::doc_overindented_list_items)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case", bound(deserialize = "Extra: serde::Deserialize<'de>"))]
+pub struct Order<Extra = String> {
+    pub by: Customer,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub extra: Option<Extra>,
+    /// The number on the invoice, 1 \< n.
+    pub id: String,
+    pub items: Vec<OrderItems>,
+    #[deprecated = "Ask the carrier."]
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub sent: Option<bool>,
+    pub ship_to: OrderShipTo,
+    pub state: State,
+    /// In milliseconds.
+    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    pub at: Option<f64>,
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum OrderItems {
+    Item(Item),
+    Gift(Gift),
+}
+
+impl<'de> serde::Deserialize<'de> for OrderItems {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for OrderItems {
+    const EXPECTED: &'static str = "`OrderItems` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        match object.text("kind")? {
+            Some("item") => object.read().map(Self::Item),
+            Some("gift") => object.read().map(Self::Gift),
+            _ => Err(object.unknown("OrderItems", "kind")),
+        }
+    }
+}
+
+impl From<Item> for OrderItems {
+    fn from(value: Item) -> Self {
+        Self::Item(value)
+    }
+}
+
+impl From<Gift> for OrderItems {
+    fn from(value: Gift) -> Self {
+        Self::Gift(value)
+    }
+}
+
+#[allow(clippy::option_option)]
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct OrderShipTo {
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub code: Option<Option<String>>,
+    pub street: String,
+}
+
+/// When things happened.
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Stamped {
+    /// In milliseconds.
+    #[serde(serialize_with = "wire::number")]
+    pub at: f64,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+pub struct Gift {
+    pub from: people::Customer,
+    pub kind: literal::Gift,
+    pub words: String,
+}
+
+/// Something that is sold.
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Item {
+    /// How many of it.
+    #[serde(serialize_with = "wire::number")]
+    pub count: f64,
+    pub kind: literal::Item,
+    pub size: ItemSize,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub struct ItemSize {
+    pub width: f64,
+    pub height: Option<f64>,
+}
+
+impl serde::Serialize for ItemSize {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        use serde::ser::SerializeSeq as _;
+
+        let mut array = serializer.serialize_seq(None)?;
+        array.serialize_element(&wire::AsNumber(&self.width))?;
+        if let Some(element) = &self.height {
+            array.serialize_element(&wire::AsNumber(element))?;
+        }
+        array.end()
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ItemSize {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for ItemSize {
+    const EXPECTED: &'static str = "an array of 1 to 2 elements";
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        let mut elements = wire::Elements::new(array, Self::EXPECTED);
+        let width = elements.required()?;
+        let height = elements.optional()?;
+        elements.end()?;
+        Ok(Self { width, height })
+    }
+}
+
+/// Somebody who buys.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize)]
+pub struct Customer {
+    pub friends: Vec<Customer>,
+    pub id: String,
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+impl<'de> serde::Deserialize<'de> for Customer {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Customer {
+    const EXPECTED: &'static str = "struct Customer";
+
+    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut friends = None;
+        let mut id = None;
+        let mut extra = std::collections::BTreeMap::new();
+        while let Some(key) = object.next_key::<wire::Key>()? {
+            match key.as_str() {
+                "friends" => friends = Some(object.next_value()?),
+                "id" => id = Some(object.next_value()?),
+                _ => {
+                    extra.insert(key.into_owned(), object.next_value()?);
+                }
+            }
+        }
+        Ok(Self {
+            friends: wire::required(friends, "friends")?,
+            id: wire::required(id, "id")?,
+            extra,
+        })
+    }
+}
+
+/// Of anything.
+pub type Id = String;
+
+pub mod people {
+    /// Not the customer of the shop: one with a card.
+    #[derive(
+        Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+    )]
+    pub struct Customer {
+        pub card: String,
+        pub level: Level,
+    }
+
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Level {
+        N1,
+        N2,
+    }
+
+    impl Level {
+        /// All values, in the order of their declaration.
+        pub const ALL: [Self; 2] = [Self::N1, Self::N2];
+
+        /// The value as it is written in JSON.
+        #[must_use]
+        pub const fn value(self) -> i64 {
+            match self {
+                Self::N1 => 1,
+                Self::N2 => 2,
+            }
+        }
+    }
+
+    impl From<Level> for i64 {
+        fn from(value: Level) -> Self {
+            value.value()
+        }
+    }
+
+    impl TryFrom<i64> for Level {
+        type Error = super::InvalidValue;
+
+        fn try_from(value: i64) -> Result<Self, super::InvalidValue> {
+            match value {
+                1 => Ok(Self::N1),
+                2 => Ok(Self::N2),
+                _ => Err(super::InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+            }
+        }
+    }
+
+    impl serde::Serialize for Level {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_i64(self.value())
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Level {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::integer(deserializer)
+        }
+    }
+}
+
+pub mod literal {
+    /// `"gift"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Gift;
+
+    impl serde::Serialize for Gift {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("gift")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Gift {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "gift", Self)
+        }
+    }
+
+    /// `"item"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Item;
+
+    impl serde::Serialize for Item {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("item")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Item {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "item", Self)
+        }
+    }
+}
+
+pub use wire::InvalidValue;
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
+    use serde::de::{DeserializeSeed, Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
+    use std::borrow::Cow;
+    use std::fmt;
+    use std::marker::PhantomData;
+    use std::str::FromStr;
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// None of the values that are expected.
+        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
+            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
+            let one_of = if expected.len() == 1 { "" } else { "one of " };
+            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
+        }
+    }
+
+    /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
+    pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+    where
+        T: Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        T::deserialize(deserializer).map(Some)
+    }
+
+    /// Reads and writes the numbers of a key that may be absent.
+    pub mod optional_number {
+        pub use super::number as serialize;
+        use serde::{Deserialize, Deserializer};
+
+        /// If the key is there, so is a `T`.
+        pub fn deserialize<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+        where
+            T: Deserialize<'de>,
+            D: Deserializer<'de>,
+        {
+            T::deserialize(deserializer).map(Some)
+        }
+    }
+
+    /// Reads a string that has to be one of those its type knows.
+    pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Known(known, PhantomData))
+    }
+
+    struct Known<T, F>(F, PhantomData<T>);
+
+    impl<T, F> Visitor<'_> for Known<T, F>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        F: Fn(&str) -> Option<T>,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            // What is not known says why.
+            self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
+        }
+    }
+
+    /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
+    pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_i64(Integer(PhantomData))
+    }
+
+    struct Integer<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Integer<T>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an integer")
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::try_from(value).map_err(E::custom)
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            let value = i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))?;
+            self.visit_i64(value)
+        }
+
+        #[allow(clippy::cast_possible_truncation)] // integral, and small enough
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
+                self.visit_i64(value as i64)
+            } else {
+                Err(E::invalid_value(Unexpected::Float(value), &self))
+            }
+        }
+    }
+
+    /// Reads one string, which is all that a value of this type can be.
+    pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+        deserializer.deserialize_str(TextVisitor { text, value })
+    }
+
+    struct TextVisitor<T> {
+        text: &'static str,
+        value: T,
+    }
+
+    impl<T> Visitor<'_> for TextVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{:?}", self.text)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
+        }
+    }
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[inline]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let integer = *self as i64;
+            if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
+                serializer.serialize_i64(integer)
+            } else {
+                serializer.serialize_f64(*self)
+            }
+        }
+    }
+
+    /// Writes a part of something made of numbers.
+    pub struct AsNumber<'a, T>(pub &'a T);
+
+    impl<T: Numeric> Serialize for AsNumber<'_, T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.0.write(serializer)
+        }
+    }
+
+    impl<T: Numeric> Numeric for Option<T> {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Some(value) => serializer.serialize_some(&AsNumber(value)),
+                None => serializer.serialize_none(),
+            }
+        }
+    }
+
+    /// Reads a type whose members are told apart by the kind of the JSON value.
+    pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(KindVisitor(PhantomData))
+    }
+
+    /// A type that is read by the kind of the JSON value. A kind that none of its members has is refused.
+    pub trait ByKind<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From `null`.
+        fn null<E: Error>() -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Unit, &Self::EXPECTED))
+        }
+
+        /// From `true` or `false`.
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Bool(value), &Self::EXPECTED))
+        }
+
+        /// From a number.
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Err(E::invalid_type(number.unexpected(), &Self::EXPECTED))
+        }
+
+        /// From a string.
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From a string that the input lends.
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Self::string(Cow::Borrowed(text))
+        }
+
+        /// From an array.
+        fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
+        }
+
+        /// From an object.
+        fn object<A: MapAccess<'de>>(_object: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Map, &Self::EXPECTED))
+        }
+    }
+
+    /// A JSON number.
+    #[derive(Clone, Copy)]
+    pub enum Numeral {
+        /// Below zero.
+        Signed(i64),
+        /// Zero and above.
+        Unsigned(u64),
+        /// With a fraction or an exponent.
+        Float(f64),
+    }
+
+    impl Numeral {
+        /// For messages.
+        pub fn unexpected(self) -> Unexpected<'static> {
+            match self {
+                Self::Signed(value) => Unexpected::Signed(value),
+                Self::Unsigned(value) => Unexpected::Unsigned(value),
+                Self::Float(value) => Unexpected::Float(value),
+            }
+        }
+    }
+
+    struct KindVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_none<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+            deserializer.deserialize_any(self)
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+            T::bool(value)
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::number(Numeral::Signed(value))
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            T::number(Numeral::Unsigned(value))
+        }
+
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            T::number(Numeral::Float(value))
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            T::string(Cow::Borrowed(text))
+        }
+
+        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
+            T::borrowed_string(text)
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            T::string(Cow::Owned(text))
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<T, A::Error> {
+            T::array(array)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// A key of an object, which is that of the input where it lends it.
+    pub struct Key<'de>(Cow<'de, str>);
+
+    impl<'de> Deserialize<'de> for Key<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            by_kind(deserializer)
+        }
+    }
+
+    impl<'de> ByKind<'de> for Key<'de> {
+        const EXPECTED: &'static str = "a key";
+
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Ok(Self(Cow::Owned(text.into_owned())))
+        }
+
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Ok(Self(Cow::Borrowed(text)))
+        }
+    }
+
+    impl Key<'_> {
+        /// To compare with.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+    }
+
+    impl Key<'_> {
+        /// To keep.
+        pub fn into_owned(self) -> String {
+            self.0.into_owned()
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+        value.ok_or_else(|| E::missing_field(key))
+    }
+
+    /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.
+    pub enum Content<'de> {
+        Null,
+        Bool(bool),
+        Number(Numeral),
+        Text(Cow<'de, str>),
+        Array(Vec<Content<'de>>),
+        Object(Entries<'de>),
+    }
+
+    /// The keys and values of an object.
+    pub type Entries<'de> = Vec<(Content<'de>, Content<'de>)>;
+
+    impl<'de> Deserialize<'de> for Content<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            by_kind(deserializer)
+        }
+    }
+
+    impl<'de> ByKind<'de> for Content<'de> {
+        const EXPECTED: &'static str = "a JSON value";
+
+        fn null<E: Error>() -> Result<Self, E> {
+            Ok(Self::Null)
+        }
+
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Ok(Self::Bool(value))
+        }
+
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Ok(Self::Number(number))
+        }
+
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Ok(Self::Text(Cow::Owned(text.into_owned())))
+        }
+
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Ok(Self::Text(Cow::Borrowed(text)))
+        }
+
+        fn array<A: SeqAccess<'de>>(mut array: A) -> Result<Self, A::Error> {
+            let mut elements = Vec::new();
+            while let Some(element) = array.next_element()? {
+                elements.push(element);
+            }
+            Ok(Self::Array(elements))
+        }
+
+        fn object<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+            let mut entries = Vec::with_capacity(8);
+            while let Some(key) = object.next_key()? {
+                entries.push((key, object.next_value()?));
+            }
+            Ok(Self::Object(entries))
+        }
+    }
+
+    impl Content<'_> {
+        /// The string that it is, if it is one.
+        pub fn as_str(&self) -> Option<&str> {
+            match self {
+                Self::Text(text) => Some(text),
+                Self::Null | Self::Bool(_) | Self::Number(_) | Self::Array(_) | Self::Object(_) => None,
+            }
+        }
+    }
+
+    /// Reads from a value that was kept.
+    pub struct Kept<'a, 'de, E>(&'a Content<'de>, PhantomData<E>);
+
+    impl<'a, 'de, E: Error> IntoDeserializer<'de, E> for &'a Content<'de> {
+        type Deserializer = Kept<'a, 'de, E>;
+
+        fn into_deserializer(self) -> Self::Deserializer {
+            Kept(self, PhantomData)
+        }
+    }
+
+    impl<'de, E: Error> Deserializer<'de> for Kept<'_, 'de, E> {
+        type Error = E;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Null => visitor.visit_unit(),
+                Content::Bool(value) => visitor.visit_bool(*value),
+                Content::Number(Numeral::Signed(value)) => visitor.visit_i64(*value),
+                Content::Number(Numeral::Unsigned(value)) => visitor.visit_u64(*value),
+                Content::Number(Numeral::Float(value)) => visitor.visit_f64(*value),
+                Content::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
+                Content::Text(Cow::Owned(text)) => visitor.visit_str(text),
+                Content::Array(elements) => {
+                    let mut elements = SeqDeserializer::new(elements.iter());
+                    let value = visitor.visit_seq(&mut elements)?;
+                    elements.end().map(|()| value)
+                }
+                Content::Object(entries) => {
+                    let mut entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
+                    let value = visitor.visit_map(&mut entries)?;
+                    entries.end().map(|()| value)
+                }
+            }
+        }
+
+        fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Null => visitor.visit_none(),
+                _ => visitor.visit_some(self),
+            }
+        }
+
+        fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+            visitor.visit_newtype_struct(self)
+        }
+
+        fn deserialize_enum<V: Visitor<'de>>(
+            self,
+            name: &'static str,
+            variants: &'static [&'static str],
+            visitor: V,
+        ) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Text(text) => (**text).into_deserializer().deserialize_enum(name, variants, visitor),
+                Content::Object(entries) => {
+                    let entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
+                    MapAccessDeserializer::new(entries).deserialize_enum(name, variants, visitor)
+                }
+                _ => self.deserialize_any(visitor),
+            }
+        }
+
+        fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            visitor.visit_unit()
+        }
+
+        forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+            tuple_struct map struct identifier
+        }
+    }
+
+    impl Content<'_> {
+        /// For messages.
+        pub fn unexpected(&self) -> Unexpected<'_> {
+            match self {
+                Self::Null => Unexpected::Unit,
+                Self::Bool(value) => Unexpected::Bool(*value),
+                Self::Number(number) => number.unexpected(),
+                Self::Text(text) => Unexpected::Str(text),
+                Self::Array(_) => Unexpected::Seq,
+                Self::Object(_) => Unexpected::Map,
+            }
+        }
+    }
+
+    /// An object that is read as far as its tag.
+    pub struct Object<'de, A> {
+        seen: Entries<'de>,
+        rest: A,
+    }
+
+    impl<A> Object<'_, A> {
+        /// Nothing is read yet.
+        pub fn new(rest: A) -> Self {
+            Self { seen: Vec::new(), rest }
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// The value of a key, if it is there. What comes before it is kept for the member that will be chosen.
+        pub fn find(&mut self, key: &str) -> Result<Option<&Content<'de>>, A::Error> {
+            let mut found = self.seen.iter().position(|(name, _)| name.as_str() == Some(key));
+            while found.is_none() {
+                let Some(name) = self.rest.next_key::<Content>()? else { return Ok(None) };
+                found = (name.as_str() == Some(key)).then_some(self.seen.len());
+                self.seen.push((name, self.rest.next_value()?));
+            }
+            Ok(found.map(|at| &self.seen[at].1))
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// The value of a key, if it is there and a string.
+        pub fn text(&mut self, key: &str) -> Result<Option<&str>, A::Error> {
+            Ok(self.find(key)?.and_then(Content::as_str))
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// Reads the member that was chosen: what was seen, then the rest as it comes.
+        pub fn read<T: Deserialize<'de>>(self) -> Result<T, A::Error> {
+            let chain = Chain { seen: self.seen.iter(), value: None, rest: self.rest };
+            T::deserialize(MapAccessDeserializer::new(chain))
+        }
+    }
+
+    /// The entries of an object that were seen, and then the rest.
+    struct Chain<'a, 'de, A> {
+        seen: std::slice::Iter<'a, (Content<'de>, Content<'de>)>,
+        value: Option<&'a Content<'de>>,
+        rest: A,
+    }
+
+    impl<'de, A: MapAccess<'de>> MapAccess<'de> for Chain<'_, 'de, A> {
+        type Error = A::Error;
+
+        fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+            match self.seen.next() {
+                Some((key, value)) => {
+                    self.value = Some(value);
+                    seed.deserialize(key.into_deserializer()).map(Some)
+                }
+                None => self.rest.next_key_seed(seed),
+            }
+        }
+
+        fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+            match self.value.take() {
+                Some(value) => seed.deserialize(value.into_deserializer()),
+                None => self.rest.next_value_seed(seed),
+            }
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// No member has the tag that was found.
+        pub fn unknown(mut self, name: &str, tag: &str) -> A::Error {
+            match self.find(tag) {
+                Ok(Some(found)) => {
+                    let found = found.unexpected();
+                    A::Error::custom(format_args!("no member of `{name}` has {found} as its `{tag}`"))
+                }
+                Ok(None) => A::Error::custom(format_args!("missing field `{tag}`, which tells the members of `{name}` apart")),
+                Err(error) => error,
+            }
+        }
+    }
+
+    /// The elements of an array, one after the other.
+    pub struct Elements<A> {
+        array: A,
+        read: usize,
+        expected: &'static str,
+    }
+
+    impl<A> Elements<A> {
+        /// Nothing is read yet.
+        pub fn new(array: A, expected: &'static str) -> Self {
+            Self { array, read: 0, expected }
+        }
+    }
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// One element, if there is one left.
+        pub fn optional<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, A::Error> {
+            let element = self.array.next_element()?;
+            self.read += usize::from(element.is_some());
+            Ok(element)
+        }
+    }
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// The end; one element more is too many.
+        pub fn end(mut self) -> Result<(), A::Error> {
+            let mut length = self.read;
+            while self.array.next_element::<IgnoredAny>()?.is_some() {
+                length += 1;
+            }
+            if length == self.read { Ok(()) } else { Err(A::Error::invalid_length(length, &self.expected)) }
+        }
+    }
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// One element, which must be there.
+        pub fn required<T: Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
+            self.optional()?.ok_or_else(|| A::Error::invalid_length(self.read, &self.expected))
+        }
+    }
+}
