@@ -127,6 +127,7 @@ impl From<Gift> for OrderItems {
     serde::Deserialize,
 )]
 pub struct OrderShipTo {
+    /// Without spaces.
     #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub code: Option<Option<String>>,
     pub street: String,
@@ -146,6 +147,9 @@ pub struct Gift {
     pub kind: literal::Gift,
     pub words: String,
 }
+
+/// An order with its number of pages.
+pub type Invoice = Order<Number>;
 
 /// Something that is sold.
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -332,6 +336,7 @@ pub mod literal {
 }
 
 pub use wire::InvalidValue;
+pub use wire::Number;
 
 /// How types are read and written that serde has no derive for.
 mod wire {
@@ -342,6 +347,43 @@ mod wire {
     use std::fmt;
     use std::marker::PhantomData;
     use std::str::FromStr;
+
+    /// A number that is written as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, PartialOrd, Deserialize)]
+    #[serde(transparent)]
+    pub struct Number(pub f64);
+
+    impl Serialize for Number {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            number(&self.0, serializer)
+        }
+    }
+
+    impl From<f64> for Number {
+        fn from(value: f64) -> Self {
+            Self(value)
+        }
+    }
+
+    impl From<Number> for f64 {
+        fn from(value: Number) -> Self {
+            value.0
+        }
+    }
+
+    impl std::ops::Deref for Number {
+        type Target = f64;
+
+        fn deref(&self) -> &f64 {
+            &self.0
+        }
+    }
+
+    impl fmt::Display for Number {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            self.0.fmt(f)
+        }
+    }
 
     /// A value that is none of those its type has.
     #[derive(Debug, Clone, PartialEq, Eq)]
