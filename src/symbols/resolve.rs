@@ -221,7 +221,7 @@ impl<'a> Resolver<'_, 'a> {
 
     fn property_name(&mut self, name: &'a PropertyName) {
         match name {
-            PropertyName::Literal(_) => {}
+            PropertyName::Literal(_) | PropertyName::Number(_) => {}
             PropertyName::Computed(expression) => self.expression(expression),
         }
     }

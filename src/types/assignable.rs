@@ -53,6 +53,9 @@ impl<'a> Types<'a> {
                     || (self.is_object_like(source) && self.relate_objects(source, target))
             }
             (_, TypeKind::Parameter(_)) => false,
+            (TypeKind::Conditional(a, from), TypeKind::Conditional(b, to)) => {
+                self.relate_conditionals((a, &from), (b, &to)) || self.constraint_fits(source, target)
+            }
             (TypeKind::Parameter(_) | TypeKind::IndexedAccess { .. } | TypeKind::Conditional(..), _) => {
                 self.constraint_fits(source, target)
             }
@@ -248,8 +251,16 @@ impl<'a> Types<'a> {
         if required(from) < required(to) || (!rest(to) && (rest(from) || from.len() > to.len())) {
             return false;
         }
+        // What stands behind a rest is counted from the end.
+        let (own, open) = (from.iter().position(is_open), to.iter().position(is_open));
         from.iter().enumerate().all(|(position, element)| {
-            let target = to.get(position).or_else(|| to.iter().find(|it| it.arity == ElementArity::Rest));
+            let left = from.len() - position;
+            let target = match open {
+                Some(open) if position < open && own.is_none_or(|own| position < own) => to.get(position),
+                Some(open) if left < to.len() - open && own.is_none_or(|own| position > own) => to.get(to.len() - left),
+                Some(open) => to.get(open),
+                None => to.get(position),
+            };
             target.is_some_and(|target| self.is_assignable_to(element.ty, target.ty))
         })
     }
@@ -306,7 +317,7 @@ impl<'a> Types<'a> {
         [(&from.calls, &to.calls), (&from.constructs, &to.constructs)].into_iter().all(|(from, to)| {
             to.iter().all(|wanted| {
                 from.iter().any(|own| {
-                    let (returned, expected) = (self.return_type(own), self.return_type(wanted));
+                    let (returned, expected) = self.return_types(own, wanted);
                     let returns =
                         self.is_intrinsic(expected, Intrinsic::Void) || self.is_assignable_to(returned, expected);
                     returns && {
@@ -336,6 +347,10 @@ impl<'a> Types<'a> {
             None => wanted.arity != ElementArity::Required,
         })
     }
+}
+
+fn is_open(element: &Element) -> bool {
+    matches!(element.arity, ElementArity::Rest | ElementArity::Variadic)
 }
 
 /// Whether something is there, and none of the properties that are asked for.

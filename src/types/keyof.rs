@@ -3,6 +3,7 @@
 use super::{
     TypeId, Types,
     kind::{Intrinsic, TypeKind},
+    members::Key,
 };
 
 impl<'a> Types<'a> {
@@ -59,8 +60,10 @@ impl<'a> Types<'a> {
         let members = self.members(of);
         let mut keys = Vec::with_capacity(members.properties.len());
         for (name, &property) in &members.properties {
-            if !self.properties[property.0 as usize].is_symbol {
-                keys.push(self.string_literal(name));
+            match self.properties[property.0 as usize].key {
+                Key::Name => keys.push(self.string_literal(name)),
+                Key::Literal(key) | Key::UniqueSymbol(key) => keys.push(key),
+                Key::Symbol => {}
             }
         }
         keys.extend(members.index_infos.iter().map(|info| info.key));

@@ -3,7 +3,7 @@
 use super::{
     IndexInfo, PropertyId, TypeId, Types,
     kind::{At, Intrinsic, LiteralKey, Mapper, TypeKind},
-    members::{Members, PropertySource},
+    members::{Key, Members, PropertySource},
 };
 use crate::syntax::{Atom, MappedModifier, MappedType, TypeNodeKind};
 
@@ -103,7 +103,10 @@ impl<'a> Types<'a> {
         };
         for name in names {
             match self.property_key(name) {
-                Some(text) => self.add_mapped_property(members, mapped, at, (key, text), modifiers),
+                Some(text) => {
+                    let named = self.key_of(name);
+                    self.add_mapped_property(members, mapped, at, (key, text, named), modifiers)
+                }
                 None if self.is_index_key(name) => {
                     let value = self.mapped_template(at, mapper, key);
                     let value = self.modified_element(at, value);
@@ -126,7 +129,7 @@ impl<'a> Types<'a> {
         members: &mut Members<'a>,
         mapped: TypeId,
         at: At<'a, MappedType>,
-        (key, name): (TypeId, Atom),
+        (key, name, named): (TypeId, Atom, Key),
         modifiers: Option<&Modifiers>,
     ) {
         if let Some(&known) = members.properties.get(&name) {
@@ -148,6 +151,7 @@ impl<'a> Types<'a> {
             Some(of) => self.derived_property(of, source, |public| public.name = name.clone()),
             None => self.synthetic_property(name.clone(), source),
         };
+        self.properties[property.0 as usize].key = named;
         self.modify(property, at.node);
         members.properties.insert(name, property);
     }
@@ -215,6 +219,15 @@ impl<'a> Types<'a> {
             },
             TypeKind::UniqueSymbol(symbol) => Some(super::value::symbol_key(symbol)),
             _ => None,
+        }
+    }
+
+    /// What kind of key a literal type is.
+    pub(super) fn key_of(&mut self, ty: TypeId) -> Key {
+        match self.kind(ty) {
+            TypeKind::Literal(LiteralKey::String(_)) => Key::Name,
+            TypeKind::UniqueSymbol(_) => Key::UniqueSymbol(ty),
+            _ => Key::Literal(ty),
         }
     }
 

@@ -30,11 +30,30 @@ pub(super) struct Members<'a> {
 pub(super) struct PropertyData<'a> {
     pub(super) public: Property<'a>,
     pub(super) source: PropertySource<'a>,
-    /// The key is a symbol: JSON does not have it.
-    pub(super) is_symbol: bool,
+    pub(super) key: Key,
     pub(super) ty: Option<TypeId>,
     /// The type without the `undefined` that makes the property optional.
     pub(super) present: Option<TypeId>,
+}
+
+/// What the key of a property is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Key {
+    /// A string: the name.
+    Name,
+    /// A literal type of another kind, which is what `keyof` says: a number, or a member of an enum.
+    Literal(TypeId),
+    /// A symbol that is declared, which JSON does not have.
+    UniqueSymbol(TypeId),
+    /// `Symbol.iterator` and its siblings.
+    Symbol,
+}
+
+impl Key {
+    /// Whether JSON has it.
+    pub(super) fn is_symbol(self) -> bool {
+        matches!(self, Self::UniqueSymbol(_) | Self::Symbol)
+    }
 }
 
 /// Where the type of a property comes from.
@@ -252,7 +271,7 @@ impl<'a> Types<'a> {
                     let source = PropertySource::Annotation(parameter.ty.as_ref());
                     let flags = (parameter.is_optional, property.is_readonly);
                     let place = (name.span, parameter.doc.as_deref());
-                    self.insert_property(members, name.text.clone(), false, flags, place, source, mapper);
+                    self.insert_property(members, (name.text.clone(), Key::Name), flags, place, source, mapper);
                 }
             }
             MemberKind::Index(index) => {
@@ -286,22 +305,14 @@ impl<'a> Types<'a> {
         source: PropertySource<'a>,
         mapper: &Mapper,
     ) {
-        let (name, is_symbol) = match name {
-            PropertyName::Literal(name) => (name.text.clone(), false),
-            PropertyName::Computed(expression) => match self.computed_name(expression) {
-                Some(named) => named,
-                None => return,
-            },
-        };
-        self.insert_property(members, name, is_symbol, flags, place, source, mapper);
+        let Some(name) = self.property_name(name) else { return };
+        self.insert_property(members, name, flags, place, source, mapper);
     }
 
-    #[expect(clippy::too_many_arguments, reason = "a property is made of this much")]
     fn insert_property(
         &mut self,
         members: &mut Members<'a>,
-        name: Atom,
-        is_symbol: bool,
+        (name, key): (Atom, Key),
         (is_optional, is_readonly): (bool, bool),
         (span, doc): (Span, Option<&'a JsDoc>),
         source: PropertySource<'a>,
@@ -319,7 +330,7 @@ impl<'a> Types<'a> {
             span: Some(span),
             docs: doc.into_iter().collect(),
         };
-        let mut id = self.add_property_data(public, source, is_symbol);
+        let mut id = self.add_property_data(public, source, key);
         if !mapper.is_empty() {
             id = self.instantiate_property(id, mapper);
         }
@@ -335,9 +346,9 @@ impl<'a> Types<'a> {
         }
     }
 
-    fn add_property_data(&mut self, public: Property<'a>, source: PropertySource<'a>, is_symbol: bool) -> PropertyId {
+    fn add_property_data(&mut self, public: Property<'a>, source: PropertySource<'a>, key: Key) -> PropertyId {
         let id = PropertyId(self.properties.len() as u32);
-        self.properties.push(PropertyData { public, source, is_symbol, ty: None, present: None });
+        self.properties.push(PropertyData { public, source, key, ty: None, present: None });
         id
     }
 
@@ -349,9 +360,9 @@ impl<'a> Types<'a> {
         change: impl FnOnce(&mut Property<'a>),
     ) -> PropertyId {
         let data = &self.properties[of.0 as usize];
-        let (mut public, is_symbol) = (data.public.clone(), data.is_symbol);
+        let (mut public, key) = (data.public.clone(), data.key);
         change(&mut public);
-        self.add_property_data(public, source, is_symbol)
+        self.add_property_data(public, source, key)
     }
 
     /// A property that is declared nowhere.
@@ -365,7 +376,7 @@ impl<'a> Types<'a> {
             span: None,
             docs: Vec::new(),
         };
-        self.add_property_data(public, source, false)
+        self.add_property_data(public, source, Key::Name)
     }
 
     fn instantiate_property(&mut self, property: PropertyId, mapper: &Mapper) -> PropertyId {

@@ -9,6 +9,7 @@ mod conditional;
 mod declared;
 mod display;
 mod enums;
+mod identical;
 mod indexed_access;
 mod infer;
 mod instantiate;

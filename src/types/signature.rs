@@ -93,6 +93,18 @@ impl<'a> Types<'a> {
         Some(self.returned(signature, &mapper))
     }
 
+    /// What two signatures return, to be compared. Where both are generic in as many parameters, those of the first stand
+    /// for those of the second: `<T>() => T extends A ? 1 : 2` is a question about `A` only if `T` stays open.
+    pub(super) fn return_types(&mut self, own: &SignatureType<'a>, wanted: &SignatureType<'a>) -> (TypeId, TypeId) {
+        let (from, to) = (self.own_parameters(own), self.own_parameters(wanted));
+        if from.is_empty() || from.len() != to.len() {
+            return (self.return_type(own), self.return_type(wanted));
+        }
+        let pairs = from.iter().zip(to.iter());
+        let mapper = pairs.fold(own.mapper.clone(), |all, (&from, &to)| all.with(from, to));
+        (self.returned(own, &mapper), self.returned(wanted, &wanted.mapper))
+    }
+
     /// The parameters of a signature, as a tuple.
     pub(super) fn parameters_tuple(&mut self, signature: &SignatureType<'a>) -> TypeId {
         let mapper = self.erased(signature);

@@ -3,7 +3,7 @@
 use super::{
     Progress, TypeId, Types,
     kind::{Element, ElementArity, Intrinsic, LiteralKey, Mapper, TypeKind, TypeList},
-    members::{Members, PropertySource},
+    members::{Key, Members, PropertySource},
     signature::SignatureType,
 };
 use crate::{
@@ -198,15 +198,25 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The key behind a computed property name, and whether it is a symbol.
-    pub(super) fn computed_name(&mut self, expression: &'a Expression) -> Option<(Atom, bool)> {
+    /// The name of a property, if it is known, and what key that is.
+    pub(super) fn property_name(&mut self, name: &'a PropertyName) -> Option<(Atom, Key)> {
+        match name {
+            PropertyName::Literal(name) => Some((name.text.clone(), Key::Name)),
+            PropertyName::Number(name) => {
+                let number = name.text.parse().map(|value| Key::Literal(self.number_literal(value)));
+                Some((name.text.clone(), number.unwrap_or(Key::Name)))
+            }
+            PropertyName::Computed(expression) => self.computed_name(expression),
+        }
+    }
+
+    fn computed_name(&mut self, expression: &'a Expression) -> Option<(Atom, Key)> {
         let ty = self.expression_type(expression, Widening::Never);
         if let Some(name) = self.property_key(ty) {
-            let is_symbol = matches!(self.kind(ty), TypeKind::UniqueSymbol(_));
-            return Some((name, is_symbol));
+            return Some((name, self.key_of(ty)));
         }
         let ExpressionKind::PropertyAccess { name, .. } = &expression.kind else { return None };
-        self.is_intrinsic(ty, Intrinsic::Symbol).then(|| (format!("{SYMBOL_KEY}{}", name.text).into(), true))
+        self.is_intrinsic(ty, Intrinsic::Symbol).then(|| (format!("{SYMBOL_KEY}{}", name.text).into(), Key::Symbol))
     }
 
     /// The type of a class property that has a value and no type.
@@ -314,19 +324,15 @@ impl<'a> Types<'a> {
         for node in nodes {
             match node {
                 ObjectMember::Property { name, value, doc } => {
-                    let key = match name {
-                        PropertyName::Literal(name) => Some((name.text.clone(), false)),
-                        PropertyName::Computed(expression) => self.computed_name(expression),
-                    };
-                    let Some((key, is_symbol)) = key else { continue };
+                    let Some((name, key)) = self.property_name(name) else { continue };
                     let ty = self.expression_type(value, inside);
-                    let property = self.synthetic_property(key.clone(), PropertySource::Type(ty));
+                    let property = self.synthetic_property(name.clone(), PropertySource::Type(ty));
                     let data = &mut self.properties[property.0 as usize];
-                    data.is_symbol = is_symbol;
+                    data.key = key;
                     data.public.is_readonly = inside == Widening::Never;
                     data.public.span = Some(value.span);
                     data.public.docs = doc.as_deref().into_iter().collect();
-                    members.properties.insert(key, property);
+                    members.properties.insert(name, property);
                 }
                 ObjectMember::Spread(value) => {
                     let spread = self.expression_type(value, Widening::Inside);

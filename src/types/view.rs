@@ -263,7 +263,7 @@ impl<'a> Types<'a> {
         let members = self.members(ty);
         let mut listed = Vec::with_capacity(members.properties.len());
         for &property in members.properties.values() {
-            if self.properties[property.0 as usize].is_symbol {
+            if self.properties[property.0 as usize].key.is_symbol() {
                 continue;
             }
             let ty = self.type_of(property);

@@ -168,7 +168,7 @@ function expected(program, file, ours) {
     const inside = aimed.declarations?.find(ts.isModuleDeclaration)?.body ?? source;
     if (aimed.flags & ts.SymbolFlags.TypeAlias) {
       const type = checker.getDeclaredTypeOfSymbol(aimed);
-      const isGeneric = type.aliasTypeArguments?.length > 0;
+      const isGeneric = aimed.declarations.some(it => it.typeParameters?.length > 0);
       found.set(name, { form: normal(checker.typeToString(type, inside, flags | F.InTypeAlias)), access: isGeneric ? undefined : name });
     } else if (aimed.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.Class)) {
       for (const property of checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(aimed))) {
@@ -219,9 +219,9 @@ function written(node) {
   if (ts.isImportTypeNode(node)) return node.qualifier?.getText() ?? node.getText();
   if (ts.isTupleTypeNode(node)) return `[${list(node.elements)}]`;
   if (ts.isNamedTupleMember(node)) {
-    return `${node.dotDotDotToken ? '...' : ''}${node.name.text}${node.questionToken ? '?' : ''}: ${written(node.type)}`;
+    return `${node.dotDotDotToken ? '...' : ''}${node.name.text}${node.questionToken ? '?' : ''}: ${present(node.type, node.questionToken)}`;
   }
-  if (ts.isOptionalTypeNode(node)) return `${written(node.type)}?`;
+  if (ts.isOptionalTypeNode(node)) return `${present(node.type, true)}?`;
   if (ts.isRestTypeNode(node)) return `...${written(node.type)}`;
   if (ts.isTypeOperatorNode(node)) return `${ts.tokenToString(node.operator)} ${written(node.type)}`;
   if (ts.isIndexedAccessTypeNode(node)) return `${written(node.objectType)}[${written(node.indexType)}]`;

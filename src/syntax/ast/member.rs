@@ -124,8 +124,10 @@ pub struct IndexSignature {
 /// How a member is named.
 #[derive(Debug)]
 pub enum PropertyName {
-    /// `a`, `"a"`, `1`, `["a"]`: as JavaScript spells the key.
+    /// `a`, `"a"`, `["a"]`: as JavaScript spells the key.
     Literal(Identifier),
+    /// `1`, `[1]`: the same, and `keyof` says a number.
+    Number(Identifier),
     /// `[a.b]`
     Computed(Box<Expression>),
 }

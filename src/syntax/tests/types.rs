@@ -159,7 +159,7 @@ pub(super) fn member(member: &Member) -> String {
 
 fn name(name: &PropertyName) -> String {
     match name {
-        PropertyName::Literal(key) => key.text.to_string(),
+        PropertyName::Literal(key) | PropertyName::Number(key) => key.text.to_string(),
         PropertyName::Computed(_) => "[computed]".to_owned(),
     }
 }

@@ -85,7 +85,7 @@ impl Translator<'_> {
         match name {
             swc::PropName::Ident(identifier) => PropertyName::Literal(self.identifier_name(identifier)),
             swc::PropName::Str(string) => PropertyName::Literal(self.string(string)),
-            swc::PropName::Num(number) => self.literal_name(&spell_number(number.value), number.span),
+            swc::PropName::Num(number) => self.number_name(number.value, number.span),
             swc::PropName::BigInt(number) => self.literal_name(&number.value.to_string(), number.span),
             swc::PropName::Computed(computed) => self.computed_name(&computed.expr),
         }
@@ -96,12 +96,14 @@ impl Translator<'_> {
         let span = expression.span();
         let expression = self.expression(expression);
         let literal = match &expression.kind {
-            ExpressionKind::Literal(literal) => literal_key(literal, false),
+            ExpressionKind::Literal(Literal::Number(value)) => return self.number_name(*value, span),
+            ExpressionKind::Literal(literal) => literal_key(literal),
             ExpressionKind::Template { texts, expressions } if expressions.is_empty() => {
                 texts.first().map(|text| text.to_string())
             }
             ExpressionKind::Unary { operator: UnaryOperator::Minus, operand } => match &operand.kind {
-                ExpressionKind::Literal(literal) => literal_key(literal, true),
+                ExpressionKind::Literal(Literal::Number(value)) => return self.number_name(-value, span),
+                ExpressionKind::Literal(Literal::BigInt(digits)) => Some(format!("-{digits}")),
                 _ => None,
             },
             _ => None,
@@ -112,6 +114,11 @@ impl Translator<'_> {
         }
     }
 
+    /// A key that is a number.
+    fn number_name(&mut self, value: f64, span: swc_common::Span) -> PropertyName {
+        PropertyName::Number(Identifier { text: self.atom(&spell_number(value)), span: self.span(span) })
+    }
+
     /// A key by its text.
     fn literal_name(&mut self, text: &str, span: swc_common::Span) -> PropertyName {
         PropertyName::Literal(Identifier { text: self.atom(text), span: self.span(span) })
@@ -119,11 +126,10 @@ impl Translator<'_> {
 }
 
 /// The key that a literal in brackets is.
-fn literal_key(literal: &Literal, is_negative: bool) -> Option<String> {
+fn literal_key(literal: &Literal) -> Option<String> {
     match literal {
-        Literal::String(text) => (!is_negative).then(|| text.to_string()),
-        Literal::Number(value) => Some(spell_number(if is_negative { -value } else { *value })),
-        Literal::BigInt(digits) => Some(format!("{}{digits}", if is_negative { "-" } else { "" })),
-        Literal::Boolean(value) => (!is_negative).then(|| value.to_string()),
+        Literal::String(text) | Literal::BigInt(text) => Some(text.to_string()),
+        Literal::Number(value) => Some(spell_number(*value)),
+        Literal::Boolean(value) => Some(value.to_string()),
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     syntax::{ConditionalType, MappedModifier, MappedType, TypeNode},
     types::{
         TypeId, Types,
-        kind::{At, Mapper},
+        kind::{At, Mapper, TypeKind},
     },
 };
 
@@ -43,11 +43,11 @@ impl<'a> Types<'a> {
     pub(super) fn write_conditional(&mut self, out: &mut Notation, at: At<'a, ConditionalType>, arguments: &[TypeId]) {
         let mapper = self.captured_mapper(at.file, at.id, arguments);
         let node = at.node;
-        self.write_node(out, &node.check, &mapper);
+        self.write_operand(out, &node.check, &mapper);
         out.push(" extends ");
         let outer = out.inferred.len();
         out.inferred.extend(inferred_parameters(&node.extends).into_iter().filter_map(|it| self.symbols.parameter(it)));
-        self.write_node(out, &node.extends, &mapper);
+        self.write_operand(out, &node.extends, &mapper);
         out.inferred.truncate(outer);
         out.push(" ? ");
         self.write_node(out, &node.true_type, &mapper);
@@ -60,6 +60,19 @@ impl<'a> Types<'a> {
             Some(node) => self.write_node(out, node, mapper),
             None => out.push("any"),
         }
+    }
+
+    /// A function or another condition stands in parentheses there.
+    fn write_operand(&mut self, out: &mut Notation, node: &'a TypeNode, mapper: &Mapper) {
+        let ty = self.node_type(node);
+        let ty = self.instantiate(ty, mapper);
+        let is_loose = match self.kind(ty) {
+            TypeKind::Function { .. } | TypeKind::Conditional(..) => self.alias_of(ty).is_none(),
+            _ => false,
+        };
+        out.push(if is_loose { "(" } else { "" });
+        self.write(out, ty);
+        out.push(if is_loose { ")" } else { "" });
     }
 
     fn write_node(&mut self, out: &mut Notation, node: &'a TypeNode, mapper: &Mapper) {

@@ -107,7 +107,8 @@ impl<'a> Types<'a> {
                     Some(signature) => self.write_signature(out, &signature, ": "),
                     None => {
                         out.push(": ");
-                        let ty = self.type_of(property);
+                        let is_optional = self.properties[property.0 as usize].public.is_optional;
+                        let ty = if is_optional { self.property_type(property) } else { self.type_of(property) };
                         self.write(out, ty);
                     }
                 }
@@ -140,7 +141,11 @@ impl<'a> Types<'a> {
     fn write_key(&mut self, out: &mut Notation, name: &str, property: PropertyId, is_property: bool) {
         let public = &self.properties[property.0 as usize].public;
         out.push(if public.is_readonly && is_property { "readonly " } else { "" });
-        out.push(&match self.properties[property.0 as usize].is_symbol.then(|| symbol_key_text(&self.symbols, name)) {
+        out.push(&match self.properties[property.0 as usize]
+            .key
+            .is_symbol()
+            .then(|| symbol_key_text(&self.symbols, name))
+        {
             Some(text) => format!("[{text}]"),
             None => key(name),
         });

@@ -1,0 +1,383 @@
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Month {
+    N1,
+    N2,
+    N3,
+    N4,
+    N5,
+    N6,
+    N7,
+    N8,
+    N9,
+    N10,
+    N11,
+    N12,
+}
+
+impl Month {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 12] = [
+        Self::N1,
+        Self::N2,
+        Self::N3,
+        Self::N4,
+        Self::N5,
+        Self::N6,
+        Self::N7,
+        Self::N8,
+        Self::N9,
+        Self::N10,
+        Self::N11,
+        Self::N12,
+    ];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::N1 => 1,
+            Self::N2 => 2,
+            Self::N3 => 3,
+            Self::N4 => 4,
+            Self::N5 => 5,
+            Self::N6 => 6,
+            Self::N7 => 7,
+            Self::N8 => 8,
+            Self::N9 => 9,
+            Self::N10 => 10,
+            Self::N11 => 11,
+            Self::N12 => 12,
+        }
+    }
+}
+
+impl From<Month> for i64 {
+    fn from(value: Month) -> Self {
+        value.value()
+    }
+}
+
+impl TryFrom<i64> for Month {
+    type Error = InvalidValue;
+
+    fn try_from(value: i64) -> Result<Self, InvalidValue> {
+        match value {
+            1 => Ok(Self::N1),
+            2 => Ok(Self::N2),
+            3 => Ok(Self::N3),
+            4 => Ok(Self::N4),
+            5 => Ok(Self::N5),
+            6 => Ok(Self::N6),
+            7 => Ok(Self::N7),
+            8 => Ok(Self::N8),
+            9 => Ok(Self::N9),
+            10 => Ok(Self::N10),
+            11 => Ok(Self::N11),
+            12 => Ok(Self::N12),
+            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+        }
+    }
+}
+
+impl serde::Serialize for Month {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Month {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::integer(deserializer)
+    }
+}
+
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+pub struct Figures {
+    pub sum: literal::N42,
+    pub port: literal::N8080,
+    pub absolute: literal::N5,
+    pub length: literal::N5,
+    pub month: FiguresMonth,
+    pub digits: FiguresDigits,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FiguresMonth {
+    N1,
+    N2,
+    N3,
+    N4,
+    N5,
+    N6,
+    N7,
+    N8,
+    N9,
+    N10,
+    N11,
+    N12,
+}
+
+impl FiguresMonth {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 12] = [
+        Self::N1,
+        Self::N2,
+        Self::N3,
+        Self::N4,
+        Self::N5,
+        Self::N6,
+        Self::N7,
+        Self::N8,
+        Self::N9,
+        Self::N10,
+        Self::N11,
+        Self::N12,
+    ];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::N1 => 1,
+            Self::N2 => 2,
+            Self::N3 => 3,
+            Self::N4 => 4,
+            Self::N5 => 5,
+            Self::N6 => 6,
+            Self::N7 => 7,
+            Self::N8 => 8,
+            Self::N9 => 9,
+            Self::N10 => 10,
+            Self::N11 => 11,
+            Self::N12 => 12,
+        }
+    }
+}
+
+impl From<FiguresMonth> for i64 {
+    fn from(value: FiguresMonth) -> Self {
+        value.value()
+    }
+}
+
+impl TryFrom<i64> for FiguresMonth {
+    type Error = InvalidValue;
+
+    fn try_from(value: i64) -> Result<Self, InvalidValue> {
+        match value {
+            1 => Ok(Self::N1),
+            2 => Ok(Self::N2),
+            3 => Ok(Self::N3),
+            4 => Ok(Self::N4),
+            5 => Ok(Self::N5),
+            6 => Ok(Self::N6),
+            7 => Ok(Self::N7),
+            8 => Ok(Self::N8),
+            9 => Ok(Self::N9),
+            10 => Ok(Self::N10),
+            11 => Ok(Self::N11),
+            12 => Ok(Self::N12),
+            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+        }
+    }
+}
+
+impl serde::Serialize for FiguresMonth {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FiguresMonth {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::integer(deserializer)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FiguresDigits {
+    N0,
+    N1,
+    N2,
+}
+
+impl FiguresDigits {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 3] = [Self::N0, Self::N1, Self::N2];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::N0 => 0,
+            Self::N1 => 1,
+            Self::N2 => 2,
+        }
+    }
+}
+
+impl From<FiguresDigits> for i64 {
+    fn from(value: FiguresDigits) -> Self {
+        value.value()
+    }
+}
+
+impl TryFrom<i64> for FiguresDigits {
+    type Error = InvalidValue;
+
+    fn try_from(value: i64) -> Result<Self, InvalidValue> {
+        match value {
+            0 => Ok(Self::N0),
+            1 => Ok(Self::N1),
+            2 => Ok(Self::N2),
+            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+        }
+    }
+}
+
+impl serde::Serialize for FiguresDigits {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for FiguresDigits {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::integer(deserializer)
+    }
+}
+
+pub mod literal {
+    /// `42`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct N42;
+
+    impl serde::Serialize for N42 {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_i64(42)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for N42 {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, &42.0, Self)
+        }
+    }
+
+    /// `5`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct N5;
+
+    impl serde::Serialize for N5 {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_i64(5)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for N5 {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, &5.0, Self)
+        }
+    }
+
+    /// `8080`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct N8080;
+
+    impl serde::Serialize for N8080 {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_i64(8080)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for N8080 {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, &8080.0, Self)
+        }
+    }
+}
+
+pub use wire::InvalidValue;
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserialize, Deserializer};
+    use serde::de::{Error, Unexpected, Visitor};
+    use std::fmt;
+    use std::marker::PhantomData;
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// None of the values that are expected.
+        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
+            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
+            let one_of = if expected.len() == 1 { "" } else { "one of " };
+            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
+        }
+    }
+
+    /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
+    pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_i64(Integer(PhantomData))
+    }
+
+    struct Integer<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Integer<T>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an integer")
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::try_from(value).map_err(E::custom)
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            let value = i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))?;
+            self.visit_i64(value)
+        }
+
+        #[allow(clippy::cast_possible_truncation)] // integral, and small enough
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
+                self.visit_i64(value as i64)
+            } else {
+                Err(E::invalid_value(Unexpected::Float(value), &self))
+            }
+        }
+    }
+
+    /// Reads one number or boolean, which is all that a value of this type can be.
+    pub fn only<'de, T, V, D>(deserializer: D, only: &V, value: T) -> Result<T, D::Error>
+    where
+        V: Deserialize<'de> + PartialEq + fmt::Display,
+        D: Deserializer<'de>,
+    {
+        let found = V::deserialize(deserializer)?;
+        if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
+    }
+}

@@ -1,0 +1,249 @@
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ConfigPath {
+    Server,
+    ServerPort,
+    ServerTls,
+    ServerTlsCert,
+    Debug,
+}
+
+impl ConfigPath {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 5] = [
+        Self::Server,
+        Self::ServerPort,
+        Self::ServerTls,
+        Self::ServerTlsCert,
+        Self::Debug,
+    ];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Server => "server",
+            Self::ServerPort => "server.port",
+            Self::ServerTls => "server.tls",
+            Self::ServerTlsCert => "server.tls.cert",
+            Self::Debug => "debug",
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "server" => Some(Self::Server),
+            "server.port" => Some(Self::ServerPort),
+            "server.tls" => Some(Self::ServerTls),
+            "server.tls.cert" => Some(Self::ServerTlsCert),
+            "debug" => Some(Self::Debug),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for ConfigPath {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for ConfigPath {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+    }
+}
+
+impl serde::Serialize for ConfigPath {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConfigPath {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::known(deserializer, Self::known)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Lookup {
+    pub path: LookupPath,
+    pub cert: String,
+    pub server: LookupServer,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum LookupPath {
+    Server,
+    ServerPort,
+    ServerTls,
+    ServerTlsCert,
+    Debug,
+}
+
+impl LookupPath {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 5] = [
+        Self::Server,
+        Self::ServerPort,
+        Self::ServerTls,
+        Self::ServerTlsCert,
+        Self::Debug,
+    ];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Server => "server",
+            Self::ServerPort => "server.port",
+            Self::ServerTls => "server.tls",
+            Self::ServerTlsCert => "server.tls.cert",
+            Self::Debug => "debug",
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "server" => Some(Self::Server),
+            "server.port" => Some(Self::ServerPort),
+            "server.tls" => Some(Self::ServerTls),
+            "server.tls.cert" => Some(Self::ServerTlsCert),
+            "debug" => Some(Self::Debug),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for LookupPath {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for LookupPath {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        Self::known(text)
+            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+    }
+}
+
+impl serde::Serialize for LookupPath {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LookupPath {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::known(deserializer, Self::known)
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct LookupServer {
+    #[serde(serialize_with = "wire::number")]
+    pub port: f64,
+    pub tls: LookupServerTls,
+}
+
+#[derive(
+    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct LookupServerTls {
+    pub cert: String,
+}
+
+pub use wire::InvalidValue;
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserializer, Serializer};
+    use serde::de::{Error, Visitor};
+    use std::fmt;
+    use std::marker::PhantomData;
+    use std::str::FromStr;
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// None of the values that are expected.
+        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
+            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
+            let one_of = if expected.len() == 1 { "" } else { "one of " };
+            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
+        }
+    }
+
+    /// Reads a string that has to be one of those its type knows.
+    pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Known(known, PhantomData))
+    }
+
+    struct Known<T, F>(F, PhantomData<T>);
+
+    impl<T, F> Visitor<'_> for Known<T, F>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        F: Fn(&str) -> Option<T>,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            // What is not known says why.
+            self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
+        }
+    }
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[inline]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let integer = *self as i64;
+            if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
+                serializer.serialize_i64(integer)
+            } else {
+                serializer.serialize_f64(*self)
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+pub type Search = BothBothBoth;
+
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct BothBothBoth {
+    pub q: (literal::Rust, literal::Serde),
+    pub sort: literal::New,
+    pub draft: literal::True,
+}
+
+pub mod literal {
+    /// `"new"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct New;
+
+    impl serde::Serialize for New {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("new")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for New {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "new", Self)
+        }
+    }
+
+    /// `"rust"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Rust;
+
+    impl serde::Serialize for Rust {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("rust")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Rust {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "rust", Self)
+        }
+    }
+
+    /// `"serde"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Serde;
+
+    impl serde::Serialize for Serde {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("serde")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Serde {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "serde", Self)
+        }
+    }
+
+    /// `true`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct True;
+
+    impl serde::Serialize for True {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_bool(true)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for True {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, &true, Self)
+        }
+    }
+}
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserialize, Deserializer};
+    use serde::de::{Error, Unexpected, Visitor};
+    use std::fmt;
+
+    /// Reads one number or boolean, which is all that a value of this type can be.
+    pub fn only<'de, T, V, D>(deserializer: D, only: &V, value: T) -> Result<T, D::Error>
+    where
+        V: Deserialize<'de> + PartialEq + fmt::Display,
+        D: Deserializer<'de>,
+    {
+        let found = V::deserialize(deserializer)?;
+        if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
+    }
+
+    /// Reads one string, which is all that a value of this type can be.
+    pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+        deserializer.deserialize_str(TextVisitor { text, value })
+    }
+
+    struct TextVisitor<T> {
+        text: &'static str,
+        value: T,
+    }
+
+    impl<T> Visitor<'_> for TextVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{:?}", self.text)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Effective {
+    #[serde(serialize_with = "wire::number")]
+    pub retries: f64,
+    pub verbose: literal::All,
+    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    pub token: Option<String>,
+    #[serde(deserialize_with = "serde::Deserialize::deserialize")]
+    pub proxy: Option<String>,
+}
+
+pub mod literal {
+    /// `"all"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct All;
+
+    impl serde::Serialize for All {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("all")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for All {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "all", Self)
+        }
+    }
+}
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserialize, Deserializer, Serializer};
+    use serde::de::{Error, Unexpected, Visitor};
+    use std::fmt;
+
+    /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
+    pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
+    where
+        T: Deserialize<'de>,
+        D: Deserializer<'de>,
+    {
+        T::deserialize(deserializer).map(Some)
+    }
+
+    /// Reads one string, which is all that a value of this type can be.
+    pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+        deserializer.deserialize_str(TextVisitor { text, value })
+    }
+
+    struct TextVisitor<T> {
+        text: &'static str,
+        value: T,
+    }
+
+    impl<T> Visitor<'_> for TextVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{:?}", self.text)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
+        }
+    }
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[inline]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let integer = *self as i64;
+            if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
+                serializer.serialize_i64(integer)
+            } else {
+                serializer.serialize_f64(*self)
+            }
+        }
+    }
+}

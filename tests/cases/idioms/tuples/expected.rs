@@ -1,0 +1,266 @@
+#[allow(clippy::type_complexity)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Tuples {
+    pub first: String,
+    pub last: bool,
+    #[serde(serialize_with = "wire::number")]
+    pub pushed: PushRowNull,
+    #[serde(serialize_with = "wire::number")]
+    pub reversed: (bool, f64, String),
+    pub zipped: ((literal::A, literal::N1), (literal::B, literal::N2)),
+    pub flat: (literal::N1, literal::N2, literal::N3, literal::N4, literal::N5),
+    #[serde(serialize_with = "wire::number")]
+    pub matrix: ((f64, f64, f64), (f64, f64, f64)),
+    pub has: literal::True,
+    pub length: literal::N3,
+}
+
+pub type PushRowNull = (String, f64, bool, ());
+
+pub mod literal {
+    /// `1`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct N1;
+
+    impl serde::Serialize for N1 {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_i64(1)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for N1 {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, &1.0, Self)
+        }
+    }
+
+    /// `2`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct N2;
+
+    impl serde::Serialize for N2 {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_i64(2)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for N2 {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, &2.0, Self)
+        }
+    }
+
+    /// `3`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct N3;
+
+    impl serde::Serialize for N3 {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_i64(3)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for N3 {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, &3.0, Self)
+        }
+    }
+
+    /// `4`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct N4;
+
+    impl serde::Serialize for N4 {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_i64(4)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for N4 {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, &4.0, Self)
+        }
+    }
+
+    /// `5`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct N5;
+
+    impl serde::Serialize for N5 {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_i64(5)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for N5 {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, &5.0, Self)
+        }
+    }
+
+    /// `"a"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct A;
+
+    impl serde::Serialize for A {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("a")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for A {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "a", Self)
+        }
+    }
+
+    /// `"b"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct B;
+
+    impl serde::Serialize for B {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("b")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for B {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "b", Self)
+        }
+    }
+
+    /// `true`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct True;
+
+    impl serde::Serialize for True {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_bool(true)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for True {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::only(deserializer, &true, Self)
+        }
+    }
+}
+
+/// How types are read and written that serde has no derive for.
+mod wire {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use serde::de::{Error, Unexpected, Visitor};
+    use serde::ser::SerializeTuple;
+    use std::fmt;
+
+    /// Reads one number or boolean, which is all that a value of this type can be.
+    pub fn only<'de, T, V, D>(deserializer: D, only: &V, value: T) -> Result<T, D::Error>
+    where
+        V: Deserialize<'de> + PartialEq + fmt::Display,
+        D: Deserializer<'de>,
+    {
+        let found = V::deserialize(deserializer)?;
+        if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
+    }
+
+    /// Reads one string, which is all that a value of this type can be.
+    pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+        deserializer.deserialize_str(TextVisitor { text, value })
+    }
+
+    struct TextVisitor<T> {
+        text: &'static str,
+        value: T,
+    }
+
+    impl<T> Visitor<'_> for TextVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{:?}", self.text)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
+        }
+    }
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[inline]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let integer = *self as i64;
+            if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
+                serializer.serialize_i64(integer)
+            } else {
+                serializer.serialize_f64(*self)
+            }
+        }
+    }
+
+    /// Writes a part of something made of numbers.
+    pub struct AsNumber<'a, T>(pub &'a T);
+
+    impl<T: Numeric> Serialize for AsNumber<'_, T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.0.write(serializer)
+        }
+    }
+
+    /// Types that stand next to a number and are written as they are.
+    macro_rules! plain {
+        ($($ty:ty),+ $(,)?) => {
+            $(impl Numeric for $ty {
+                fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    self.serialize(serializer)
+                }
+            })+
+        };
+    }
+
+    plain!((), String, bool);
+
+    impl<T0: Numeric, T1: Numeric> Numeric for (T0, T1) {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut tuple = serializer.serialize_tuple(2)?;
+            tuple.serialize_element(&AsNumber(&self.0))?;
+            tuple.serialize_element(&AsNumber(&self.1))?;
+            tuple.end()
+        }
+    }
+
+    impl<T0: Numeric, T1: Numeric, T2: Numeric> Numeric for (T0, T1, T2) {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut tuple = serializer.serialize_tuple(3)?;
+            tuple.serialize_element(&AsNumber(&self.0))?;
+            tuple.serialize_element(&AsNumber(&self.1))?;
+            tuple.serialize_element(&AsNumber(&self.2))?;
+            tuple.end()
+        }
+    }
+
+    impl<T0: Numeric, T1: Numeric, T2: Numeric, T3: Numeric> Numeric for (T0, T1, T2, T3) {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut tuple = serializer.serialize_tuple(4)?;
+            tuple.serialize_element(&AsNumber(&self.0))?;
+            tuple.serialize_element(&AsNumber(&self.1))?;
+            tuple.serialize_element(&AsNumber(&self.2))?;
+            tuple.serialize_element(&AsNumber(&self.3))?;
+            tuple.end()
+        }
+    }
+}
