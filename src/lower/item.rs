@@ -158,7 +158,7 @@ impl<'a> Lowerer<'_, 'a> {
                 let alias = self.types.alias(ty).map(|(alias, _)| alias);
                 let is_own = match alias {
                     Some(alias) => alias == symbol || self.types.symbols().is_builtin(alias),
-                    None => generic.is_some() || !self.has_name(ty),
+                    None => !self.has_name(ty) || self.is_written_generic(ty, generic.as_ref()),
                 };
                 if is_own { self.shape(item, ty, number) } else { self.alias_of(item, ty, number) }
             }
@@ -191,6 +191,12 @@ impl<'a> Lowerer<'_, 'a> {
 
     fn has_name(&mut self, ty: TypeId) -> bool {
         matches!(self.types.view(ty), View::Named { .. } | View::Enum(_) | View::EnumMember { .. })
+    }
+
+    /// Whether it is the interface or class itself that an alias gives arguments to, and not one that it led to.
+    fn is_written_generic(&mut self, ty: TypeId, generic: Option<&(SymbolId, Rc<[TypeId]>)>) -> bool {
+        let Some((generic, _)) = generic else { return false };
+        matches!(self.types.view(ty), View::Named { symbol, .. } if symbol == *generic)
     }
 
     fn alias_of(&mut self, item: ItemId, ty: TypeId, number: &Ty) -> ItemKind {

@@ -94,26 +94,36 @@ impl<'a> Types<'a> {
         }
         let takes_all = matches!(self.kind(extended), TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Unknown));
         if self.is_any(check) && !takes_all {
-            let (yes, no) = (self.branch(at, &inferred, true), self.branch(at, mapper, false));
+            let (yes, no) = (self.branch(at, &inferred, true, None), self.branch(at, mapper, false, None));
             return self.union_with_alias(&[yes, no], alias);
         }
         if takes_all || self.is_assignable_to(check, extended) {
-            return self.branch(at, &inferred, true);
+            return self.branch(at, &inferred, true, alias);
         }
         if self.could_be_assignable_to(check, extended) {
             return self.undecided(at, arguments, alias);
         }
-        self.branch(at, mapper, false)
+        self.branch(at, mapper, false, alias)
     }
 
     fn undecided(&mut self, at: At<'a, ConditionalType>, arguments: &TypeList, alias: Option<Alias>) -> TypeId {
         self.intern(TypeKind::Conditional(at, arguments.clone()), alias)
     }
 
-    fn branch(&mut self, at: At<'a, ConditionalType>, mapper: &Mapper, is_true: bool) -> TypeId {
+    /// A branch, with the name that a declaration gives to the whole: the aliases on the way to it are no better names.
+    /// What is handed through as it is keeps its own.
+    fn branch(&mut self, at: At<'a, ConditionalType>, mapper: &Mapper, is_true: bool, alias: Option<Alias>) -> TypeId {
         let node = if is_true { &at.node.true_type } else { &at.node.false_type };
         let ty = self.node_type(node);
-        self.instantiate(ty, mapper)
+        match alias.filter(|(_, arguments)| arguments.is_empty()) {
+            Some(alias) if !matches!(self.raw(ty), TypeKind::Parameter(_)) => {
+                self.instantiate_with_alias(ty, mapper, Some(alias))
+            }
+            named => {
+                let done = self.instantiate(ty, mapper);
+                self.with_alias(done, named)
+            }
+        }
     }
 
     /// Whether the condition depends on a type parameter; a tuple in it says so by its elements.

@@ -82,6 +82,14 @@ impl<'a> Types<'a> {
             {
                 self.infer_each(inferences, &from, &to)
             }
+            (from, TypeKind::Reference { arguments: to, .. }) if self.array_element(target).is_some() => {
+                // Of a list, what is in it; its methods have nothing to say.
+                let list =
+                    if let TypeKind::Tuple { elements, .. } = from { self.tuple_as_array(&elements) } else { source };
+                if let Some(element) = self.array_element(list) {
+                    self.infer_from(inferences, element, to[0]);
+                }
+            }
             (TypeKind::Keyof(from), TypeKind::Keyof(to)) => {
                 inferences.is_contra = !inferences.is_contra;
                 self.infer_from(inferences, from, to);

@@ -78,9 +78,12 @@ impl<'a> Types<'a> {
             let (symbol, arguments) = self.alias_of(ty).cloned()?;
             Some((symbol, self.instantiate_all(&arguments, mapper)))
         });
-        let done = self.instantiate_kind(ty, mapper, alias);
+        let done = self.instantiate_kind(ty, mapper, alias.clone());
         self.depth -= 1;
-        done
+        // What `T[K]` and its like lead to is not made here. A declaration gives it a name all the same; a generic alias
+        // with arguments does not, which would call a `string` by it.
+        let declared = alias.filter(|(_, arguments)| arguments.is_empty());
+        self.with_alias(done, declared)
     }
 
     pub(super) fn too_deep(&mut self) -> TypeId {
@@ -136,7 +139,8 @@ impl<'a> Types<'a> {
             }
             TypeKind::Reference { symbol, arguments } => {
                 let arguments = self.instantiate_all(&arguments, mapper);
-                self.intern(TypeKind::Reference { symbol, arguments }, alias)
+                let done = self.intern(TypeKind::Reference { symbol, arguments }, None);
+                self.with_alias(done, alias)
             }
             TypeKind::Tuple { elements, is_readonly } => self.instantiate_tuple(&elements, is_readonly, mapper, alias),
             TypeKind::ObjectLiteral(at, arguments) => {

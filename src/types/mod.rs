@@ -40,7 +40,7 @@ use crate::{
     diagnostics::Diagnostic,
     source::{FileId, Span},
     symbols::{SymbolId, Symbols},
-    syntax::{Atom, NodeId, Program},
+    syntax::{Atom, NodeId, Program, TypeNodeKind},
 };
 
 /// The declarations every program has: utility types, and what JSON makes of the built-in objects.
@@ -251,7 +251,12 @@ impl<'a> Types<'a> {
                 | TypeKind::EnumMember { .. }
                 | TypeKind::Intrinsic(Intrinsic::Error | Intrinsic::Never | Intrinsic::Undefined | Intrinsic::Void)
                 | TypeKind::Union { of_enum: Some(_), .. }
-        ) || matches!(kind, TypeKind::Reference { symbol, .. } if *symbol != self.array && *symbol != self.readonly_array);
+        ) || match kind {
+            TypeKind::Reference { symbol, .. } => *symbol != self.array && *symbol != self.readonly_array,
+            // Of references, those to interfaces and classes are evaluated later.
+            TypeKind::Deferred(at, _) => matches!(at.node.kind, TypeNodeKind::TypeReference(_)),
+            _ => false,
+        };
         if alias.is_none() || is_named || self.alias_of(ty).is_some() {
             return ty;
         }

@@ -70,6 +70,18 @@ impl<'de> serde::Deserialize<'de> for FirstEnGbDeAtFr {
     }
 }
 
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Numbered<T> {
+    #[serde(serialize_with = "wire::number")]
+    pub number: f64,
+    pub value: T,
+}
+
+/// What is handed through as it is keeps its name.
+pub type Delivered = Numbered<String>;
+
+pub type Inner = Parts;
+
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

@@ -7,3 +7,13 @@ export interface Parts {
   none: Payload<{ payload: string }>;
   first: First<'en-GB' | 'de-AT' | 'fr'>;
 }
+
+type Unpacked<T> = T extends Promise<infer V> ? V : T;
+interface Numbered<T> {
+  number: number;
+  value: T;
+}
+
+/** What is handed through as it is keeps its name. */
+export type Delivered = Unpacked<Promise<Numbered<string>>>;
+export type Inner = Unpacked<Promise<Parts>>;

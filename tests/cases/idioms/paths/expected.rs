@@ -70,79 +70,9 @@ impl<'de> serde::Deserialize<'de> for ConfigPath {
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Lookup {
-    pub path: LookupPath,
+    pub path: ConfigPath,
     pub cert: String,
     pub server: LookupServer,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LookupPath {
-    Server,
-    ServerPort,
-    ServerTls,
-    ServerTlsCert,
-    Debug,
-}
-
-impl LookupPath {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 5] = [
-        Self::Server,
-        Self::ServerPort,
-        Self::ServerTls,
-        Self::ServerTlsCert,
-        Self::Debug,
-    ];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Server => "server",
-            Self::ServerPort => "server.port",
-            Self::ServerTls => "server.tls",
-            Self::ServerTlsCert => "server.tls.cert",
-            Self::Debug => "debug",
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "server" => Some(Self::Server),
-            "server.port" => Some(Self::ServerPort),
-            "server.tls" => Some(Self::ServerTls),
-            "server.tls.cert" => Some(Self::ServerTlsCert),
-            "debug" => Some(Self::Debug),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for LookupPath {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for LookupPath {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
-    }
-}
-
-impl serde::Serialize for LookupPath {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for LookupPath {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::known(deserializer, Self::known)
-    }
 }
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]

@@ -1,10 +1,8 @@
-pub type Search = BothBothBoth;
-
 #[derive(
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
     serde::Deserialize,
 )]
-pub struct BothBothBoth {
+pub struct Search {
     pub q: (literal::Rust, literal::Serde),
     pub sort: literal::New,
     pub draft: literal::True,

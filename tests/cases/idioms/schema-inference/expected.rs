@@ -1,24 +1,22 @@
-pub type User = UserValue;
-
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct UserValue {
+pub struct User {
     #[serde(serialize_with = "wire::number")]
     pub id: f64,
-    pub role: UserValueRole,
+    pub role: UserRole,
     #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub tags: Option<Vec<String>>,
     #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
-    pub address: Option<UserValueAddress>,
+    pub address: Option<UserAddress>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum UserValueRole {
+pub enum UserRole {
     Admin,
     Member,
     N3,
 }
 
-impl serde::Serialize for UserValueRole {
+impl serde::Serialize for UserRole {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Admin => serializer.serialize_str("admin"),
@@ -28,14 +26,14 @@ impl serde::Serialize for UserValueRole {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for UserValueRole {
+impl<'de> serde::Deserialize<'de> for UserRole {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl wire::ByKind<'_> for UserValueRole {
-    const EXPECTED: &'static str = "`UserValueRole` (a number or a string)";
+impl wire::ByKind<'_> for UserRole {
+    const EXPECTED: &'static str = "`UserRole` (a number or a string)";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {
@@ -59,7 +57,7 @@ impl wire::ByKind<'_> for UserValueRole {
     Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
     serde::Deserialize,
 )]
-pub struct UserValueAddress {
+pub struct UserAddress {
     #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
 }

@@ -166,63 +166,8 @@ impl<'de> serde::Deserialize<'de> for RouteName {
 )]
 pub struct Visit {
     pub level: Level,
-    pub route: VisitRoute,
+    pub route: Route,
     pub name: RouteName,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum VisitRoute {
-    Slash,
-    UserId,
-}
-
-impl VisitRoute {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 2] = [Self::Slash, Self::UserId];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Slash => "/",
-            Self::UserId => "/user/:id",
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "/" => Some(Self::Slash),
-            "/user/:id" => Some(Self::UserId),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for VisitRoute {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for VisitRoute {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
-    }
-}
-
-impl serde::Serialize for VisitRoute {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for VisitRoute {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::known(deserializer, Self::known)
-    }
 }
 
 pub use wire::InvalidValue;

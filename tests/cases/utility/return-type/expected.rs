@@ -11,17 +11,10 @@ pub type Settled = String;
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Trace {
-    pub loaded: TraceLoaded,
+    pub loaded: Loaded,
     #[serde(serialize_with = "wire::number")]
-    pub args: (f64,),
-    pub settled: String,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct TraceLoaded {
-    #[serde(serialize_with = "wire::number")]
-    pub id: f64,
-    pub tags: Vec<String>,
+    pub args: Args,
+    pub settled: Settled,
 }
 
 /// How types are read and written that serde has no derive for.
