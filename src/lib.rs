@@ -73,6 +73,7 @@
 //! | `diagnostics` | [`Error`], [`Report`] | the sink, the gate, the catalogue of all texts, how they are shown |
 //! | `source` | `Sources` | files, places in them, what a module specifier means |
 //! | `docs` | declaration files | published documentation, back as the TypeScript it was made from |
+//! | `fetch` | [`PublishedSite`] | documentation from where it is published, for `tserde docs` |
 //! | `syntax` | `Program` | our tree, in TypeScript's words, from swc's |
 //! | `symbols` | `Symbols` | which declaration a name means |
 //! | `types` | `Types` | the evaluator: what a type *is* |
@@ -93,6 +94,8 @@ pub(crate) mod diagnostics;
 #[cfg(feature = "docs")]
 pub(crate) mod docs;
 pub(crate) mod emit;
+#[cfg(feature = "fetch")]
+pub(crate) mod fetch;
 #[cfg(feature = "cli")]
 pub(crate) mod inspect;
 pub(crate) mod lower;
@@ -110,10 +113,16 @@ pub use builder::{Bindings, Builder};
 pub use builder::{DeclarationFile, Declarations};
 pub use compare::{Breaks, Change, ChangeKind, ChangePlace, Changes, TypeVerdict};
 pub use diagnostics::{Error, Report, ReportLabel, Severity};
+#[cfg(feature = "fetch")]
+pub use fetch::{FetchProgress, fetch_site};
+#[cfg(any(feature = "cli", feature = "fetch"))]
+pub use options::FetchOptions;
 pub use options::{
     BigIntType, DateType, DerivedTrait, FieldNames, Input, ItemVisibility, MapType, ModuleLayout, NonExhaustive,
     NumberType, OpenEnums, OptionalNull, Options, SharedShapes, TypeNames, UnknownKeys, Unresolved, VariantNames,
 };
+#[cfg(feature = "docs")]
+pub use options::{PublishedPage, PublishedSite};
 
 use std::sync::Arc;
 
@@ -156,7 +165,7 @@ fn declarations(options: &Options) -> Result<Declarations, Error> {
     let fingerprint = builder::header::fingerprint_of(said);
     let header = docs::header(&pages, fingerprint);
     let file = |(path, text)| DeclarationFile { path, text: format!("{header}\n{text}") };
-    Ok(Declarations { files: found.into_iter().map(file).collect(), warnings })
+    Ok(Declarations { files: found.into_iter().map(file).collect(), warnings, origin: docs::origin(&pages) })
 }
 
 /// Everything before `emit`, for `benches/`, which times that alone: how many items there are to write.

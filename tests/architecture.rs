@@ -16,7 +16,7 @@ const LONGEST_FILE: usize = 600;
 const SPINE: &str = "lib";
 
 /// The rooms, in the order of the stages, and the rooms that each may name besides itself.
-const ROOMS: [(&str, &[&str]); 17] = [
+const ROOMS: [(&str, &[&str]); 18] = [
     ("builder", &["diagnostics", "options", "source", SPINE]),
     ("options", &[]),
     ("selector", &["diagnostics"]),
@@ -24,7 +24,9 @@ const ROOMS: [(&str, &[&str]); 17] = [
     ("source", &["diagnostics", "options"]),
     ("syntax", &["diagnostics", "source"]),
     // It parses what it writes, before anyone else does.
-    ("docs", &["diagnostics", "source", "syntax"]),
+    ("docs", &["diagnostics", "options", "source", "syntax"]),
+    // It keeps pages as files are written.
+    ("fetch", &["builder", "diagnostics", "docs", "options"]),
     ("symbols", &["diagnostics", "source", "syntax"]),
     ("types", &["diagnostics", "source", "syntax", "symbols"]),
     ("lower", &["diagnostics", "options", "selector", "source", "syntax", "symbols", "types", "model"]),
@@ -56,7 +58,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
             SPINE,
         ],
     ),
-    ("cli", &["builder", "compare", "diagnostics", "inspect", "options", "source", SPINE]),
+    ("cli", &["builder", "compare", "diagnostics", "fetch", "inspect", "options", "source", SPINE]),
     (
         SPINE,
         &[
@@ -66,6 +68,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
             "diagnostics",
             "source",
             "docs",
+            "fetch",
             "syntax",
             "symbols",
             "types",
@@ -81,7 +84,7 @@ const ROOMS: [(&str, &[&str]); 17] = [
 ];
 
 /// Crates that are named in their rooms only; `std::fs` is one for this purpose.
-const GUESTS: [(&str, &[&str]); 16] = [
+const GUESTS: [(&str, &[&str]); 18] = [
     ("swc_common", &["syntax"]),
     ("swc_ecma_ast", &["syntax"]),
     ("swc_ecma_parser", &["syntax"]),
@@ -96,6 +99,8 @@ const GUESTS: [(&str, &[&str]); 16] = [
     ("html5gum", &["docs"]),
     ("flate2", &["docs"]),
     ("base64", &["docs"]),
+    ("ureq", &["fetch"]),
+    ("url", &["fetch"]),
     // `package.json`, `tsconfig.json`; and what other tools read.
     ("serde_json", &["source", "docs", "compare", "inspect", "cli"]),
     ("std::fs", &["source", "builder"]),

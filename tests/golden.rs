@@ -112,7 +112,12 @@ fn every_code_has_a_case() -> Result<(), Failed> {
     let root = support::root();
     let mut missing = BTreeSet::new();
     for entry in fs::read_dir(root.join("src/diagnostics/catalog"))? {
-        let text = fs::read_to_string(entry?.path())?;
+        let entry = entry?;
+        // What goes wrong with a server is shown by one, in `tests/fetch`.
+        if entry.file_name() == "fetch.rs" {
+            continue;
+        }
+        let text = fs::read_to_string(entry.path())?;
         missing.extend(codes(&text).filter(|code| !root.join("tests/cases/errors").join(code).is_dir()));
     }
     missing.retain(|code| !NOT_SHOWN.contains(&code.as_str()));

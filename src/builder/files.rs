@@ -41,6 +41,43 @@ pub(crate) fn write_if_changed(path: &Path, text: &str) -> io::Result<Written> {
     Ok(Written::Changed)
 }
 
+/// Makes each path hold its text, or none of them: what is written is beside its place before the first takes it, and
+/// if one cannot, those before it get back what they had. Fails with the path that could not be written.
+#[cfg(feature = "docs")]
+pub(crate) fn write_all(texts: &[(PathBuf, &str)]) -> Result<(), (PathBuf, io::Error)> {
+    let failed = |path: &Path| {
+        let path = path.to_path_buf();
+        move |error| (path, error)
+    };
+    let mut ready = Vec::new();
+    for (path, text) in texts {
+        let place = fs::canonicalize(path).unwrap_or_else(|_| path.clone());
+        if place.is_dir() {
+            return Err((path.clone(), io::Error::from(io::ErrorKind::IsADirectory)));
+        }
+        let old = fs::read(&place).ok();
+        if let Some(directory) = place.parent() {
+            fs::create_dir_all(directory).map_err(failed(path))?;
+        }
+        let mut temporary = Temporary::create(&place).map_err(failed(path))?;
+        temporary.fill(text, &place).map_err(failed(path))?;
+        ready.push((temporary, place, old));
+    }
+    let mut replaced: Vec<(PathBuf, Option<Vec<u8>>)> = Vec::new();
+    for (temporary, place, old) in ready {
+        if let Err(error) = fs::rename(&temporary.path, &place) {
+            for (place, old) in replaced {
+                // There is no more to be done than to try.
+                let _ = old.map_or_else(|| fs::remove_file(&place), |bytes| fs::write(&place, bytes));
+            }
+            return Err((place, error));
+        }
+        remove_leftovers(&place);
+        replaced.push((place, old));
+    }
+    Ok(())
+}
+
 /// The text of a file, without a byte order mark.
 #[cfg(feature = "cli")]
 pub(crate) fn read_text(path: &Path) -> io::Result<String> {
@@ -86,14 +123,17 @@ impl Temporary {
     }
 
     fn fill_and_rename(mut self, text: &str, target: &Path) -> io::Result<()> {
-        if let Some(mut file) = self.file.take() {
-            file.write_all(text.as_bytes())?;
-            if let Ok(metadata) = fs::metadata(target) {
-                file.set_permissions(metadata.permissions())?;
-            }
-            file.sync_all()?;
-        }
+        self.fill(text, target)?;
         fs::rename(&self.path, target)
+    }
+
+    fn fill(&mut self, text: &str, target: &Path) -> io::Result<()> {
+        let Some(mut file) = self.file.take() else { return Ok(()) };
+        file.write_all(text.as_bytes())?;
+        if let Ok(metadata) = fs::metadata(target) {
+            file.set_permissions(metadata.permissions())?;
+        }
+        file.sync_all()
     }
 }
 
@@ -163,6 +203,23 @@ mod tests {
         });
         assert!(texts.contains(&fs::read_to_string(&path).unwrap()));
         assert_eq!(fs::read_dir(path.parent().unwrap()).unwrap().count(), 1);
+    }
+
+    #[cfg(feature = "docs")]
+    #[test]
+    fn of_several_files_all_are_written_or_none() {
+        let directory = directory("all");
+        let (one, two) = (directory.join("one.d.ts"), directory.join("two.d.ts"));
+        fs::write(&one, "before").unwrap();
+        fs::create_dir_all(&two).unwrap();
+        let error = write_all(&[(one.clone(), "after"), (two.clone(), "after")]).unwrap_err();
+        assert_eq!(error.0, two);
+        assert_eq!(fs::read_to_string(&one).unwrap(), "before");
+        assert_eq!(fs::read_dir(&directory).unwrap().count(), 2);
+        fs::remove_dir(&two).unwrap();
+        write_all(&[(one.clone(), "after"), (two.clone(), "after")]).unwrap();
+        assert_eq!([one, two].map(|path| fs::read_to_string(path).unwrap()), ["after", "after"]);
+        fs::remove_dir_all(directory).unwrap();
     }
 
     #[cfg(unix)]

@@ -94,6 +94,22 @@ impl Builder {
         self
     }
 
+    /// Adds documentation that was fetched, or read in some other way.
+    ///
+    /// ```
+    /// let pages = [("Id.txt", "Type Alias Id\nId: string\n")];
+    /// let site = tserde::PublishedSite::new("https://docs.example.com/api/", pages);
+    /// let declarations = tserde::Builder::new().input_site(site).declarations()?;
+    /// assert!(declarations.files()[0].text.contains("https://docs.example.com/api/"));
+    /// # Ok::<(), tserde::Error>(())
+    /// ```
+    #[cfg(feature = "docs")]
+    #[must_use]
+    pub fn input_site(mut self, site: crate::PublishedSite) -> Self {
+        self.options.inputs.push(Input::Site(std::sync::Arc::new(site)));
+        self
+    }
+
     /// Says who makes the file, for the comment at its top: a command that a reader can run again.
     ///
     /// ```

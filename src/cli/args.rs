@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
 
-use crate::options::Options;
+use crate::options::{FetchOptions, Options};
 
 /// TypeScript definitions in, Rust serde types out.
 ///
@@ -182,12 +182,14 @@ pub(super) struct InspectArguments {
 /// `tserde docs`
 #[derive(Args, Clone, Debug)]
 pub(super) struct DocsArguments {
-    /// A TypeDoc site, pages of it, their saved text, or what `typedoc --json` wrote.
+    /// The URL of a TypeDoc site, its directory, pages of it, their saved text, or what `typedoc --json` wrote.
     #[arg(value_name = "SOURCE", required = true)]
-    pub(super) sources: Vec<PathBuf>,
+    pub(super) sources: Vec<String>,
     /// The directory to write to; standard output when there is none.
     #[arg(short, long, value_name = "DIR")]
     pub(super) out_dir: Option<PathBuf>,
+    #[command(flatten)]
+    pub(super) fetch: FetchOptions,
     #[command(flatten)]
     pub(super) reporting: Reporting,
 }

@@ -1,16 +1,24 @@
 //! `tserde docs`: documentation to declarations that are reviewed and committed.
 
-use super::{Outcome, args::DocsArguments, commands, report::Reporter};
-use crate::{Builder, Declarations, Error, builder::files, diagnostics::catalog};
+use super::{Outcome, args::DocsArguments, published, report::Reporter};
+use crate::{Builder, Declarations, Error, Options};
 
 /// `tserde docs`
 pub(super) fn docs(arguments: &DocsArguments) -> Outcome {
     let reporter = Reporter::new(arguments.reporting);
-    let read = arguments.sources.iter().fold(Builder::new(), Builder::input).declarations();
+    let read = read(arguments, &reporter);
     match read.and_then(|declarations| deliver(&declarations, arguments, &reporter)) {
         Ok(()) => Outcome::Done,
         Err(error) => reporter.error(&error),
     }
+}
+
+fn read(arguments: &DocsArguments, reporter: &Reporter) -> Result<Declarations, Error> {
+    let mut options = Options::default();
+    for source in &arguments.sources {
+        options.inputs.push(published::input(source, &arguments.fetch, reporter)?);
+    }
+    Builder::new().options(options).declarations()
 }
 
 /// Writes the files, or prints them one behind the other.
@@ -23,11 +31,8 @@ fn deliver(declarations: &Declarations, arguments: &DocsArguments, reporter: &Re
         }
         return Ok(());
     };
-    for file in declarations.files() {
-        let path = directory.join(&file.path);
-        let written = files::write_if_changed(&path, &file.text);
-        let written = written.map_err(|error| Error::new(&catalog::output::unwritable_output(&path, &error)))?;
-        reporter.note(&format!("{} {}", path.display(), commands::done(written)));
+    for (path, done) in declarations.write(directory)? {
+        reporter.note(&format!("{} {}", path.display(), done.word()));
     }
     Ok(())
 }

@@ -8,6 +8,9 @@ mod config;
 mod diff;
 mod docs;
 mod init;
+#[cfg(feature = "fetch")]
+mod progress;
+mod published;
 mod report;
 mod target;
 mod watch;

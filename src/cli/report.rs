@@ -42,6 +42,13 @@ impl Reporter {
         }
     }
 
+    /// Whether a person watches, so that a line may come and go.
+    #[cfg(feature = "fetch")]
+    pub(super) fn shows_progress(&self) -> bool {
+        let is_for_people = !self.reporting.quiet && self.reporting.message_format == MessageFormat::Human;
+        is_for_people && io::stderr().is_terminal() && env::var_os("TERM").is_none_or(|term| term != "dumb")
+    }
+
     /// The line at the end that `--verbose` asks for.
     pub(super) fn summary(&self, bindings: &Bindings, time: Duration) {
         if !self.reporting.verbose {

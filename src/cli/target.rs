@@ -65,6 +65,7 @@ pub(super) fn file_in(directory: &Path, inputs: &[Input]) -> PathBuf {
         Some(Input::Path(path)) => path.file_name().unwrap_or_default().to_string_lossy().into_owned(),
         Some(Input::Package { specifier, .. }) => specifier.rsplit('/').next().unwrap_or_default().to_owned(),
         Some(Input::Text { name, .. }) => name.clone(),
+        Some(Input::Site(_)) => "site".to_owned(),
         None => String::new(),
     };
     let stem = name.split(['.', '*']).find(|part| !part.is_empty()).unwrap_or("types");

@@ -20,6 +20,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::{
     diagnostics::{Diagnostic, Diagnostics, catalog::docs as catalog},
+    options::PublishedSite,
     source::{Page, PageKind, Sources},
     syntax,
 };
@@ -67,11 +68,11 @@ pub fn add_declarations(sources: &mut Sources, diagnostics: &mut Diagnostics) {
 }
 
 /// The scripts of a site that have its index, below its root.
-#[allow(dead_code, reason = "for those who fetch a site")]
+#[cfg(feature = "fetch")]
 pub const INDEX_FILES: [&str; 3] = crate::source::INDEX_FILES;
 
 /// The pages that the index of a site names, below its root: what has to be there for the site to be whole.
-#[allow(dead_code, reason = "for those who fetch a site")]
+#[cfg(feature = "fetch")]
 pub fn pages_of_index(text: &str) -> Vec<String> {
     index::pages(text).unwrap_or_default().into_iter().map(|entry| entry.page).collect()
 }
@@ -87,21 +88,39 @@ pub fn declare(pages: &[Page], diagnostics: &mut Diagnostics) -> Vec<(String, St
     write_modules(&site, diagnostics)
 }
 
-/// What stands at the top of a committed declaration file: where it is from, and the number of what was read.
+/// What stands at the top of a committed declaration file: where it is from, what is said of it there, and the number of
+/// what was read. Nothing of the machine that it was read on.
 pub fn header(pages: &[Page], fingerprint: u64) -> String {
     let mut lines =
         vec![format!("// Declarations from documentation, by tserde {}. Read from:", env!("CARGO_PKG_VERSION"))];
+    let mut sites: Vec<&PublishedSite> = pages.iter().filter_map(Page::site).collect();
+    sites.dedup_by_key(|site| &site.url);
+    lines.extend(sites.iter().map(|site| format!("//   {}", one_line(&site.url))));
     let read: Vec<&Page> = pages.iter().filter(|page| page.kind() != PageKind::Index).collect();
-    let shown = read.len().min(8);
-    lines.extend(read[..shown].iter().map(|page| format!("//   {}", page.below.replace(['\n', '\r'], " "))));
-    if read.len() > shown {
-        lines.push(format!("//   and {} more", read.len() - shown));
+    let files: Vec<&Page> = read.iter().copied().filter(|page| page.site().is_none()).collect();
+    let shown = files.len().min(8);
+    lines.extend(files[..shown].iter().map(|page| format!("//   {}", one_line(&page.below))));
+    if files.len() > shown {
+        lines.push(format!("//   and {} more", files.len() - shown));
     }
     // What made one page of a site made all.
     let words = |page: &&Page| page.text().ok().and_then(|text| generator(&text).map(str::to_owned));
-    lines.extend(read.iter().take(shown).find_map(words).map(|said| format!("// The documentation says: {said}")));
+    lines.extend(read.iter().take(8).find_map(words).map(|said| format!("// The documentation says: {said}")));
+    let modified = sites.iter().filter_map(|site| site.modified.as_deref());
+    lines.extend(modified.map(|date| format!("// The server says that it was modified: {}", one_line(date))));
     lines.push(format!("// Fingerprint of what was read: {fingerprint:016x}"));
     lines.join("\n") + "\n"
+}
+
+/// The line of the header that says from which site it is, when all of it is from one.
+pub fn origin(pages: &[Page]) -> Option<String> {
+    let first = pages.first()?.site()?;
+    let is_alone = pages.iter().all(|page| page.site().is_some_and(|site| site.url == first.url));
+    is_alone.then(|| format!("\n//   {}\n", one_line(&first.url)))
+}
+
+fn one_line(text: &str) -> String {
+    text.replace(|c: char| c.is_control(), " ")
 }
 
 /// What a page says of the program that made it.

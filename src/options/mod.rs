@@ -5,11 +5,21 @@
 //! after.
 
 mod choices;
+#[cfg(any(feature = "cli", feature = "fetch"))]
+mod fetch;
 #[cfg(feature = "cli")]
 mod flags;
+#[cfg(feature = "docs")]
+mod site;
 
 use std::path::{Path, PathBuf};
+#[cfg(feature = "docs")]
+use std::sync::Arc;
 
+#[cfg(any(feature = "cli", feature = "fetch"))]
+pub use fetch::FetchOptions;
+#[cfg(feature = "docs")]
+pub use site::{PublishedPage, PublishedSite};
 pub use choices::{
     BigIntType, DateType, DerivedTrait, FieldNames, ItemVisibility, MapType, ModuleLayout, NonExhaustive, NumberType,
     OpenEnums, OptionalNull, SharedShapes, TypeNames, UnknownKeys, Unresolved, VariantNames,
@@ -146,11 +156,19 @@ pub enum Input {
         /// The definitions.
         text: String,
     },
+    /// Documentation that was fetched.
+    #[cfg(feature = "docs")]
+    Site(Arc<PublishedSite>),
 }
 
 impl Input {
     /// What a user names: `npm:` and a package, or a path. Both start at `directory`.
     pub(crate) fn named(text: PathBuf, directory: &Path) -> Self {
+        let is_url = |text: &str| text.starts_with("https://") || text.starts_with("http://");
+        if text.to_str().is_some_and(is_url) {
+            // It is refused where it would be read.
+            return Self::Path(text);
+        }
         match text.to_str().and_then(|text| text.strip_prefix("npm:")) {
             Some(specifier) => Self::Package { specifier: specifier.to_owned(), directory: directory.to_path_buf() },
             None => Self::Path(directory.join(text)),

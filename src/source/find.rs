@@ -16,6 +16,9 @@ impl Sources {
     /// Finds and reads what a path on the command line or in a build script stands for.
     pub(super) fn open_path(&mut self, path: &Path, diagnostics: &mut Diagnostics) {
         let path = &if path.as_os_str().is_empty() { PathBuf::from(".") } else { path.to_path_buf() };
+        if let Some(url) = path.to_str().filter(|text| text.starts_with("https://") || text.starts_with("http://")) {
+            return diagnostics.report(catalog::url_as_input(url));
+        }
         match std::fs::metadata(path) {
             Ok(metadata) if metadata.is_dir() => self.open_directory(path, diagnostics),
             Ok(_) => self.open_file(path, diagnostics),

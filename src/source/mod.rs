@@ -100,6 +100,8 @@ impl Sources {
                 Input::Path(path) => sources.open_path(path, diagnostics),
                 Input::Package { specifier, directory } => sources.open_package(specifier, directory, diagnostics),
                 Input::Text { name, text } => sources.open_text(name, text),
+                #[cfg(feature = "docs")]
+                Input::Site(site) => sources.open_published(site),
             }
         }
         sources.sort();

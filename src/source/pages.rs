@@ -6,8 +6,13 @@ use std::{
     path::{Path, PathBuf},
 };
 
+#[cfg(feature = "docs")]
+use std::sync::Arc;
+
 use super::{FileId, SourceFile, Sources, paths};
 use crate::diagnostics::{Diagnostic, Diagnostics, catalog::source as catalog};
+#[cfg(feature = "docs")]
+use crate::options::PublishedSite;
 
 /// A page. No file yet: what it says becomes one.
 #[derive(Clone, Debug)]
@@ -28,6 +33,9 @@ pub enum PageText {
     Read(String),
     /// In a file. Sites have thousands of pages, each with the navigation of all: a page is read when it is its turn.
     File(PathBuf),
+    /// Among the pages that were fetched with it, at this place.
+    #[cfg(feature = "docs")]
+    Published(Arc<PublishedSite>, usize),
 }
 
 /// What a page is, by its name.
@@ -66,6 +74,17 @@ impl Page {
                 Ok(bytes) => Ok(Cow::Owned(decode(&bytes))),
                 Err(error) => Err(catalog::unreadable_file(&self.shown, &error)),
             },
+            #[cfg(feature = "docs")]
+            PageText::Published(site, at) => Ok(Cow::Borrowed(&site.pages[*at].text)),
+        }
+    }
+
+    /// The site that the page was fetched with.
+    #[cfg(feature = "docs")]
+    pub fn site(&self) -> Option<&PublishedSite> {
+        match &self.text {
+            PageText::Published(site, _) => Some(site),
+            PageText::Read(_) | PageText::File(_) => None,
         }
     }
 
@@ -160,6 +179,18 @@ impl Sources {
             text,
             base: base.to_path_buf(),
         });
+    }
+
+    /// Takes in pages that were fetched. Their declarations are put below a path that is the site's name.
+    #[cfg(feature = "docs")]
+    pub(super) fn open_published(&mut self, site: &Arc<PublishedSite>) {
+        let name = site.url.split_once("://").map_or(site.url.as_str(), |(_, name)| name);
+        self.pages.extend(site.pages.iter().enumerate().map(|(at, page)| Page {
+            shown: format!("{}{}", site.url, page.path),
+            below: page.path.clone(),
+            text: PageText::Published(Arc::clone(site), at),
+            base: PathBuf::from(name),
+        }));
     }
 
     /// Finds the pages below a directory. Whether there were any.

@@ -4,6 +4,8 @@
 pub mod config;
 #[cfg(feature = "docs")]
 pub mod docs;
+#[cfg(feature = "fetch")]
+pub mod fetch;
 pub mod lower;
 pub mod names;
 pub mod output;

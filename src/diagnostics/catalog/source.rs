@@ -10,6 +10,23 @@ pub fn missing_input(path: &str) -> Diagnostic {
         .help("check the spelling; relative paths start at the working directory (in a build script, at the package)")
 }
 
+/// An input that is somewhere else.
+pub fn url_as_input(url: &str) -> Diagnostic {
+    Diagnostic::error("url-as-input", format!("`{url}` is a URL, and inputs are read from the disk only"))
+        .help(format!(
+            "make declarations of what is published there, and commit them: `tserde docs {url} --out-dir DIR`"
+        ))
+        .help("then give that directory as the input: a build neither needs the network nor changes with it")
+}
+
+/// A URL that this command was not built to fetch.
+#[cfg(all(feature = "cli", not(feature = "fetch")))]
+pub fn cannot_fetch(url: &str) -> Diagnostic {
+    Diagnostic::error("url-as-input", format!("`{url}` cannot be fetched: this `tserde` was built without `fetch`"))
+        .help("install one that can: `cargo install tserde --features fetch`")
+        .help("or save the pages by other means, and give the directory that they are in")
+}
+
 /// A file or directory that is there, and cannot be read.
 pub fn unreadable_file(path: &str, error: &io::Error) -> Diagnostic {
     Diagnostic::error("unreadable-file", format!("cannot read `{path}`: {error}"))

@@ -1,0 +1,205 @@
+//! From one address to all pages of its site.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use super::{
+    FetchProgress,
+    body::Kind,
+    cache::{Cache, Kept},
+    client::Client,
+    date,
+    location::Url,
+    page,
+    transport::{Answer, Reply, Validators},
+};
+use crate::{
+    diagnostics::{Diagnostic, catalog::fetch as catalog},
+    docs,
+    options::{FetchOptions, PublishedSite},
+};
+
+/// A run: what is known of a site so far.
+pub(super) struct Crawl<'a> {
+    client: Client<'a>,
+    cache: Cache,
+    options: &'a FetchOptions,
+    progress: &'a mut dyn FnMut(&FetchProgress),
+    /// By their paths below the site.
+    pages: BTreeMap<String, String>,
+    /// Seconds, and the date as the server writes it.
+    modified: Option<(u64, String)>,
+}
+
+impl<'a> Crawl<'a> {
+    /// Fetches what is at an address: a site, or the one file that it is.
+    pub(super) fn run(
+        start: &Url,
+        options: &'a FetchOptions,
+        progress: &'a mut dyn FnMut(&FetchProgress),
+    ) -> Result<PublishedSite, Diagnostic> {
+        let cache = Cache::open(options.cache_dir.as_deref(), start)?;
+        let client = Client::new(options);
+        let mut crawl = Self { client, cache, options, progress, pages: BTreeMap::new(), modified: None };
+        let first = crawl.fetch_anew(start, None)?.ok_or_else(|| catalog::status(&start.to_string(), 404))?;
+        let site = match first.kind {
+            Kind::Html => crawl.site(first)?,
+            Kind::Json => crawl.file(first, "json"),
+            Kind::Text => crawl.file(first, "txt"),
+            Kind::Script => return Err(catalog::content_type(&start.to_string(), first.kind.mime())),
+        };
+        crawl.cache.finish();
+        let mut published = PublishedSite::new(site.to_string(), crawl.pages);
+        published.modified = crawl.modified.map(|(_, date)| date);
+        Ok(published)
+    }
+
+    /// One file is all there is.
+    fn file(&mut self, first: Kept, extension: &str) -> Url {
+        let name = first.url.path().rsplit('/').next().unwrap_or_default();
+        let name: String = name.chars().filter(|c| c.is_ascii_alphanumeric() || "-_.".contains(*c)).collect();
+        let suffix = format!(".{extension}");
+        let stem = name.strip_suffix(&suffix).unwrap_or(&name).trim_matches('.');
+        let stem = if stem.is_empty() { "index" } else { stem };
+        self.pages.insert(format!("{stem}{suffix}"), first.text);
+        first.url.directory()
+    }
+
+    /// The site that a page is of. Its index says which pages there are, or else they do.
+    fn site(&mut self, first: Kept) -> Result<Url, Diagnostic> {
+        if !page::is_typedoc(&first.text) {
+            return Err(catalog::not_typedoc(&first.url.to_string()));
+        }
+        let site = page::site_of(&first.url, &first.text);
+        let mut queue = Queue { site: &site, open: VecDeque::new(), known: BTreeSet::new(), options: self.options };
+        queue.link("index.html", &site)?;
+        let has_index = self.read_index(&mut queue)?;
+        if !has_index {
+            page::links(&first.text).try_for_each(|link| queue.link(&link, &first.url))?;
+        }
+        while let Some((below, url)) = queue.open.pop_front() {
+            self.report(&queue, &below);
+            let Some(kept) = self.fetch(&url, Some(&site))? else {
+                // A site need not have the pages that every site may have.
+                if below.contains('/') {
+                    return Err(catalog::status(&url.to_string(), 404));
+                }
+                continue;
+            };
+            if kept.kind != Kind::Html || !page::is_typedoc(&kept.text) {
+                return Err(catalog::not_typedoc(&url.to_string()));
+            }
+            if !has_index {
+                page::links(&kept.text).try_for_each(|link| queue.link(&link, &url))?;
+            }
+            self.pages.insert(below, kept.text);
+        }
+        self.report(&queue, "");
+        Ok(site)
+    }
+
+    /// Reads the files that a site is indexed by. Whether they name any page.
+    fn read_index(&mut self, queue: &mut Queue<'_>) -> Result<bool, Diagnostic> {
+        let mut is_found = false;
+        for name in docs::INDEX_FILES {
+            let Some(url) = queue.site.join(name) else { continue };
+            // Where there is no such file, some servers send a page that says so.
+            let found = self.fetch_anew(&url, Some(queue.site))?;
+            let Some(kept) = found.filter(|kept| kept.kind != Kind::Html) else { continue };
+            for path in docs::pages_of_index(&kept.text) {
+                is_found |= queue.listed(&path)?;
+            }
+            self.pages.insert((*name).to_owned(), kept.text);
+        }
+        Ok(is_found)
+    }
+
+    /// A page that tells of the others. Where it changed since a run was interrupted, they may have as well.
+    fn fetch_anew(&mut self, url: &Url, site: Option<&Url>) -> Result<Option<Kept>, Diagnostic> {
+        let before = self.cache.get(url);
+        let kept = before.clone().map(|kept| Kept { is_fresh: false, ..kept });
+        let page = self.ask(url, site, kept)?;
+        if before.is_some_and(|before| page.as_ref().is_none_or(|page| page.text != before.text)) {
+            self.cache.start_over();
+        }
+        Ok(page)
+    }
+
+    /// A page, from the server or from what is kept of it. `None` if there is none.
+    fn fetch(&mut self, url: &Url, site: Option<&Url>) -> Result<Option<Kept>, Diagnostic> {
+        let kept = self.cache.get(url);
+        self.ask(url, site, kept)
+    }
+
+    fn ask(&mut self, url: &Url, site: Option<&Url>, kept: Option<Kept>) -> Result<Option<Kept>, Diagnostic> {
+        let known = kept.as_ref().map_or_else(Validators::default, |kept| kept.validators.clone());
+        let page = match kept {
+            Some(kept) if kept.is_fresh => {
+                self.client.count(url, kept.text.len())?;
+                kept
+            }
+            kept => match (self.client.get(url, site, &known)?, kept) {
+                (Reply::Answer(Answer { url, kind, text, validators }), _) => {
+                    Kept { kind, text, validators, url, is_fresh: true }
+                }
+                (Reply::NotModified, Some(kept)) => {
+                    self.client.count(url, kept.text.len())?;
+                    kept
+                }
+                (Reply::NotModified, None) => return Err(catalog::status(&url.to_string(), 304)),
+                (Reply::Missing(_), _) => return Ok(None),
+            },
+        };
+        self.cache.put(url, &page)?;
+        let date = page.validators.modified.as_ref().and_then(|date| Some((date::seconds(date)?, date.clone())));
+        self.modified = self.modified.take().max(date);
+        Ok(Some(page))
+    }
+
+    fn report(&mut self, queue: &Queue<'_>, below: &str) {
+        (self.progress)(&FetchProgress {
+            done: queue.known.len() - queue.open.len() - usize::from(!below.is_empty()),
+            known: queue.known.len(),
+            bytes: self.client.bytes(),
+            page: below.to_owned(),
+        });
+    }
+}
+
+/// The pages that are still to be fetched.
+struct Queue<'a> {
+    site: &'a Url,
+    open: VecDeque<(String, Url)>,
+    known: BTreeSet<String>,
+    options: &'a FetchOptions,
+}
+
+impl Queue<'_> {
+    /// A page that the index lists. Whether it is one to read.
+    fn listed(&mut self, path: &str) -> Result<bool, Diagnostic> {
+        let url = self.site.join(path);
+        match url.and_then(|url| Some((url.below(self.site)?, url))) {
+            Some((below, url)) => self.add(below, url),
+            None => Err(catalog::bad_page_name(&self.site.to_string(), path)),
+        }
+    }
+
+    /// What a link on a page leads to: not all of it is of the site, and that is as it should be.
+    fn link(&mut self, link: &str, page: &Url) -> Result<(), Diagnostic> {
+        let Some(url) = page.join(link) else { return Ok(()) };
+        let Some(below) = url.below(self.site) else { return Ok(()) };
+        self.add(below, url).map(|_| ())
+    }
+
+    fn add(&mut self, below: String, url: Url) -> Result<bool, Diagnostic> {
+        if !page::is_page(&below) {
+            return Ok(false);
+        }
+        if self.known.insert(below.clone()) {
+            self.open.push_back((below, url));
+        }
+        match self.known.len() as u64 > self.options.max_pages {
+            true => Err(catalog::too_many_pages(&self.site.to_string(), self.known.len(), self.options.max_pages)),
+            false => Ok(true),
+        }
+    }
+}
