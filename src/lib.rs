@@ -60,6 +60,9 @@
 //!
 //! `docs` (part of `cli`) reads published documentation: TypeDoc sites, the saved text of pages, and `typedoc --json`.
 //!
+//! `fetch` (of the command only, and not by default) fetches it from where it is published. Nothing else opens a
+//! connection: a build script reads what is committed.
+//!
 //! # The rooms
 //!
 //! Each stage is a module, and names only those before it:

@@ -39,7 +39,7 @@ pub(super) enum Command {
     Generate(GenerateArguments),
     /// See whether what is committed is what the inputs give; exit with 1 and a diff if not.
     #[command(
-        after_help = "Examples:\n  tserde check                              every target of tserde.toml, in CI\n  tserde check types.ts -o src/types.rs"
+        after_help = "Examples:\n  tserde check                              every target of tserde.toml, in CI\n  tserde check types.ts -o src/types.rs\n  tserde check --against                    every target that says where its docs are, in a nightly CI\n  tserde check --against https://docs.example.com/api/ input/api"
     )]
     Check(CheckArguments),
     /// Say what changed between two versions of definitions, and whom that breaks.
@@ -55,7 +55,7 @@ pub(super) enum Command {
     Inspect(InspectArguments),
     /// Make TypeScript declarations from published documentation, to review and commit.
     #[command(
-        after_help = "Examples:\n  tserde docs site/ --out-dir input/api\n  tserde docs saved-page.txt\n  tserde docs docs.json --out-dir input/api"
+        after_help = "Examples:\n  tserde docs https://docs.example.com/api/ --out-dir input/api\n  tserde docs site/ --out-dir input/api\n  tserde docs saved-page.txt\n  tserde docs docs.json --out-dir input/api\n  tserde docs                               every target of tserde.toml that has `docs`"
     )]
     Docs(DocsArguments),
     /// Write a commented `tserde.toml` and a `build.rs`, and say what goes into `Cargo.toml`.
@@ -104,6 +104,13 @@ pub(super) struct CheckArguments {
     /// The file that is compared.
     #[arg(short, long, value_name = "FILE", requires = "inputs")]
     pub(super) output: Option<PathBuf>,
+    /// Compare the inputs with documentation instead: a URL, a directory or a file.
+    ///
+    /// Alone, it is what `docs` says in `tserde.toml`, for every target that has one.
+    #[arg(long, value_name = "WHERE", num_args = 0..=1, conflicts_with = "output")]
+    pub(super) against: Option<Option<String>>,
+    #[command(flatten)]
+    pub(super) fetch: FetchOptions,
     #[command(flatten)]
     pub(super) reporting: Reporting,
 }
@@ -183,10 +190,12 @@ pub(super) struct InspectArguments {
 #[derive(Args, Clone, Debug)]
 pub(super) struct DocsArguments {
     /// The URL of a TypeDoc site, its directory, pages of it, their saved text, or what `typedoc --json` wrote.
-    #[arg(value_name = "SOURCE", required = true)]
+    ///
+    /// Without any, every target of `tserde.toml` that says where its `docs` are has its input brought up to date.
+    #[arg(value_name = "SOURCE")]
     pub(super) sources: Vec<String>,
     /// The directory to write to; standard output when there is none.
-    #[arg(short, long, value_name = "DIR")]
+    #[arg(short, long, value_name = "DIR", requires = "sources")]
     pub(super) out_dir: Option<PathBuf>,
     #[command(flatten)]
     pub(super) fetch: FetchOptions,

@@ -15,7 +15,7 @@ use super::{
     watch,
 };
 use crate::{
-    Bindings, Error,
+    Bindings, Error, Input,
     builder::files::{self, Written},
     diagnostics::catalog,
 };
@@ -158,6 +158,16 @@ pub(super) fn inspect(arguments: &InspectArguments) -> Outcome {
         Err(error) => return reporter.error(&error),
     }
     Outcome::Done
+}
+
+/// An input, as a user named it.
+pub(super) fn path_or_url(input: &Input) -> String {
+    match input {
+        Input::Path(path) => path.display().to_string(),
+        Input::Package { specifier, .. } => format!("npm:{specifier}"),
+        Input::Text { name, .. } => name.clone(),
+        Input::Site(site) => site.url.clone(),
+    }
 }
 
 /// `1 type`, `2 types`

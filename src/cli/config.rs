@@ -15,7 +15,7 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-use super::target::Target;
+use super::{published, target::Target};
 use crate::{
     Error, Input, Options,
     builder::files,
@@ -65,6 +65,7 @@ struct Reader<'a> {
 enum Key {
     Input,
     Output,
+    Docs,
     /// A table of flags with one word each.
     Options,
     /// A flag that may be repeated: a text or a list of them.
@@ -108,12 +109,13 @@ impl Reader<'_> {
             self.wrong_kind("target", "a list of tables, each headed `[[target]]`", value.get_ref(), value);
             return None;
         };
-        let (mut inputs, mut output, mut arguments) = (None, None, Vec::new());
+        let (mut inputs, mut output, mut docs, mut arguments) = (None, None, None, Vec::new());
         for (key, value) in in_order(table) {
             let name = key.get_ref().replace('_', "-");
             match self.meaning(&name) {
                 Some(Key::Input) => inputs = Some(self.texts(&name, value)),
                 Some(Key::Output) => output = Some((self.text(&name, value), span(value.span()))),
+                Some(Key::Docs) => docs = self.text(&name, value),
                 Some(Key::Options) => self.options(value, &mut arguments),
                 Some(Key::List) => {
                     arguments.extend(self.texts(&name, value).into_iter().map(|text| format!("--{name}={text}")));
@@ -135,13 +137,18 @@ impl Reader<'_> {
         let mut options = Options::from_arg_matches(&matches).ok()?;
         options.inputs = inputs?.iter().map(|input| Input::named(input.into(), self.directory)).collect();
         let made_by = format!("tserde (target {output} of {FILE_NAME})");
-        Some((Target { options, output: Some(self.directory.join(output)), made_by }, output_place))
+        let docs = docs.map(|docs| match published::is_url(&docs) {
+            true => docs,
+            false => self.directory.join(docs).to_string_lossy().into_owned(),
+        });
+        Some((Target { options, output: Some(self.directory.join(output)), docs, made_by }, output_place))
     }
 
     fn meaning(&self, key: &str) -> Option<Key> {
         match key {
             "input" => Some(Key::Input),
             "output" => Some(Key::Output),
+            "docs" => Some(Key::Docs),
             "options" => Some(Key::Options),
             _ => {
                 let flag = self.flags.get_arguments().find(|flag| flag.get_long() == Some(key))?;
@@ -157,7 +164,7 @@ impl Reader<'_> {
 
     fn target_keys(&self) -> Vec<String> {
         let flags = self.flags.get_arguments().filter_map(clap::Arg::get_long).map(str::to_owned);
-        let fixed = ["input", "output", "options"].map(str::to_owned);
+        let fixed = ["input", "output", "docs", "options"].map(str::to_owned);
         fixed.into_iter().chain(flags).filter(|key| self.meaning(key).is_some()).collect()
     }
 

@@ -2,6 +2,7 @@
 //!
 //! No logic of its own: what it can do, a program can do with the library.
 
+mod against;
 mod args;
 mod commands;
 mod config;
@@ -34,7 +35,10 @@ pub fn main() -> ExitCode {
     let done = match arguments.command {
         None => commands::generate(&arguments.generate),
         Some(Command::Generate(arguments)) => commands::generate(&arguments),
-        Some(Command::Check(arguments)) => commands::check(&arguments),
+        Some(Command::Check(arguments)) => match &arguments.against {
+            Some(place) => against::check(&arguments, place.as_deref()),
+            None => commands::check(&arguments),
+        },
         Some(Command::Diff(arguments)) => diff::diff(&arguments),
         Some(Command::Explain(arguments)) => commands::explain(&arguments),
         Some(Command::Inspect(arguments)) => commands::inspect(&arguments),

@@ -15,6 +15,8 @@ pub(super) struct Target {
     pub(super) options: Options,
     /// Where the Rust goes; standard output when there is none.
     pub(super) output: Option<PathBuf>,
+    /// Where what it reads is published: a URL, or a path.
+    pub(super) docs: Option<String>,
     /// What the header names as the command.
     pub(super) made_by: String,
 }
@@ -46,7 +48,7 @@ pub(super) fn targets(options: &Options, output: Option<PathBuf>) -> Result<Vec<
     }
     let mut options = options.clone();
     read_standard_input(&mut options)?;
-    Ok(vec![Target { options, output, made_by: command_line(std::env::args_os().skip(1)) }])
+    Ok(vec![Target { options, output, docs: None, made_by: command_line(std::env::args_os().skip(1)) }])
 }
 
 /// Reads what is piped in, where an input is `-`.

@@ -38,6 +38,9 @@ pub enum Body {
     Endless,
 }
 
+/// A way to answer.
+pub type Way = fn() -> Response;
+
 impl Response {
     pub fn new(kind: &str, body: impl Into<Vec<u8>>) -> Self {
         Self { status: 200, headers: vec![], body: Body::Whole(body.into()) }.header("Content-Type", kind)
@@ -151,6 +154,7 @@ impl Server {
 
 /// One request after another, until one side closes.
 fn serve(mut stream: TcpStream, answer: &dyn Fn(&Request) -> Response, log: &Mutex<Vec<Request>>) {
+    let _ = stream.set_nodelay(true);
     let mut reader = BufReader::new(stream.try_clone().unwrap());
     while let Some(request) = read(&mut reader) {
         log.lock().unwrap().push(request.clone());

@@ -83,6 +83,32 @@ pub fn same_output(path: &str, place: Span, first: Span) -> Diagnostic {
         .help("give each target an `output` of its own, or both inputs to one target")
 }
 
+/// A comparison with what is published, and no target that says where that is.
+pub fn nothing_published() -> Diagnostic {
+    Diagnostic::error("no-docs", "nothing says where documentation is published")
+        .help("add `docs = \"https://docs.example.com/api/\"` to a `[[target]]` of `tserde.toml`")
+        .help("or name it and the input: `tserde check --against https://docs.example.com/api/ input/api`")
+}
+
+/// A comparison of one of several targets.
+pub fn which_target(place: &str) -> Diagnostic {
+    Diagnostic::error("no-docs", format!("no target of `tserde.toml` has `docs = \"{place}\"`, and there are several"))
+        .help("give the input that is compared behind it: `tserde check --against WHERE input/api`")
+        .help("or say in each target where its `docs` are, and give `--against` alone")
+}
+
+/// A target whose input cannot be brought up to date.
+pub fn no_directory(input: &str, docs: &str) -> Diagnostic {
+    Diagnostic::error("no-docs", format!("`{docs}` has no one directory to go to: its target reads {input}"))
+        .help("let the `input` of the target be one directory, which `tserde docs` writes")
+}
+
+/// The docs say something else.
+pub fn drifted(input: &str, place: &str) -> Diagnostic {
+    Diagnostic::error("docs-drifted", format!("`{place}` no longer says what `{input}` says"))
+        .help(format!("take it over, review and commit it: `tserde docs {place} --out-dir {input}`, then `tserde`"))
+}
+
 /// A type that `explain` does not find.
 pub fn unknown_type(name: &str, nearest: Option<&str>) -> Diagnostic {
     let diagnostic = Diagnostic::error("unknown-type", format!("no input declares a type `{name}`"));
