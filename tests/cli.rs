@@ -98,7 +98,7 @@ const USER: &str = "export interface User {\n  id: number;\n  nickName?: string 
 #[test]
 fn the_help_says_what_there_is() {
     let place = Place::new();
-    for command in ["", "generate", "check", "diff", "explain", "inspect", "init", "completions"] {
+    for command in ["", "generate", "check", "diff", "explain", "inspect", "docs", "init", "completions"] {
         let run = place.run(&[command, "--help"].into_iter().filter(|word| !word.is_empty()).collect::<Vec<_>>());
         assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
         assert!(run.stdout.contains("Example"), "`{command} --help` has no example");
@@ -325,6 +325,16 @@ fn what_cannot_be_read_is_said() {
     place.write("import.ts", "export { A } from './nosuch';");
     place.fails(&["import.ts"], "missing-import");
     place.fails(&["empty.ts"], "nothing-exported");
+}
+
+#[cfg(not(feature = "fetch"))]
+#[test]
+fn a_command_that_cannot_fetch_says_how_to_get_one_that_can() {
+    let place = Place::new();
+    let said = place.fails(&["docs", "https://docs.example.com/api/"], "url-as-input");
+    assert!(said.contains("cargo install tserde --features fetch"), "{said}");
+    place.write("own.ts", USER);
+    place.fails(&["check", "--against", "https://docs.example.com/api/", "own.ts"], "url-as-input");
 }
 
 #[test]

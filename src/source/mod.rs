@@ -16,8 +16,10 @@ mod search;
 mod span;
 mod versions;
 
+#[cfg(feature = "fetch")]
+pub use pages::INDEX_FILES;
 #[cfg(feature = "docs")]
-pub use pages::{INDEX_FILES, Page, PageKind};
+pub use pages::{Page, PageKind};
 pub use resolve::RequestKind;
 pub use span::{FileId, Span};
 

@@ -82,7 +82,11 @@ fn every_target_says_where_its_docs_are() {
     let run = place.run(&["check", "--rate", "10000", "--against"]);
     assert_eq!(run.code, Some(1));
     assert!(run.stderr.contains("input/two says what"), "the other is compared all the same: {}", run.stderr);
-    assert_eq!(place.run(&["check", "--rate", "10000", "--against", &two.url("/api/")]).code, Some(0), "one of the targets");
+    assert_eq!(
+        place.run(&["check", "--rate", "10000", "--against", &two.url("/api/")]).code,
+        Some(0),
+        "one of the targets"
+    );
     let run = place.run(&["check", "--against", "https://docs.example.com/"]);
     assert!(run.stderr.contains("error[no-docs]") && run.stderr.contains("there are several"), "{}", run.stderr);
 

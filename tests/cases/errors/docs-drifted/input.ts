@@ -1,0 +1,5 @@
+/** Somebody with an account. */
+export interface User {
+  id: string;
+  mail: string;
+}
