@@ -102,8 +102,8 @@ const GUESTS: [(&str, &[&str]); 18] = [
     ("ureq", &["fetch"]),
     ("url", &["fetch"]),
     // `package.json`, `tsconfig.json`; and what other tools read.
-    ("serde_json", &["source", "docs", "compare", "inspect", "cli"]),
-    ("std::fs", &["source", "builder"]),
+    ("serde_json", &["source", "docs", "fetch", "compare", "inspect", "cli"]),
+    ("std::fs", &["source", "builder", "fetch"]),
 ];
 
 #[test]

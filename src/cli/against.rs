@@ -4,13 +4,13 @@ use similar::TextDiff;
 
 use super::{
     Outcome,
-    args::CheckArguments,
+    args::{CheckArguments, FailOn},
     commands::{count, path_or_url},
-    published,
+    diff, published,
     report::Reporter,
     target::{self, Target},
 };
-use crate::{Bindings, Error, Options, diagnostics::catalog::config as catalog};
+use crate::{Bindings, Changes, Error, Input, Options, diagnostics::catalog::config as catalog};
 
 /// `tserde check --against [WHERE]`
 pub(super) fn check(arguments: &CheckArguments, place: Option<&str>) -> Outcome {
@@ -44,22 +44,39 @@ fn pairs(mut targets: Vec<Target>, place: Option<&str>) -> Result<Vec<(Target, S
     }
 }
 
-/// Makes the Rust of both: where they differ, the docs say something else.
+/// Reads both with the choices of the target, and compares what they come to.
 fn check_target(target: &Target, place: &str, arguments: &CheckArguments, reporter: &Reporter) -> Result<(), Error> {
     let committed = target.generate()?;
     let inputs = vec![published::input(place, &arguments.fetch, reporter)?];
     let published = Target { options: Options { inputs, ..target.options.clone() }, ..target.clone() }.generate()?;
     reporter.warnings(&published);
     let shown = target.options.inputs.iter().map(path_or_url).collect::<Vec<_>>().join(", ");
-    let (old, new) = (below_header(&committed), below_header(&published));
-    if old == new {
-        reporter.note(&format!("{shown} says what {place} says ({})", count(published.type_count(), "type")));
-        return Ok(());
+    let changes = published.changes_since(&committed)?;
+    let is_same = changes.is_empty() && below_header(&committed) == below_header(&published);
+    match is_same {
+        true => {
+            reporter.note(&format!("{shown} says what {place} says ({})", count(published.type_count(), "type")));
+            return Ok(());
+        }
+        // What is left are words: comments, and the order of things.
+        false if changes.is_empty() => print_words(&committed, &published, (&shown, place), reporter),
+        false => diff::print(&changes, arguments.format, reporter),
     }
+    match fails(arguments, &changes) {
+        true => Err(Error::new(&catalog::drifted(&shown, place, directory_of(&target.options.inputs)))),
+        false => Ok(()),
+    }
+}
+
+/// A change of words alone is one, where every change is a failure.
+fn fails(arguments: &CheckArguments, changes: &Changes) -> bool {
+    arguments.fail_on.iter().any(|what| diff::fails(*what, changes) || (changes.is_empty() && *what == FailOn::Any))
+}
+
+fn print_words(old: &Bindings, new: &Bindings, names: (&str, &str), reporter: &Reporter) {
+    let (old, new) = (below_header(old), below_header(new));
     let diff = TextDiff::from_lines(&old, &new);
-    let diff = diff.unified_diff().context_radius(3).header(&shown, place).to_string();
-    reporter.print_diff(&diff);
-    Err(Error::new(&catalog::drifted(&shown, place)))
+    reporter.print_diff(&diff.unified_diff().context_radius(3).header(names.0, names.1).to_string());
 }
 
 /// What is generated, without the header, which says what it was generated from.
@@ -67,4 +84,12 @@ fn below_header(bindings: &Bindings) -> String {
     let text = bindings.to_string();
     let header: usize = text.split_inclusive('\n').take_while(|line| line.starts_with("//")).map(str::len).sum();
     text[header..].to_owned()
+}
+
+/// The directory of a snapshot, if the inputs are one.
+fn directory_of(inputs: &[Input]) -> Option<&std::path::Path> {
+    match inputs {
+        [Input::Path(path)] if path.is_dir() => Some(path),
+        _ => None,
+    }
 }

@@ -109,6 +109,12 @@ pub(super) struct CheckArguments {
     /// Alone, it is what `docs` says in `tserde.toml`, for every target that has one.
     #[arg(long, value_name = "WHERE", num_args = 0..=1, conflicts_with = "output")]
     pub(super) against: Option<Option<String>>,
+    /// With `--against`, how the changes are written to standard output.
+    #[arg(long, value_name = "FORMAT", default_value = "text", requires = "against")]
+    pub(super) format: DiffFormat,
+    /// With `--against`, which changes make the command end with 1. Several, with commas between them.
+    #[arg(long, value_name = "WHAT", default_value = "any", value_delimiter = ',', requires = "against")]
+    pub(super) fail_on: Vec<FailOn>,
     #[command(flatten)]
     pub(super) fetch: FetchOptions,
     #[command(flatten)]

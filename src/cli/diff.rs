@@ -15,14 +15,19 @@ pub(super) fn diff(arguments: &DiffArguments) -> Outcome {
         Ok(changes) => changes,
         Err(error) => return reporter.error(&error),
     };
-    match arguments.format {
-        DiffFormat::Text => reporter.print_changes(&changes),
-        DiffFormat::Markdown => reporter.print(&changes.to_markdown()),
-        DiffFormat::Json => reporter.print(&changes.to_json()),
-    }
+    print(&changes, arguments.format, &reporter);
     match arguments.fail_on.iter().any(|what| fails(*what, &changes)) {
         true => Outcome::Failed,
         false => Outcome::Done,
+    }
+}
+
+/// Writes changes as the user wants them.
+pub(super) fn print(changes: &Changes, format: DiffFormat, reporter: &Reporter) {
+    match format {
+        DiffFormat::Text => reporter.print_changes(changes),
+        DiffFormat::Markdown => reporter.print(&changes.to_markdown()),
+        DiffFormat::Json => reporter.print(&changes.to_json()),
     }
 }
 
@@ -37,7 +42,8 @@ fn compare(options: &Options) -> Result<Changes, Error> {
     side(1).changes_since(&side(0))
 }
 
-fn fails(what: FailOn, changes: &Changes) -> bool {
+/// Whether changes are such that the command ends with 1.
+pub(super) fn fails(what: FailOn, changes: &Changes) -> bool {
     let Breaks { reader, writer, source } = changes.breaks();
     match what {
         FailOn::Breaking => reader || writer || source,

@@ -16,14 +16,14 @@ use std::path::{Path, PathBuf};
 #[cfg(feature = "docs")]
 use std::sync::Arc;
 
-#[cfg(any(feature = "cli", feature = "fetch"))]
-pub use fetch::FetchOptions;
-#[cfg(feature = "docs")]
-pub use site::{PublishedPage, PublishedSite};
 pub use choices::{
     BigIntType, DateType, DerivedTrait, FieldNames, ItemVisibility, MapType, ModuleLayout, NonExhaustive, NumberType,
     OpenEnums, OptionalNull, SharedShapes, TypeNames, UnknownKeys, Unresolved, VariantNames,
 };
+#[cfg(any(feature = "cli", feature = "fetch"))]
+pub use fetch::FetchOptions;
+#[cfg(feature = "docs")]
+pub use site::{PublishedPage, PublishedSite};
 
 #[cfg(feature = "cli")]
 pub(crate) use flags::words_at;

@@ -103,10 +103,14 @@ pub fn no_directory(input: &str, docs: &str) -> Diagnostic {
         .help("let the `input` of the target be one directory, which `tserde docs` writes")
 }
 
-/// The docs say something else.
-pub fn drifted(input: &str, place: &str) -> Diagnostic {
+/// The docs say something else. `directory` is the one that is to have what they say.
+pub fn drifted(input: &str, place: &str, directory: Option<&Path>) -> Diagnostic {
+    let directory = directory.map_or_else(|| "DIR".to_owned(), |directory| directory.display().to_string());
     Diagnostic::error("docs-drifted", format!("`{place}` no longer says what `{input}` says"))
-        .help(format!("take it over, review and commit it: `tserde docs {place} --out-dir {input}`, then `tserde`"))
+        .help(format!(
+            "take it over: `tserde docs {place} --out-dir {directory}`; review the difference, and commit it"
+        ))
+        .help("or let fewer changes count, with `--fail-on`")
 }
 
 /// A type that `explain` does not find.
