@@ -41,7 +41,7 @@ impl<'a> Types<'a> {
         self.union(&each)
     }
 
-    fn append_part(&mut self, (texts, types): &mut (Vec<String>, Vec<TypeId>), part: TypeId) {
+    fn append_part(&mut self, choice: &mut (Vec<String>, Vec<TypeId>), part: TypeId) {
         let text = match self.kind(part) {
             TypeKind::Literal(literal) | TypeKind::EnumMember { value: Some(literal), .. } => {
                 Some(literal_text(&literal))
@@ -49,6 +49,7 @@ impl<'a> Types<'a> {
             TypeKind::Intrinsic(Intrinsic::Null) => Some("null".to_owned()),
             TypeKind::Intrinsic(Intrinsic::Undefined) => Some("undefined".to_owned()),
             TypeKind::Template { texts: inner, types: inner_types } => {
+                let (texts, types) = choice;
                 if let Some(last) = texts.last_mut() {
                     last.push_str(&inner[0]);
                 }
@@ -56,19 +57,19 @@ impl<'a> Types<'a> {
                 types.extend(inner_types.iter());
                 return;
             }
-            TypeKind::Intersection(parts) => {
+            TypeKind::Intersection(parts) if !self.is_generic(part) => {
                 // A brand does not change the text.
                 let string = parts.iter().copied().find(|&it| !self.is_object_like(it));
                 return match string {
-                    Some(string) => self.append_part(&mut (std::mem::take(texts), std::mem::take(types)), string),
-                    None => push_type(texts, types, part),
+                    Some(string) => self.append_part(choice, string),
+                    None => push_type(choice, part),
                 };
             }
             _ => None,
         };
-        match (text, texts.last_mut()) {
+        match (text, choice.0.last_mut()) {
             (Some(text), Some(last)) => last.push_str(&text),
-            _ => push_type(texts, types, self.base(part)),
+            _ => push_type(choice, self.base(part)),
         }
     }
 
@@ -166,7 +167,7 @@ impl<'a> Types<'a> {
     }
 }
 
-fn push_type(texts: &mut Vec<String>, types: &mut Vec<TypeId>, ty: TypeId) {
+fn push_type((texts, types): &mut (Vec<String>, Vec<TypeId>), ty: TypeId) {
     types.push(ty);
     texts.push(String::new());
 }

@@ -239,7 +239,7 @@ function compare(file, document) {
     for (const info of infos) {
       const same = entry.indexSignatures.filter(other => other.keyKind === kindOf(info.keyType));
       // A property that may be absent may be `undefined` to the signature it is read by.
-      if (same.length === 1) use(same[0].kind === 'union' ? info.type : present(info.type), same[0], `${place}[]`);
+      if (same.length === 1) use(flat(same[0]).some(part => part.kind === 'undefined') ? info.type : present(info.type), same[0], `${place}[]`);
     }
     return undefined;
   }
@@ -415,7 +415,8 @@ function compare(file, document) {
     if (scalar) return scalar[1];
     if (checker.isArrayType(type)) return 'array';
     if (flags & F.Intersection && type.types.every(part => checker.isArrayType(part))) return 'array';
-    if (checker.isTupleType(type)) return 'tuple';
+    // What is spread of a type parameter is not known before that is.
+    if (checker.isTupleType(type)) return type.target.elementFlags.some(flags => flags & ts.ElementFlags.Variadic) ? 'deferred' : 'tuple';
     if (flags & F.Intersection && !type.types.every(part => part.flags & (F.Object | F.NonPrimitive))) {
       return type.types.some(part => part.flags & F.Instantiable) ? 'deferred' : 'intersection';
     }
