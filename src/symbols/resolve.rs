@@ -230,6 +230,7 @@ impl<'a> Resolver<'_, 'a> {
         self.with_parameters(&signature.type_parameters, |this| {
             for parameter in &signature.parameters {
                 parameter.ty.iter().for_each(|ty| this.ty(ty));
+                parameter.initializer.iter().for_each(|value| this.expression(value));
             }
             signature.return_type.iter().for_each(|ty| this.ty(ty));
         });
@@ -367,7 +368,8 @@ impl<'a> Resolver<'_, 'a> {
 
     fn expression(&mut self, expression: &'a Expression) {
         match &expression.kind {
-            ExpressionKind::Literal(_) | ExpressionKind::Null | ExpressionKind::Other => {}
+            ExpressionKind::Literal(_) | ExpressionKind::Null | ExpressionKind::Regex | ExpressionKind::Other => {}
+            ExpressionKind::Conditional(branches) => branches.iter().for_each(|it| self.expression(it)),
             ExpressionKind::Identifier(name) => {
                 let found = self.lookup(name, Meaning::Value);
                 self.set(expression.id, found);

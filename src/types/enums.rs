@@ -165,6 +165,8 @@ impl<'a> Types<'a> {
             | ExpressionKind::AsConst(expression)
             | ExpressionKind::Satisfies { expression, .. } => self.constant(expression),
             ExpressionKind::Null
+            | ExpressionKind::Regex
+            | ExpressionKind::Conditional(_)
             | ExpressionKind::Object(_)
             | ExpressionKind::Array(_)
             | ExpressionKind::Call { .. }

@@ -268,8 +268,14 @@ impl<'a> Types<'a> {
                     if property.is_hidden {
                         continue;
                     }
-                    let source = PropertySource::Annotation(parameter.ty.as_ref());
-                    let flags = (parameter.is_optional, property.is_readonly);
+                    let is_readonly = property.is_readonly;
+                    let source = match (&parameter.ty, &parameter.initializer) {
+                        // What a parameter starts with may be another value later.
+                        (None, Some(value)) => PropertySource::Initializer { value, is_readonly: false },
+                        (ty, _) => PropertySource::Annotation(ty.as_ref()),
+                    };
+                    // An argument that may be left out for its default is there as a property.
+                    let flags = (parameter.is_optional && parameter.initializer.is_none(), is_readonly);
                     let place = (name.span, parameter.doc.as_deref());
                     self.insert_property(members, (name.text.clone(), Key::Name), flags, place, source, mapper);
                 }

@@ -42,6 +42,7 @@ interface Object {
 }
 interface ObjectConstructor {
   new (...args: any[]): Object;
+  keys(o: {}): string[];
   readonly prototype: Object;
 }
 declare var Object: ObjectConstructor;

@@ -203,9 +203,18 @@ pub(super) fn number_text(value: f64) -> String {
     }
 }
 
+/// Whether a text is one that JavaScript's `Number(text)` takes for a finite number.
 fn is_number_text(text: &str) -> bool {
-    // What `Number()` would also take, such as hexadecimal digits or white space, does not come back the same.
-    text.parse::<f64>().is_ok_and(|value| value.is_finite() && !text.is_empty() && number_text(value) == text)
+    let digits = text.trim();
+    let radix = [("0x", 16), ("0o", 8), ("0b", 2)].into_iter().find_map(|(prefix, radix)| {
+        let is_prefixed = digits.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
+        is_prefixed.then_some((&digits[2.min(digits.len())..], radix))
+    });
+    match radix {
+        Some((digits, radix)) => !digits.is_empty() && digits.chars().all(|it| it.is_digit(radix)),
+        None if digits.is_empty() => !text.is_empty(),
+        None => digits.parse::<f64>().is_ok_and(f64::is_finite),
+    }
 }
 
 fn is_bigint_text(text: &str) -> bool {

@@ -260,6 +260,13 @@ impl<'a> Types<'a> {
                 let index = self.expression_type(index, Widening::Never);
                 self.indexed_access(object, index)
             }
+            ExpressionKind::Conditional(branches) => {
+                let each: Vec<TypeId> = branches.iter().map(|it| self.expression_type(it, widening)).collect();
+                self.union(&each)
+            }
+            ExpressionKind::Regex => {
+                self.symbols.global("RegExp").map_or(TypeId::ANY, |symbol| self.declared_type(symbol))
+            }
             ExpressionKind::Object(members) => self.object_type(members, inside),
             ExpressionKind::Array(elements) => {
                 let mut types = Vec::with_capacity(elements.len());
@@ -293,7 +300,13 @@ impl<'a> Types<'a> {
     }
 
     fn computed_type(&mut self, expression: &'a Expression, widening: Widening) -> TypeId {
+        // What is added up is no literal, though it could be known.
+        let is_binary = matches!(expression.kind, ExpressionKind::Binary { .. });
         let value = self.constant(expression);
+        if let (Some(known), true) = (&value, is_binary) {
+            let ty = self.intern(TypeKind::Literal(known.clone()), None);
+            return self.widened(ty);
+        }
         match (value, &expression.kind) {
             (Some(value), _) => {
                 let ty = self.intern(TypeKind::Literal(value), None);

@@ -408,7 +408,7 @@ function compare(file, document) {
     const scalar = [
       [F.Any, 'any'], [F.Unknown, 'unknown'], [F.Never, 'never'], [F.Undefined | F.Void, 'undefined'], [F.Null, 'null'],
       [F.StringLiteral | F.NumberLiteral | F.BooleanLiteral | F.BigIntLiteral, 'literal'], [F.Union, 'union'],
-      [F.String, 'string'], [F.Number, 'number'], [F.Boolean, 'boolean'], [F.BigInt, 'bigint'], [F.ESSymbolLike, 'symbol'],
+      [F.String, 'string'], [F.Number | F.Enum, 'number'], [F.Boolean, 'boolean'], [F.BigInt, 'bigint'], [F.ESSymbolLike, 'symbol'],
       [F.NonPrimitive, 'object-of-any-kind'], [F.TemplateLiteral | F.StringMapping, 'template'], [F.TypeParameter, 'parameter'],
       [F.Instantiable, 'deferred'],
     ].find(([flag]) => flags & flag);

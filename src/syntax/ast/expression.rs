@@ -60,6 +60,10 @@ pub enum ExpressionKind {
         /// `b`
         right: Box<Expression>,
     },
+    /// `c ? a : b`: what it may come to
+    Conditional(Box<[Expression; 2]>),
+    /// `/a/`
+    Regex,
     /// `{ a: 1, ...b }`
     Object(Vec<ObjectMember>),
     /// `[a, ...b]`

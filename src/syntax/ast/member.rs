@@ -27,6 +27,8 @@ pub struct Parameter {
     pub is_rest: bool,
     /// Its type.
     pub ty: Option<TypeNode>,
+    /// `= 1`, where the parameter declares a property.
+    pub initializer: Option<Expression>,
     /// Set where a constructor's parameter declares a property (`constructor(readonly a: A)`).
     pub property: Option<ParameterProperty>,
     /// Its documentation.

@@ -55,6 +55,9 @@ impl Translator<'_> {
                 },
                 None => ExpressionKind::Other,
             },
+            swc::Expr::Cond(condition) => {
+                ExpressionKind::Conditional(Box::new([&condition.cons, &condition.alt].map(|it| self.expression(it))))
+            }
             swc::Expr::Object(object) => self.object(object),
             swc::Expr::Array(array) => ExpressionKind::Array(
                 array
@@ -96,7 +99,8 @@ impl Translator<'_> {
             swc::Lit::Bool(boolean) => ExpressionKind::Literal(Literal::Boolean(boolean.value)),
             swc::Lit::BigInt(number) => ExpressionKind::Literal(Literal::BigInt(self.atom(&number.value.to_string()))),
             swc::Lit::Null(_) => ExpressionKind::Null,
-            swc::Lit::Regex(_) | swc::Lit::JSXText(_) => ExpressionKind::Other,
+            swc::Lit::Regex(_) => ExpressionKind::Regex,
+            swc::Lit::JSXText(_) => ExpressionKind::Other,
         }
     }
 

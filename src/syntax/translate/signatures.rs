@@ -17,6 +17,7 @@ struct ParameterParts<'a> {
     is_optional: bool,
     is_rest: bool,
     property: Option<ParameterProperty>,
+    initializer: Option<&'a swc::Expr>,
 }
 
 impl Translator<'_> {
@@ -120,6 +121,7 @@ impl Translator<'_> {
                 is_rest: parts.is_rest,
                 ty: self.annotation(parts.annotation),
                 property: parts.property,
+                initializer: parts.initializer.map(|value| self.expression(value)),
                 doc: self.doc(place.start, place.end),
             });
         }
@@ -171,7 +173,8 @@ fn constructor_parameter(parameter: &swc::ParamOrTsParamProp) -> ParameterParts<
             let parts = match &property.param {
                 swc::TsParamPropParam::Ident(binding) => identifier_parameter(binding),
                 swc::TsParamPropParam::Assign(assign) => {
-                    ParameterParts { is_optional: true, ..pattern_parameter(&assign.left) }
+                    let initializer = Some(&*assign.right);
+                    ParameterParts { is_optional: true, initializer, ..pattern_parameter(&assign.left) }
                 }
             };
             let property = ParameterProperty {
