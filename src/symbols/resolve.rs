@@ -213,7 +213,7 @@ impl<'a> Resolver<'_, 'a> {
                 MemberKind::Index(index) => {
                     let IndexSignature { key, ty, .. } = &**index;
                     self.ty(key);
-                    ty.iter().for_each(|ty| self.ty(ty));
+                    ty.iter().for_each(|ty| self.capturing(ty.id, |this| this.ty(ty)));
                 }
             }
         }

@@ -111,6 +111,10 @@ impl<'a> Types<'a> {
 
     /// What the index signature for a key says.
     pub(super) fn index_value(&mut self, object: TypeId, index: TypeId) -> Option<TypeId> {
+        self.index_value_as_written(object, index).map(|value| self.force(value))
+    }
+
+    fn index_value_as_written(&mut self, object: TypeId, index: TypeId) -> Option<TypeId> {
         let object = self.apparent(object);
         let members = self.members(object);
         let is_numeric = match self.property_key(index) {

@@ -316,6 +316,8 @@ impl<'a> Types<'a> {
             return known;
         }
         let (at, arguments) = (*at, arguments.clone());
+        // What comes back here is not known before it is.
+        self.deferred.insert(ty, TypeId::ANY);
         let mapper = self.captured_mapper(at.file, at.id, &arguments);
         let alias = self.alias_of(ty).cloned();
         let written = self.evaluate_deferred(at.node, alias);

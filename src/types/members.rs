@@ -282,7 +282,7 @@ impl<'a> Types<'a> {
             }
             MemberKind::Index(index) => {
                 let key = self.node_type(&index.key);
-                let value = index.ty.as_ref().map_or(TypeId::ANY, |ty| self.node_type(ty));
+                let value = index.ty.as_ref().map_or(TypeId::ANY, |ty| self.index_value_type(ty));
                 let (key, value) = (self.instantiate(key, mapper), self.instantiate(value, mapper));
                 self.add_index_info(members, key, value, Some(node.span));
             }

@@ -61,6 +61,25 @@ impl<'a> Types<'a> {
             }
     }
 
+    /// The type of the values of an index signature. It is evaluated when it is looked at, unless it asks for what is
+    /// beside it: an alias may be part of its own index signature, as it may be of its properties.
+    pub(super) fn index_value_type(&mut self, node: &'a TypeNode) -> TypeId {
+        if may_name_alias(node) && !asks_for_members(node) { self.defer(node, None) } else { self.node_type(node) }
+    }
+
+    /// Whether a deferred node can be a union.
+    pub(super) fn can_be_union(&self, node: &TypeNode) -> bool {
+        match &node.kind {
+            TypeNodeKind::Array(_) | TypeNodeKind::Tuple(_) | TypeNodeKind::Readonly(_) => false,
+            TypeNodeKind::TypeReference(reference) => {
+                let first = self.symbols.resolved(node.span.file, node.id);
+                let symbol = self.symbols.entity(first, &reference.name.parts[1..]).symbol();
+                !symbol.is_some_and(|it| matches!(self.symbols.declares(it), Declares::Interface | Declares::Class))
+            }
+            _ => true,
+        }
+    }
+
     fn defer(&mut self, node: &'a TypeNode, alias: Option<Alias>) -> TypeId {
         let at = At { file: node.span.file, id: node.id, node };
         let captures = self.captured_parameters(at.file, at.id);
@@ -266,6 +285,30 @@ fn keyword_type(keyword: Keyword) -> TypeId {
         Keyword::Symbol => TypeId::SYMBOL,
         Keyword::Object => TypeId::NON_PRIMITIVE,
         Keyword::Intrinsic => TypeId::ERROR,
+    }
+}
+
+/// Whether a node has something in it that looks at the members of a type.
+fn asks_for_members(node: &TypeNode) -> bool {
+    match &node.kind {
+        TypeNodeKind::Keyof(_) | TypeNodeKind::IndexedAccess { .. } | TypeNodeKind::Conditional(_) => true,
+        TypeNodeKind::Array(element) | TypeNodeKind::Readonly(element) => asks_for_members(element),
+        TypeNodeKind::Tuple(elements) => elements.iter().any(|element| asks_for_members(&element.ty)),
+        TypeNodeKind::Union(types) | TypeNodeKind::Intersection(types) => types.iter().any(asks_for_members),
+        TypeNodeKind::TemplateLiteral(template) => template.types.iter().any(asks_for_members),
+        TypeNodeKind::Keyword(_)
+        | TypeNodeKind::This
+        | TypeNodeKind::Literal(_)
+        | TypeNodeKind::TypeLiteral(_)
+        | TypeNodeKind::TypeReference(_)
+        | TypeNodeKind::TypeQuery(_)
+        | TypeNodeKind::Import(_)
+        | TypeNodeKind::Function(_)
+        | TypeNodeKind::Constructor(_)
+        | TypeNodeKind::UniqueSymbol
+        | TypeNodeKind::Mapped(_)
+        | TypeNodeKind::Infer(_)
+        | TypeNodeKind::Predicate { .. } => false,
     }
 }
 

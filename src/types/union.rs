@@ -145,7 +145,11 @@ impl<'a> Types<'a> {
 
     /// Adds a type to the flat members; gives the type that swallows the whole union, if it is one.
     fn flatten_into(&mut self, ty: TypeId, flat: &mut Flat) -> Option<TypeId> {
-        // What is deferred is an array, a tuple or an interface: no union, and not to be looked at yet.
+        // What is deferred is mostly an array, a tuple or an interface: no union, and not to be looked at yet.
+        let ty = match self.raw(ty) {
+            TypeKind::Deferred(at, _) if self.can_be_union(at.node) => self.force(ty),
+            _ => ty,
+        };
         match self.raw(ty) {
             TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Unknown | Intrinsic::Error) => return Some(ty),
             TypeKind::Intrinsic(Intrinsic::Never) => return None,

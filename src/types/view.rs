@@ -295,7 +295,8 @@ impl<'a> Types<'a> {
 
     /// The index signatures of an object type.
     pub fn index_infos(&mut self, ty: TypeId) -> Vec<IndexInfo> {
-        self.members(ty).index_infos.clone()
+        let infos = self.members(ty).index_infos.clone();
+        infos.into_iter().map(|info| IndexInfo { value: self.force(info.value), ..info }).collect()
     }
 
     /// Whether it can be called or constructed.

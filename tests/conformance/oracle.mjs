@@ -67,7 +67,6 @@ function percent(part, whole) {
 function compare(file, document) {
   const program = ts.createProgram([file], {
     strict: true,
-    exactOptionalPropertyTypes: true,
     noEmit: true,
     target: ts.ScriptTarget.ES2022,
     lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'],
@@ -376,7 +375,7 @@ function compare(file, document) {
     if (kindOf(type) === 'array') return detail(elementOf(type));
     if (kindOf(type) !== 'object') return keyOf(type);
     const properties = checker.getPropertiesOfType(type).filter(isData);
-    return properties.map(it => `${ts.unescapeLeadingUnderscores(it.escapedName)}: ${keyOf(reduced(present(checker.getTypeOfSymbol(it))))}`).sort().join();
+    return properties.map(it => `${ts.unescapeLeadingUnderscores(it.escapedName)}: ${nothing(keyOf(reduced(present(checker.getTypeOfSymbol(it)))))}`).sort().join();
   }
 
   function detailOfEntry(entry) {
@@ -389,7 +388,17 @@ function compare(file, document) {
     const of = to.ref === undefined ? to : named.get(to.ref);
     if (of.kind === 'array') return detailOfEntry(of.element);
     if (of.kind !== 'object') return keyOfEntry(of);
-    return of.properties.filter(isOurs).map(it => `${it.name}: ${keyOfEntry(it)}`).sort().join();
+    return of.properties.filter(isOurs).map(it => `${it.name}: ${nothing(keyOfEntry(it))}`).sort().join();
+  }
+
+  /** Whether a key is not known before a type parameter is. */
+  function isOpen(key) {
+    return (key.flags & F.Instantiable & ~(F.TemplateLiteral | F.StringMapping)) !== 0;
+  }
+
+  /** Of `a?: never` and `a?: undefined` JSON has nothing. */
+  function nothing(key) {
+    return key === 'undefined' ? 'never' : key;
   }
 
   /** The type of the elements of an array, or of an intersection of arrays. */
@@ -427,7 +436,7 @@ function compare(file, document) {
     const isDeclared = type.symbol?.flags & (S.Interface | S.Class) && ts.getObjectFlags(type) & (ts.ObjectFlags.ClassOrInterface | ts.ObjectFlags.Reference);
     if (isCallable && !(isDeclared && checker.getPropertiesOfType(type).some(it => !(it.flags & S.Method)))) return 'function';
     if (ts.getObjectFlags(type) & ts.ObjectFlags.Mapped && checker.getPropertiesOfType(type)
-      && type.constraintType && type.constraintType.flags & F.Instantiable & ~(F.TemplateLiteral | F.StringMapping)) return 'deferred';
+      && type.constraintType && parts(type.constraintType).some(isOpen)) return 'deferred';
     if (type.symbol && isDeclared && program.isSourceFileDefaultLibrary(type.symbol.declarations[0].getSourceFile())) return 'builtin';
     return 'object';
   }
