@@ -256,8 +256,8 @@ impl<'a> Types<'a> {
                 each = properties.into_iter().map(|property| self.type_of(property)).collect();
             }
             if !each.is_empty() {
-                let value = self.union(&each);
-                self.infer_from(inferences, value, info.value);
+                let (value, wanted) = (self.union(&each), self.force(info.value));
+                self.infer_from(inferences, value, wanted);
             }
         }
         for (from, to) in [(&from.calls, &to.calls), (&from.constructs, &to.constructs)] {

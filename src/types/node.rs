@@ -64,7 +64,9 @@ impl<'a> Types<'a> {
     /// The type of the values of an index signature. It is evaluated when it is looked at, unless it asks for what is
     /// beside it: an alias may be part of its own index signature, as it may be of its properties.
     pub(super) fn index_value_type(&mut self, node: &'a TypeNode) -> TypeId {
-        if may_name_alias(node) && !asks_for_members(node) { self.defer(node, None) } else { self.node_type(node) }
+        let is_parameter = matches!(self.symbols.resolved(node.span.file, node.id), Some(symbol) if self.symbols.declares(symbol) == Declares::TypeParameter);
+        let is_deferred = !is_parameter && may_name_alias(node) && !asks_for_members(node);
+        if is_deferred { self.defer(node, None) } else { self.node_type(node) }
     }
 
     /// Whether a deferred node can be a union.

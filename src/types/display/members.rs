@@ -95,7 +95,8 @@ impl<'a> Types<'a> {
             out.push("[x: ");
             self.write(out, info.key);
             out.push("]: ");
-            self.write(out, info.value);
+            let value = self.force(info.value);
+            self.write(out, value);
             if !behind(out) {
                 return;
             }
