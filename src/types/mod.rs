@@ -5,6 +5,7 @@
 
 mod answers;
 mod assignable;
+mod combined;
 mod conditional;
 mod declared;
 mod display;
