@@ -4,10 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashMap;
 
-use super::site::{Body, Declaration, Link, Member, Piece, Site, TypeText};
+use super::{
+    scan::is_identifier,
+    site::{Body, Declaration, Link, Member, Piece, Site, TypeText},
+};
 
-/// Where a declaration is: its module, and the names to it there.
-type Place<'a> = (&'a str, &'a [String]);
+/// Where a declaration is: its module, and the names to it there; and of a member of an enum its own.
+type Place<'a> = (&'a str, &'a [String], Option<&'a str>);
 
 /// The declarations of a site by what leads to them.
 pub(super) struct Directory<'a> {
@@ -28,10 +31,16 @@ impl<'a> Directory<'a> {
             aliases: &site.aliases,
         };
         for declaration in &site.declarations {
-            let place = (declaration.module.as_str(), declaration.path.as_slice());
+            let (module, path) = (declaration.module.as_str(), declaration.path.as_slice());
             if !declaration.key.is_empty() {
-                directory.by_key.entry(&declaration.key).or_insert(place);
+                directory.by_key.entry(&declaration.key).or_insert((module, path, None));
             }
+            let Body::Enum(members) = &declaration.body else { continue };
+            for member in members.iter().filter(|member| !member.key.is_empty() && is_identifier(&member.name)) {
+                directory.by_key.entry(&member.key).or_insert((module, path, Some(&member.name)));
+            }
+        }
+        for declaration in &site.declarations {
             if let Some(first) = declaration.path.first() {
                 directory.by_name.entry(first).or_default().insert(&declaration.module);
             }
@@ -42,8 +51,11 @@ impl<'a> Directory<'a> {
     }
 
     fn at(&self, key: &str) -> Option<Place<'a>> {
-        let key = self.aliases.get(key).map_or(key, String::as_str);
-        self.by_key.get(key).copied()
+        let of = |key: &str| self.by_key.get(key).copied();
+        let (page, section) = key.split_once('#').unwrap_or((key, ""));
+        let page = self.aliases.get(page).map_or(page, String::as_str);
+        // Of a section that has no declaration, the page may have one.
+        of(key).or_else(|| of(&format!("{page}#{section}"))).or_else(|| of(page))
     }
 
     fn declares(&self, module: &str, name: &str) -> bool {
@@ -81,18 +93,12 @@ impl Names<'_> {
                     .map_or_else(|| text.to_owned(), |module| self.import(module, first) + &text[first.len()..]);
             }
         };
-        match place {
-            None => text.to_owned(),
-            Some((module, path)) if module == self.module => path.join("."),
-            Some((module, [first, rest @ ..])) => {
-                let mut name = self.import(module, first);
-                for word in rest {
-                    name = format!("{name}.{word}");
-                }
-                name
-            }
-            Some((_, [])) => text.to_owned(),
+        let Some((module, [first, rest @ ..], member)) = place else { return text.to_owned() };
+        let mut name = if module == self.module { first.clone() } else { self.import(module, first) };
+        for word in rest.iter().map(String::as_str).chain(member) {
+            name = format!("{name}.{word}");
         }
+        name
     }
 
     /// What a name of another module is called here.

@@ -49,6 +49,8 @@ pub(super) struct Parameter {
 /// A member of an enum, with the value as it is written: a number or a string literal.
 #[derive(Clone, Debug)]
 pub(super) struct EnumMember {
+    /// As that of a declaration.
+    pub key: String,
     pub name: String,
     pub value: Option<String>,
     pub comment: String,

@@ -33,6 +33,9 @@ const work = path.join(target, 'tmp/typedoc');
 const rows = [];
 const ids = new Map();
 const sums = {};
+// What differs, by the reason; and what packages name and TypeDoc does not publish.
+const rest = {};
+const names = {};
 for (const [generation, typescript] of Object.entries(generations)) {
   if (flag('generation') && flag('generation') !== generation) continue;
   install(generation, typescript);
@@ -48,29 +51,43 @@ for (const [generation, typescript] of Object.entries(generations)) {
         console.log(`${generation} ${name} ${form}: ${read.error.slice(0, 1500)}`);
         return 'error';
       }
-      const { properties, differences } = compare(source.document, read.document);
-      const failed = new Set(differences.map(({ place }) => place)).size;
-      const sum = (sums[`${generation} ${form}`] ??= { properties: 0, agree: 0 });
-      sum.properties += properties;
-      sum.agree += properties - failed;
+      const found = compare(source.document, read.document, publishedNames(built.json));
+      const sum = (sums[`${generation} ${form}`] ??= { properties: 0, agree: 0, named: 0 });
+      sum.properties += found.properties;
+      sum.agree += found.agree;
+      sum.named += found.unpublished.length;
+      const { agree, properties, differences, unpublished } = found;
       const shown = process.argv.includes('--all') ? differences : differences.slice(0, 6);
-      console.log(`${generation} ${name} ${form}: ${properties - failed} of ${properties}`);
+      console.log(`${generation} ${name} ${form}: ${agree} of ${properties}, ${unpublished.length} of what is not published`);
       for (const { place, message } of shown) console.log(`    ${place}: ${message}`);
-      return `${properties - failed} of ${properties}`;
+      if (process.argv.includes('--unpublished')) for (const { place, missing } of unpublished) console.log(`    ${place}: ${missing}`);
+      for (const { place, message } of differences) (rest[message] ??= []).push({ where: `${name} ${place}`, at: `${generation} ${form}` });
+      for (const { missing } of unpublished) for (const it of missing) (names[name] ??= new Set()).add(it);
+      return `${agree} of ${properties}${unpublished.length > 0 ? ` (${unpublished.length})` : ''}`;
     });
     rows.push(`| ${generation} | ${name} | ${cells.join(' | ')} |`);
   }
 }
-for (const [form, { properties, agree }] of Object.entries(sums)) console.log(`${form}: ${agree} of ${properties}, ${percent(agree, properties)}`);
+const share = ({ properties, agree, named }) => `${percent(agree, properties - named)} of ${properties - named}`;
+for (const [form, sum] of Object.entries(sums)) console.log(`${form}: ${share(sum)}, and ${sum.named} of what is not published`);
 const total = generation => ['site', 'json', 'text'].map(form => {
   const sum = sums[`${generation} ${form}`];
-  return sum ? `${percent(sum.agree, sum.properties)} of ${sum.properties}` : '–';
+  return sum ? share(sum) : '–';
 }).join(' | ');
+const reasons = Object.entries(rest).sort((a, b) => b[1].length - a[1].length).slice(0, 60).map(([message, found]) => {
+  const at = [...new Set(found.map(it => it.at))];
+  const where = [...new Set(found.map(it => it.where))];
+  const more = (list, shown) => list.slice(0, shown).join(', ') + (list.length > shown ? ` and ${list.length - shown} more` : '');
+  return `| ${message.slice(0, 140).replace(/[|\n]/g, it => (it === '|' ? '\\|' : ' '))} | ${more(where, 2)} | ${more(at, 4)} |`;
+});
 const page = `# Documentation against its source
 
 Written by \`node tests/conformance/typedoc.mjs\`: how many of the properties that TypeDoc publishes of these packages
 \`tserde inspect --json\` finds to be the same in the source, when it reads the site, the JSON (\`typedoc --json\`), and the
 text of the site's pages, one text node a line.
+
+A property whose type names a declaration that TypeDoc does not publish, because it is not exported or is another package's,
+cannot be the same: the name is all that is left of it. Those are counted in parentheses, and are not among the others.
 
 | TypeDoc | site | JSON | text |
 |---|--:|--:|--:|
@@ -79,6 +96,16 @@ ${Object.keys(generations).map(generation => `| ${generation} | ${total(generati
 | TypeDoc | package | site | JSON | text |
 |---|---|--:|--:|--:|
 ${rows.join('\n')}
+
+## What differs
+
+| how | where | in |
+|---|---|---|
+${reasons.join('\n')}
+
+## What is named and not published
+
+${Object.entries(names).map(([name, found]) => `- ${name}: ${[...found].sort().join(', ')}`).join('\n')}
 `;
 if (wanted.length === 0 && process.argv.every(argument => !argument.startsWith('--only') && !argument.startsWith('--gen'))) {
   fs.writeFileSync(path.join(here, 'TYPEDOC.md'), page);
@@ -139,15 +166,31 @@ function textOf(html) {
 }
 
 function inspect(input) {
-  const ran = spawnSync(path.join(target, 'debug/tserde'), ['inspect', '--json', '--unresolved', 'value', input], {
+  const ran = spawnSync(process.env.TSERDE ?? path.join(target, 'debug/tserde'), ['inspect', '--json', '--unresolved', 'value', input], {
     cwd: here, encoding: 'utf8', maxBuffer: 1 << 30, timeout: 120_000,
   });
   if (ran.status !== 0) return { error: ran.stderr || `ended with ${ran.status ?? ran.signal}` };
   return { document: JSON.parse(ran.stdout) };
 }
 
+/** The names of all that TypeDoc publishes, by its own account. */
+function publishedNames(json) {
+  const found = new Set();
+  found.parents = new Map();
+  if (!fs.existsSync(json)) return found;
+  const open = [JSON.parse(fs.readFileSync(json, 'utf8'))];
+  while (open.length > 0) {
+    const at = open.pop();
+    if (at.kind !== 1) found.add(at.name);
+    if (at.extendedTypes) found.parents.set(at.name, at.extendedTypes.map(it => it.name));
+    // Modules, namespaces and enums have members that are named from elsewhere.
+    if ([1, 2, 4, 8].includes(at.kind)) open.push(...(at.children ?? []));
+  }
+  return found;
+}
+
 /** Every property of every type that the documentation declares, against the source's type of that name. */
-function compare(source, docs) {
+function compare(source, docs, documented) {
   const [left, right] = [source, docs].map(document => ({
     document,
     named: new Map([...document.types, ...document.referenced].map(entry => [entry.ref, entry])),
@@ -158,11 +201,43 @@ function compare(source, docs) {
   for (const entry of docs.types) {
     const known = left.named.get(entry.ref);
     if (known === undefined) {
-      differences.push({ place: entry.ref, message: 'is not in the source' });
+      differences.push({ place: entry.ref, message: 'is not in the source', entry });
       properties += 1;
     } else walk(known, entry, entry.ref, 0);
   }
-  return { properties, differences };
+  // Each place counts once, whatever differs there.
+  const failed = [...new Map(differences.map(it => [it.place, it])).values()];
+  const failedTypes = new Set(failed.map(({ place }) => docs.types.findLast(entry => place === entry.ref || place.startsWith(`${entry.ref}.`) || place.startsWith(`${entry.ref}[`))?.ref));
+  const excused = failed.map(it => ({ ...it, missing: [...new Set([...unpublishedIn(it.entry, new Set()), ...unpublishedParents(it), ...global(it)])] }));
+  const unpublished = excused.filter(it => it.missing.length > 0);
+  return { properties, agree: properties - failed.length, unpublished, differences: excused.filter(it => it.missing.length === 0) };
+
+  /** What is missing may be what a parent has that is not published. */
+  function unpublishedParents({ place, message }) {
+    if (!message.includes('is missing') && !message.includes('index signatures of nothing')) return [];
+    const type = place.replace(/\.[^.]*$|\[\]$/, '').split('.').at(-1);
+    return (documented.parents.get(type) ?? []).flatMap(parent => {
+      const entries = docs.types.filter(entry => entry.ref.split('.').at(-1) === parent.split('.').at(-1));
+      return entries.length === 0 ? [parent] : entries.flatMap(entry => unpublishedIn(entry, new Set()));
+    });
+  }
+
+  /** A name that is not published, and that every program has for something else. */
+  function global({ message }) {
+    const [, name, own] = /^is builtin \((\w+)\), and \w+ in the source \((\w+)\)$/.exec(message) ?? [];
+    return name !== undefined && name === own && !documented.has(name) ? [name] : [];
+  }
+
+  /** The names in a type that TypeDoc does not publish. What is declared itself is held against the source itself. */
+  function unpublishedIn(value, seen) {
+    if (value === null || typeof value !== 'object' || seen.has(value)) return [];
+    seen.add(value);
+    if (Array.isArray(value)) return value.flatMap(item => unpublishedIn(item, seen));
+    if (value.kind === 'unresolved') return documented.has(value.type.split('.').at(-1)) ? [] : [value.type];
+    if (value.ref !== undefined && published.has(value.ref) && !failedTypes.has(value.ref)) return [];
+    const target = value.sameAs !== undefined || (value.ref !== undefined && value.kind === undefined) ? [follow(right, value)] : [];
+    return [...target.filter(it => it !== value), ...Object.values(value)].flatMap(item => unpublishedIn(item, seen));
+  }
 
   /** The properties of a type, and those of the objects that stand in them. */
   function walk(a, b, place, depth) {
@@ -170,7 +245,7 @@ function compare(source, docs) {
     if (a.kind !== 'object' || b.kind !== 'object' || depth > 8) {
       properties += 1;
       const message = differ(a, b, new Set(), 0);
-      if (message) differences.push({ place, message });
+      if (message) differences.push({ place, message, entry: b });
       return;
     }
     const [theirs, ours] = [data(a), data(b)];
@@ -179,12 +254,12 @@ function compare(source, docs) {
       const at = `${place}.${property.name}`;
       const own = ours.find(other => other.name === property.name);
       const message = own === undefined ? 'is missing' : differProperty(property, own, new Set(), 1);
-      if (message) differences.push({ place: at, message });
+      if (message) differences.push({ place: at, message, entry: own ?? b });
       else if (!own.ref && !property.ref && own.kind === 'object' && property.kind === 'object') walk(property, own, at, depth + 1);
     }
-    for (const own of ours) if (!theirs.some(other => other.name === own.name)) differences.push({ place: `${place}.${own.name}`, message: 'is not in the source' });
+    for (const own of ours) if (!theirs.some(other => other.name === own.name)) differences.push({ place: `${place}.${own.name}`, message: 'is not in the source', entry: own });
     const message = differIndexes(a, b, new Set(), 1);
-    if (message) differences.push({ place: `${place}[]`, message });
+    if (message) differences.push({ place: `${place}[]`, message, entry: b });
   }
 
   function data(entry) {

@@ -47,6 +47,11 @@ fn key(page: &str, fragment: &str) -> String {
     if is_module && !fragment.is_empty() { format!("{page}#{}", decode(fragment)) } else { page.to_owned() }
 }
 
+/// The key of an enum's member: sections are numbered where their names are the same but for case.
+pub(super) fn member(page: &str, name: &str) -> String {
+    format!("{page}#.{name}")
+}
+
 /// The last two words of an address, where the directory is one of TypeDoc's: what two ways to a page have in common.
 pub(super) fn tail(path: &str) -> Option<String> {
     let mut words = path.rsplit('/');

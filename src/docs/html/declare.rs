@@ -1,7 +1,7 @@
 //! The declaration that a page, or a section of a module's page, shows.
 
 use super::{
-    markdown,
+    address, markdown,
     members::{self, Found},
     page::{Crumb, Kind, Page},
     tree::{NodeId, Tree},
@@ -75,7 +75,7 @@ impl Shown<'_> {
             Kind::Alias => self.alias().map(Some),
             // Of a function there is no data.
             Kind::Variable => Ok(self.alias().ok().and_then(|(parameters, body)| match body {
-                Body::Alias(ty) => Some((parameters, Body::Variable(ty))),
+                Body::Alias(ty) => (!ty.is_cut()).then_some((parameters, Body::Variable(ty))),
                 Body::Interface { .. } | Body::Class { .. } | Body::Enum(_) | Body::Variable(_) => None,
             })),
             Kind::Enum => self.enumeration().map(Some),
@@ -153,6 +153,10 @@ impl Shown<'_> {
             signature.at = signature.peek()?.end;
         }
         let parameters = if signature.eat("<") { signature.parameters()? } else { Vec::new() };
+        if signature.is_done() {
+            // 0.26 leaves out what a literal is.
+            return Some((parameters, TypeText { pieces: vec![Piece::Cut] }));
+        }
         (signature.eat(":") || signature.eat("=")).then_some(())?;
         Some((parameters, signature.ty()?))
     }
@@ -168,7 +172,8 @@ impl Shown<'_> {
                 }
                 _ => None,
             };
-            Some(EnumMember { name, value, comment: member.comment })
+            let key = address::member(&self.page.address.page, &name);
+            Some(EnumMember { key, name, value, comment: member.comment })
         };
         let members: Vec<EnumMember> = self.members().into_iter().filter_map(member).collect();
         if members.is_empty() {

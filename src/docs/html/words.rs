@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::{
-    address::Address,
+    address::{self, Address},
     tree::{NodeId, Tree},
 };
 use crate::docs::scan::{is_identifier, is_space, quote, unquote};
@@ -48,7 +48,7 @@ impl Words {
                 None if tree.name(node) == "ul" || NOISE.iter().any(|class| tree.has_class(node, class)) => {
                     below.skip_below(node);
                 }
-                None if NAMES.iter().any(|class| tree.has_class(node, class)) => {
+                None if is_name(tree, node) => {
                     self.name(&tree.text(node));
                     below.skip_below(node);
                 }
@@ -89,8 +89,22 @@ impl Words {
     }
 }
 
+/// Whether an element is the name of what follows. A type has its name as well, and is what it is the name of.
+fn is_name(tree: &Tree, node: NodeId) -> bool {
+    NAMES.iter().any(|class| tree.has_class(node, class)) && !tree.has_class(node, "tsd-signature-type")
+}
+
 /// Where a link in a signature leads. Those to type parameters lead nowhere.
 fn target(tree: &Tree, node: NodeId, href: &str, address: &Address) -> Option<String> {
-    let is_parameter = tree.has_class(node, "tsd-kind-type-parameter");
-    if is_parameter || tree.has_class(node, "external") { None } else { address.follow(href) }
+    if tree.has_class(node, "tsd-kind-type-parameter") || tree.has_class(node, "external") {
+        return None;
+    }
+    let key = address.follow(href)?;
+    let is_in_enum = href.contains('#') && key.rsplit('/').nth(1) == Some("enums");
+    if !(is_in_enum || tree.has_class(node, "tsd-kind-enum-member")) {
+        return Some(key);
+    }
+    let text = tree.text(node);
+    let name = text.rsplit('.').next().unwrap_or(&text).trim_matches(is_space);
+    Some(address::member(&key, name))
 }

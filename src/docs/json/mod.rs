@@ -104,6 +104,7 @@ fn enum_member(value: &Value) -> EnumMember {
     let written = value.get("type").filter(|of| text_of(of, "type") == "literal").and_then(|of| of.get("value"));
     let said = value.get("defaultValue").and_then(Value::as_str).map(str::to_owned);
     EnumMember {
+        key: value.get("id").map(Value::to_string).unwrap_or_default(),
         name: text_of(value, "name"),
         value: written.filter(|value| value.is_number() || value.is_string()).map(types::literal).or(said),
         comment: comment(value.get("comment")),

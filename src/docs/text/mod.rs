@@ -224,7 +224,7 @@ impl PageReader<'_> {
             .into_iter()
             .filter_map(|member| {
                 let MemberHead::Name(name) = member.head else { return None };
-                Some(EnumMember { name, value: literal(&member.ty), comment: member.comment })
+                Some(EnumMember { key: String::new(), name, value: literal(&member.ty), comment: member.comment })
             })
             .collect();
         if members.is_empty() {
