@@ -4,17 +4,11 @@
 //! The file is `@octokit/webhooks-types`, as `node tests/conformance/run.mjs` installs it; `TSERDE_BENCH_INPUT` names
 //! another. First come the ratios, from runs that take turns, then divan's own figures.
 
-use std::{
-    env, fs,
-    hint::black_box,
-    path::PathBuf,
-    process::Command,
-    time::{Duration, Instant},
-};
+mod measure;
 
-use quote::ToTokens as _;
-use swc_common::{BytePos, comments::SingleThreadedComments, input::StringInput};
-use swc_ecma_parser::{Parser, Syntax, TsSyntax};
+use std::{env, fs, hint::black_box, path::PathBuf, process::Command, time::Duration};
+
+use measure::{format, parse, time};
 use tserde::{Builder, Input, Options};
 
 const ROUNDS: usize = 15;
@@ -111,27 +105,6 @@ fn peak_kilobytes() -> String {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     line.and_then(|line| line.split_whitespace().next()).unwrap_or("unknown").to_owned()
-}
-
-fn time<T>(run: impl FnOnce() -> T) -> Duration {
-    let start = Instant::now();
-    black_box(run());
-    start.elapsed()
-}
-
-/// swc's parse, with the comments that documentation is made from.
-fn parse(text: &str) -> usize {
-    let comments = SingleThreadedComments::default();
-    let syntax = Syntax::Typescript(TsSyntax { dts: true, ..Default::default() });
-    let input = StringInput::new(text, BytePos(1), BytePos(1 + text.len() as u32));
-    let parsed = Parser::new(syntax, input, Some(&comments)).parse_module();
-    parsed.map_or(0, |module| module.body.len())
-}
-
-/// From tokens to text, on one core: `ToTokens` writes what a `quote!` of the whole would.
-fn format(file: &syn::File) -> String {
-    let tokens = file.to_token_stream();
-    prettyplease::unparse(&syn::parse2(tokens).expect("it came from syn"))
 }
 
 fn items() -> usize {

@@ -1,7 +1,7 @@
 //! What the emitters of single items need to know of the others.
 
 use std::{
-    cell::RefCell,
+    cell::{OnceCell, RefCell},
     collections::{BTreeMap, BTreeSet},
 };
 
@@ -176,11 +176,19 @@ pub(super) struct Scope<'a> {
     pub id: ItemId,
     pub item: &'a Item,
     uses: RefCell<Uses>,
+    names_deprecated: OnceCell<bool>,
 }
 
 impl<'a> Scope<'a> {
     pub(super) fn new(context: &'a Context<'a>, words: &'a Words, id: ItemId) -> Self {
-        Self { context, words, id, item: context.model.item(id), uses: RefCell::default() }
+        Self {
+            context,
+            words,
+            id,
+            item: context.model.item(id),
+            uses: RefCell::default(),
+            names_deprecated: OnceCell::new(),
+        }
     }
 
     pub(super) fn into_uses(self) -> Uses {
@@ -269,6 +277,10 @@ impl<'a> Scope<'a> {
 
     /// Whether an item that the item names is deprecated.
     pub(super) fn names_deprecated(&self) -> bool {
+        *self.names_deprecated.get_or_init(|| self.find_deprecated())
+    }
+
+    fn find_deprecated(&self) -> bool {
         let mut open: Vec<&Ty> = self.item.kind.slots().into_iter().map(|slot| slot.ty).collect();
         open.extend(self.item.generics.iter().filter_map(|generic| generic.default.as_ref()));
         while let Some(ty) = open.pop() {

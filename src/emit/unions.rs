@@ -1,10 +1,13 @@
 //! Enums of several types.
 
+use std::mem::Discriminant;
+
 use proc_macro2::TokenStream;
 use quote::quote;
+use rustc_hash::FxHashMap;
 
 use crate::model::{
-    Ty, Union, Variant, VariantContent,
+    ItemId, Ty, Union, Variant, VariantContent,
     sizes::{self, LARGEST_VARIANT},
 };
 
@@ -29,7 +32,7 @@ pub(super) fn emit_union(scope: &Scope<'_>, it: &Union) -> TokenStream {
     let variants = it.variants.iter().map(|variant| declare(scope, variant, !has_literals));
     let write = has_literals.then(|| write(scope, it));
     let read = scope.by_kind_impl(&select::expected(scope, it), &select::functions(scope, it));
-    let conversions = it.variants.iter().filter_map(|variant| conversion(scope, it, variant));
+    let conversions = conversions(scope, it);
     quote! {
         #attributes
         #visibility enum #name #generics {
@@ -98,26 +101,39 @@ fn write(scope: &Scope<'_>, it: &Union) -> TokenStream {
     scope.serialize_impl(&quote!(match self { #(#arms)* }))
 }
 
-/// `From` what a variant holds, if no other variant could be meant.
-fn conversion(scope: &Scope<'_>, it: &Union, variant: &Variant) -> Option<TokenStream> {
-    let held = |variant: &Variant| match &variant.content {
-        VariantContent::Newtype(ty) => Some(scope.context.head(unboxed(ty))),
+/// `From` what each variant holds, if no other variant could be meant.
+fn conversions(scope: &Scope<'_>, it: &Union) -> Vec<TokenStream> {
+    let held = it.variants.iter().filter_map(|variant| match &variant.content {
+        VariantContent::Newtype(ty) => Some((variant, ty, scope.context.head(unboxed(ty)))),
         VariantContent::Literal(_) => None,
-    };
-    let VariantContent::Newtype(ty) = &variant.content else { return None };
-    let inner = unboxed(ty);
-    let head = scope.context.head(inner);
-    let same = it.variants.iter().filter_map(held).filter(|other| may_be_same(&head, other)).count();
-    if same > 1 || is_unsure(&head) || matches!(head, Ty::Item(id, _) if id == scope.id) {
-        return None;
+    });
+    let held: Vec<(&Variant, &Ty, Ty)> = held.collect();
+    let mut alike: FxHashMap<_, Vec<&Ty>> = FxHashMap::default();
+    for (_, _, head) in &held {
+        alike.entry(outermost(head)).or_default().push(head);
     }
+    let is_meant = |head: &Ty| {
+        let same = alike[&outermost(head)].iter().filter(|other| may_be_same(head, other)).count();
+        same == 1 && !is_unsure(head) && !matches!(head, Ty::Item(id, _) if *id == scope.id)
+    };
+    let meant = held.iter().filter(|(_, _, head)| is_meant(head));
+    meant.map(|(variant, ty, head)| conversion(scope, variant, ty, head)).collect()
+}
+
+/// What two types that may be the same have in common at least.
+fn outermost(ty: &Ty) -> (Discriminant<Ty>, Option<ItemId>) {
+    (std::mem::discriminant(ty), if let Ty::Item(id, _) = ty { Some(*id) } else { None })
+}
+
+fn conversion(scope: &Scope<'_>, variant: &Variant, ty: &Ty, head: &Ty) -> TokenStream {
+    let inner = unboxed(ty);
     let (from, boxed) = (&scope.words.from, &scope.words.boxed);
     let (name, variant_name, allow) = (scope.self_type(), ident(&variant.name.rust), scope.allow_deprecated());
     let (generics, hasher) = (scope.bounded(&TokenStream::new(), &TokenStream::new()), allow_hasher(scope, inner));
     let (written, _) = scope.written_type(inner);
     let boxes = usize::from(is_large(scope, ty)) + usize::from(matches!(ty, Ty::Boxed(_)));
     let value = (0..boxes).fold(quote!(value), |value, _| quote!(#boxed::new(#value)));
-    let text = (head == Ty::String).then(|| {
+    let text = (*head == Ty::String).then(|| {
         quote! {
             #allow
             impl #generics #from<&str> for #name {
@@ -127,7 +143,7 @@ fn conversion(scope: &Scope<'_>, it: &Union, variant: &Variant) -> Option<TokenS
             }
         }
     });
-    Some(quote! {
+    quote! {
         #allow
         #hasher
         impl #generics #from<#written> for #name {
@@ -137,7 +153,7 @@ fn conversion(scope: &Scope<'_>, it: &Union, variant: &Variant) -> Option<TokenS
         }
 
         #text
-    })
+    }
 }
 
 fn unboxed(ty: &Ty) -> &Ty {

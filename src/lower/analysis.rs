@@ -37,8 +37,11 @@ impl Lowerer<'_, '_> {
         found
     }
 
-    /// A named type without arguments has no type parameter in it.
+    /// A named type without arguments has no type parameter in it, whatever its parts have.
     fn is_closed(&mut self, ty: TypeId) -> bool {
+        if self.types.is_closed(ty) {
+            return true;
+        }
         let alias = self.types.alias(ty);
         let is_closed_alias = alias
             .is_some_and(|(symbol, arguments)| arguments.is_empty() && self.types.type_parameters(symbol).is_empty());

@@ -32,6 +32,8 @@ pub(super) struct Lowerer<'l, 'a> {
     pub declared: FxHashMap<SymbolId, ItemId>,
     /// Items of generics with arguments that Rust's generics cannot say.
     pub instances: FxHashMap<(SymbolId, Rc<[TypeId]>), ItemId>,
+    /// How many of those each generic has.
+    pub instance_counts: FxHashMap<SymbolId, usize>,
     /// Items of types without a name, by where they stand.
     pub anonymous: FxHashMap<(TypeId, Site), ItemId>,
     /// Items of unions of plain kinds, which are shared by the whole file; the kind of their numbers, too.
@@ -149,6 +151,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             notes: Vec::new(),
             declared: FxHashMap::default(),
             instances: FxHashMap::default(),
+            instance_counts: FxHashMap::default(),
             anonymous: FxHashMap::default(),
             kinds_unions: FxHashMap::default(),
             constants: FxHashMap::default(),

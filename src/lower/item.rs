@@ -12,6 +12,8 @@ use crate::{
 
 /// How many instances of generics may be nested in one another before it is taken for endless.
 const MAX_INSTANCE_DEPTH: usize = 24;
+/// How many instances one generic may have.
+const MAX_INSTANCES: usize = 20_000;
 /// How deep types without a name may nest: deeper than any that is written, which the parser bounds.
 const MAX_NESTING: usize = 600;
 
@@ -58,7 +60,9 @@ impl<'a> Lowerer<'_, 'a> {
         }
         let depth = self.note(place.item).depth + 1;
         let generic = self.types.symbols().name(symbol).clone();
-        if depth > MAX_INSTANCE_DEPTH {
+        let count = self.instance_counts.entry(symbol).or_default();
+        *count += 1;
+        if depth > MAX_INSTANCE_DEPTH || *count > MAX_INSTANCES {
             self.diagnostics.report(catalog::lower::endless_instances(&generic, place.span));
             return None;
         }

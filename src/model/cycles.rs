@@ -57,23 +57,29 @@ pub(super) fn box_cycles(model: &mut Model) {
         edges[link.from].extend(&link.to);
     }
     let components = graph::components(&edges);
-    let mut kept = vec![Vec::new(); model.items.len()];
-    let mut candidates: Vec<&Link> = links.iter().filter(|link| !link.within(&components).is_empty()).collect();
-    candidates.sort_by_key(|link| std::cmp::Reverse((link.holds, link.position)));
+    let mut kept = graph::Growing::new(model.items.len());
+    let mut candidates: Vec<(&Link, Vec<usize>)> =
+        links.iter().map(|link| (link, link.within(&components))).filter(|(_, inner)| !inner.is_empty()).collect();
+    candidates.sort_by_key(|(link, _)| std::cmp::Reverse((link.holds, link.position)));
     let mut boxes = Vec::new();
-    for link in candidates {
-        let inner = link.within(&components);
-        if inner.iter().any(|target| graph::reaches(&kept, *target, link.from)) {
-            boxes.push((link.position, link.from));
-        } else {
-            kept[link.from].extend(inner);
+    // What leads to an item is the same for all its places: those that are put back in lead away from it.
+    for places in candidates.chunk_by(|(a, _), (b, _)| (a.holds, a.from) == (b.holds, b.from)) {
+        let from = places[0].0.from;
+        kept.search(from, places.iter().flat_map(|(_, inner)| inner));
+        for (link, inner) in places {
+            if inner.iter().any(|target| kept.leads(*target)) {
+                boxes.push((link.position, from));
+            } else {
+                inner.iter().for_each(|target| kept.add(from, *target));
+            }
         }
     }
     // From the last to the first, because what is in a box is not counted any more.
     boxes.sort_unstable_by(|a, b| b.cmp(a));
-    for ((_, slot, occurrence), item) in boxes {
-        if let Some(ty) = model.items[item].kind.types_mut().into_iter().nth(slot) {
-            box_occurrence(ty, &mut { occurrence });
+    for of_item in boxes.chunk_by(|(_, a), (_, b)| a == b) {
+        let mut types = model.items[of_item[0].1].kind.types_mut();
+        for &((_, slot, occurrence), _) in of_item {
+            box_occurrence(types[slot], &mut { occurrence });
         }
     }
 }

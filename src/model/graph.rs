@@ -76,19 +76,48 @@ impl Search<'_> {
     }
 }
 
-/// Whether `to` can be reached from `from`, or is the same.
-pub(super) fn reaches(edges: &[Vec<usize>], from: usize, to: usize) -> bool {
-    let mut seen = rustc_hash::FxHashSet::default();
-    let mut open = vec![from];
-    while let Some(node) = open.pop() {
-        if node == to {
-            return true;
-        }
-        if seen.insert(node) {
-            open.extend(&edges[node]);
+/// A graph that grows, and is asked in between what leads to a node.
+pub(super) struct Growing {
+    /// For each node, those with an edge to it.
+    into: Vec<Vec<usize>>,
+    /// For each node, the last search that came by, and the last that looked for it.
+    seen: Vec<usize>,
+    wanted: Vec<usize>,
+    searches: usize,
+}
+
+impl Growing {
+    pub(super) fn new(nodes: usize) -> Self {
+        Self { into: vec![Vec::new(); nodes], seen: vec![0; nodes], wanted: vec![0; nodes], searches: 0 }
+    }
+
+    pub(super) fn add(&mut self, from: usize, to: usize) {
+        if self.into[to].last() != Some(&from) {
+            self.into[to].push(from);
         }
     }
-    false
+
+    /// Looks for the nodes of `wanted` among all that lead to `to`, itself included; [`leads`](Self::leads) has the
+    /// answers.
+    pub(super) fn search<'a>(&mut self, to: usize, wanted: impl Iterator<Item = &'a usize>) {
+        self.searches += 1;
+        let search = self.searches;
+        let is_new = |marks: &mut [usize], node: usize| std::mem::replace(&mut marks[node], search) != search;
+        let mut left = wanted.filter(|node| is_new(&mut self.wanted, **node)).count();
+        let mut open = vec![to];
+        self.seen[to] = search;
+        while left > 0
+            && let Some(node) = open.pop()
+        {
+            left -= usize::from(self.wanted[node] == search);
+            open.extend(self.into[node].iter().filter(|before| is_new(&mut self.seen, **before)));
+        }
+    }
+
+    /// Whether the last search has found a node that it was to look for.
+    pub(super) fn leads(&self, node: usize) -> bool {
+        self.seen[node] == self.searches
+    }
 }
 
 #[cfg(test)]
@@ -110,9 +139,12 @@ mod tests {
     }
 
     #[test]
-    fn what_can_be_reached() {
-        let edges = [vec![1], vec![2], vec![1], vec![]];
-        assert!(reaches(&edges, 0, 2) && reaches(&edges, 3, 3));
-        assert!(!reaches(&edges, 2, 0));
+    fn what_leads_to_a_node() {
+        let mut graph = Growing::new(4);
+        [(0, 1), (1, 2), (2, 1)].into_iter().for_each(|(from, to)| graph.add(from, to));
+        graph.search(2, [0, 1, 2, 3].iter());
+        assert_eq!([0, 1, 2, 3].map(|node| graph.leads(node)), [true, true, true, false]);
+        graph.search(0, [2].iter());
+        assert!(!graph.leads(2));
     }
 }

@@ -20,7 +20,7 @@ pub fn of_items(model: &Model) -> Vec<usize> {
             sizes[at] = Some(UNDER_WAY);
             let missing = if first { missing_parts(model, at, &sizes) } else { Vec::new() };
             if missing.is_empty() {
-                sizes[at] = Some(of_item(&model.items[at].kind, &sizes));
+                sizes[at] = Some(of_item(&model.items[at].kind, &sizes).min(LARGEST));
                 stack.pop();
             } else {
                 stack.extend(missing);
@@ -32,6 +32,8 @@ pub fn of_items(model: &Model) -> Vec<usize> {
 
 /// Stands for an item whose parts are looked at.
 const UNDER_WAY: usize = usize::MAX;
+/// Items that hold each other many times over come to any size; more than this is not counted.
+const LARGEST: usize = 1 << 20;
 /// What is assumed of a type nobody knows: a parameter, a path.
 const UNKNOWN: usize = 24;
 

@@ -49,6 +49,8 @@ pub struct Sources {
     packages: FxHashMap<PathBuf, Option<Arc<Value>>>,
     /// What applies to the files of each directory that was asked for.
     configurations: FxHashMap<PathBuf, Option<Arc<Configuration>>>,
+    /// What lies behind the links of each directory that was asked for; nothing where there is no directory.
+    directories: FxHashMap<PathBuf, Option<PathBuf>>,
     watched: BTreeSet<PathBuf>,
     /// Pages of documentation among the inputs.
     pages: Vec<pages::Page>,
@@ -84,6 +86,7 @@ impl Sources {
             resolved: FxHashMap::default(),
             packages: FxHashMap::default(),
             configurations: FxHashMap::default(),
+            directories: FxHashMap::default(),
             watched: BTreeSet::new(),
             pages: Vec::new(),
             declared: FxHashMap::default(),

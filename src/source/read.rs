@@ -12,7 +12,7 @@ impl Sources {
     /// The file at `path`, read if it was not yet. `None` when it cannot be read, which is reported the first time.
     pub(super) fn read(&mut self, path: &Path, base: &Path, diagnostics: &mut Diagnostics) -> Option<FileId> {
         let location = self.working_directory.join(path);
-        let identity = location.canonicalize().unwrap_or_else(|_| location.clone());
+        let identity = self.identity(&location);
         if let Some(&known) = self.by_path.get(&identity) {
             return known;
         }
@@ -56,6 +56,25 @@ impl Sources {
                 None
             }
         }
+    }
+
+    /// The one path of a file that several may lead to.
+    fn identity(&mut self, location: &Path) -> PathBuf {
+        let is_link = std::fs::symlink_metadata(location).is_ok_and(|found| found.is_symlink());
+        let (Some(parent), Some(name), false) = (location.parent(), location.file_name(), is_link) else {
+            return Self::real_path(location);
+        };
+        self.real_directory(parent).map_or_else(|| location.to_path_buf(), |parent| parent.join(name))
+    }
+
+    /// The real path of a directory behind symbolic links, if it is one.
+    pub(super) fn real_directory(&mut self, path: &Path) -> Option<PathBuf> {
+        if let Some(known) = self.directories.get(path) {
+            return known.clone();
+        }
+        let real = if path.is_dir() { Some(Self::real_path(path)) } else { None };
+        self.directories.insert(path.to_path_buf(), real.clone());
+        real
     }
 
     /// The real path behind symbolic links, where there is one.

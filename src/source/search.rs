@@ -209,7 +209,8 @@ impl Sources {
         let start = configuration.map_or_else(|| self.working_directory.clone(), |it| it.directory.clone());
         start.ancestors().find_map(|ancestor| {
             let directory = ancestor.join("node_modules").join(package::types_package(name));
-            if directory.is_dir() { self.search_directory(&Self::real_path(&directory)) } else { None }
+            let real = self.real_directory(&directory)?;
+            self.search_directory(&real)
         })
     }
 
@@ -219,7 +220,10 @@ impl Sources {
         roots.iter().find_map(|root| {
             let path = root.join(name);
             let file = first_file(extensions::file_candidates(&path));
-            file.or_else(|| if path.is_dir() { self.search_directory(&Self::real_path(&path)) } else { None })
+            file.or_else(|| {
+                let real = self.real_directory(&path)?;
+                self.search_directory(&real)
+            })
         })
     }
 
@@ -241,11 +245,10 @@ impl Sources {
 
     /// The module at a path below a package.
     fn search_package(&mut self, directory: &Path, subpath: &str, manner: Manner<'_>) -> Option<PathBuf> {
-        if !directory.is_dir() {
-            return if subpath.is_empty() { first_file(extensions::file_candidates(directory)) } else { None };
-        }
         // What a package imports is found from where it really lies.
-        let directory = &Self::real_path(directory);
+        let Some(directory) = &self.real_directory(directory) else {
+            return if subpath.is_empty() { first_file(extensions::file_candidates(directory)) } else { None };
+        };
         let package = self.package(directory).unwrap_or_default();
         if manner.heeds_exports
             && let Some(targets) = package::exported(&package, subpath, manner.conditions)

@@ -185,7 +185,7 @@ impl<'a> Declarer<'_, 'a> {
             DeclarationKind::TypeAlias(_)
             | DeclarationKind::Class(_)
             | DeclarationKind::Enum(_)
-            | DeclarationKind::EnumMember(_)
+            | DeclarationKind::EnumMember
             | DeclarationKind::Namespace
             | DeclarationKind::Module
             | DeclarationKind::TypeParameter(_)
@@ -223,7 +223,7 @@ impl<'a> Declarer<'_, 'a> {
         for member in &node.members {
             let id = self.symbols.add(&member.name.text, Some(symbol));
             self.symbols.symbols[symbol.0 as usize].exports.insert(member.name.text.clone(), id);
-            self.declare_on(id, DeclarationKind::EnumMember(member), member.name.span, member.doc.as_deref());
+            self.declare_on(id, DeclarationKind::EnumMember, member.name.span, member.doc.as_deref());
         }
     }
 

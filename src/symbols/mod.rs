@@ -9,7 +9,7 @@ mod declare;
 mod resolve;
 mod roots;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use indexmap::IndexMap;
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
@@ -22,8 +22,8 @@ pub use roots::Root;
 use crate::{
     source::{FileId, Span},
     syntax::{
-        Atom, ClassDeclaration, EnumDeclaration, EnumMember, Expression, FunctionDeclaration, Identifier,
-        InterfaceDeclaration, JsDoc, NodeId, Program, TypeAliasDeclaration, TypeParameter, VariableDeclaration,
+        Atom, ClassDeclaration, EnumDeclaration, Expression, FunctionDeclaration, Identifier, InterfaceDeclaration,
+        JsDoc, NodeId, Program, TypeAliasDeclaration, TypeParameter, VariableDeclaration,
     },
 };
 
@@ -72,7 +72,7 @@ pub enum DeclarationKind<'a> {
     /// `enum`
     Enum(&'a EnumDeclaration),
     /// A member of an enum.
-    EnumMember(&'a EnumMember),
+    EnumMember,
     /// `const`, `let`, `var`
     Variable(&'a VariableDeclaration),
     /// `function`
@@ -182,6 +182,9 @@ pub struct Symbols<'a> {
     /// The symbol of each type parameter, by the address of its node.
     parameters: FxHashMap<*const TypeParameter, SymbolId>,
     followed: RefCell<FxHashMap<SymbolId, Resolved>>,
+    /// What the inputs offer to others, and what they declare, once somebody has asked.
+    offered: OnceCell<Vec<SymbolTable>>,
+    locals: OnceCell<FxHashMap<Atom, SymbolId>>,
 }
 
 /// Binds every name of the program to what it means.
@@ -200,6 +203,8 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
         captures: FxHashMap::default(),
         parameters: FxHashMap::default(),
         followed: RefCell::default(),
+        offered: OnceCell::new(),
+        locals: OnceCell::new(),
     };
     let scopes = declare::declare_program(&mut symbols);
     resolve::resolve_program(&mut symbols, &scopes);
@@ -338,7 +343,7 @@ impl<'a> DeclarationKind<'a> {
             Self::TypeAlias(_) => Declares::TypeAlias,
             Self::Class(_) => Declares::Class,
             Self::Enum(_) => Declares::Enum,
-            Self::EnumMember(_) => Declares::EnumMember,
+            Self::EnumMember => Declares::EnumMember,
             Self::TypeParameter(_) | Self::MappedParameter(_) | Self::InferParameter(_) | Self::This(_) => {
                 Declares::TypeParameter
             }
@@ -357,7 +362,7 @@ impl<'a> DeclarationKind<'a> {
             Self::TypeAlias(node) => Some(&node.type_parameters),
             Self::Class(node) => Some(&node.type_parameters),
             Self::Enum(_)
-            | Self::EnumMember(_)
+            | Self::EnumMember
             | Self::Variable(_)
             | Self::Function(_)
             | Self::Namespace
@@ -380,7 +385,7 @@ impl<'a> DeclarationKind<'a> {
             | Self::MappedParameter(_)
             | Self::InferParameter(_)
             | Self::This(_) => meaning == Meaning::Type,
-            Self::Class(_) | Self::EnumMember(_) => meaning != Meaning::Namespace,
+            Self::Class(_) | Self::EnumMember => meaning != Meaning::Namespace,
             Self::Enum(_) => true,
             Self::Variable(_) | Self::Function(_) | Self::Expression(_) => meaning == Meaning::Value,
             Self::Namespace | Self::Module => meaning != Meaning::Type,

@@ -1,6 +1,8 @@
 //! Where generation starts: what the inputs export.
 
-use super::{DeclarationKind, Declares, SymbolId, SymbolTable, Symbols, declare::EXPORT_EQUALS};
+use rustc_hash::FxHashMap;
+
+use super::{Declaration, DeclarationKind, Declares, SymbolId, SymbolTable, Symbols, declare::EXPORT_EQUALS};
 use crate::{
     source::FileId,
     syntax::{Atom, FileReferenceKind},
@@ -22,7 +24,7 @@ impl Symbols<'_> {
         let mut roots = Vec::new();
         let mut seen = vec![false; self.symbols.len()];
         for table in self.input_tables() {
-            self.collect_roots(&table, &[], &mut roots, &mut seen);
+            self.collect_roots(table, &[], &mut roots, &mut seen);
         }
         let order = |root: &Root| {
             let span = self.span(root.symbol);
@@ -34,7 +36,11 @@ impl Symbols<'_> {
     }
 
     /// The names that each input offers to others.
-    fn input_tables(&self) -> Vec<SymbolTable> {
+    fn input_tables(&self) -> &[SymbolTable] {
+        self.offered.get_or_init(|| self.collect_tables())
+    }
+
+    fn collect_tables(&self) -> Vec<SymbolTable> {
         let mut tables = Vec::new();
         for input in self.offering_files() {
             if let Some(module) = self.modules[input.0 as usize] {
@@ -96,8 +102,7 @@ impl Symbols<'_> {
     pub fn find(&self, dotted: &str) -> Option<SymbolId> {
         let mut parts = dotted.split('.');
         let first = parts.next()?;
-        let tables = self.input_tables();
-        let exported = tables.iter().find_map(|table| table.get(first).copied());
+        let exported = self.input_tables().iter().find_map(|table| table.get(first).copied());
         let mut at = self.follow(exported.or_else(|| self.find_local(first))?).symbol()?;
         for part in parts {
             at = self.follow(self.export(at, part)?).symbol()?;
@@ -105,21 +110,29 @@ impl Symbols<'_> {
         (self.declares(at) != Declares::Nothing).then_some(at)
     }
 
+    /// The first type or namespace of that name in the inputs, wherever it stands.
     fn find_local(&self, name: &str) -> Option<SymbolId> {
-        let position = self.symbols.iter().position(|symbol| {
-            &*symbol.name == name
-                && symbol.declarations.iter().any(|declaration| {
-                    self.program.inputs.contains(&declaration.span.file)
-                        && matches!(
-                            declaration.kind,
-                            DeclarationKind::Interface(_)
-                                | DeclarationKind::TypeAlias(_)
-                                | DeclarationKind::Class(_)
-                                | DeclarationKind::Enum(_)
-                                | DeclarationKind::Namespace
-                        )
-                })
-        })?;
-        Some(SymbolId(position as u32))
+        let locals = self.locals.get_or_init(|| {
+            let mut locals = FxHashMap::default();
+            for (position, symbol) in self.symbols.iter().enumerate() {
+                if symbol.declarations.iter().any(|declaration| self.is_local(declaration)) {
+                    locals.entry(symbol.name.clone()).or_insert(SymbolId(position as u32));
+                }
+            }
+            locals
+        });
+        locals.get(name).copied()
+    }
+
+    fn is_local(&self, declaration: &Declaration<'_>) -> bool {
+        self.program.inputs.contains(&declaration.span.file)
+            && matches!(
+                declaration.kind,
+                DeclarationKind::Interface(_)
+                    | DeclarationKind::TypeAlias(_)
+                    | DeclarationKind::Class(_)
+                    | DeclarationKind::Enum(_)
+                    | DeclarationKind::Namespace
+            )
     }
 }

@@ -74,6 +74,8 @@ struct Scan<'a> {
     is_after_void: bool,
     /// The last token is a closing parenthesis.
     is_after_paren: bool,
+    /// The last token is a closing brace.
+    is_after_block: bool,
     /// A line ended since the last token.
     is_new_line: bool,
 }
@@ -115,6 +117,7 @@ impl Scan<'_> {
         }
         self.is_new_line = false;
         self.is_after_paren = byte == b')';
+        self.is_after_block = byte == b'}';
         self.is_after_void &= byte == b'v';
     }
 
@@ -320,9 +323,10 @@ impl Scan<'_> {
         }
     }
 
-    /// A value or type begins here. Two of them with only the end of a line between are two statements or members.
+    /// A value or type begins here. Two of them with only the end of a line or of a block between are two statements
+    /// or members.
     fn start_operand(&mut self) {
-        if self.is_after_operand && self.is_new_line {
+        if self.is_after_operand && (self.is_new_line || self.is_after_block) {
             self.settle();
         }
     }

@@ -4,6 +4,7 @@ use super::{
     PropertyId, TypeId, Types,
     kind::{Element, ElementArity, Intrinsic, LiteralKey, TypeKind},
     members::Members,
+    union::FEW,
 };
 
 /// How deep a comparison may nest before it is held to succeed, as recursive types do.
@@ -16,18 +17,27 @@ impl<'a> Types<'a> {
         if self.base(source) == self.base(target) || self.is_any(source) || self.is_any(target) {
             return true;
         }
+        if self.is_simple(source) && self.is_simple(target) {
+            return self.relate(source, target);
+        }
         let key = (source, target);
         if let Some(&known) = self.related.get(&key) {
             return known;
         }
         // What is being compared is assumed: a recursive type fits if nothing speaks against it.
-        if self.relating.len() >= MAX_NESTING || !self.relating.insert(key) {
+        if self.comparing >= MAX_NESTING || !self.assumed.insert(key) {
             return true;
         }
+        let first = self.assumed.len() - 1;
+        self.comparing += 1;
         let related = self.relate(source, target);
-        self.relating.remove(&key);
-        if !related || self.relating.is_empty() {
-            self.related.insert(key, related);
+        self.comparing -= 1;
+        if !related {
+            // What was found on the way may have relied on it.
+            self.assumed.truncate(first);
+            self.related.insert(key, false);
+        } else if first == 0 {
+            self.related.extend(self.assumed.drain(..).map(|key| (key, true)));
         }
         related
     }
@@ -39,6 +49,11 @@ impl<'a> Types<'a> {
             (_, TypeKind::Intrinsic(I::Never)) | (TypeKind::Intrinsic(I::Unknown), _) => false,
             (TypeKind::Intrinsic(I::Undefined), TypeKind::Intrinsic(I::Void)) => true,
             (TypeKind::Union { members, .. }, _) => members.iter().all(|&member| self.is_assignable_to(member, target)),
+            (TypeKind::Literal(_) | TypeKind::EnumMember { .. }, TypeKind::Union { members, .. })
+                if members.len() > FEW =>
+            {
+                self.is_literal_in(source, target)
+            }
             (_, TypeKind::Union { members, .. }) => {
                 let fits = members.iter().any(|&member| self.is_assignable_to(source, member));
                 fits || self.constraint_fits(source, target)
@@ -98,6 +113,27 @@ impl<'a> Types<'a> {
             (TypeKind::Intrinsic(I::NonPrimitive), _) => self.members(target).properties.is_empty(),
             _ => self.relate_objects(source, target),
         }
+    }
+
+    /// Whether it is of one value, or of all of a kind: nothing that has to be looked into.
+    fn is_simple(&self, ty: TypeId) -> bool {
+        matches!(self.raw(ty), TypeKind::Intrinsic(_) | TypeKind::Literal(_) | TypeKind::EnumMember { .. })
+    }
+
+    /// Whether a literal is one of the members of a long union, or fits one of those that are no literals.
+    fn is_literal_in(&mut self, source: TypeId, union: TypeId) -> bool {
+        let sorted = self.sorted_union(union);
+        if sorted.literals.contains(&self.base(source)) {
+            return true;
+        }
+        if let TypeKind::EnumMember { value: Some(value), .. } = self.raw(source) {
+            let literal = TypeKind::Literal(value.clone());
+            let literal = self.intern(literal, None);
+            if sorted.literals.contains(&literal) {
+                return true;
+            }
+        }
+        sorted.others.iter().any(|&member| self.is_assignable_to(source, member))
     }
 
     fn constraint_fits(&mut self, source: TypeId, target: TypeId) -> bool {

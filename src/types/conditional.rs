@@ -155,7 +155,7 @@ impl<'a> Types<'a> {
     }
 
     fn collect_parameters(&self, ty: TypeId, found: &mut FxHashSet<TypeId>, depth: u32) {
-        if depth > 8 {
+        if depth > 8 || self.is_closed(ty) {
             return;
         }
         let mut each =

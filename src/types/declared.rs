@@ -127,7 +127,13 @@ impl<'a> Types<'a> {
     /// The default of a type parameter.
     pub fn default(&mut self, parameter: TypeId) -> Option<TypeId> {
         let node = self.parameter_node(parameter)?.default.as_ref()?;
-        Some(self.node_type(node))
+        if let (TypeKind::Parameter(symbol), true) = (self.raw(parameter), self.defaulting.contains(&parameter)) {
+            return Some(self.circular(*symbol));
+        }
+        self.defaulting.push(parameter);
+        let default = self.node_type(node);
+        self.defaulting.pop();
+        Some(default)
     }
 
     /// The arguments of a reference, with defaults for those that are left out.

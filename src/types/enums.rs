@@ -43,7 +43,7 @@ impl<'a> Types<'a> {
         if let Some(known) = self.enum_values.get(&symbol) {
             return known.clone();
         }
-        // A member that leads back here refers to one that has no value yet.
+        // A member that leads back here finds those that have a value by now.
         self.enum_values.insert(symbol, Rc::from([]));
         let mut values: Vec<Option<LiteralKey>> = Vec::new();
         let declarations = self.symbols.symbol(symbol).declarations.clone();
@@ -59,8 +59,10 @@ impl<'a> Types<'a> {
                     Some(LiteralKey::Number(bits)) => Some(f64::from_bits(bits) + 1.0),
                     _ => None,
                 };
+                if let Some(member) = self.symbols.export(symbol, &member.name.text) {
+                    self.member_values.entry(member).or_insert_with(|| value.clone());
+                }
                 values.push(value);
-                self.enum_values.insert(symbol, values.clone().into());
             }
         }
         let values: Rc<[Option<LiteralKey>]> = values.into();
@@ -71,7 +73,7 @@ impl<'a> Types<'a> {
     pub(super) fn enum_type(&mut self, symbol: SymbolId) -> TypeId {
         let members: Vec<SymbolId> = self.symbols.symbol(symbol).exports.values().copied().collect();
         let is_member = |types: &Self, it: SymbolId| {
-            matches!(types.symbols.symbol(it).declarations[0].kind, DeclarationKind::EnumMember(_))
+            matches!(types.symbols.symbol(it).declarations[0].kind, DeclarationKind::EnumMember)
         };
         let members: Vec<SymbolId> = members.into_iter().filter(|&it| is_member(self, it)).collect();
         let mut types: Vec<TypeId> = members.into_iter().map(|member| self.enum_member_type(member)).collect();
@@ -107,10 +109,8 @@ impl<'a> Types<'a> {
 
     fn enum_member_value(&mut self, member: SymbolId) -> Option<LiteralKey> {
         let parent = self.symbols.symbol(member).parent?;
-        let DeclarationKind::EnumMember(node) = self.symbols.symbol(member).declarations[0].kind else { return None };
-        let values = self.enum_values(parent);
-        let position = self.enum_nodes(parent).into_iter().position(|it| std::ptr::eq(it, node))?;
-        values.get(position).cloned().flatten()
+        self.enum_values(parent);
+        self.member_values.get(&member).cloned().flatten()
     }
 
     /// The value of an expression that can be computed from literals.
@@ -179,7 +179,7 @@ impl<'a> Types<'a> {
     fn constant_of_symbol(&mut self, symbol: SymbolId) -> Option<LiteralKey> {
         let symbol = self.symbols.follow(symbol).symbol()?;
         match self.symbols.symbol(symbol).declarations.first()?.kind {
-            DeclarationKind::EnumMember(_) => self.enum_member_value(symbol),
+            DeclarationKind::EnumMember => self.enum_member_value(symbol),
             DeclarationKind::Variable(variable) if variable.is_const && variable.ty.is_none() => {
                 if self.depth > 200 {
                     return None;

@@ -15,8 +15,8 @@ use crate::{
 
 /// How deep instantiation may nest before the type is held to be infinite.
 const MAX_DEPTH: u32 = 500;
-/// How many instantiations one program may need.
-const MAX_COUNT: u32 = 5_000_000;
+/// How many instantiations one type may need.
+const MAX_COUNT: u32 = 1_000_000;
 
 impl Mapper {
     /// The mapper that puts each argument in place of the parameter at its position.
@@ -69,6 +69,9 @@ impl<'a> Types<'a> {
 
     /// The same, and the result is known by `alias`.
     pub(super) fn instantiate_with_alias(&mut self, ty: TypeId, mapper: &Mapper, alias: Option<Alias>) -> TypeId {
+        if self.depth == 0 {
+            self.count = 0;
+        }
         self.count += 1;
         if self.depth >= MAX_DEPTH || self.count >= MAX_COUNT {
             return self.too_deep();
@@ -97,18 +100,37 @@ impl<'a> Types<'a> {
         types.iter().map(|&ty| self.instantiate(ty, mapper)).collect()
     }
 
-    /// Whether it has no parts that a mapper could change.
-    fn is_closed(&self, ty: TypeId) -> bool {
-        ty == TypeId::EMPTY_OBJECT
-            || matches!(
-                self.raw(ty),
-                TypeKind::Intrinsic(_)
-                    | TypeKind::Literal(_)
-                    | TypeKind::EnumMember { .. }
-                    | TypeKind::UniqueSymbol(_)
-                    | TypeKind::Unresolved { .. }
-                    | TypeKind::Value(_)
-            )
+    /// Whether it has no parts that a mapper could change: no type parameters.
+    pub fn is_closed(&self, ty: TypeId) -> bool {
+        self.closed[ty.0 as usize]
+    }
+
+    /// The same of a type that is new, by those that it is made of.
+    pub(super) fn has_closed_parts(&self, ty: TypeId) -> bool {
+        let all = |types: &[TypeId]| types.iter().all(|&part| self.is_closed(part));
+        let is_closed = match self.raw(ty) {
+            TypeKind::Intrinsic(_)
+            | TypeKind::Literal(_)
+            | TypeKind::EnumMember { .. }
+            | TypeKind::UniqueSymbol(_)
+            | TypeKind::Unresolved { .. }
+            | TypeKind::Value(_) => true,
+            TypeKind::Parameter(_) => false,
+            TypeKind::Union { members: parts, .. }
+            | TypeKind::Intersection(parts)
+            | TypeKind::Reference { arguments: parts, .. }
+            | TypeKind::ObjectLiteral(_, parts)
+            | TypeKind::Function { arguments: parts, .. }
+            | TypeKind::Mapped(_, parts)
+            | TypeKind::Conditional(_, parts)
+            | TypeKind::Deferred(_, parts)
+            | TypeKind::Template { types: parts, .. } => all(parts),
+            TypeKind::Tuple { elements, .. } => elements.iter().all(|element| self.is_closed(element.ty)),
+            TypeKind::Keyof(of) | TypeKind::StringMapping { ty: of, .. } => self.is_closed(*of),
+            TypeKind::IndexedAccess { object, index } => self.is_closed(*object) && self.is_closed(*index),
+            TypeKind::Synthetic(_) => ty == TypeId::EMPTY_OBJECT,
+        };
+        is_closed && self.alias_of(ty).is_none_or(|(_, arguments)| all(arguments))
     }
 
     fn instantiate_kind(&mut self, ty: TypeId, mapper: &Mapper, alias: Option<Alias>) -> TypeId {
@@ -299,8 +321,13 @@ impl<'a> Types<'a> {
 
     /// The type parameters that a node captures, as types.
     pub(super) fn captured_parameters(&mut self, file: FileId, node: NodeId) -> TypeList {
-        let captured: Vec<SymbolId> = self.symbols.captures(file, node).to_vec();
-        captured.into_iter().map(|symbol| self.parameter_type(symbol)).collect()
+        if let Some(known) = self.captured.get(&(file, node)) {
+            return known.clone();
+        }
+        let symbols: Vec<SymbolId> = self.symbols.captures(file, node).to_vec();
+        let captured: TypeList = symbols.into_iter().map(|symbol| self.parameter_type(symbol)).collect();
+        self.captured.insert((file, node), captured.clone());
+        captured
     }
 
     /// The mapper from the parameters that a node captures to what stands for them.
@@ -320,9 +347,11 @@ impl<'a> Types<'a> {
         self.deferred.insert(ty, TypeId::ANY);
         let mapper = self.captured_mapper(at.file, at.id, &arguments);
         let alias = self.alias_of(ty).cloned();
-        let written = self.evaluate_deferred(at.node, alias);
+        let outer = self.place.replace(at.node.span);
+        let written = self.evaluate_now(at.node, alias);
         let forced = self.instantiate(written, &mapper);
         let forced = self.force(forced);
+        self.place = outer;
         self.deferred.insert(ty, forced);
         forced
     }

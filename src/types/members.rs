@@ -11,10 +11,14 @@ use super::{
     signature::SignatureType,
 };
 use crate::{
+    diagnostics::catalog,
     source::Span,
     symbols::{DeclarationKind, SymbolId},
     syntax::{Atom, Expression, JsDoc, Member, MemberKind, PropertyName, Signature, TypeNode},
 };
+
+/// How many properties all bases together may hand on.
+const MAX_INHERITED: usize = 2_000_000;
 
 /// The members of a type, resolved one level deep.
 #[derive(Clone, Debug, Default)]
@@ -165,6 +169,15 @@ impl<'a> Types<'a> {
         for &base in self.base_types(symbol).iter() {
             let base = self.instantiate(base, mapper);
             let inherited = self.members_with_this(base, this);
+            if self.inherited > MAX_INHERITED {
+                break;
+            }
+            self.inherited += inherited.properties.len();
+            if self.inherited > MAX_INHERITED {
+                let (span, name) = (self.symbols.span(symbol), self.symbols.name(symbol).clone());
+                self.report(catalog::types::too_much_inherited(span, &name, MAX_INHERITED));
+                break;
+            }
             inherit(&mut members, &inherited);
         }
         members
@@ -417,7 +430,16 @@ impl<'a> Types<'a> {
         if let Some(known) = data.ty {
             return known;
         }
-        let ty = match data.source.clone() {
+        let outer = self.place;
+        self.place = outer.or(data.public.span);
+        let ty = self.source_type(data.source.clone());
+        self.place = outer;
+        self.properties[property.0 as usize].ty = Some(ty);
+        ty
+    }
+
+    fn source_type(&mut self, source: PropertySource<'a>) -> TypeId {
+        match source {
             PropertySource::Type(ty) => ty,
             PropertySource::Annotation(None) => TypeId::ANY,
             PropertySource::Annotation(Some(node)) => self.node_type(node),
@@ -439,9 +461,7 @@ impl<'a> Types<'a> {
                 let types = self.intersected_types(&parts);
                 self.intersection(&types)
             }
-        };
-        self.properties[property.0 as usize].ty = Some(ty);
-        ty
+        }
     }
 
     fn method_type(&mut self, signatures: &[&'a Signature]) -> TypeId {

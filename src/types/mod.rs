@@ -30,11 +30,12 @@ mod view;
 use std::rc::Rc;
 
 use indexmap::IndexSet;
-use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use answers::Answers;
 use kind::{Intrinsic, LiteralKey, Mapper, TypeKind, TypeList};
 use members::{Members, PropertyData};
+use union::SortedUnion;
 pub use view::{EnumMemberView, IndexInfo, Property, PropertyId, TupleElementView, View};
 
 use crate::{
@@ -59,6 +60,8 @@ pub struct Types<'a> {
     types: IndexSet<Type<'a>, FxBuildHasher>,
     /// Of each type, the same without the alias, where identity is that type's: of primitives and literals.
     unaliased: Vec<TypeId>,
+    /// Of each type, whether no type parameter is in it.
+    closed: Vec<bool>,
     properties: Vec<PropertyData<'a>>,
     members: Answers<Rc<Members<'a>>>,
     generic_members: FxHashMap<SymbolId, Rc<Members<'a>>>,
@@ -67,21 +70,33 @@ pub struct Types<'a> {
     values: FxHashMap<SymbolId, Progress<TypeId>>,
     bases: FxHashMap<SymbolId, Progress<TypeList>>,
     type_parameters: FxHashMap<SymbolId, TypeList>,
+    /// The type parameters whose defaults are being looked at.
+    defaulting: Vec<TypeId>,
+    /// What nodes capture, as types.
+    captured: FxHashMap<(FileId, NodeId), TypeList>,
     deferred: Answers<TypeId>,
     instantiated: FxHashMap<(TypeId, Mapper), TypeId>,
     conditionals: FxHashMap<(FileId, NodeId, TypeList), TypeId>,
     enum_values: FxHashMap<SymbolId, Rc<[Option<LiteralKey>]>>,
     enum_members: FxHashMap<SymbolId, TypeId>,
+    /// The values of members of enums, those of enums that are being looked at among them.
+    member_values: FxHashMap<SymbolId, Option<LiteralKey>>,
     related: FxHashMap<(TypeId, TypeId), bool>,
-    relating: FxHashSet<(TypeId, TypeId)>,
+    /// What holds if what is being compared does, in the order in which it was come by; and how deep that is.
+    assumed: IndexSet<(TypeId, TypeId), FxBuildHasher>,
+    comparing: usize,
     reduced: Answers<bool>,
+    /// What long unions are made of.
+    sorted: Answers<Rc<SortedUnion>>,
     /// What was answered to those who come after.
     views: Answers<View>,
     listed: Answers<Rc<[PropertyId]>>,
     diagnostics: Vec<Diagnostic>,
-    /// How deep the evaluation at hand is, and how much was instantiated so far.
+    /// How deep the evaluation at hand is, and how much was instantiated for it.
     depth: u32,
     count: u32,
+    /// How many properties were taken over from bases so far.
+    inherited: usize,
     /// The node that is evaluated, for messages.
     place: Option<Span>,
     array: SymbolId,
@@ -154,6 +169,7 @@ impl<'a> Types<'a> {
             symbols,
             types: IndexSet::default(),
             unaliased: Vec::new(),
+            closed: Vec::new(),
             properties: Vec::new(),
             members: Answers::default(),
             generic_members: FxHashMap::default(),
@@ -162,19 +178,25 @@ impl<'a> Types<'a> {
             values: FxHashMap::default(),
             bases: FxHashMap::default(),
             type_parameters: FxHashMap::default(),
+            defaulting: Vec::new(),
+            captured: FxHashMap::default(),
             deferred: Answers::default(),
             instantiated: FxHashMap::default(),
             conditionals: FxHashMap::default(),
             enum_values: FxHashMap::default(),
             enum_members: FxHashMap::default(),
+            member_values: FxHashMap::default(),
             related: FxHashMap::default(),
-            relating: FxHashSet::default(),
+            assumed: IndexSet::default(),
+            comparing: 0,
             reduced: Answers::default(),
+            sorted: Answers::default(),
             views: Answers::default(),
             listed: Answers::default(),
             diagnostics: Vec::new(),
             depth: 0,
             count: 0,
+            inherited: 0,
             place: None,
             array,
             readonly_array,
@@ -218,6 +240,7 @@ impl<'a> Types<'a> {
         let id = TypeId(number as u32);
         if is_new {
             self.unaliased.push(base.unwrap_or(id));
+            self.closed.push(self.has_closed_parts(id));
         }
         id
     }

@@ -32,13 +32,6 @@ impl<'a> Types<'a> {
         ty
     }
 
-    pub(super) fn evaluate_deferred(&mut self, node: &'a TypeNode, alias: Option<Alias>) -> TypeId {
-        let outer = self.place.replace(node.span);
-        let ty = self.evaluate_now(node, alias);
-        self.place = outer;
-        ty
-    }
-
     /// Whether evaluating it now could ask for the alias that it is part of.
     fn is_deferrable(&self, node: &TypeNode) -> bool {
         node.is_resolved_by_alias
@@ -88,7 +81,7 @@ impl<'a> Types<'a> {
         self.intern(TypeKind::Deferred(at, captures), alias)
     }
 
-    fn evaluate_now(&mut self, node: &'a TypeNode, alias: Option<Alias>) -> TypeId {
+    pub(super) fn evaluate_now(&mut self, node: &'a TypeNode, alias: Option<Alias>) -> TypeId {
         let (file, id) = (node.span.file, node.id);
         match &node.kind {
             TypeNodeKind::Keyword(keyword) => {

@@ -9,6 +9,9 @@ use super::{
 };
 use crate::{diagnostics::catalog, syntax::Atom};
 
+/// How long all the texts together may be that a template literal type stands for.
+const MAX_TEXT: usize = 10_000_000;
+
 impl<'a> Types<'a> {
     /// `` `a${T}b` ``: expanded over unions, joined where a part is a literal.
     pub(super) fn template(&mut self, texts: &[Atom], types: &[TypeId]) -> TypeId {
@@ -24,6 +27,7 @@ impl<'a> Types<'a> {
                 }
                 return TypeId::ERROR;
             }
+            let mut size = 0;
             let mut longer = Vec::with_capacity(choices.len() * parts.len());
             for choice in &choices {
                 for &part in &parts {
@@ -31,6 +35,13 @@ impl<'a> Types<'a> {
                     self.append_part(&mut choice, part);
                     if let Some(last) = choice.0.last_mut() {
                         last.push_str(text);
+                    }
+                    size += choice.0.iter().map(String::len).sum::<usize>();
+                    if size > MAX_TEXT {
+                        if let Some(place) = self.place {
+                            self.report(catalog::types::too_long_text(place, MAX_TEXT));
+                        }
+                        return TypeId::ERROR;
                     }
                     longer.push(choice);
                 }

@@ -6,7 +6,10 @@ use super::{
     Alias, TypeId, Types,
     kind::{Element, ElementArity, TypeKind},
 };
-use crate::syntax::TupleElement;
+use crate::{diagnostics::catalog, syntax::TupleElement};
+
+/// How many elements a tuple may come to when others are spread in it; the compiler's limit.
+const MAX_ELEMENTS: usize = 10_000;
 
 impl<'a> Types<'a> {
     /// The type of the elements of an array type.
@@ -54,7 +57,13 @@ impl<'a> Types<'a> {
     }
 
     /// A tuple in which what is spread is laid out: arrays become rest elements, tuples their elements.
-    pub(super) fn tuple(&mut self, elements: Vec<Element>, is_readonly: bool, alias: Option<Alias>) -> TypeId {
+    pub(super) fn tuple(&mut self, mut elements: Vec<Element>, is_readonly: bool, alias: Option<Alias>) -> TypeId {
+        for element in elements.iter_mut().filter(|element| element.arity == ElementArity::Variadic) {
+            element.ty = self.force(element.ty);
+            if self.is_error(element.ty) {
+                return element.ty;
+            }
+        }
         let spread = elements.iter().position(|element| {
             element.arity == ElementArity::Variadic && matches!(self.raw(element.ty), TypeKind::Union { .. })
         });
@@ -79,6 +88,12 @@ impl<'a> Types<'a> {
             if let Some(ty) = self.array_element(element.ty) {
                 flat.push(Element { ty, arity: ElementArity::Rest, ..element });
             } else if let TypeKind::Tuple { elements: inner, .. } = self.kind(element.ty) {
+                if flat.len() + inner.len() > MAX_ELEMENTS {
+                    if let Some(place) = self.place {
+                        self.report(catalog::types::too_many_elements(place, flat.len() + inner.len(), MAX_ELEMENTS));
+                    }
+                    return TypeId::ERROR;
+                }
                 flat.extend(inner.iter().cloned());
             } else if self.is_any(element.ty) {
                 flat.push(Element { arity: ElementArity::Rest, ..element });

@@ -14,7 +14,14 @@ use crate::diagnostics::catalog;
 pub(super) const MAX_MEMBERS: usize = 100_000;
 
 /// How many members are looked through one by one before they are hashed.
-const FEW: usize = 16;
+pub(super) const FEW: usize = 16;
+
+/// The members of a union: those that are equal to nothing but themselves, and the others.
+#[derive(Debug, Default)]
+pub(super) struct SortedUnion {
+    pub(super) literals: FxHashSet<TypeId>,
+    pub(super) others: Vec<TypeId>,
+}
 
 /// The members of a union, each once.
 #[derive(Default)]
@@ -215,6 +222,25 @@ impl<'a> Types<'a> {
                 flat.push(ty);
             }
         }
+    }
+
+    /// The members of a union, to look literals up in.
+    pub(super) fn sorted_union(&mut self, union: TypeId) -> Rc<SortedUnion> {
+        if let Some(known) = self.sorted.get(union) {
+            return known.clone();
+        }
+        let mut sorted = SortedUnion::default();
+        if let TypeKind::Union { members, .. } = self.raw(union) {
+            for &member in members.iter() {
+                match self.raw(member) {
+                    TypeKind::Literal(_) | TypeKind::EnumMember { .. } => _ = sorted.literals.insert(self.base(member)),
+                    _ => sorted.others.push(member),
+                }
+            }
+        }
+        let sorted = Rc::new(sorted);
+        self.sorted.insert(union, sorted.clone());
+        sorted
     }
 
     /// The members of a type that `keep` holds on to.

@@ -97,7 +97,7 @@ impl<'a> Types<'a> {
         for declaration in &declarations {
             match declaration.kind {
                 DeclarationKind::Variable(variable) => return self.variable_type(symbol, variable),
-                DeclarationKind::EnumMember(_) => return self.declared_type(symbol),
+                DeclarationKind::EnumMember => return self.declared_type(symbol),
                 // Only a class has a `this` that is a value.
                 DeclarationKind::This(owner) if self.symbols.declares(owner) == Declares::Class => {
                     return self.parameter_type(symbol);

@@ -9,17 +9,8 @@ const here = import.meta.dirname;
 const manifest = JSON.parse(fs.readFileSync(path.join(here, 'package.json'), 'utf8'));
 const pinned = { ...manifest.dependencies, ...manifest.devDependencies };
 
-/** What is looked at in a package whose main file is not the types that it is for. */
-const parts = {
-  '@microsoft/microsoft-graph-types': 'microsoft-graph.d.ts',
-  'devtools-protocol': 'types/protocol.d.ts',
-  'discord-api-types': 'v10.d.ts',
-  'openapi3-ts': 'dist/oas31.d.ts',
-  'schema-dts': 'dist/schema.d.ts',
-};
-
-/** Those that are no types, or nothing but payloads. */
-const others = ['@octokit/webhooks-examples', 'typescript'];
+/** What is looked at in a package whose main file is not the types that it is for; and those that are no types. */
+const { parts, others } = manifest.config;
 
 install();
 export const published = Object.keys(pinned).filter(name => !others.includes(name)).sort().map(name => {

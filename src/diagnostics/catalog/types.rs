@@ -23,6 +23,28 @@ pub fn too_many_members(span: Span, count: usize) -> Diagnostic {
         .help("say `string` where the exact values do not matter, or `--replace` the type by one of your own")
 }
 
+/// A tuple that others are spread in, with too many elements.
+pub fn too_many_elements(span: Span, count: usize, limit: usize) -> Diagnostic {
+    Diagnostic::error("too-many-members", format!("this tuple has {count} elements or more; the limit is {limit}"))
+        .at(span, "with all that is spread in it")
+        .help("say `T[]` where the length does not matter, or `--replace` the type by one of your own")
+}
+
+/// A template literal type, or all that it stands for, that is too long.
+pub fn too_long_text(span: Span, limit: usize) -> Diagnostic {
+    Diagnostic::error("too-many-members", format!("the texts that this type stands for have more than {limit} bytes"))
+        .at(span, "the product of the texts in it")
+        .help("say `string` where the exact values do not matter, or `--replace` the type by one of your own")
+}
+
+/// Bases that lend more properties than can be listed.
+pub fn too_much_inherited(span: Span, name: &str, limit: usize) -> Diagnostic {
+    let message = format!("up to `{name}`, what extends others inherits more than {limit} properties in all");
+    Diagnostic::error("too-many-members", message)
+        .at(span, "each of those bases hands on all that it inherits")
+        .help("generate less at once with `--root`, or `--replace` the type by one of your own")
+}
+
 /// `T["a"]`, and there is no `a`.
 pub fn no_such_property(span: Span, object: &str, index: &str) -> Diagnostic {
     Diagnostic::error("no-such-property", format!("`{object}` has no property for `{index}`"))

@@ -61,7 +61,7 @@ impl Markdown<'_> {
 
     /// `{@link X text}` and its kin; of other inline tags, what they say.
     fn inline_tag(&mut self, rest: &str) -> usize {
-        let Some(end) = rest.find('}') else { return 0 };
+        let Some(end) = near(rest).find('}') else { return 0 };
         let inside = &rest[2..end];
         let (tag, target) = inside.split_once(char::is_whitespace).unwrap_or((inside, ""));
         let target = target.split_whitespace().collect::<Vec<_>>().join(" ");
@@ -105,7 +105,7 @@ impl Markdown<'_> {
 
     /// `[text](https://…)` stays; any other bracket is only that.
     fn bracket(&mut self, rest: &str) -> usize {
-        let Some((shown, url, length)) = markdown_link(rest) else {
+        let Some((shown, url, length)) = markdown_link(near(rest)) else {
             return self.escaped('[');
         };
         if is_url(url) || url.starts_with("mailto:") {
@@ -120,7 +120,7 @@ impl Markdown<'_> {
 
     /// `<https://…>` stays; any other is no tag.
     fn angle(&mut self, rest: &str) -> usize {
-        match rest[1..].split_once('>') {
+        match near(rest)[1..].split_once('>') {
             Some((url, _)) if is_url(url) && !url.contains(char::is_whitespace) => {
                 self.text.push_str(&rest[..url.len() + 2]);
                 url.len() + 2
@@ -136,6 +136,15 @@ impl Markdown<'_> {
         self.text.push_str(&format!("<{url}>"));
         url.len()
     }
+}
+
+/// How far from its beginning the end of a link or tag is looked for, in bytes.
+const LONGEST_LINK: usize = 4_000;
+
+/// The beginning of a text, up to where a link or tag in it has ended.
+fn near(rest: &str) -> &str {
+    let end = rest.len().min(LONGEST_LINK);
+    &rest[..(0..=end).rev().find(|&end| rest.is_char_boundary(end)).unwrap_or(0)]
 }
 
 /// Whether a mark can begin with this byte.

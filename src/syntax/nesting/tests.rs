@@ -27,6 +27,7 @@ fn finds_every_kind_of_nesting() {
         ("", "a: ", ""),
         ("", "if (a)\n", ""),
         ("", "if (a) 1; else ", ""),
+        ("", "if (a) {} else ", ""),
         ("", "/*}*/{//}\n'}'+", "}"),
         ("", "/[}]/.x({", "})"),
     ];
@@ -55,6 +56,7 @@ fn long_texts_are_not_deep() {
         "[1, 2, { a: - 1 }],\n",
         "/** {@link A} `a` ( */ A = 1 << 2,\n",
         "export declare class A<T extends B = C> extends D<T> implements E { private f: G }\n",
+        "export interface A extends B<C> { a?: D } declare namespace E { type F = G extends H ? I : J } ",
     ];
     for text in texts {
         assert_eq!(too_deep_at(&text.repeat(20_000)), None, "{text}");

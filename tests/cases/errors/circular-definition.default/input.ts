@@ -1,0 +1,4 @@
+export interface Box<T = Box> {
+  content: T;
+}
+export type Own<T = Own> = T[];

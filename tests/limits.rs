@@ -1,0 +1,143 @@
+//! Inputs that are as large, as deep or as endless as nobody writes them: each ends with Rust or with a diagnostic, in
+//! seconds, whatever the build.
+
+use std::{
+    fmt::Write as _,
+    time::{Duration, Instant},
+};
+
+use tserde::Builder;
+
+/// Far above what any of these needs without optimisation; what grows with the square of its input does not end in it.
+const LONGEST: Duration = Duration::from_secs(120);
+
+/// Generates, and gives the code of the first error if there is one.
+fn outcome(text: String) -> Result<usize, String> {
+    let start = Instant::now();
+    let result = Builder::new().input_text("limits.ts", text).generate();
+    let time = start.elapsed();
+    assert!(time < LONGEST, "it took {time:?}");
+    result.map(|bindings| bindings.type_count()).map_err(|error| error.diagnostics()[0].code.to_string())
+}
+
+fn fails_with(code: &str, text: impl Into<String>) {
+    assert_eq!(outcome(text.into()), Err(code.to_owned()));
+}
+
+fn succeeds(text: impl Into<String>) {
+    let outcome = outcome(text.into());
+    assert!(outcome.is_ok(), "{outcome:?}");
+}
+
+/// The same for each number, put together.
+fn repeated(count: usize, each: impl Fn(usize) -> String) -> String {
+    (0..count).fold(String::new(), |mut text, number| {
+        let _ = write!(text, "{}", each(number));
+        text
+    })
+}
+
+fn nested(levels: usize, open: &str, inside: &str, close: &str) -> String {
+    format!("{}{inside}{}", open.repeat(levels), close.repeat(levels))
+}
+
+#[test]
+fn nesting_has_an_end() {
+    for (open, close) in [("{ a: ", " }"), ("[", "]"), ("(", ")"), ("B<", ">")] {
+        let text = format!("interface B<T> {{ b: T }} export type T = {};", nested(10_000, open, "string", close));
+        fails_with("type-too-deep", text);
+    }
+    fails_with("type-too-deep", format!("export type T = string{};", "[]".repeat(10_000)));
+    fails_with("type-too-deep", format!("export type T = {}string;", "keyof ".repeat(10_000)));
+    let chain = repeated(10_000, |number| format!("T extends {number} ? \"{number}\" : "));
+    fails_with("type-too-deep", format!("type C<T> = {chain} never; export interface A {{ a: C<7> }}"));
+    let spaces = nested(10_000, "export namespace N { ", "export interface A {}", " }");
+    fails_with("type-too-deep", spaces);
+}
+
+#[test]
+fn recursion_without_an_end_is_found() {
+    fails_with(
+        "infinite-type",
+        "type G<T> = T extends string ? G<[T]> : G<{ a: T }>; export interface A { a: G<string> }",
+    );
+    let count = "type B<T extends unknown[], N> = T[\"length\"] extends N ? T : B<[...T, 1], N>;";
+    fails_with("infinite-type", format!("{count} export interface A {{ a: B<[], 100000> }}"));
+    fails_with("type-too-deep", "interface N<T> { a: N<T[]> } export interface A { a: N<string> }");
+    // Two ways on at each level: twice as many instances at the next.
+    let twice = "interface N<T, U> { a: N<U[], T>; b?: N<{ x: T }, [U]>; c: T }";
+    fails_with("type-too-deep", format!("{twice} export interface A {{ a: N<string, number> }}"));
+    fails_with("circular-definition", "export type E<T = E> = T;");
+}
+
+#[test]
+fn what_doubles_at_each_level_is_no_more_than_its_levels() {
+    for body in ["[T, T]", "{ a: T; b: T }", "T | [T]", "T[] | { v: T }", "{ a: T } & { b: T }"] {
+        let text = format!("type D<T> = {body}; export interface A {{ a: {} }}", nested(20, "D<", "string", ">"));
+        succeeds(text);
+    }
+    let levels = repeated(40, |level| format!("type D{} = [D{level}, D{level}];", level + 1));
+    succeeds(format!("type D0 = string; {levels} export interface A {{ a: D40 }}"));
+    // Two types that lead to each other, and to their likes, in two ways.
+    let pair = |name: &str, at: usize| {
+        format!("interface {name}{at} {{ x: {name}{}; y: {name}{}; v: string }}", (at + 1) % 200, (at * 7 + 1) % 200)
+    };
+    let pairs = repeated(200, |at| pair("A", at) + &pair("B", at));
+    succeeds(format!("{pairs} export type T = A0 extends B0 ? 1 : 2; export interface R {{ r: T }}"));
+}
+
+#[test]
+fn products_have_a_limit() {
+    let digits = "type D = \"0\"|\"1\"|\"2\"|\"3\"|\"4\"|\"5\"|\"6\"|\"7\"|\"8\"|\"9\";";
+    fails_with("too-many-members", format!("{digits} export type T = `${{D}}${{D}}${{D}}${{D}}${{D}}${{D}}${{D}}`;"));
+    let sets = repeated(12, |at| format!("type U{at} = {{ a{at}: 1 }} | {{ b{at}: 2 }} | {{ c{at}: 3 }};"));
+    let all = repeated(12, |at| format!(" & U{at}"));
+    fails_with("too-many-members", format!("{sets} export type T = unknown{all};"));
+    let texts = nested(40, "D<", "\"a\"", ">");
+    fails_with("too-many-members", format!("type D<T extends string> = `${{T}}${{T}}`; export type T = {texts};"));
+}
+
+#[test]
+fn long_lists_take_as_long_as_they_are() {
+    let count = 5_000;
+    succeeds(format!("export type U = {};", repeated(count, |at| format!("| \"v{at}\""))));
+    succeeds(format!("export enum E {{ {} }}", repeated(count, |at| format!("m{at},"))));
+    succeeds(format!("export interface A {{ {} }}", repeated(count, |at| format!("p{at}: string;"))));
+    succeeds(format!("export type T = [{}];", repeated(count, |_| "string,".to_owned())));
+    succeeds(format!("export type T = {{}}{};", repeated(2_000, |at| format!(" & {{ p{at}: string }}"))));
+    // All on one line, which is how tools write it.
+    succeeds(repeated(6_000, |at| format!("export interface I{} extends I{at} {{}}", at + 1)) + "interface I0 {}");
+    succeeds(repeated(2_000, |at| format!("export namespace N{at} {{ export interface A {{ x: string }} }}")));
+    let keys = repeated(count, |at| format!("| \"v{at}\""));
+    succeeds(format!("type K = {keys}; export type X = Exclude<K, Exclude<K, \"v1\" | \"v2\">>;"));
+    let objects = repeated(1_000, |at| format!("| {{ k: \"v{at}\"; a{at}: string }}"));
+    succeeds(format!("export type U = {objects};"));
+}
+
+#[test]
+fn long_chains_are_followed() {
+    let next = |at: usize| format!("interface T{at} {{ next: T{} }}", at + 1);
+    succeeds(format!("{} export interface T5000 {{ first?: T0 }}", repeated(5_000, next)));
+    let alias = |at: usize| format!("type T{} = T{at};", at + 1);
+    succeeds(format!("type T0 = {{ a: string }}; {} export interface A {{ a: T5000 }}", repeated(5_000, alias)));
+    let empty = |at: usize| format!("interface I{} extends I{at} {{}}", at + 1);
+    succeeds(format!("interface I0 {{ a: string }} {} export interface A extends I2000 {{}}", repeated(2_000, empty)));
+    let longer = |at: usize| format!("interface I{} extends I{at} {{ p{at}: string }}", at + 1);
+    let chain = repeated(2_200, longer);
+    fails_with("too-many-members", format!("interface I0 {{}} {chain} export interface A extends I2200 {{}}"));
+}
+
+#[test]
+fn a_web_of_types_in_a_circle_is_boxed_in_time() {
+    let count = 1_500;
+    let field = |from: usize, by: usize| format!("f{by}?: T{};", (from * by + 1) % count);
+    let web = repeated(count, |at| format!("export interface T{at} {{ {} }}", repeated(20, |by| field(at, by + 1))));
+    succeeds(web);
+}
+
+#[test]
+fn documentation_of_nothing_but_marks_is_read() {
+    for marks in ["[", "<", "{@", "`a", "_*`<", "[a](", "* a\n"] {
+        succeeds(format!("/** {} */ export interface A {{ a: string }}", marks.repeat(20_000)));
+    }
+}
