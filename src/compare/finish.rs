@@ -23,14 +23,17 @@ pub(super) fn finish(mut walk: Walk<'_>) -> Changes {
     let alone = attribute(&mut changes, source);
     // What is written in another way, and is the same in JSON and in Rust, is no change.
     changes.retain(|it| it.found.kind != ChangeKind::TypeRewritten || !it.rust.is_empty());
-    let owners: Vec<Text> = changes.iter().map(|it| it.found.owner.clone()).collect();
+    let owners: Vec<Vec<Text>> = changes
+        .iter()
+        .map(|it| it.inherited.iter().map(|(owner, _)| owner).chain([&it.found.owner]).cloned().collect())
+        .collect();
     let mut places = (Places::new(&walk.old.sources), Places::new(&walk.new.sources));
     let mut all: Vec<Change> = changes
         .into_iter()
         .map(|Collected { found, inherited, rust }| Change {
             kind: found.kind,
             address: found.at.address,
-            inherited: inherited.into_iter().map(|at| at.address).collect(),
+            inherited: inherited.into_iter().map(|(_, at)| at.address).collect(),
             old: found.old,
             new: found.new,
             old_place: found.at.old.map(|span| places.0.of(span)),
@@ -44,17 +47,20 @@ pub(super) fn finish(mut walk: Walk<'_>) -> Changes {
     Changes { changes: all, types }
 }
 
+/// The declarations that inherit a change, and where they have it.
+type Inherited = Vec<(Text, At)>;
+
 /// A change, where it is inherited to, and what it does to Rust.
 struct Collected {
     found: Found,
-    inherited: Vec<At>,
+    inherited: Inherited,
     rust: Vec<String>,
 }
 
 /// Each change once: what several types inherit is said of the one that declares it.
-fn once(found: Vec<Found>, old: &Surface, new: &Surface) -> Vec<(Found, Vec<At>)> {
+fn once(found: Vec<Found>, old: &Surface, new: &Surface) -> Vec<(Found, Inherited)> {
     type Key = (ChangeKind, Option<Span>, Option<Span>, Option<String>, Option<String>);
-    let mut kept: Vec<(Found, Vec<At>)> = Vec::new();
+    let mut kept: Vec<(Found, Inherited)> = Vec::new();
     let mut known: FxHashMap<Key, usize> = FxHashMap::default();
     for found in found {
         let is_property = found.at.words.len() > found.owner.split('.').count();
@@ -65,10 +71,10 @@ fn once(found: Vec<Found>, old: &Surface, new: &Surface) -> Vec<(Found, Vec<At>)
                 first.breaks = first.breaks.or(found.breaks);
                 let declares = |found: &Found| distance(found, old, new);
                 if declares(&found) < declares(first) {
-                    inherited.insert(0, std::mem::replace(&mut first.at, found.at));
-                    first.owner = found.owner;
+                    let owner = std::mem::replace(&mut first.owner, found.owner);
+                    inherited.insert(0, (owner, std::mem::replace(&mut first.at, found.at)));
                 } else {
-                    inherited.push(found.at);
+                    inherited.push((found.owner, found.at));
                 }
             }
             Some(_) | None => {
@@ -94,7 +100,7 @@ fn distance(found: &Found, old: &Surface, new: &Surface) -> u32 {
 fn attribute(changes: &mut [Collected], source: Vec<SourceChange>) -> Vec<SourceChange> {
     let mut at: FxHashMap<Vec<String>, Vec<usize>> = FxHashMap::default();
     for (position, change) in changes.iter().enumerate().filter(|(_, change)| change.found.kind.touches_rust()) {
-        for place in change.inherited.iter().chain([&change.found.at]) {
+        for place in change.inherited.iter().map(|(_, at)| at).chain([&change.found.at]) {
             for variant in &change.found.variants {
                 let words = place.words.iter().chain([variant]).cloned().collect();
                 at.entry(words).or_default().push(position);
@@ -144,31 +150,9 @@ fn only_rust(alone: Vec<SourceChange>, old: &Surface) -> Vec<Change> {
     by_type.into_iter().map(change).collect()
 }
 
-/// What the types that are there before and after are to those who know them, for those that a change reaches.
-fn verdicts(walk: &mut Walk<'_>, owners: &[Text], changes: &[Change]) -> Vec<TypeVerdict> {
-    let mut leads: FxHashMap<Text, FxHashSet<Text>> = FxHashMap::default();
-    let old_names: FxHashMap<Text, Text> = walk.renamed.iter().map(|(old, new)| (new.clone(), old.clone())).collect();
-    let old_name = |key: &Text| old_names.get(key).unwrap_or(key).clone();
-    for (key, declaration) in &walk.old.declarations {
-        for mentioned in walk.old.mentioned(declaration.ty) {
-            leads.entry(mentioned).or_default().insert(key.clone());
-        }
-    }
-    for (key, declaration) in &walk.new.declarations {
-        for mentioned in walk.new.mentioned(declaration.ty) {
-            leads.entry(old_name(&mentioned)).or_default().insert(old_name(key));
-        }
-    }
-    let mut reaching: FxHashMap<Text, Vec<usize>> = FxHashMap::default();
-    for (position, owner) in owners.iter().enumerate() {
-        let (mut pending, mut seen) = (vec![owner.clone()], FxHashSet::default());
-        while let Some(key) = pending.pop() {
-            if seen.insert(key.clone()) {
-                reaching.entry(key.clone()).or_default().push(position);
-                pending.extend(leads.get(&key).into_iter().flatten().cloned());
-            }
-        }
-    }
+/// What the types that are there before and after are to those who know them.
+fn verdicts(walk: &mut Walk<'_>, owners: &[Vec<Text>], changes: &[Change]) -> Vec<TypeVerdict> {
+    let mut reaching = reaching(walk, owners);
     let mut verdicts = Vec::new();
     for (key, before) in &walk.old.declarations {
         let now = walk.renamed.get(key).unwrap_or(key);
@@ -179,21 +163,52 @@ fn verdicts(walk: &mut Walk<'_>, owners: &[Text], changes: &[Change]) -> Vec<Typ
         let mut reached = reaching.remove(key).unwrap_or_default();
         reached.sort_unstable();
         reached.dedup();
-        let mut breaks = Breaks::default();
-        if !reached.is_empty() {
-            breaks.reader = !walk.relation.fits(Direction::Reads, after.ty, before.ty);
-            breaks.writer = !walk.relation.fits(Direction::Writes, before.ty, after.ty);
-            breaks.source = reached.iter().any(|position| changes[*position].breaks.source);
-        }
+        let (old, new) = before.counterparts(after);
+        let breaks = Breaks {
+            reader: !walk.relation.fits(Direction::Reads, new, old),
+            writer: !walk.relation.fits(Direction::Writes, old, new),
+            source: reached.iter().any(|position| changes[*position].breaks.source),
+        };
         let (name, old_name) = (now.to_string(), key.to_string());
         verdicts.push(TypeVerdict { name, old_name, breaks, changes: reached });
     }
     verdicts
 }
 
+/// The changes that each declaration leads to, by what both of its versions name. (Where only one does, that is a change
+/// of its own.)
+fn reaching(walk: &Walk<'_>, owners: &[Vec<Text>]) -> FxHashMap<Text, Vec<usize>> {
+    let mut leads: FxHashMap<Text, Vec<Text>> = FxHashMap::default();
+    for (key, declaration) in &walk.old.declarations {
+        let now = walk.renamed.get(key).unwrap_or(key);
+        let Some(after) = walk.new.declarations.get(now) else { continue };
+        let (named, names) = (walk.old.mentioned(declaration.ty, |_| false), walk.new.mentioned(after.ty, |_| false));
+        let was: FxHashSet<&Text> = named.iter().map(|key| walk.renamed.get(key).unwrap_or(key)).collect();
+        // What only one side names is looked into.
+        let still = walk.new.mentioned(after.ty, |key| !was.contains(key));
+        let is_gone = |key: &Text| !names.contains(walk.renamed.get(key).unwrap_or(key));
+        for mentioned in walk.old.mentioned(declaration.ty, is_gone) {
+            if still.contains(walk.renamed.get(&mentioned).unwrap_or(&mentioned)) {
+                leads.entry(mentioned).or_default().push(key.clone());
+            }
+        }
+    }
+    let mut reaching: FxHashMap<Text, Vec<usize>> = FxHashMap::default();
+    for (position, owners) in owners.iter().enumerate() {
+        let (mut pending, mut seen) = (owners.clone(), FxHashSet::default());
+        while let Some(key) = pending.pop() {
+            if seen.insert(key.clone()) {
+                reaching.entry(key.clone()).or_default().push(position);
+                pending.extend(leads.get(&key).into_iter().flatten().cloned());
+            }
+        }
+    }
+    reaching
+}
+
 impl Surface {
-    /// The declarations that a type names, through types that have no name.
-    fn mentioned(&self, ty: TypeRef) -> FxHashSet<Text> {
+    /// The declarations that a type names, through types that have no name, or one that is looked into.
+    fn mentioned(&self, ty: TypeRef, is_open: impl Fn(&Text) -> bool) -> FxHashSet<Text> {
         let mut mentioned = FxHashSet::default();
         let (mut pending, mut seen) = (self.parts(ty), FxHashSet::default());
         if let Some(name) = &self.get(ty).name {
@@ -204,11 +219,11 @@ impl Surface {
                 continue;
             }
             match &self.get(part).name {
-                Some(name) => {
+                Some(name) if !is_open(&name.key) => {
                     mentioned.insert(name.key.clone());
                     pending.extend(&name.arguments);
                 }
-                None => pending.extend(self.parts(part)),
+                Some(_) | None => pending.extend(self.parts(part)),
             }
         }
         mentioned

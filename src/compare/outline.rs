@@ -154,6 +154,7 @@ fn spelt_outline(item: &Item, spell: impl Fn(&Ty) -> String) -> OutlineItem {
         address: item.address.iter().map(|word| word.to_string()).collect(),
         keyword,
         generics: generics.collect(),
+        non_exhaustive: item.non_exhaustive,
         traits: if keyword == "type" { Vec::new() } else { traits(item) },
         parts,
     }

@@ -158,27 +158,29 @@ impl<'s> Relation<'s> {
             let values = self.values(direction, property);
             values.len() > 1
                 && values.iter().all(|value| {
-                    targets.iter().any(|target| self.takes_tagged(direction, object, *target, (name, value)))
+                    targets.iter().any(|target| self.takes_tagged(direction, object, *target, (name, value.as_ref())))
                 })
         })
     }
 
-    /// The literals that a property may have, when it has nothing else.
-    fn values(&self, direction: Direction, property: &Property) -> Vec<Literal> {
+    /// The literals that a property may have, when it has nothing else; none of them is that it is absent.
+    fn values(&self, direction: Direction, property: &Property) -> Vec<Option<Literal>> {
         let surface = self.from(direction);
         let mut values = Vec::new();
         for leaf in surface.leaves(property.ty) {
             match surface.shape(leaf) {
-                Shape::Literal(value) => values.push(value.clone()),
-                Shape::Boolean => values.extend([true, false].map(Literal::Boolean)),
-                Shape::Enum(members) => match members.iter().map(|member| member.value.clone()).collect() {
-                    Some::<Vec<_>>(of_enum) => values.extend(of_enum),
-                    None => return Vec::new(),
-                },
+                Shape::Literal(value) => values.push(Some(value.clone())),
+                Shape::Boolean => values.extend([true, false].map(|value| Some(Literal::Boolean(value)))),
+                Shape::Enum(members) if members.iter().all(|member| member.value.is_some()) => {
+                    values.extend(members.iter().map(|member| member.value.clone()));
+                }
                 _more_than_literals => return Vec::new(),
             }
         }
-        if property.is_optional { Vec::new() } else { values }
+        if property.is_optional && !values.is_empty() {
+            values.push(None);
+        }
+        values
     }
 
     fn takes_tagged(
@@ -186,12 +188,16 @@ impl<'s> Relation<'s> {
         direction: Direction,
         from: &Object,
         target: TypeRef,
-        (tag, value): (&str, &Literal),
+        (tag, value): (&str, Option<&Literal>),
     ) -> bool {
         let Shape::Object(to) = self.to(direction).shape(target) else { return false };
         let Some(tagged) = to.properties.get(tag) else { return false };
         let wanted = self.to(direction).leaves(tagged.ty);
-        self.takes_literal(direction, &wanted, value) && self.fits_object(direction, from, to, Some(tag))
+        let takes = match value {
+            Some(value) => self.takes_literal(direction, &wanted, value),
+            None => tagged.is_optional,
+        };
+        takes && self.fits_object(direction, from, to, Some(tag))
     }
 
     fn takes_literal(&self, direction: Direction, targets: &[TypeRef], value: &Literal) -> bool {

@@ -53,8 +53,8 @@ fn compare_items(old: &OutlineItem, new: &OutlineItem, renamed: &Renamed, change
             changes.push(SourceChange::new(address(old, part), Some(spelt(old, part)), now));
         }
     }
-    // A constant more is in nobody's way; a field or a variant is.
-    let is_named = |part: &&OutlinePart| new.keyword == "enum" || !part.ty.is_empty();
+    // A constant more is in nobody's way; a field or a variant is, unless code reckons with it.
+    let is_named = |part: &&OutlinePart| (new.keyword == "enum" || !part.ty.is_empty()) && !old.non_exhaustive;
     for part in new.parts.iter().filter(|part| !known.contains_key(part.rust.as_str())).filter(is_named) {
         let address = old.address.iter().chain(wire(part)).cloned().collect();
         changes.push(SourceChange::new(address, None, Some(spelt(new, part))));

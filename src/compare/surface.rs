@@ -166,6 +166,17 @@ pub(super) struct Index {
     pub(super) place: Option<Span>,
 }
 
+impl Declaration {
+    /// What is compared with each other: a type that has got parameters, or had some, goes on being what it is for who
+    /// says nothing of them.
+    pub(super) fn counterparts(&self, new: &Self) -> (TypeRef, TypeRef) {
+        match (self.default, new.default) {
+            (Some(before), Some(after)) if self.parameters.len() != new.parameters.len() => (before, after),
+            (_, _) => (self.ty, new.ty),
+        }
+    }
+}
+
 impl Surface {
     pub(super) fn get(&self, ty: TypeRef) -> &Type {
         self.types.get(ty.0 as usize).unwrap_or(&self.types[0])

@@ -132,11 +132,7 @@ impl<'s> Walk<'s> {
             self.push(ChangeKind::ParametersChanged, at.clone(), before, after, (false, false));
         }
         let is_own = |surface: &Surface, ty, key: &Text| surface.get(ty).name.as_ref().is_some_and(|it| it.key == *key);
-        // What says nothing of the parameters it has got, or had, goes on being what it is without them.
-        let (before, after) = match (old.default, new.default) {
-            (Some(before), Some(after)) if old.parameters.len() != new.parameters.len() => (before, after),
-            (_, _) => (old.ty, new.ty),
-        };
+        let (before, after) = old.counterparts(new);
         // An alias of something that has a name is that.
         if is_own(self.old, before, key) && is_own(self.new, after, now) {
             self.whole(&at, before, after);

@@ -20,6 +20,8 @@ pub struct OutlineItem {
     pub generics: Vec<String>,
     /// What it derives or implements that code may hang on, sorted.
     pub traits: Vec<String>,
+    /// Code elsewhere reckons with further parts.
+    pub non_exhaustive: bool,
     /// Its fields, variants or constants, in order.
     pub parts: Vec<OutlinePart>,
 }
