@@ -37,7 +37,7 @@ const ROOMS: [(&str, &[&str]); 18] = [
     // It runs the stages for each side, and compares what they found.
     (
         "compare",
-        &["builder", "diagnostics", "options", "source", "syntax", "symbols", "types", "lower", "model", SPINE],
+        &["builder", "diagnostics", "options", "source", "syntax", "symbols", "types", "lower", "model", "emit", SPINE],
     ),
     // It runs the stages, shows what each found, and the Rust that one type became.
     (

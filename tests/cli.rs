@@ -194,6 +194,9 @@ fn check_shows_the_difference() {
     let run = place.run(&["check", "user.ts", "-o", "user.rs"]);
     assert_eq!(run.code, Some(1));
     assert!(run.stdout.contains("+    pub id: String,"), "{}", run.stdout);
+    assert!(
+        run.stdout.contains("  User.id type changed: number → string\n      breaks readers, writers, Rust source\n")
+    );
     assert!(run.stderr.contains("error[stale-output]"), "{}", run.stderr);
     assert!(place.read("user.rs").contains("pub id: f64"), "check writes nothing");
     place.fails(&["check", "user.ts", "-o", "none.rs"], "stale-output");

@@ -99,25 +99,9 @@ impl Bindings {
         Ok(())
     }
 
-    /// Holds a file against the text, for a test that keeps a committed file current.
-    ///
-    /// ```no_run
-    /// #[test]
-    /// fn generated_types_are_current() -> Result<(), tserde::Error> {
-    ///     tserde::Builder::new().input("input/user.ts").generate()?.check_file("src/user.rs")
-    /// }
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// When the file has another text, or cannot be read.
-    pub fn check_file(&self, path: impl AsRef<Path>) -> Result<(), Error> {
-        let path = path.as_ref();
-        match self.committed(path)? {
-            Some(text) if text == self.text => Ok(()),
-            Some(text) => Err(Error::new(&catalog::output::stale_output(path, first_difference(&text, &self.text)))),
-            None => Err(Error::new(&catalog::output::missing_output(path))),
-        }
+    /// The error that a file with another text is, with what changes.
+    pub(crate) fn stale(&self, path: &Path, text: &str, changes: &[String]) -> Error {
+        Error::new(&catalog::output::stale_output(path, first_difference(text, &self.text), changes))
     }
 
     /// Writes the text and says whether that changed the file.

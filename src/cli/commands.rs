@@ -116,17 +116,29 @@ fn check_target(target: &Target, reporter: &Reporter) -> Result<(), Error> {
     let bindings = target.generate()?;
     reporter.warnings(&bindings);
     if let Some(path) = &target.output {
-        if let Some(committed) = bindings.committed(path)? {
-            let text = bindings.to_string();
-            let diff = TextDiff::from_lines(committed.as_str(), &text);
-            let names = (format!("{} (committed)", path.display()), "what the inputs give");
-            let diff = diff.unified_diff().context_radius(3).header(&names.0, names.1).to_string();
-            reporter.print_diff(&diff);
+        if let Some(committed) = bindings.committed(path)?.filter(|text| *text != bindings.to_string()) {
+            print_stale(&bindings, path, &committed, reporter)?;
+            // What changes was said.
+            return Err(bindings.stale(path, &committed, &[]));
         }
         bindings.check_file(path)?;
         reporter.note(&format!("{} is up to date ({})", path.display(), count(bindings.type_count(), "type")));
     }
     reporter.summary(&bindings, start.elapsed());
+    Ok(())
+}
+
+/// Shows the difference, and what changes by it.
+fn print_stale(bindings: &Bindings, path: &Path, committed: &str, reporter: &Reporter) -> Result<(), Error> {
+    let text = bindings.to_string();
+    let diff = TextDiff::from_lines(committed, &text);
+    let names = (format!("{} (committed)", path.display()), "what the inputs give");
+    reporter.print_diff(&diff.unified_diff().context_radius(3).header(&names.0, names.1).to_string());
+    let changes = bindings.changes_of_file(path)?;
+    if !changes.is_empty() {
+        reporter.print("\n");
+        reporter.print_changes(&changes);
+    }
     Ok(())
 }
 

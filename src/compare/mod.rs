@@ -5,6 +5,7 @@
 //! are compared as well ([`outline`], [`source`]). [`finish`] joins both at the addresses they have in common.
 
 mod changes;
+mod committed;
 mod display;
 mod finish;
 mod outline;
@@ -17,6 +18,7 @@ mod surface;
 mod template;
 mod union;
 mod walk;
+mod written;
 
 pub use changes::{Breaks, Change, ChangeKind, ChangePlace, Changes, TypeVerdict};
 

@@ -18,6 +18,7 @@ mod newtypes;
 mod numbers;
 mod open;
 mod patterns;
+mod read;
 mod select;
 mod shapes;
 mod structs;
@@ -27,6 +28,8 @@ mod tuples;
 mod types;
 mod unions;
 mod words;
+
+pub use read::read_written;
 
 use proc_macro2::TokenStream;
 

@@ -19,7 +19,7 @@ mod ty;
 
 use std::sync::Arc;
 
-pub use outline::{Outline, OutlineItem, OutlinePart, OutlinePresence};
+pub use outline::{Outline, OutlineItem, OutlinePart, OutlinePresence, WrittenForm, WrittenItem, WrittenType};
 pub use pattern::{Pattern, PatternPart};
 pub use slots::Holds;
 pub use ty::{Integer, MapKind, Ty};

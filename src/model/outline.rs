@@ -49,3 +49,43 @@ pub struct OutlinePresence {
     /// There may be `null`.
     pub nullable: bool,
 }
+
+/// An item of a file that was read back.
+#[derive(Clone, Debug)]
+pub struct WrittenItem {
+    /// What it offers to code.
+    pub outline: OutlineItem,
+    /// What JSON it is.
+    pub form: WrittenForm,
+    /// What each type parameter is when nothing is said.
+    pub defaults: Vec<Option<WrittenType>>,
+    /// The type of each part; of a part that holds nothing, an empty tuple.
+    pub types: Vec<WrittenType>,
+}
+
+/// What JSON an item is that was read back.
+#[derive(Clone, Debug)]
+pub enum WrittenForm {
+    /// An object. The part without a wire name holds the keys that are no part.
+    Object,
+    /// One of its parts: the value, or what the part holds. A part with neither is not known.
+    OneOf(Vec<Option<super::Literal>>),
+    /// What its only part is.
+    Same,
+    /// Something that is known by this text only.
+    Opaque(String),
+}
+
+/// A type as it stands in a file that was read back.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum WrittenType {
+    /// `Vec<User>`, `super::Frame`
+    Named {
+        /// As it is written, without arguments.
+        path: String,
+        /// What stands in angle brackets.
+        arguments: Vec<WrittenType>,
+    },
+    /// `(A, B)`, `()`
+    Tuple(Vec<WrittenType>),
+}

@@ -15,6 +15,11 @@ impl Changes {
         text::write(self, text::Style::COLOURED)
     }
 
+    /// Every change, those first that break most.
+    pub(crate) fn worst_first(&self) -> Vec<&Change> {
+        sections(self).into_iter().flat_map(|(_, changes)| changes).collect()
+    }
+
     /// As Markdown, for the description of a pull request.
     ///
     /// ```
@@ -49,6 +54,20 @@ impl Changes {
 impl fmt::Display for Changes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&text::write(self, text::Style::PLAIN))
+    }
+}
+
+/// In one line: `User.name is now optional (breaks readers, Rust source)`.
+impl fmt::Display for Change {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.address, self.kind.said())?;
+        if let Some(detail) = detail(self) {
+            write!(f, ": {detail}")?;
+        }
+        match &broken(self.breaks)[..] {
+            [] => Ok(()),
+            names => write!(f, " (breaks {})", names.join(", ")),
+        }
     }
 }
 

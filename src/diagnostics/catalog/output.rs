@@ -27,11 +27,20 @@ pub fn missing_output(path: &Path) -> Diagnostic {
         .help("run `tserde`, or the build that makes it, and commit the file")
 }
 
-/// An output is not what the inputs give.
-pub fn stale_output(path: &Path, line: usize) -> Diagnostic {
+/// How many changes a stale output is explained by.
+const MAX_CHANGES: usize = 8;
+
+/// An output is not what the inputs give. The changes are a line each.
+pub fn stale_output(path: &Path, line: usize, changes: &[String]) -> Diagnostic {
     let path = path.display();
-    Diagnostic::error("stale-output", format!("`{path}` is not what its inputs give: they differ from line {line} on"))
-        .help("run `tserde`, or the build that makes it, and commit the file")
+    let message = format!("`{path}` is not what its inputs give: they differ from line {line} on");
+    let run = "run `tserde`, or the build that makes it, and commit the file";
+    let shown = changes.iter().take(MAX_CHANGES).map(|change| format!("what changes: {change}"));
+    let diagnostic = shown.fold(Diagnostic::error("stale-output", message).help(run), Diagnostic::help);
+    match changes.len().checked_sub(MAX_CHANGES) {
+        Some(more @ 1..) => diagnostic.help(format!("what changes: {more} more; `tserde check` shows all")),
+        Some(0) | None => diagnostic,
+    }
 }
 
 /// `write_to_out_dir` outside a build script.
