@@ -84,7 +84,7 @@ const ROOMS: [(&str, &[&str]); 18] = [
 ];
 
 /// Crates that are named in their rooms only; `std::fs` is one for this purpose.
-const GUESTS: [(&str, &[&str]); 18] = [
+const GUESTS: [(&str, &[&str]); 19] = [
     ("swc_common", &["syntax"]),
     ("swc_ecma_ast", &["syntax"]),
     ("swc_ecma_parser", &["syntax"]),
@@ -97,8 +97,9 @@ const GUESTS: [(&str, &[&str]); 18] = [
     ("similar", &["cli"]),
     ("annotate_snippets", &["diagnostics"]),
     ("html5gum", &["docs"]),
-    ("flate2", &["docs"]),
+    ("flate2", &["docs", "options"]),
     ("base64", &["docs"]),
+    ("serde", &["docs", "source"]),
     ("ureq", &["fetch"]),
     ("url", &["fetch"]),
     // `package.json`, `tsconfig.json`; and what other tools read.

@@ -112,6 +112,23 @@ fn cargo_rests_until_an_input_changes() {
 }
 
 #[test]
+fn a_build_neither_has_a_client_for_http_nor_opens_a_connection() {
+    let package = Package::new("offline");
+    // Nobody may listen there: it is refused before that would be seen.
+    package.write("build.rs", &BUILD_SCRIPT.replace("\"input\"", "\"https://127.0.0.1:9/api/\""));
+    let output = package.build();
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success());
+    for part in ["error[url-as-input]", "tserde docs https://127.0.0.1:9/api/"] {
+        assert!(said.contains(part), "`{part}` is missing in:\n{said}");
+    }
+    let lock = fs::read_to_string(package.root.join("Cargo.lock")).unwrap();
+    for crate_name in ["ureq", "rustls", "clap"] {
+        assert!(!lock.contains(&format!("name = \"{crate_name}\"")), "a build script compiles {crate_name}");
+    }
+}
+
+#[test]
 fn an_error_is_shown_whole_and_nothing_is_promised_to_cargo() {
     let package = Package::new("fails");
     package.write("input/user.ts", "export interface User {\n  key: ProductKey;\n}\n");

@@ -20,17 +20,18 @@ pub(crate) enum Written {
 
 /// Makes `path` hold `text`. A reader, or a second writer, sees the old file or the new one and nothing between, and
 /// an unchanged file keeps its modification time.
-pub(crate) fn write_if_changed(path: &Path, text: &str) -> io::Result<Written> {
+pub(crate) fn write_if_changed(path: &Path, text: impl AsRef<[u8]>) -> io::Result<Written> {
+    let text = text.as_ref();
     // A link stays a link: what it points to is written.
     let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     match fs::metadata(path) {
         Ok(metadata) if metadata.is_dir() => return Err(io::Error::from(io::ErrorKind::IsADirectory)),
         // A pipe or a device has no bytes to compare and cannot be renamed over.
         Ok(metadata) if !metadata.is_file() => {
-            OpenOptions::new().write(true).open(path)?.write_all(text.as_bytes())?;
+            OpenOptions::new().write(true).open(path)?.write_all(text)?;
             return Ok(Written::Changed);
         }
-        Ok(_) if fs::read(path)? == text.as_bytes() => return Ok(Written::Unchanged),
+        Ok(_) if fs::read(path)? == text => return Ok(Written::Unchanged),
         Ok(_) | Err(_) => {}
     }
     if let Some(directory) = path.parent().filter(|directory| !directory.as_os_str().is_empty()) {
@@ -60,7 +61,7 @@ pub(crate) fn write_all(texts: &[(PathBuf, &str)]) -> Result<(), (PathBuf, io::E
             fs::create_dir_all(directory).map_err(failed(path))?;
         }
         let mut temporary = Temporary::create(&place).map_err(failed(path))?;
-        temporary.fill(text, &place).map_err(failed(path))?;
+        temporary.fill(text.as_bytes(), &place).map_err(failed(path))?;
         ready.push((temporary, place, old));
     }
     let mut replaced: Vec<(PathBuf, Option<Vec<u8>>)> = Vec::new();
@@ -122,14 +123,14 @@ impl Temporary {
         Ok(Self { path, file: Some(file) })
     }
 
-    fn fill_and_rename(mut self, text: &str, target: &Path) -> io::Result<()> {
+    fn fill_and_rename(mut self, text: &[u8], target: &Path) -> io::Result<()> {
         self.fill(text, target)?;
         fs::rename(&self.path, target)
     }
 
-    fn fill(&mut self, text: &str, target: &Path) -> io::Result<()> {
+    fn fill(&mut self, text: &[u8], target: &Path) -> io::Result<()> {
         let Some(mut file) = self.file.take() else { return Ok(()) };
-        file.write_all(text.as_bytes())?;
+        file.write_all(text)?;
         if let Ok(metadata) = fs::metadata(target) {
             file.set_permissions(metadata.permissions())?;
         }

@@ -1,10 +1,10 @@
 //! The index that a TypeDoc site has of itself: `assets/search.js`, `navigation.js` and `hierarchy.js`, which say of
 //! each page what it is about. They are JSON, packed in one way or another.
 
-use std::io::Read as _;
+use std::{borrow::Cow, fmt, io::Read as _};
 
 use base64::Engine as _;
-use serde_json::Value;
+use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
 /// What is packed is not unpacked to more than this.
 const LARGEST: u64 = 256 << 20;
@@ -23,27 +23,91 @@ const NAMESPACE: u64 = 4;
 
 /// The pages that an index names, each once and sorted. None where it is no index.
 pub fn pages(text: &str) -> Option<Vec<Entry>> {
-    let value: Value = serde_json::from_str(&unpack(text)?).ok()?;
+    let json = unpack(text)?;
     let mut found = Vec::new();
-    // Every index has objects of a kind and a page, at some depth.
-    let mut open = vec![&value];
-    while let Some(value) = open.pop() {
-        match value {
-            Value::Array(items) => open.extend(items),
-            Value::Object(map) => {
-                let page = map.get("url").or_else(|| map.get("path")).and_then(Value::as_str);
-                let kind = map.get("kind").and_then(Value::as_u64);
-                if let Some(page) = page.and_then(page_of) {
-                    found.push(Entry { page, is_namespace: kind == Some(NAMESPACE) });
-                }
-                open.extend(map.values());
-            }
-            Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
-        }
-    }
+    let mut reader = serde_json::Deserializer::from_str(&json);
+    Scan { found: &mut found, is_wanted: false }.deserialize(&mut reader).and_then(|_| reader.end()).ok()?;
     found.sort_by(|a, b| a.page.cmp(&b.page).then(b.is_namespace.cmp(&a.is_namespace)));
     found.dedup_by(|a, b| a.page == b.page);
     Some(found)
+}
+
+/// Goes through JSON and keeps nothing but its pages: every index has objects of a kind and a page, at some depth. A
+/// tree of the whole would take many times the memory that it is packed in.
+struct Scan<'f> {
+    found: &'f mut Vec<Entry>,
+    /// Whether a text here is to be given back.
+    is_wanted: bool,
+}
+
+/// What a value is that an object has at one of the keys that count.
+enum Scanned {
+    Text(String),
+    Number(u64),
+    Other,
+}
+
+impl<'de> DeserializeSeed<'de> for Scan<'_> {
+    type Value = Scanned;
+
+    fn deserialize<D: Deserializer<'de>>(self, reader: D) -> Result<Scanned, D::Error> {
+        reader.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Scan<'_> {
+    type Value = Scanned;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("JSON")
+    }
+
+    fn visit_bool<E>(self, _: bool) -> Result<Scanned, E> {
+        Ok(Scanned::Other)
+    }
+
+    fn visit_i64<E>(self, _: i64) -> Result<Scanned, E> {
+        Ok(Scanned::Other)
+    }
+
+    fn visit_u64<E>(self, number: u64) -> Result<Scanned, E> {
+        Ok(Scanned::Number(number))
+    }
+
+    fn visit_f64<E>(self, _: f64) -> Result<Scanned, E> {
+        Ok(Scanned::Other)
+    }
+
+    fn visit_str<E>(self, text: &str) -> Result<Scanned, E> {
+        Ok(if self.is_wanted { Scanned::Text(text.to_owned()) } else { Scanned::Other })
+    }
+
+    fn visit_unit<E>(self) -> Result<Scanned, E> {
+        Ok(Scanned::Other)
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Scanned, A::Error> {
+        while items.next_element_seed(Scan { found: &mut *self.found, is_wanted: false })?.is_some() {}
+        Ok(Scanned::Other)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Scanned, A::Error> {
+        let (mut url, mut path, mut kind) = (None, None, None);
+        while let Some(key) = entries.next_key::<Cow<'de, str>>()? {
+            let is_wanted = key == "url" || key == "path";
+            let value = entries.next_value_seed(Scan { found: &mut *self.found, is_wanted })?;
+            match (&*key, value) {
+                ("url", Scanned::Text(text)) => url = Some(text),
+                ("path", Scanned::Text(text)) => path = Some(text),
+                ("kind", Scanned::Number(number)) => kind = Some(number),
+                _ => {}
+            }
+        }
+        if let Some(page) = url.or(path).and_then(|page| page_of(&page)) {
+            self.found.push(Entry { page, is_namespace: kind == Some(NAMESPACE) });
+        }
+        Ok(Scanned::Other)
+    }
 }
 
 /// The page that an address is on, if it is one of the site's own.
@@ -105,7 +169,7 @@ mod tests {
         let mut zlib = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::default());
         zlib.write_all(JSON.as_bytes()).unwrap();
         let zlib = base64(zlib.finish().unwrap());
-        let literal = Value::from(JSON).to_string();
+        let literal = serde_json::Value::from(JSON).to_string();
         for text in [
             JSON.to_owned(),
             format!("window.searchData = {JSON};"),
@@ -124,6 +188,15 @@ mod tests {
             assert_eq!(pages(text), None, "{text}");
         }
         assert_eq!(found("{\"url\": \"https://a.b/c.html\", \"x\": {\"url\": \"../a.html\"}}"), []);
+    }
+
+    #[test]
+    fn what_is_deep_without_end_is_none() {
+        assert_eq!(pages(&format!("window.searchData = {}", "[".repeat(1_000_000))), None);
+        assert_eq!(
+            pages("[{\"url\": 1, \"path\": \"types/A.html\", \"kind\": -4}, null, 1.5]").map(|found| found.len()),
+            Some(1)
+        );
     }
 
     #[test]

@@ -49,7 +49,8 @@ pub(super) struct Budget {
     used: u64,
 }
 
-const MEGABYTE: u64 = 1 << 20;
+/// As options count.
+pub(super) const MEGABYTE: u64 = 1 << 20;
 
 impl Budget {
     pub(super) fn new(options: &FetchOptions) -> Self {

@@ -2,12 +2,14 @@
 //! asked a moment ago.
 //!
 //! A page is a file that is named by a number, so that nothing of what a site calls its pages reaches the file system:
-//! a line of JSON that says what it is, and its text. Files are written whole or not at all, so that a run can be
-//! stopped anywhere.
+//! a line of JSON that says what it is, and its text, packed. Files are written whole or not at all, and a journal
+//! says which pages a run has asked for, so that it can be stopped anywhere.
 
 use std::{
     collections::BTreeSet,
-    env, fs,
+    env,
+    fs::{self, File, OpenOptions},
+    io::{self, Write},
     path::{Path, PathBuf},
     time::Duration,
 };
@@ -18,20 +20,22 @@ use super::{body::Kind, location::Url, transport::Validators};
 use crate::{
     builder::{files, header::fingerprint_of},
     diagnostics::{Diagnostic, catalog::fetch as catalog},
+    options::Packed,
 };
 
 /// How long an interrupted run may rest and still be gone on with.
 const RESUMABLE: Duration = Duration::from_secs(3600);
 
-/// The file that is there while a run is not at its end, and what it is called then.
-const UNFINISHED: &str = "unfinished";
-const FINISHED: &str = "finished";
+/// The journal of a run: the numbers of the pages that it asked for, one a line. Gone at its end.
+const JOURNAL: &str = "unfinished";
 
 /// A page as it was kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Kept {
     pub(super) kind: Kind,
     pub(super) text: String,
+    /// The same, as it is kept.
+    pub(super) packed: Packed,
     pub(super) validators: Validators,
     /// Where it was in the end.
     pub(super) url: Url,
@@ -42,88 +46,88 @@ pub(super) struct Kept {
 /// The pages of one site.
 pub(super) struct Cache {
     /// `None` where there is no place to keep them.
-    directory: Option<PathBuf>,
-    /// The number of the run: that of the one before while it did not come to its end.
-    run: u64,
+    place: Option<Place>,
+    /// What a run that this one goes on with has asked for.
+    fresh: BTreeSet<u64>,
     used: BTreeSet<PathBuf>,
+    /// How large a page may be.
+    most: u64,
+}
+
+struct Place {
+    directory: PathBuf,
+    journal: File,
 }
 
 impl Cache {
     /// Opens what is kept of a site in a directory that the user names, or else in the one that is theirs for such.
-    pub(super) fn open(named: Option<&Path>, start: &Url) -> Result<Self, Diagnostic> {
-        let Some(directory) = named.map(Path::to_path_buf).or_else(own_directory) else {
-            return Ok(Self { directory: None, run: 0, used: BTreeSet::new() });
-        };
+    pub(super) fn open(named: Option<&Path>, start: &Url, most: u64) -> Result<Self, Diagnostic> {
+        let mut cache = Self { place: None, fresh: BTreeSet::new(), used: BTreeSet::new(), most };
+        let Some(directory) = named.map(Path::to_path_buf).or_else(own_directory) else { return Ok(cache) };
         let host: String = start.host().chars().filter(|c| c.is_ascii_alphanumeric() || "-.".contains(*c)).collect();
-        let directory = directory.join(format!("{}-{:016x}", host.trim_matches('.'), number(&start.to_string())));
-        let mut cache = Self { directory: Some(directory.clone()), run: 1, used: BTreeSet::new() };
-        let unfinished = directory.join(UNFINISHED);
-        let last = fs::read_to_string(&unfinished).ok().and_then(|text| text.trim().parse::<u64>().ok());
-        let is_recent = || fs::metadata(&unfinished).ok()?.modified().ok()?.elapsed().ok().map(|age| age < RESUMABLE);
-        cache.run = match last {
-            Some(last) if is_recent() == Some(true) => last,
-            _ => 1 + last.max(cache.last_finished()).unwrap_or(0),
-        };
-        if let Err(error) = files::write_if_changed(&unfinished, &format!("{}\n", cache.run)) {
-            match named {
-                Some(_) => return Err(catalog::unusable_cache(&directory, &error)),
-                // Nobody asked for it: it goes without.
-                None => cache.directory = None,
-            }
+        let directory = directory.join(format!("{}-{:016x}", host.trim_matches('.'), number(start)));
+        cache.fresh = unfinished(&directory.join(JOURNAL)).unwrap_or_default();
+        match open_journal(&directory, cache.fresh.is_empty()) {
+            Ok(journal) => cache.place = Some(Place { directory, journal }),
+            Err(error) if named.is_some() => return Err(catalog::unusable_cache(&directory, &error)),
+            // Nobody asked for it: it goes without.
+            Err(_) => cache.fresh.clear(),
         }
         Ok(cache)
     }
 
     /// What is kept of a page.
-    pub(super) fn get(&mut self, url: &Url) -> Option<Kept> {
-        let path = self.path(url)?;
-        let text = fs::read_to_string(path).ok()?;
-        let (line, text) = text.split_once('\n')?;
-        let line: Value = serde_json::from_str(line).ok()?;
+    pub(super) fn get(&self, url: &Url) -> Option<Kept> {
+        let bytes = fs::read(self.path(url)?).ok()?;
+        let end = bytes.iter().position(|byte| *byte == b'\n')?;
+        let line: Value = serde_json::from_slice(&bytes[..end]).ok()?;
         let word = |key: &str| line.get(key).and_then(Value::as_str).map(str::to_owned);
         // The number of another page may be the same.
-        if word("url")? != url.to_string() || line.get("bytes")?.as_u64()? != text.len() as u64 {
+        if word("url")? != url.to_string() {
             return None;
         }
+        let packed = Packed::kept(&bytes[end + 1..]);
         Some(Kept {
             kind: Kind::of(&word("type")?)?,
-            text: text.to_owned(),
+            text: packed.unpack(self.most).ok()?,
+            packed,
             validators: Validators { etag: word("etag"), modified: word("modified") },
             url: Url::parse(&word("at")?).ok()?,
-            is_fresh: line.get("run")?.as_u64()? == self.run,
+            is_fresh: self.fresh.contains(&number(url)),
         })
     }
 
-    /// Keeps a page.
+    /// Keeps a page, and that it was asked for.
     pub(super) fn put(&mut self, url: &Url, kept: &Kept) -> Result<(), Diagnostic> {
         let Some(path) = self.path(url) else { return Ok(()) };
+        let Some(place) = &mut self.place else { return Ok(()) };
         let line = json!({
             "url": url.to_string(),
             "at": kept.url.to_string(),
             "type": kept.kind.mime(),
             "etag": kept.validators.etag,
             "modified": kept.validators.modified,
-            "run": self.run,
-            "bytes": kept.text.len(),
         });
-        files::write_if_changed(&path, &format!("{line}\n{}", kept.text))
-            .map_err(|error| catalog::unusable_cache(&path, &error))?;
+        let bytes = [line.to_string().as_bytes(), b"\n", kept.packed.bytes()].concat();
+        let written = files::write_if_changed(&path, &bytes);
+        let noted = written.and_then(|_| place.journal.write_all(format!("{:016x}\n", number(url)).as_bytes()));
+        noted.map_err(|error| catalog::unusable_cache(&path, &error))?;
         self.used.insert(path);
         Ok(())
     }
 
     /// Takes this run for a new one: nothing that was kept is believed without asking.
     pub(super) fn start_over(&mut self) {
-        self.run += 1;
-        if let Some(directory) = &self.directory {
+        self.fresh.clear();
+        if let Some(place) = &mut self.place {
             // If this cannot be written, no page can, which is told then.
-            let _ = files::write_if_changed(&directory.join(UNFINISHED), &format!("{}\n", self.run));
+            let _ = place.journal.set_len(0);
         }
     }
 
     /// Forgets what this run did not come by, and that it was not at its end.
     pub(super) fn finish(self) {
-        let Some(directory) = self.directory else { return };
+        let Some(Place { directory, journal }) = self.place else { return };
         for entry in fs::read_dir(&directory).into_iter().flatten().flatten() {
             let path = entry.path();
             if path.extension().is_some_and(|extension| extension == "page") && !self.used.contains(&path) {
@@ -131,20 +135,35 @@ impl Cache {
                 let _ = fs::remove_file(path);
             }
         }
-        let _ = fs::rename(directory.join(UNFINISHED), directory.join(FINISHED));
-    }
-
-    fn last_finished(&self) -> Option<u64> {
-        fs::read_to_string(self.directory.as_ref()?.join(FINISHED)).ok()?.trim().parse().ok()
+        drop(journal);
+        let _ = fs::remove_file(directory.join(JOURNAL));
     }
 
     fn path(&self, url: &Url) -> Option<PathBuf> {
-        Some(self.directory.as_ref()?.join(format!("{:016x}.page", number(&url.to_string()))))
+        Some(self.place.as_ref()?.directory.join(format!("{:016x}.page", number(url))))
     }
 }
 
-fn number(text: &str) -> u64 {
-    fingerprint_of([text])
+/// What a run asked for that did not come to its end, if that was not long ago.
+fn unfinished(journal: &Path) -> Option<BTreeSet<u64>> {
+    let age = fs::metadata(journal).ok()?.modified().ok()?.elapsed().ok()?;
+    let text = fs::read_to_string(journal).ok().filter(|_| age < RESUMABLE)?;
+    // A line that broke off is of a page that is asked for again.
+    let whole = text.split_inclusive('\n').filter_map(|line| line.strip_suffix('\n'));
+    Some(whole.filter_map(|line| u64::from_str_radix(line, 16).ok()).collect())
+}
+
+fn open_journal(directory: &Path, is_new: bool) -> io::Result<File> {
+    fs::create_dir_all(directory)?;
+    let journal = OpenOptions::new().create(true).append(true).open(directory.join(JOURNAL))?;
+    if is_new {
+        journal.set_len(0)?;
+    }
+    Ok(journal)
+}
+
+fn number(url: &Url) -> u64 {
+    fingerprint_of([url.to_string().as_str()])
 }
 
 /// The directory for caches of who runs this.

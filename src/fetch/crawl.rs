@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use super::{
     FetchProgress,
-    body::Kind,
+    body::{Kind, MEGABYTE},
     cache::{Cache, Kept},
     client::Client,
     date,
@@ -15,7 +15,7 @@ use super::{
 use crate::{
     diagnostics::{Diagnostic, catalog::fetch as catalog},
     docs,
-    options::{FetchOptions, PublishedSite},
+    options::{FetchOptions, Packed, PublishedPage, PublishedSite},
 };
 
 /// A run: what is known of a site so far.
@@ -25,7 +25,7 @@ pub(super) struct Crawl<'a> {
     options: &'a FetchOptions,
     progress: &'a mut dyn FnMut(&FetchProgress),
     /// By their paths below the site.
-    pages: BTreeMap<String, String>,
+    pages: BTreeMap<String, Packed>,
     /// Seconds, and the date as the server writes it.
     modified: Option<(u64, String)>,
 }
@@ -37,7 +37,7 @@ impl<'a> Crawl<'a> {
         options: &'a FetchOptions,
         progress: &'a mut dyn FnMut(&FetchProgress),
     ) -> Result<PublishedSite, Diagnostic> {
-        let cache = Cache::open(options.cache_dir.as_deref(), start)?;
+        let cache = Cache::open(options.cache_dir.as_deref(), start, options.max_size.saturating_mul(MEGABYTE))?;
         let client = Client::new(options);
         let mut crawl = Self { client, cache, options, progress, pages: BTreeMap::new(), modified: None };
         let first = crawl.fetch_anew(start, None)?.ok_or_else(|| catalog::status(&start.to_string(), 404))?;
@@ -48,8 +48,10 @@ impl<'a> Crawl<'a> {
             Kind::Script => return Err(catalog::content_type(&start.to_string(), first.kind.mime())),
         };
         crawl.cache.finish();
-        let mut published = PublishedSite::new(site.to_string(), crawl.pages);
+        let none: [(&str, &str); 0] = [];
+        let mut published = PublishedSite::new(site.to_string(), none);
         published.modified = crawl.modified.map(|(_, date)| date);
+        published.pages = crawl.pages.into_iter().map(|(path, text)| PublishedPage::new(path, text)).collect();
         Ok(published)
     }
 
@@ -60,57 +62,50 @@ impl<'a> Crawl<'a> {
         let suffix = format!(".{extension}");
         let stem = name.strip_suffix(&suffix).unwrap_or(&name).trim_matches('.');
         let stem = if stem.is_empty() { "index" } else { stem };
-        self.pages.insert(format!("{stem}{suffix}"), first.text);
+        self.pages.insert(format!("{stem}{suffix}"), first.packed);
         first.url.directory()
     }
 
-    /// The site that a page is of. Its index says which pages there are, or else they do.
+    /// The site that a page is of: what its index lists, and what the pages lead to besides.
     fn site(&mut self, first: Kept) -> Result<Url, Diagnostic> {
         if !page::is_typedoc(&first.text) {
             return Err(catalog::not_typedoc(&first.url.to_string()));
         }
         let site = page::site_of(&first.url, &first.text);
         let mut queue = Queue { site: &site, open: VecDeque::new(), known: BTreeSet::new(), options: self.options };
+        self.read_index(&mut queue)?;
         queue.link("index.html", &site)?;
-        let has_index = self.read_index(&mut queue)?;
-        if !has_index {
-            page::links(&first.text).try_for_each(|link| queue.link(&link, &first.url))?;
-        }
-        while let Some((below, url)) = queue.open.pop_front() {
-            self.report(&queue, &below);
-            let Some(kept) = self.fetch(&url, Some(&site))? else {
-                // A site need not have the pages that every site may have.
-                if below.contains('/') {
-                    return Err(catalog::status(&url.to_string(), 404));
+        page::links(&first.text).try_for_each(|link| queue.link(&link, &first.url))?;
+        while let Some(next) = queue.open.pop_front() {
+            self.report(&queue, &next.below);
+            let Some(kept) = self.fetch(&next.url, Some(&site))? else {
+                // A page that is listed has to be there; a link can be one to a page that never was.
+                if next.is_listed {
+                    return Err(catalog::missing_page(&next.url.to_string()));
                 }
                 continue;
             };
             if kept.kind != Kind::Html || !page::is_typedoc(&kept.text) {
-                return Err(catalog::not_typedoc(&url.to_string()));
+                return Err(catalog::not_typedoc(&next.url.to_string()));
             }
-            if !has_index {
-                page::links(&kept.text).try_for_each(|link| queue.link(&link, &url))?;
-            }
-            self.pages.insert(below, kept.text);
+            page::links(&kept.text).try_for_each(|link| queue.link(&link, &next.url))?;
+            self.pages.insert(next.below, kept.packed);
         }
         self.report(&queue, "");
         Ok(site)
     }
 
-    /// Reads the files that a site is indexed by. Whether they name any page.
-    fn read_index(&mut self, queue: &mut Queue<'_>) -> Result<bool, Diagnostic> {
-        let mut is_found = false;
+    /// Reads the files that a site is indexed by.
+    fn read_index(&mut self, queue: &mut Queue<'_>) -> Result<(), Diagnostic> {
         for name in docs::INDEX_FILES {
             let Some(url) = queue.site.join(name) else { continue };
             // Where there is no such file, some servers send a page that says so.
             let found = self.fetch_anew(&url, Some(queue.site))?;
             let Some(kept) = found.filter(|kept| kept.kind != Kind::Html) else { continue };
-            for path in docs::pages_of_index(&kept.text) {
-                is_found |= queue.listed(&path)?;
-            }
-            self.pages.insert((*name).to_owned(), kept.text);
+            docs::pages_of_index(&kept.text).iter().try_for_each(|path| queue.list(path))?;
+            self.pages.insert(name.to_owned(), kept.packed);
         }
-        Ok(is_found)
+        Ok(())
     }
 
     /// A page that tells of the others. Where it changed since a run was interrupted, they may have as well.
@@ -139,7 +134,7 @@ impl<'a> Crawl<'a> {
             }
             kept => match (self.client.get(url, site, &known)?, kept) {
                 (Reply::Answer(Answer { url, kind, text, validators }), _) => {
-                    Kept { kind, text, validators, url, is_fresh: true }
+                    Kept { kind, packed: Packed::of(&text), text, validators, url, is_fresh: true }
                 }
                 (Reply::NotModified, Some(kept)) => {
                     self.client.count(url, kept.text.len())?;
@@ -168,17 +163,25 @@ impl<'a> Crawl<'a> {
 /// The pages that are still to be fetched.
 struct Queue<'a> {
     site: &'a Url,
-    open: VecDeque<(String, Url)>,
+    open: VecDeque<Next>,
     known: BTreeSet<String>,
     options: &'a FetchOptions,
 }
 
+/// A page that is still to be fetched.
+struct Next {
+    below: String,
+    url: Url,
+    /// Whether the index lists it.
+    is_listed: bool,
+}
+
 impl Queue<'_> {
-    /// A page that the index lists. Whether it is one to read.
-    fn listed(&mut self, path: &str) -> Result<bool, Diagnostic> {
+    /// A page that the index lists.
+    fn list(&mut self, path: &str) -> Result<(), Diagnostic> {
         let url = self.site.join(path);
         match url.and_then(|url| Some((url.below(self.site)?, url))) {
-            Some((below, url)) => self.add(below, url),
+            Some((below, url)) => self.add(Next { below, url, is_listed: true }),
             None => Err(catalog::bad_page_name(&self.site.to_string(), path)),
         }
     }
@@ -187,19 +190,16 @@ impl Queue<'_> {
     fn link(&mut self, link: &str, page: &Url) -> Result<(), Diagnostic> {
         let Some(url) = page.join(link) else { return Ok(()) };
         let Some(below) = url.below(self.site) else { return Ok(()) };
-        self.add(below, url).map(|_| ())
+        self.add(Next { below, url, is_listed: false })
     }
 
-    fn add(&mut self, below: String, url: Url) -> Result<bool, Diagnostic> {
-        if !page::is_page(&below) {
-            return Ok(false);
-        }
-        if self.known.insert(below.clone()) {
-            self.open.push_back((below, url));
+    fn add(&mut self, next: Next) -> Result<(), Diagnostic> {
+        if page::is_page(&next.below) && self.known.insert(next.below.clone()) {
+            self.open.push_back(next);
         }
         match self.known.len() as u64 > self.options.max_pages {
             true => Err(catalog::too_many_pages(&self.site.to_string(), self.known.len(), self.options.max_pages)),
-            false => Ok(true),
+            false => Ok(()),
         }
     }
 }

@@ -50,7 +50,7 @@ const DEFAULT: FetchOptions = FetchOptions {
     max_time: 1800,
     max_wait: 60,
     max_size: 32,
-    max_total_size: 256,
+    max_total_size: 1024,
     max_pages: 10_000,
     max_redirects: 5,
     rate: 10,

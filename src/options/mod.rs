@@ -22,6 +22,8 @@ pub use choices::{
 };
 #[cfg(any(feature = "cli", feature = "fetch"))]
 pub use fetch::FetchOptions;
+#[cfg(feature = "fetch")]
+pub(crate) use site::Packed;
 #[cfg(feature = "docs")]
 pub use site::{PublishedPage, PublishedSite};
 

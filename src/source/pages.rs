@@ -75,7 +75,7 @@ impl Page {
                 Err(error) => Err(catalog::unreadable_file(&self.shown, &error)),
             },
             #[cfg(feature = "docs")]
-            PageText::Published(site, at) => Ok(Cow::Borrowed(&site.pages[*at].text)),
+            PageText::Published(site, at) => Ok(Cow::Owned(site.pages[*at].text())),
         }
     }
 
@@ -186,8 +186,8 @@ impl Sources {
     pub(super) fn open_published(&mut self, site: &Arc<PublishedSite>) {
         let name = site.url.split_once("://").map_or(site.url.as_str(), |(_, name)| name);
         self.pages.extend(site.pages.iter().enumerate().map(|(at, page)| Page {
-            shown: format!("{}{}", site.url, page.path),
-            below: page.path.clone(),
+            shown: format!("{}{}", site.url, page.path()),
+            below: page.path().to_owned(),
             text: PageText::Published(Arc::clone(site), at),
             base: PathBuf::from(name),
         }));

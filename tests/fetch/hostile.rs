@@ -105,7 +105,7 @@ fn what_is_no_page_of_typedoc_is_refused() {
             Response::new("text/html; charset=koi8-r", b"<html>\xe9</html>".to_vec())
         }),
         ("refused-answer", "answered with 401", || Response::status(401)),
-        ("refused-answer", "answered with 404", || Response::status(404)),
+        ("missing-page", "which the index of its site lists", || Response::status(404)),
         ("refused-answer", "answered with 206", || Response::status(206)),
         ("refused-answer", "answered with 302", || Response::status(302)),
         ("not-typedoc", "no page of TypeDoc", || Response::html("<html><body>Please log in.</body></html>")),

@@ -92,11 +92,29 @@ fn any_page_leads_to_its_site_and_any_way_to_send_it_is_understood() {
 }
 
 #[test]
-fn without_an_index_links_are_followed() {
-    let server = server(|request| request.path.starts_with("/api/assets").then(|| Response::html("<html>No.</html>")));
-    let place = Place::new();
-    place.succeeds(&server.url("/api/"), &[]);
-    assert!(place.read("input/index.d.ts").contains("export type Id = string;"));
+fn what_the_index_does_not_list_is_found_by_links() {
+    let ways: [Way; 3] = [
+        || Response::html("<html>Not found</html>"),
+        || Response::status(404),
+        || Response::new("text/javascript", search(&[USER])),
+    ];
+    for way in ways {
+        let server = server(move |request| {
+            // And what a link leads to need not be there.
+            let modules = || {
+                site()["/api/modules.html"].1.replace("types/Id.html", "types/Id.html\"></a><a href=\"types/Old.html")
+            };
+            match request.path.as_str() {
+                path if path.starts_with("/api/assets") => Some(way()),
+                "/api/modules.html" => Some(Response::html(modules())),
+                _ => None,
+            }
+        });
+        let place = Place::new();
+        place.succeeds(&server.url("/api/"), &[]);
+        assert!(place.read("input/index.d.ts").contains("export type Id = string;"));
+        assert!(server.take_paths().iter().any(|path| path.ends_with("types/Old.html")));
+    }
 }
 
 #[test]
@@ -143,7 +161,8 @@ fn a_snapshot_changes_only_when_its_declarations_do() {
             "/api/assets/search.js" => Response::new("text/javascript", search(&["interfaces/one.User.html"])),
             "/api/interfaces/one.User.html" => Response::html(modules[0].as_str()),
             "/api/interfaces/two.User.html" => Response::html(modules[1].as_str()),
-            path => answer(&site(), path),
+            "/api/" | "/api/index.html" => Response::html(page("docs", None, "").replace("../", "")),
+            _ => Response::status(404),
         };
         Some(response.header("Last-Modified", &date))
     });

@@ -124,6 +124,12 @@ pub fn status(url: &str, status: u16) -> Diagnostic {
     }
 }
 
+/// A page that the site's own index lists, and that is not there.
+pub fn missing_page(url: &str) -> Diagnostic {
+    Diagnostic::error("missing-page", format!("there is no `{url}`, which the index of its site lists"))
+        .help("the site may be in the middle of being published: run it again later")
+}
+
 /// An answer that is no text.
 pub fn content_type(url: &str, kind: &str) -> Diagnostic {
     let shown: String = kind.chars().filter(|c| !c.is_control()).take(80).collect();
