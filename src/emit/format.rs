@@ -26,31 +26,49 @@ pub(super) fn item_text(tokens: TokenStream, level: usize) -> String {
     text
 }
 
-/// With attributes and heads of functions and implementations in one line, where they fit, and lists of strings in
-/// full lines.
+/// Laid out as rustfmt does where prettyplease does otherwise: attributes and heads of functions and implementations in
+/// one line, where they fit, and lists of strings in full lines.
 fn joined(item: &str, width: usize) -> String {
     let mut text = String::with_capacity(item.len());
     let mut lines = item.lines().peekable();
     while let Some(line) = lines.next() {
         let start = line.trim_start();
         let indent = &line[..line.len() - start.len()];
-        let is_head = start.starts_with("#[") || start.starts_with("fn ") || start.starts_with("pub fn ");
-        if line.ends_with('(') && is_head {
-            let (mut inner, mut end) = (Vec::new(), "");
-            for line in lines.by_ref() {
-                match line.strip_prefix(indent).filter(|rest| rest.starts_with(')')) {
-                    Some(rest) => {
-                        end = rest;
-                        break;
-                    }
-                    None => inner.push(line),
+        let is_head = start.starts_with("fn ") || start.starts_with("pub fn ");
+        if start.starts_with("#[") && line.ends_with('(') {
+            let (inner, end) = rest_of(indent, &mut lines);
+            write_attribute(&mut text, line, &inner, end, width);
+        } else if let Some((head, inner)) = start.strip_suffix(")]").and_then(|_| flat_attribute(line)) {
+            write_attribute(&mut text, head, &[inner], ")]", width);
+        } else if line.ends_with('(') && is_head || line.ends_with('<') && !start.starts_with("impl") {
+            let (inner, end) = rest_of(indent, &mut lines);
+            write_head(&mut text, line, &inner, end, width);
+        } else if let Some((pattern, inner)) = arm_with_one_expression(line, indent, lines.clone()) {
+            let count = inner.len() + 1;
+            lines.by_ref().take(count).for_each(drop);
+            let (first, rest) = inner.split_first().unwrap_or((&"", &[]));
+            let body: Vec<String> =
+                rest.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect();
+            let arm =
+                [format!("{pattern}{}", first.trim_start())].into_iter().chain(body).collect::<Vec<_>>().join("\n");
+            _ = writeln!(text, "{},", joined(&arm, width).trim_end());
+        } else if line.ends_with(['(', '[']) && !start.starts_with("impl") {
+            let (inner, end) = rest_of(indent, &mut lines);
+            write_list(&mut text, line, &inner, end, width);
+        } else if let Some(link) = only_link(indent, lines.clone())
+            && line.chars().count() + link.chars().count() <= width
+        {
+            lines.next();
+            _ = writeln!(text, "{line}{link}");
+        } else if line.starts_with("impl") && !line.ends_with('{') {
+            let mut head = vec![line];
+            for next in lines.by_ref() {
+                head.push(next.trim());
+                if next.ends_with('{') {
+                    break;
                 }
             }
-            write_joined(&mut text, line, &inner, end, width);
-        } else if line.starts_with("impl") && lines.peek().is_some_and(|next| next.starts_with("for ")) {
-            let rest = lines.next().unwrap_or_default();
-            let flat = line.chars().count() + 1 + rest.chars().count() <= width;
-            _ = writeln!(text, "{line}{}{rest}", if flat { " " } else { "\n    " });
+            write_impl(&mut text, &head, width);
         } else if is_string(start) && lines.peek().is_some_and(|next| is_string(next.trim_start())) {
             let mut strings = vec![start.trim_end_matches(',')];
             while let Some(next) = lines.next_if(|next| is_string(next.trim_start())) {
@@ -58,11 +76,123 @@ fn joined(item: &str, width: usize) -> String {
             }
             fill(&mut text, &strings, indent.len(), width);
         } else {
-            text.push_str(line);
-            text.push('\n');
+            write_line(&mut text, line, indent, width);
         }
     }
     text
+}
+
+/// A line that is one in rustfmt's layout too, or too much for one.
+fn write_line(text: &mut String, line: &str, indent: &str, width: usize) {
+    let start = line.trim_start();
+    let branches =
+        start.strip_prefix("if ").filter(|_| start.len() > BRANCHES_WIDTH).and_then(|it| it.split_once(" else "));
+    let fields = start.strip_prefix("Ok(Self { ").and_then(|it| it.strip_suffix(" })"));
+    if let Some((condition, (yes, no))) =
+        branches.and_then(|(yes, no)| Some((yes.split_once(" { ")?.0, (yes.split_once(" { ")?.1, no))))
+        && let (Some(yes), Some(no)) =
+            (yes.strip_suffix(" }"), no.strip_prefix("{ ").and_then(|no| no.strip_suffix(" }")))
+    {
+        _ = writeln!(
+            text,
+            "{indent}if {condition} {{\n{indent}    {yes}\n{indent}}} else {{\n{indent}    {no}\n{indent}}}"
+        );
+    } else if let Some(fields) = fields.filter(|fields| fields.len() > FIELDS_WIDTH) {
+        _ = writeln!(text, "{indent}Ok(Self {{");
+        for field in fields.split(", ") {
+            _ = writeln!(text, "{indent}    {field},");
+        }
+        _ = writeln!(text, "{indent}}})");
+    } else if let Some((name, value)) = start.split_once(" = ").filter(|(name, _)| name.contains("const "))
+        && line.chars().count() > width
+    {
+        _ = writeln!(text, "{indent}{name} =\n{indent}    {value}");
+    } else {
+        _ = writeln!(text, "{line}");
+    }
+}
+
+/// The lines up to the parenthesis that closes what this indentation began, and from there on.
+fn rest_of<'t>(indent: &str, lines: &mut impl Iterator<Item = &'t str>) -> (Vec<&'t str>, &'t str) {
+    let mut inner = Vec::new();
+    for line in lines {
+        match line.strip_prefix(indent).filter(|rest| rest.starts_with([')', ']', '>'])) {
+            Some(rest) => return (inner, rest),
+            None => inner.push(line),
+        }
+    }
+    (inner, "")
+}
+
+/// `#[derive(` and what is in it, of an attribute in one line.
+fn flat_attribute(line: &str) -> Option<(&str, &str)> {
+    let start = line.trim_start();
+    let at = start.strip_prefix("#[").and_then(|rest| rest.find('('))? + line.len() - start.len() + 3;
+    Some((&line[..at], line[at..].strip_suffix(")]")?))
+}
+
+/// A match arm with nothing but one call or one match in its braces, which rustfmt takes away: what comes before them, and
+/// the lines in them.
+fn arm_with_one_expression<'t>(
+    line: &'t str,
+    indent: &str,
+    lines: impl Iterator<Item = &'t str>,
+) -> Option<(&'t str, Vec<&'t str>)> {
+    let pattern = line.strip_suffix("=> {")?.len() + "=> ".len();
+    let is_end = |line: &str| line.strip_prefix(indent) == Some("}");
+    let inner: Vec<&str> = lines.take_while(|line| !is_end(line)).collect();
+    let (first, rest) = inner.split_first()?;
+    let first = first.strip_prefix(indent)?.strip_prefix("    ")?;
+    let (last, between) = rest.split_last()?;
+    let is_deeper = |line: &&str| line.strip_prefix(indent).is_some_and(|line| line.starts_with("     "));
+    let opens = !first.starts_with("if ") && !first.starts_with("let ") && first.ends_with(['(', '{']);
+    let closes = matches!(last.strip_prefix(indent)?.strip_prefix("    ")?, ")" | "}");
+    (opens && closes && between.iter().all(is_deeper)).then(|| (&line[..pattern], inner.clone()))
+}
+
+/// The one call that is made on what the line above says, if it is in one line.
+fn only_link<'t>(indent: &str, mut lines: impl Iterator<Item = &'t str>) -> Option<&'t str> {
+    let link = lines.next()?.strip_prefix(indent)?.strip_prefix("    ").filter(|link| link.starts_with('.'))?;
+    let is_last = lines.next().is_none_or(|next| !next.trim_start().starts_with('.'));
+    (is_last && !link.ends_with(['(', '{', '['])).then_some(link)
+}
+
+/// Arguments or elements, in one line if they are few.
+fn write_list(text: &mut String, head: &str, inner: &[&str], end: &str, width: usize) {
+    let words = inner.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ");
+    let words = words.trim_end_matches(',');
+    let flat = format!("{head}{words}{end}");
+    if words.chars().count() <= LIST_WIDTH && flat.chars().count() <= width {
+        _ = writeln!(text, "{flat}");
+    } else {
+        let indent = &head[..head.len() - head.trim_start().len()];
+        let inner = match inner {
+            // What a variant holds stands behind its attribute.
+            [attribute, held] if attribute.trim_start().starts_with("#[") => {
+                format!("{attribute} {}", held.trim_start())
+            }
+            _ => joined(&inner.join("\n"), width),
+        };
+        _ = writeln!(text, "{head}\n{}\n{indent}{end}", inner.trim_end());
+    }
+}
+
+/// The head of an implementation, given in lines; in two where it is too long for one.
+fn write_impl(text: &mut String, head: &[&str], width: usize) {
+    let mut flat = String::new();
+    for part in head {
+        if !flat.is_empty() && !flat.ends_with('<') && !part.starts_with('>') {
+            flat.push(' ');
+        }
+        flat.push_str(part);
+    }
+    let flat = flat.replace(",>", ">");
+    match flat.rsplit_once(" for ") {
+        Some((of, ty)) if flat.chars().count() > width => {
+            _ = writeln!(text, "{of}\n    for {}\n{{", ty.trim_end_matches(" {"));
+        }
+        Some(_) | None => _ = writeln!(text, "{flat}"),
+    }
 }
 
 /// Whether a line is a string in a list of several lines.
@@ -70,18 +200,81 @@ fn is_string(line: &str) -> bool {
     line.starts_with('"') && line.ends_with("\",")
 }
 
-fn write_joined(text: &mut String, head: &str, inner: &[&str], end: &str, width: usize) {
+/// The longest `if` with an `else` that rustfmt leaves in a line.
+const BRANCHES_WIDTH: usize = 50;
+/// The longest fields of a struct's value that rustfmt leaves in a line.
+const FIELDS_WIDTH: usize = 18;
+/// The longest list of arguments or elements that rustfmt leaves in a line.
+const LIST_WIDTH: usize = 60;
+/// The longest list that rustfmt leaves in the line of its attribute, unless it is of derives.
+const ATTRIBUTE_WIDTH: usize = 70;
+
+/// An attribute with a list. Where that is too long for a line, it has a line of its own, or each part has one; serde
+/// does not mind several attributes, of a few parts each.
+fn write_attribute(text: &mut String, head: &str, inner: &[&str], end: &str, width: usize) {
+    let words = inner.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ");
+    let words = words.trim_end_matches(',');
+    let indent = &head[..head.len() - head.trim_start().len()];
+    let room = width.saturating_sub(head.len() + end.len());
+    let length = words.chars().count();
+    if head.ends_with("#[derive(") && length + 3 <= room || length <= ATTRIBUTE_WIDTH.min(room) {
+        _ = writeln!(text, "{head}{words}{end}");
+    } else if head.ends_with("#[serde(") {
+        for words in packed(&parts_of(words), ATTRIBUTE_WIDTH.min(room)) {
+            _ = writeln!(text, "{head}{words}{end}");
+        }
+    } else if head.ends_with("#[derive(") && indent.len() + 4 + length < width {
+        _ = writeln!(text, "{head}\n{indent}    {words},\n{indent}{end}");
+    } else {
+        _ = writeln!(text, "{head}");
+        for part in parts_of(words) {
+            _ = writeln!(text, "{indent}    {part},");
+        }
+        _ = writeln!(text, "{indent}{end}");
+    }
+}
+
+/// Lists of as many parts as fit into a width.
+fn packed(parts: &[&str], width: usize) -> Vec<String> {
+    let mut lists: Vec<String> = Vec::new();
+    for part in parts {
+        match lists.last_mut() {
+            Some(list) if list.chars().count() + 2 + part.chars().count() <= width => {
+                list.push_str(", ");
+                list.push_str(part);
+            }
+            Some(_) | None => lists.push((*part).to_owned()),
+        }
+    }
+    lists
+}
+
+/// What stands between commas, outside of parentheses and strings.
+fn parts_of(list: &str) -> Vec<&str> {
+    let (mut parts, mut from, mut depth, mut is_text, mut is_escaped) = (Vec::new(), 0, 0, false, false);
+    for (at, letter) in list.char_indices() {
+        match letter {
+            '"' if !is_escaped => is_text = !is_text,
+            '(' | '<' | '[' if !is_text => depth += 1,
+            ')' | '>' | ']' if !is_text => depth -= 1,
+            ',' if !is_text && depth == 0 => {
+                parts.push(list[from..at].trim());
+                from = at + 1;
+            }
+            _ => {}
+        }
+        is_escaped = letter == '\\' && !is_escaped;
+    }
+    parts.push(list[from..].trim());
+    parts
+}
+
+/// The head of a function, which is one line if that fits.
+fn write_head(text: &mut String, head: &str, inner: &[&str], end: &str, width: usize) {
     let words = inner.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ");
     let flat = format!("{head}{}{end}", words.trim_end_matches(','));
     if flat.chars().count() <= width {
         text.push_str(&flat);
-    } else if head.trim_start().starts_with("#[derive(") {
-        let indent = head.len() - head.trim_start().len();
-        text.push_str(head);
-        text.push('\n');
-        fill(text, &words.trim_end_matches(',').split(", ").collect::<Vec<_>>(), indent + 4, width);
-        text.extend(std::iter::repeat_n(' ', indent));
-        text.push_str(end);
     } else {
         for line in [head].iter().chain(inner) {
             text.push_str(line);

@@ -141,9 +141,11 @@ pub(super) fn bool_function(
     no: Option<TokenStream>,
     rest: Option<TokenStream>,
 ) -> TokenStream {
-    let (serde, result, err) = (&scope.words.serde, &scope.words.result, &scope.words.err);
-    let e = scope.fresh("E");
-    let refuse = || quote!(#err(#e::invalid_value(#serde::de::Unexpected::Bool(value), &Self::EXPECTED)));
+    let (serde, result, e) = (&scope.words.serde, &scope.words.result, scope.fresh("E"));
+    let refuse = || {
+        let refuse = scope.wire("refuse_bool");
+        quote!(#refuse(value))
+    };
     let body = match (yes, no, rest) {
         (None, None, None) => return TokenStream::new(),
         (None, None, Some(rest)) => rest,
@@ -168,10 +170,12 @@ pub(super) fn number_function(
     if literals.is_empty() && rest.is_none() {
         return TokenStream::new();
     }
-    let (serde, result, err, wire) = (&scope.words.serde, &scope.words.result, &scope.words.err, scope.wire_module());
+    let (serde, result, wire) = (&scope.words.serde, &scope.words.result, scope.wire_module());
     let e = scope.fresh("E");
-    let refuse = || quote!(#err(#e::invalid_value(number.unexpected(), &Self::EXPECTED)));
-    let rest = rest.unwrap_or_else(refuse);
+    let rest = rest.unwrap_or_else(|| {
+        let refuse = scope.wire("refuse_number");
+        quote!(#refuse(number))
+    });
     let body = if literals.is_empty() {
         rest
     } else {
@@ -199,10 +203,12 @@ pub(super) fn string_function(
         return TokenStream::new();
     }
     let words = scope.words;
-    let (serde, std, result, err) = (&words.serde, &words.std, &words.result, &words.err);
+    let (serde, std, result) = (&words.serde, &words.std, &words.result);
     let e = scope.fresh("E");
-    let refuse = || quote!(#err(#e::invalid_value(#serde::de::Unexpected::Str(&text), &Self::EXPECTED)));
-    let rest = rest.unwrap_or_else(refuse);
+    let rest = rest.unwrap_or_else(|| {
+        let refuse = scope.wire("refuse_text");
+        quote!(#refuse(&text))
+    });
     let body = if literals.is_empty() {
         rest
     } else {

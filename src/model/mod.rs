@@ -7,6 +7,7 @@ mod cycles;
 mod derives;
 mod generics;
 mod graph;
+mod large;
 mod order;
 mod outline;
 mod pattern;
@@ -495,10 +496,12 @@ pub struct ShapeCandidate {
 }
 
 /// Finishes a model, so that it can be written as Rust: no item contains itself without a [`Ty::Boxed`], no alias is
-/// itself, every type parameter is used and those with defaults are last, and every item derives what its parts allow.
+/// itself, no struct holds more than can be moved about, every type parameter is used and those with defaults are last,
+/// and every item derives what its parts allow.
 pub fn finish(model: &mut Model) {
     generics::finish_generics(model);
     cycles::break_alias_cycles(model);
     cycles::box_cycles(model);
+    large::box_large(model);
     derives::finish_derives(model);
 }

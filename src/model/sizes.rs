@@ -8,59 +8,63 @@ pub const LARGEST_VARIANT: usize = 200;
 
 /// Per item, about how many bytes it takes; rather too many than too few.
 pub fn of_items(model: &Model) -> Vec<usize> {
-    let mut sizes = vec![None; model.items.len()];
+    let mut sizes = vec![UNKNOWN; model.items.len()];
+    for at in parts_first(model) {
+        sizes[at] = of_item(&model.items[at].kind, &sizes);
+    }
+    sizes
+}
+
+/// The items, each behind those that it holds by value.
+pub(super) fn parts_first(model: &Model) -> Vec<usize> {
+    let mut order = Vec::with_capacity(model.items.len());
+    let mut seen = vec![false; model.items.len()];
+    let mut is_done = seen.clone();
     for start in 0..model.items.len() {
         let mut stack = vec![start];
         while let Some(&at) = stack.last() {
-            if sizes[at].is_some_and(|size| size != UNDER_WAY) {
-                stack.pop();
-                continue;
+            if !std::mem::replace(&mut seen[at], true) {
+                let before = stack.len();
+                stack.extend(parts(model, at).into_iter().filter(|part| !seen[*part]));
+                if stack.len() > before {
+                    continue;
+                }
             }
-            let first = sizes[at].is_none();
-            sizes[at] = Some(UNDER_WAY);
-            let missing = if first { missing_parts(model, at, &sizes) } else { Vec::new() };
-            if missing.is_empty() {
-                sizes[at] = Some(of_item(&model.items[at].kind, &sizes).min(LARGEST));
-                stack.pop();
-            } else {
-                stack.extend(missing);
+            stack.pop();
+            if !std::mem::replace(&mut is_done[at], true) {
+                order.push(at);
             }
         }
     }
-    sizes.into_iter().map(Option::unwrap_or_default).collect()
+    order
 }
 
-/// Stands for an item whose parts are looked at.
-const UNDER_WAY: usize = usize::MAX;
 /// Items that hold each other many times over come to any size; more than this is not counted.
 const LARGEST: usize = 1 << 20;
 /// What is assumed of a type nobody knows: a parameter, a path.
-const UNKNOWN: usize = 24;
+pub(super) const UNKNOWN: usize = 24;
 
-/// The items that an item holds by value and whose size is not known yet. What is behind an indirection has no part in
-/// the size; leaving it out keeps cycles out, and so the answer does not hang on which item was asked first.
-fn missing_parts(model: &Model, at: usize, sizes: &[Option<usize>]) -> Vec<usize> {
-    let mut open: Vec<&Ty> = model.items[at]
-        .kind
-        .slots()
-        .into_iter()
-        .filter(|slot| slot.holds != Holds::Elsewhere)
-        .map(|slot| slot.ty)
-        .collect();
-    let mut missing = Vec::new();
+/// The items that an item holds by value. What is behind an indirection has no part in the size; leaving it out keeps
+/// cycles out, and so the answer does not hang on which item was asked first.
+fn parts(model: &Model, at: usize) -> Vec<usize> {
+    let slots = model.items[at].kind.slots();
+    let mut open: Vec<&Ty> =
+        slots.into_iter().filter(|slot| slot.holds != Holds::Elsewhere).map(|slot| slot.ty).collect();
+    let mut parts = Vec::new();
     while let Some(ty) = open.pop() {
         if let Ty::Item(id, _) = ty {
-            missing.extend(Some(id.0 as usize).filter(|at| sizes[*at].is_none()));
+            parts.push(id.0 as usize);
         } else if matches!(ty, Ty::Option(_) | Ty::Tuple(_)) {
             open.extend(ty.children());
         }
     }
-    missing
+    parts
 }
 
-fn of_item(kind: &ItemKind, sizes: &[Option<usize>]) -> usize {
-    let of = |ty: &Ty| of_type(ty, &|at| sizes[at].filter(|size| *size != UNDER_WAY).unwrap_or(UNKNOWN));
-    match kind {
+/// About how many bytes an item takes, with the sizes of those that it holds.
+pub(super) fn of_item(kind: &ItemKind, sizes: &[usize]) -> usize {
+    let of = |ty: &Ty| of_type(ty, &|at| sizes[at]);
+    let size = match kind {
         ItemKind::Struct(it) => {
             let fields: usize = it.fields.iter().map(|field| optional(&field.ty, of(&field.ty))).sum();
             fields + it.extra.as_ref().map_or(0, |extra| of(&extra.ty))
@@ -82,7 +86,8 @@ fn of_item(kind: &ItemKind, sizes: &[Option<usize>]) -> usize {
         }
         ItemKind::Alias(ty) => of(ty),
         ItemKind::Constant(_) | ItemKind::Never => 0,
-    }
+    };
+    size.min(LARGEST)
 }
 
 /// With the word that an `Option` may take, where the type has no value to spare for it.

@@ -135,6 +135,32 @@ impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
     }
 }
 
+//- refuse_bool: by_kind
+use serde::de::Error;
+use serde::de::Unexpected;
+
+/// `true` or `false`, that none of the members is.
+pub fn refuse_bool<'de, T: ByKind<'de>, E: Error>(value: bool) -> Result<T, E> {
+    Err(E::invalid_value(Unexpected::Bool(value), &T::EXPECTED))
+}
+
+//- refuse_number: by_kind
+use serde::de::Error;
+
+/// A number that none of the members is.
+pub fn refuse_number<'de, T: ByKind<'de>, E: Error>(number: Numeral) -> Result<T, E> {
+    Err(E::invalid_value(number.unexpected(), &T::EXPECTED))
+}
+
+//- refuse_text: by_kind
+use serde::de::Error;
+use serde::de::Unexpected;
+
+/// A string that none of the members is.
+pub fn refuse_text<'de, T: ByKind<'de>, E: Error>(text: &str) -> Result<T, E> {
+    Err(E::invalid_value(Unexpected::Str(text), &T::EXPECTED))
+}
+
 //- as_f64: by_kind
 impl Numeral {
     /// As JavaScript holds it.

@@ -78,7 +78,12 @@ pub(super) fn emit_helpers(context: &Context<'_>, uses: &Uses, visibility: &str)
     }
     let mut text = public_text(context, uses, visibility);
     let about = "/// How types are read and written that serde has no derive for.";
-    let _ = write!(text, "{about}\nmod {} {{\n{}}}\n", context.wire, layout::indented(&body, 1));
+    let _ = write!(
+        text,
+        "{about}\n#[rustfmt::skip] // laid out for those who read it\nmod {} {{\n{}}}\n",
+        context.wire,
+        layout::indented(&body, 1)
+    );
     text
 }
 

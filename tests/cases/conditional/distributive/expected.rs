@@ -92,6 +92,7 @@ impl From<f64> for StringOrNumber {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer};
     use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};

@@ -7,6 +7,7 @@ pub struct Global {
 pub type Alias = Option<Global>;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::Serializer;
 

@@ -7,7 +7,16 @@ pub struct Model {
 
 pub mod model {
     #[derive(
-        Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+        Debug,
+        Clone,
+        Copy,
+        Default,
+        PartialEq,
+        Eq,
+        PartialOrd,
+        Ord,
+        Hash,
+        serde::Serialize,
         serde::Deserialize,
     )]
     pub struct Options {
@@ -16,6 +25,7 @@ pub mod model {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::Serializer;
 

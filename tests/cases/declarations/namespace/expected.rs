@@ -51,10 +51,7 @@ pub mod api {
 
         fn from_str(text: &str) -> Result<Self, super::InvalidValue> {
             Self::known(text)
-                .ok_or_else(|| super::InvalidValue::one_of(
-                    text,
-                    &Self::ALL.map(Self::as_str),
-                ))
+                .ok_or_else(|| super::InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
         }
     }
 
@@ -81,6 +78,7 @@ pub mod api {
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserializer, Serializer};
     use serde::de::{Error, Visitor};

@@ -4,7 +4,8 @@ pub struct Server {
     /// What a property of the class itself is, also in what extends it.
     #[serde(serialize_with = "wire::number")]
     pub largest: f64,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback: Option<ServerLimits>,
 }
 
@@ -21,12 +22,22 @@ pub struct Local {
     /// What a property of the class itself is, also in what extends it.
     #[serde(serialize_with = "wire::number")]
     pub largest: f64,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub fallback: Option<ServerLimits>,
 }
 
 #[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct LocalLimits {
@@ -82,6 +93,7 @@ pub mod literal {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer};
     use serde::de::{Error, Unexpected, Visitor};

@@ -1,5 +1,14 @@
 #[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct Zebra {
@@ -7,7 +16,16 @@ pub struct Zebra {
 }
 
 #[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct Apple {
@@ -15,16 +33,35 @@ pub struct Apple {
 }
 
 #[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct Middle {
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub z: Option<MiddleZ>,
 }
 
 #[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct MiddleZ {
@@ -32,6 +69,7 @@ pub struct MiddleZ {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer};
 

@@ -23,7 +23,8 @@ pub struct Volume {
     #[serde(serialize_with = "wire::number")]
     pub level: f64,
     #[deprecated]
-    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "wire::optional_number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub balance: Option<f64>,
 }
 
@@ -34,6 +35,7 @@ pub struct Amp {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Serialize, Serializer};
 

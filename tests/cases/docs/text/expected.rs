@@ -6,7 +6,15 @@
 /// Arrays like number\[\] and generics like Array\<string> are no links, nor is \[this\].
 #[allow(clippy::doc_lazy_continuation, clippy::doc_overindented_list_items)]
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct User {
@@ -17,7 +25,15 @@ pub struct User {
 
 /// Where somebody lives. `nowhere`
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct Address {

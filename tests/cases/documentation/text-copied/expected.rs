@@ -27,16 +27,14 @@ impl wire::ByKind<'_> for Colour {
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {
             2.0 => Ok(Self::Deep),
-            _ => Err(E::invalid_value(number.unexpected(), &Self::EXPECTED)),
+            _ => wire::refuse_number(number),
         }
     }
 
     fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
         match &*text {
             "red" => Ok(Self::Red),
-            _ => {
-                Err(E::invalid_value(serde::de::Unexpected::Str(&text), &Self::EXPECTED))
-            }
+            _ => wire::refuse_text(&text),
         }
     }
 }
@@ -54,18 +52,17 @@ pub struct Page<T, Cursor = String> {
     /// What the items are written in. It can't be *\/ changed.
     pub content_type: PageContentType,
     #[deprecated = "Count the items."]
-    #[serde(serialize_with = "wire::number", skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "wire::number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
     #[serde(flatten)]
     pub extra: std::collections::BTreeMap<PageKey, String>,
 }
 
 #[allow(deprecated)]
-impl<
-    'de,
-    T: serde::Deserialize<'de>,
-    Cursor: serde::Deserialize<'de>,
-> serde::Deserialize<'de> for Page<T, Cursor> {
+impl<'de, T: serde::Deserialize<'de>, Cursor: serde::Deserialize<'de>> serde::Deserialize<'de>
+    for Page<T, Cursor>
+{
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
@@ -73,7 +70,8 @@ impl<
 
 #[allow(deprecated)]
 impl<'de, T: serde::Deserialize<'de>, Cursor: serde::Deserialize<'de>> wire::ByKind<'de>
-    for Page<T, Cursor> {
+    for Page<T, Cursor>
+{
     const EXPECTED: &'static str = "struct Page";
 
     fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
@@ -144,8 +142,7 @@ impl std::str::FromStr for PageSortedBy {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -162,13 +159,22 @@ impl<'de> serde::Deserialize<'de> for PageSortedBy {
 }
 
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 #[serde(rename_all = "kebab-case")]
 pub struct PageContentType {
     pub main: String,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub x_charset: Option<String>,
 }
 
@@ -402,6 +408,7 @@ impl<'de> wire::ByKind<'de> for SizesValue2 {
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
     use serde::de::{Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
@@ -673,6 +680,16 @@ mod wire {
         fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
             T::object(object)
         }
+    }
+
+    /// A number that none of the members is.
+    pub fn refuse_number<'de, T: ByKind<'de>, E: Error>(number: Numeral) -> Result<T, E> {
+        Err(E::invalid_value(number.unexpected(), &T::EXPECTED))
+    }
+
+    /// A string that none of the members is.
+    pub fn refuse_text<'de, T: ByKind<'de>, E: Error>(text: &str) -> Result<T, E> {
+        Err(E::invalid_value(Unexpected::Str(text), &T::EXPECTED))
     }
 
     impl Numeral {

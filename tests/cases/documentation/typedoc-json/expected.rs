@@ -6,7 +6,8 @@ pub struct Page<T, Cursor = String> {
     /// Where the next page starts; `null` on the last.
     #[serde(deserialize_with = "serde::Deserialize::deserialize")]
     pub next: Option<Cursor>,
-    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "wire::optional_number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
 }
 
@@ -24,14 +25,23 @@ pub struct NewShipment {
     pub sender: Address,
     pub recipient: NewShipmentRecipient,
     pub parcels: Vec<Parcel>,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub partner: Option<Partner>,
     /// What the customer stores with it.
     pub labels: std::collections::BTreeMap<String, String>,
 }
 
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 #[serde(rename_all = "kebab-case")]
@@ -45,7 +55,8 @@ pub struct NewShipmentRecipient {
     #[serde(deserialize_with = "serde::Deserialize::deserialize")]
     pub postal_code: Option<String>,
     /// What to do when nobody is there.
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub instructions: Option<NewShipmentRecipientInstructions>,
 }
 
@@ -90,8 +101,7 @@ impl std::str::FromStr for NewShipmentRecipientInstructions {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -109,48 +119,81 @@ impl<'de> serde::Deserialize<'de> for NewShipmentRecipientInstructions {
 
 /// `PATCH /shipments/{number}`
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct ShipmentPatch {
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<Service>,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub handling: Option<Handling>,
     /// What the customer stores with it.
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub labels: Option<std::collections::BTreeMap<String, String>>,
 }
 
 /// Where to be told, by what happened.
 #[allow(clippy::struct_field_names)]
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 #[serde(rename_all = "camelCase")]
 pub struct Subscriptions {
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub on_scanned: Option<Webhook>,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub on_delivered: Option<Webhook>,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub on_delayed: Option<Webhook>,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub on_lost: Option<Webhook>,
 }
 
 /// An address that is called.
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct Webhook {
     pub url: String,
     /// Only from this severity on.
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum: Option<Severity>,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<std::collections::BTreeMap<WebhookHeadersKey, String>>,
 }
 
@@ -267,7 +310,16 @@ impl<T> From<AnswerNotOk> for Answer<T> {
 }
 
 #[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct AnswerOk<T> {
@@ -373,8 +425,7 @@ impl std::str::FromStr for Service {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -615,7 +666,7 @@ impl wire::ByKind<'_> for Size {
             1.0 => Ok(Self::N1),
             2.0 => Ok(Self::N2),
             3.0 => Ok(Self::N3),
-            _ => Err(E::invalid_value(number.unexpected(), &Self::EXPECTED)),
+            _ => wire::refuse_number(number),
         }
     }
 
@@ -624,9 +675,7 @@ impl wire::ByKind<'_> for Size {
             "S" => Ok(Self::S),
             "M" => Ok(Self::M),
             "L" => Ok(Self::L),
-            _ => {
-                Err(E::invalid_value(serde::de::Unexpected::Str(&text), &Self::EXPECTED))
-            }
+            _ => wire::refuse_text(&text),
         }
     }
 }
@@ -638,7 +687,8 @@ pub struct Scanned {
     pub direction: ScannedDirection,
     pub kind: literal::Scanned,
     pub at: String,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<Position>,
 }
 
@@ -680,8 +730,7 @@ impl std::str::FromStr for ScannedDirection {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -706,7 +755,8 @@ pub struct Delivered {
     pub photos: Vec<String>,
     pub kind: literal::Delivered,
     pub at: String,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<Position>,
 }
 
@@ -736,7 +786,7 @@ impl wire::ByKind<'_> for DeliveredSignedBy {
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         if value {
-            Err(E::invalid_value(serde::de::Unexpected::Bool(value), &Self::EXPECTED))
+            wire::refuse_bool(value)
         } else {
             Ok(Self::False)
         }
@@ -766,7 +816,8 @@ pub struct Delayed {
     pub reason: DelayedReason,
     pub kind: literal::Delayed,
     pub at: String,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<Position>,
 }
 
@@ -876,7 +927,15 @@ impl From<TrackingEventLost> for TrackingEvent {
 }
 
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct TrackingEventLost {
@@ -895,12 +954,7 @@ pub enum TrackingEventKind {
 
 impl TrackingEventKind {
     /// All values, in the order of their declaration.
-    pub const ALL: [Self; 4] = [
-        Self::Scanned,
-        Self::Delivered,
-        Self::Delayed,
-        Self::Lost,
-    ];
+    pub const ALL: [Self; 4] = [Self::Scanned, Self::Delivered, Self::Delayed, Self::Lost];
 
     /// The value as it is written in JSON.
     #[must_use]
@@ -934,8 +988,7 @@ impl std::str::FromStr for TrackingEventKind {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -1026,7 +1079,15 @@ impl<'de> serde::Deserialize<'de> for TrackingNumber {
 
 /// A depot, by country and number.
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 #[serde(transparent)]
@@ -1122,7 +1183,15 @@ pub type Grams = i64;
 
 /// A postal address.
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 #[serde(rename_all = "kebab-case")]
@@ -1148,15 +1217,19 @@ pub struct Shipment {
     pub recipient: NewShipmentRecipient,
     pub parcels: Vec<Parcel>,
     /// The last thing that happened. Absent before the first scan, `null` once it is archived.
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub latest: Option<Option<TrackingEvent>>,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub partner: Option<Partner>,
     /// Shipments this one was split into.
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub parts: Option<Vec<Shipment>>,
     #[deprecated = "Use Shipment.parcels."]
-    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "wire::optional_number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub weight: Option<f64>,
     /// What the customer stores with it.
     pub labels: std::collections::BTreeMap<String, String>,
@@ -1242,7 +1315,8 @@ pub struct Parcel {
     pub weight: f64,
     pub size: Size,
     /// In centimetres: length, width, height.
-    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "wire::optional_number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub dimensions: Option<(f64, f64, f64)>,
     pub contents: ParcelContents,
 }
@@ -1251,7 +1325,8 @@ pub struct Parcel {
 pub struct ParcelContents {
     pub description: String,
     pub origin: String,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Money>,
 }
 
@@ -1304,8 +1379,7 @@ impl std::str::FromStr for MoneyCurrency {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -1423,6 +1497,7 @@ pub use wire::InvalidValue;
 pub use wire::Number;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
     use serde::de::{DeserializeSeed, Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
@@ -1849,6 +1924,21 @@ mod wire {
         fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
             T::object(object)
         }
+    }
+
+    /// `true` or `false`, that none of the members is.
+    pub fn refuse_bool<'de, T: ByKind<'de>, E: Error>(value: bool) -> Result<T, E> {
+        Err(E::invalid_value(Unexpected::Bool(value), &T::EXPECTED))
+    }
+
+    /// A number that none of the members is.
+    pub fn refuse_number<'de, T: ByKind<'de>, E: Error>(number: Numeral) -> Result<T, E> {
+        Err(E::invalid_value(number.unexpected(), &T::EXPECTED))
+    }
+
+    /// A string that none of the members is.
+    pub fn refuse_text<'de, T: ByKind<'de>, E: Error>(text: &str) -> Result<T, E> {
+        Err(E::invalid_value(Unexpected::Str(text), &T::EXPECTED))
     }
 
     impl Numeral {

@@ -8,6 +8,7 @@ pub struct Derived<T> {
 pub type Names = Derived<String>;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::Serializer;
 

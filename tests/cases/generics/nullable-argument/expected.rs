@@ -1,12 +1,22 @@
 #[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 #[serde(bound(deserialize = "T: serde::Deserialize<'de>"))]
 pub struct Cell<T> {
     #[serde(deserialize_with = "serde::Deserialize::deserialize")]
     pub value: T,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub old: Option<T>,
 }
 
@@ -20,6 +30,7 @@ pub struct Table {
 pub use wire::Number;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
     use std::fmt;

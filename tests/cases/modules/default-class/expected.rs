@@ -7,11 +7,13 @@ pub struct Holder {
 pub struct Default {
     #[serde(serialize_with = "wire::number")]
     pub id: f64,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer};
 

@@ -7,7 +7,16 @@ pub struct App {
 }
 
 #[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct Settings {
@@ -52,8 +61,7 @@ impl std::str::FromStr for Mode {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -72,6 +80,7 @@ impl<'de> serde::Deserialize<'de> for Mode {
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::Deserializer;
     use serde::de::{Error, Visitor};

@@ -9,12 +9,7 @@ pub enum Close {
 
 impl Close {
     /// All values, in the order of their declaration.
-    pub const ALL: [Self; 4] = [
-        Self::FooBar,
-        Self::FooBar2,
-        Self::FooBar3,
-        Self::FooBar4,
-    ];
+    pub const ALL: [Self; 4] = [Self::FooBar, Self::FooBar2, Self::FooBar3, Self::FooBar4];
 
     /// The value as it is written in JSON.
     #[must_use]
@@ -48,8 +43,7 @@ impl std::str::FromStr for Close {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -68,6 +62,7 @@ impl<'de> serde::Deserialize<'de> for Close {
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::Deserializer;
     use serde::de::{Error, Visitor};

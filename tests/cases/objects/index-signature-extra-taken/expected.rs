@@ -33,6 +33,7 @@ impl<'de> wire::ByKind<'de> for Row {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer};
     use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};

@@ -1,7 +1,8 @@
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Headers {
     pub host: String,
-    #[serde(serialize_with = "wire::number", skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "wire::number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub length: Option<f64>,
     #[serde(flatten)]
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
@@ -38,6 +39,7 @@ impl<'de> wire::ByKind<'de> for Headers {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
     use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};

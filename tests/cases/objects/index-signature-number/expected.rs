@@ -76,6 +76,7 @@ impl<'de> serde::Deserialize<'de> for SparseKey {
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::Deserializer;
     use serde::de::{Error, Visitor};

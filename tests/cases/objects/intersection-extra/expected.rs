@@ -34,6 +34,7 @@ impl<'de> wire::ByKind<'de> for Open {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer};
     use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};

@@ -1,16 +1,19 @@
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Message {
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     #[serde(serialize_with = "wire::number")]
     pub id: f64,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply: Option<Answered>,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Answered {
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
     #[serde(serialize_with = "wire::number")]
     pub id: f64,
@@ -21,11 +24,13 @@ pub struct Published {
     pub text: String,
     #[serde(serialize_with = "wire::number")]
     pub id: f64,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub reply: Option<Answered>,
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer};
 

@@ -1,15 +1,25 @@
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct Contract {
     pub date: String,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<String>,
     pub text: String,
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer};
 

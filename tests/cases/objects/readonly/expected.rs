@@ -6,6 +6,7 @@ pub struct Config {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Serialize, Serializer};
 

@@ -8,6 +8,7 @@ pub struct Process {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Serialize, Serializer};
     use std::collections::BTreeMap;

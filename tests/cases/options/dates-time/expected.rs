@@ -1,7 +1,10 @@
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub struct Meeting {
     pub at: Rfc3339,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<Rfc3339>,
     #[serde(deserialize_with = "serde::Deserialize::deserialize")]
     pub ended: Option<Rfc3339>,
@@ -11,6 +14,7 @@ pub struct Meeting {
 pub use wire::Rfc3339;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize};
 

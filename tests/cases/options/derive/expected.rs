@@ -1,4 +1,6 @@
-#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize, PartialOrd)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize, PartialOrd,
+)]
 pub struct Point {
     #[serde(serialize_with = "wire::number")]
     pub x: f64,
@@ -7,6 +9,7 @@ pub struct Point {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::Serializer;
 

@@ -6,6 +6,7 @@ pub struct Lookup {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use indexmap::IndexMap;
     use serde::{Serialize, Serializer};

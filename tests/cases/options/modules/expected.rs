@@ -1,5 +1,13 @@
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct Order {
@@ -9,22 +17,28 @@ pub struct Order {
 pub mod parts {
     pub mod item {
         #[derive(
-            Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+            Debug,
+            Clone,
+            Default,
+            PartialEq,
+            Eq,
+            PartialOrd,
+            Ord,
+            Hash,
+            serde::Serialize,
             serde::Deserialize,
         )]
         pub struct Item {
             pub sku: String,
-            #[serde(
-                default,
-                deserialize_with = "super::super::wire::some",
-                skip_serializing_if = "Option::is_none"
-            )]
+            #[serde(default, deserialize_with = "super::super::wire::some")]
+            #[serde(skip_serializing_if = "Option::is_none")]
             pub from: Option<super::super::Order>,
         }
     }
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer};
 

@@ -4,11 +4,13 @@ pub struct Patch {
     pub name: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nickname: Option<String>,
-    #[serde(deserialize_with = "serde::Deserialize::deserialize", serialize_with = "wire::number")]
+    #[serde(deserialize_with = "serde::Deserialize::deserialize")]
+    #[serde(serialize_with = "wire::number")]
     pub score: Option<f64>,
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Serialize, Serializer};
 

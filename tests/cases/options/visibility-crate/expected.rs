@@ -45,8 +45,7 @@ impl std::str::FromStr for InnerKind {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -65,6 +64,7 @@ impl<'de> serde::Deserialize<'de> for InnerKind {
 pub(crate) use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserializer, Serializer};
     use serde::de::{Error, Visitor};

@@ -2,13 +2,15 @@
 pub struct Tree {
     #[serde(serialize_with = "wire::number")]
     pub value: f64,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub left: Option<Box<Tree>>,
     #[serde(deserialize_with = "serde::Deserialize::deserialize")]
     pub right: Option<Box<Tree>>,
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer};
 

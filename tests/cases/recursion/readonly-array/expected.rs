@@ -17,8 +17,8 @@ impl<'de> serde::Deserialize<'de> for JsonValue {
 }
 
 impl<'de> wire::ByKind<'de> for JsonValue {
-    const EXPECTED: &'static str = "`JsonValue` (a boolean, a number, a string, an array or an object)";
-
+    const EXPECTED: &'static str =
+        "`JsonValue` (a boolean, a number, a string, an array or an object)";
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         Ok(Self::Bool(value))
     }
@@ -86,6 +86,7 @@ pub struct Box {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer};
     use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};

@@ -117,7 +117,11 @@ impl<'de> wire::ByKind<'de> for ExpressionCase {
         let first = elements.required()?;
         let second = elements.required()?;
         let rest = elements.rest()?;
-        Ok(Self { first, second, rest })
+        Ok(Self {
+            first,
+            second,
+            rest,
+        })
     }
 }
 
@@ -270,6 +274,7 @@ pub mod literal {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer, forward_to_deserialize_any};
     use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};

@@ -42,13 +42,11 @@ impl<'de> wire::ByKind<'de> for Any {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let mut object = wire::Object::new(object);
         match object.text("type")? {
-            Some("a") => {
-                match object.text("mode")? {
-                    Some("x") => object.read().map(Self::AX),
-                    Some("y") => object.read().map(Self::AY),
-                    _ => Err(object.unknown("Any", "mode")),
-                }
-            }
+            Some("a") => match object.text("mode")? {
+                Some("x") => object.read().map(Self::AX),
+                Some("y") => object.read().map(Self::AY),
+                _ => Err(object.unknown("Any", "mode")),
+            },
             Some("b") => object.read().map(Self::B),
             _ => Err(object.unknown("Any", "type")),
         }
@@ -140,6 +138,7 @@ pub mod literal {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer, forward_to_deserialize_any};
     use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};

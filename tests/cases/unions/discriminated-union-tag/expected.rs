@@ -43,8 +43,7 @@ impl std::str::FromStr for PointerType {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -62,7 +61,15 @@ impl<'de> serde::Deserialize<'de> for PointerType {
 
 #[allow(clippy::struct_field_names)]
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct Key {
@@ -129,6 +136,7 @@ pub mod literal {
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer, forward_to_deserialize_any};
     use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};

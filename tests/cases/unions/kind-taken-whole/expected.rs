@@ -14,8 +14,8 @@ impl<'de> serde::Deserialize<'de> for Message {
 }
 
 impl<'de> wire::ByKind<'de> for Message {
-    const EXPECTED: &'static str = "`Message` (null, a boolean, a number, a string, an array or an object)";
-
+    const EXPECTED: &'static str =
+        "`Message` (null, a boolean, a number, a string, an array or an object)";
     fn null<E: serde::de::Error>() -> Result<Self, E> {
         wire::read_null().map(Self::Anything)
     }
@@ -86,7 +86,15 @@ impl From<Anything> for Message {
 }
 
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct MessageText {
@@ -108,8 +116,8 @@ impl<'de> serde::Deserialize<'de> for Setting {
 }
 
 impl<'de> wire::ByKind<'de> for Setting {
-    const EXPECTED: &'static str = "`Setting` (null, a boolean, a number, a string, an array or an object)";
-
+    const EXPECTED: &'static str =
+        "`Setting` (null, a boolean, a number, a string, an array or an object)";
     fn null<E: serde::de::Error>() -> Result<Self, E> {
         wire::read_null().map(Self::Anything)
     }
@@ -150,6 +158,7 @@ impl From<Anything> for Setting {
 pub type Anything = serde_json::Value;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, forward_to_deserialize_any};
     use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};

@@ -45,16 +45,19 @@ impl From<f64> for Setting {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Entry {
     pub start: StringOrNumber,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<StringOrNumber>,
     #[serde(deserialize_with = "serde::Deserialize::deserialize")]
     pub port: Option<StringOrNumber>,
     pub flags: Vec<StringOrBool2>,
     pub values: std::collections::BTreeMap<String, StringOrNumberOrBool>,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub include: Option<StringOrStrings>,
     pub setting: Setting,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub timeout: Option<EntryTimeout>,
     pub size: StringOrI64,
 }
@@ -115,7 +118,16 @@ impl From<bool> for EntryTimeout {
 
 /// Not what a string or a number is called.
 #[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct StringOrBool {
@@ -354,6 +366,7 @@ impl From<Vec<String>> for StringOrStrings {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer};
     use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};

@@ -92,9 +92,7 @@ impl wire::ByKind<'_> for CellSize {
     fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
         match &*text {
             "auto" => Ok(Self::Auto),
-            _ => {
-                Err(E::invalid_value(serde::de::Unexpected::Str(&text), &Self::EXPECTED))
-            }
+            _ => wire::refuse_text(&text),
         }
     }
 }
@@ -106,6 +104,7 @@ impl From<f64> for CellSize {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserializer, Serializer};
     use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};
@@ -263,6 +262,11 @@ mod wire {
         fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
             T::object(object)
         }
+    }
+
+    /// A string that none of the members is.
+    pub fn refuse_text<'de, T: ByKind<'de>, E: Error>(text: &str) -> Result<T, E> {
+        Err(E::invalid_value(Unexpected::Str(text), &T::EXPECTED))
     }
 
     impl Numeral {

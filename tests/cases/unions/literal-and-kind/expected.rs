@@ -159,7 +159,7 @@ impl wire::ByKind<'_> for StyleWeight {
         match number.as_f64() {
             100.0 => Ok(Self::N100),
             200.0 => Ok(Self::N200),
-            _ => Err(E::invalid_value(number.unexpected(), &Self::EXPECTED)),
+            _ => wire::refuse_number(number),
         }
     }
 
@@ -167,9 +167,7 @@ impl wire::ByKind<'_> for StyleWeight {
         match &*text {
             "bold" => Ok(Self::Bold),
             "normal" => Ok(Self::Normal),
-            _ => {
-                Err(E::invalid_value(serde::de::Unexpected::Str(&text), &Self::EXPECTED))
-            }
+            _ => wire::refuse_text(&text),
         }
     }
 }
@@ -177,6 +175,7 @@ impl wire::ByKind<'_> for StyleWeight {
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer};
     use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
@@ -382,6 +381,16 @@ mod wire {
         fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
             T::object(object)
         }
+    }
+
+    /// A number that none of the members is.
+    pub fn refuse_number<'de, T: ByKind<'de>, E: Error>(number: Numeral) -> Result<T, E> {
+        Err(E::invalid_value(number.unexpected(), &T::EXPECTED))
+    }
+
+    /// A string that none of the members is.
+    pub fn refuse_text<'de, T: ByKind<'de>, E: Error>(text: &str) -> Result<T, E> {
+        Err(E::invalid_value(Unexpected::Str(text), &T::EXPECTED))
     }
 
     impl Numeral {

@@ -1,5 +1,14 @@
 #[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct Exact {
@@ -11,8 +20,7 @@ pub struct Exact {
 pub enum Rule {
     Exact(Exact),
     RecordStringNumber(
-        #[serde(serialize_with = "wire::number")]
-        std::collections::BTreeMap<String, f64>,
+        #[serde(serialize_with = "wire::number")] std::collections::BTreeMap<String, f64>,
     ),
 }
 
@@ -86,6 +94,7 @@ pub mod literal {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
     use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};

@@ -1,6 +1,7 @@
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Job {
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub retry: Option<JobRetry>,
     #[serde(deserialize_with = "serde::Deserialize::deserialize")]
     pub output: Option<JobOutput>,
@@ -50,7 +51,15 @@ pub struct JobRetryObject {
 }
 
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct JobOutput {
@@ -58,6 +67,7 @@ pub struct JobOutput {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer};
     use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};

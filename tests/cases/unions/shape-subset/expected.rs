@@ -66,6 +66,7 @@ impl From<Large> for Either {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer, forward_to_deserialize_any};
     use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};

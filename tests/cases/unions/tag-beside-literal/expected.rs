@@ -32,9 +32,7 @@ impl<'de> wire::ByKind<'de> for Effort {
         match &*text {
             "low" => Ok(Self::Low),
             "high" => Ok(Self::High),
-            _ => {
-                Err(E::invalid_value(serde::de::Unexpected::Str(&text), &Self::EXPECTED))
-            }
+            _ => wire::refuse_text(&text),
         }
     }
 
@@ -61,7 +59,16 @@ impl From<EffortHigh> for Effort {
 }
 
 #[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct EffortLow {
@@ -110,6 +117,7 @@ pub mod literal {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer, forward_to_deserialize_any};
     use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
@@ -290,6 +298,11 @@ mod wire {
         fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
             T::object(object)
         }
+    }
+
+    /// A string that none of the members is.
+    pub fn refuse_text<'de, T: ByKind<'de>, E: Error>(text: &str) -> Result<T, E> {
+        Err(E::invalid_value(Unexpected::Str(text), &T::EXPECTED))
     }
 
     /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.

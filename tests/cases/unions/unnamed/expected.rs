@@ -69,17 +69,34 @@ impl From<&str> for Source {
 }
 
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct SourceUrl {
     pub url: String,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<std::collections::BTreeMap<String, String>>,
 }
 
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct SourceFile {
@@ -125,7 +142,15 @@ impl From<AnswerNotSuccess> for Answer {
 }
 
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct AnswerSuccess {
@@ -134,7 +159,15 @@ pub struct AnswerSuccess {
 }
 
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct AnswerNotSuccess {
@@ -181,7 +214,15 @@ impl From<MessageVersion2> for Message {
 }
 
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct MessageVersion1 {
@@ -190,7 +231,15 @@ pub struct MessageVersion1 {
 }
 
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct MessageVersion2 {
@@ -231,28 +280,26 @@ impl<'de> wire::ByKind<'de> for Input {
         match object.bool("success")? {
             Some(true) => object.read().map(Self::Success),
             Some(false) => object.read().map(Self::NotSuccess),
-            _ => {
-                wire::choose(
-                    object,
-                    "Input",
-                    &[
-                        wire::Member {
-                            required: &["url"],
-                            optional: &["headers"],
-                            fixed: &[],
-                            open: false,
-                            read: |value| wire::read_kept(value).map(Self::SourceUrl),
-                        },
-                        wire::Member {
-                            required: &["file"],
-                            optional: &[],
-                            fixed: &[],
-                            open: false,
-                            read: |value| wire::read_kept(value).map(Self::SourceFile),
-                        },
-                    ],
-                )
-            }
+            _ => wire::choose(
+                object,
+                "Input",
+                &[
+                    wire::Member {
+                        required: &["url"],
+                        optional: &["headers"],
+                        fixed: &[],
+                        open: false,
+                        read: |value| wire::read_kept(value).map(Self::SourceUrl),
+                    },
+                    wire::Member {
+                        required: &["file"],
+                        optional: &[],
+                        fixed: &[],
+                        open: false,
+                        read: |value| wire::read_kept(value).map(Self::SourceFile),
+                    },
+                ],
+            ),
         }
     }
 }
@@ -396,7 +443,15 @@ impl From<(f64, f64)> for Box {
 pub mod v1 {
     #[allow(clippy::struct_field_names)]
     #[derive(
-        Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+        Debug,
+        Clone,
+        Default,
+        PartialEq,
+        Eq,
+        PartialOrd,
+        Ord,
+        Hash,
+        serde::Serialize,
         serde::Deserialize,
     )]
     pub struct Ref {
@@ -407,7 +462,15 @@ pub mod v1 {
 pub mod v2 {
     #[allow(clippy::struct_field_names)]
     #[derive(
-        Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+        Debug,
+        Clone,
+        Default,
+        PartialEq,
+        Eq,
+        PartialOrd,
+        Ord,
+        Hash,
+        serde::Serialize,
         serde::Deserialize,
     )]
     pub struct Ref {
@@ -483,6 +546,7 @@ pub mod literal {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
     use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};

@@ -36,8 +36,7 @@ impl std::str::FromStr for Quiet {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -91,8 +90,7 @@ impl std::str::FromStr for Loud {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -119,6 +117,7 @@ pub struct Subscription {
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::Deserializer;
     use serde::de::{Error, Visitor};

@@ -18,6 +18,7 @@ pub struct Trace {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Serialize, Serializer};
     use serde::ser::SerializeTuple;

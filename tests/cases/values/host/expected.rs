@@ -2,11 +2,13 @@
 pub struct Upload {
     pub file: UploadFile,
     pub bytes: UploadBytes,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<serde_json::Map<String, serde_json::Value>>,
     pub init: PickRequestInitMethodKeepalive,
     pub r#box: UploadBox,
-    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "wire::optional_number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub timer: Option<f64>,
 }
 
@@ -61,13 +63,23 @@ pub struct UploadBytes {
 }
 
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct PickRequestInitMethodKeepalive {
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub method: Option<String>,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub keepalive: Option<bool>,
 }
 
@@ -110,6 +122,7 @@ pub mod literal {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
     use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};

@@ -31,16 +31,14 @@ impl wire::ByKind<'_> for Toggle {
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {
             0.0 => Ok(Self::N0),
-            _ => Err(E::invalid_value(number.unexpected(), &Self::EXPECTED)),
+            _ => wire::refuse_number(number),
         }
     }
 
     fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
         match &*text {
             "auto" => Ok(Self::Auto),
-            _ => {
-                Err(E::invalid_value(serde::de::Unexpected::Str(&text), &Self::EXPECTED))
-            }
+            _ => wire::refuse_text(&text),
         }
     }
 }
@@ -59,6 +57,7 @@ pub struct Panel {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::Deserializer;
     use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};
@@ -190,6 +189,16 @@ mod wire {
         fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
             T::object(object)
         }
+    }
+
+    /// A number that none of the members is.
+    pub fn refuse_number<'de, T: ByKind<'de>, E: Error>(number: Numeral) -> Result<T, E> {
+        Err(E::invalid_value(number.unexpected(), &T::EXPECTED))
+    }
+
+    /// A string that none of the members is.
+    pub fn refuse_text<'de, T: ByKind<'de>, E: Error>(text: &str) -> Result<T, E> {
+        Err(E::invalid_value(Unexpected::Str(text), &T::EXPECTED))
     }
 
     impl Numeral {

@@ -10,6 +10,7 @@ pub struct Legacy {
 pub enum Impossible {}
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::Serializer;
 

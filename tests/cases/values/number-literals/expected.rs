@@ -10,14 +10,7 @@ pub enum Dice {
 
 impl Dice {
     /// All values, in the order of their declaration.
-    pub const ALL: [Self; 6] = [
-        Self::N1,
-        Self::N2,
-        Self::N3,
-        Self::N4,
-        Self::N5,
-        Self::N6,
-    ];
+    pub const ALL: [Self; 6] = [Self::N1, Self::N2, Self::N3, Self::N4, Self::N5, Self::N6];
 
     /// The value as it is written in JSON.
     #[must_use]
@@ -132,6 +125,7 @@ pub struct Throw {
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserializer, Serializer};
     use serde::de::{Error, Unexpected, Visitor};

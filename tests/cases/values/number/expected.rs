@@ -4,9 +4,11 @@ pub type Amount = f64;
 pub struct Numbers {
     #[serde(serialize_with = "wire::number")]
     pub plain: f64,
-    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "wire::optional_number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub optional: Option<f64>,
-    #[serde(deserialize_with = "serde::Deserialize::deserialize", serialize_with = "wire::number")]
+    #[serde(deserialize_with = "serde::Deserialize::deserialize")]
+    #[serde(serialize_with = "wire::number")]
     pub nullable: Option<f64>,
     #[serde(serialize_with = "wire::number")]
     pub list: Vec<f64>,
@@ -21,6 +23,7 @@ pub struct Numbers {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Serialize, Serializer};
     use serde::ser::SerializeTuple;

@@ -9,6 +9,7 @@ pub struct Match {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Serialize, Serializer};
     use serde::ser::SerializeTuple;
