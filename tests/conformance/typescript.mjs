@@ -113,6 +113,46 @@ export function judge(roots, directory, module, samples) {
   return complaints;
 }
 
+/** The types that are written in terms of what `declaredTypes` gives, as JSON has them, with their checker. */
+export function typesOf(roots, directory, written) {
+  const lines = ['export {};', json, ...written.map(({ written }, i) => `type Value${i} = Json<${written}>; type Own${i} = ${written};`)];
+  const { checker, type } = aliases(roots, `${directory}/tserde-types.ts`, lines);
+  // A member of an enum is a type, but none that data has by itself.
+  const isMember = ({ flags }) => (flags & ts.TypeFlags.EnumLiteral) !== 0 && (flags & ts.TypeFlags.Union) === 0;
+  const isUsable = own => own.intrinsicName !== 'error' && !isMember(own);
+  return { checker, types: written.map((_, i) => (isUsable(type(`Own${i}`)) ? type(`Value${i}`) : undefined)) };
+}
+
+/** Whether TypeScript accepts each { written, json } as JSON of the type. */
+export function judgeTypes(roots, directory, samples) {
+  const positions = new Map();
+  for (const { written } of samples) if (!positions.has(written)) positions.set(written, positions.size);
+  const values = [...positions].map(([written, i]) => `type Value${i} = Json<${written}>;`);
+  const own = samples.map(({ json }, i) => `type Sample${i} = ${literalType(JSON.parse(json))};`);
+  const { checker, type } = aliases(roots, `${directory}/tserde-judge.ts`, ['export {};', json, ...values, ...own]);
+  return samples.map(({ written }, i) => checker.isTypeAssignableTo(type(`Sample${i}`), type(`Value${positions.get(written)}`)));
+}
+
+/** Whether each { written, json } has keys that nobody declares, for which TypeScript refuses it where it is written as code. */
+export function haveFurtherKeys(roots, directory, samples) {
+  const lines = ['export {};', json, ...samples.map(({ written, json }, i) => `const value${i}: Json<${written}> = ${json};`)];
+  const name = `${directory}/tserde-fresh.ts`;
+  const judged = program(roots, name, lines.join('\n'));
+  const source = judged.getSourceFile(name);
+  const refused = new Set(judged.getSemanticDiagnostics(source).map(it => source.getLineAndCharacterOfPosition(it.start).line));
+  const head = lines.slice(0, 2).join('\n').split('\n').length;
+  return samples.map((_, i) => refused.has(head + i));
+}
+
+/** The types that a file declares, by name. */
+function aliases(roots, name, lines) {
+  const all = program(roots, name, lines.join('\n'));
+  const checker = all.getTypeChecker();
+  const declared = all.getSourceFile(name).statements.filter(ts.isTypeAliasDeclaration);
+  const named = new Map(declared.map(node => [node.name.text, node]));
+  return { checker, type: name => checker.getTypeAtLocation(named.get(name).name) };
+}
+
 /** How each type of the files is written in another file: `import("./input").ns.Type`, or its name if it is global. */
 export function declaredTypes(roots) {
   const all = program(roots, `${path.dirname(roots[0])}/tserde-empty.ts`, '');
