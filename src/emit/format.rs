@@ -103,6 +103,12 @@ fn write_line(text: &mut String, line: &str, indent: &str, width: usize) {
             _ = writeln!(text, "{indent}    {field},");
         }
         _ = writeln!(text, "{indent}}})");
+    } else if let Some((head, parts, end)) = long_tuple(start).or_else(|| call_in_call(start)) {
+        _ = writeln!(text, "{indent}{head}");
+        for part in parts_of(parts) {
+            _ = writeln!(text, "{indent}    {part},");
+        }
+        _ = writeln!(text, "{indent}{end}");
     } else if let Some((name, value)) = start.split_once(" = ").filter(|(name, _)| name.contains("const "))
         && line.chars().count() > width
     {
@@ -110,6 +116,29 @@ fn write_line(text: &mut String, line: &str, indent: &str, width: usize) {
     } else {
         _ = writeln!(text, "{line}");
     }
+}
+
+/// A field that is a tuple too long for a line: what comes before its parts, those, and what comes after.
+fn long_tuple(start: &str) -> Option<(&str, &str, &str)> {
+    let at = start.find(": (").filter(|_| start.starts_with("pub "))? + 3;
+    let parts = start[at..].strip_suffix("),")?;
+    (parts.len() > LIST_WIDTH).then(|| (&start[..at], parts, "),"))
+}
+
+/// A call whose only argument is a call too long for it, the value of a match arm perhaps: what comes before the arguments
+/// of the inner call, those, and what comes after.
+fn call_in_call(start: &str) -> Option<(&str, &str, &str)> {
+    let call = start.rsplit_once("=> ").map_or(start, |(_, call)| call);
+    let call = call.strip_prefix("return ").unwrap_or(call);
+    let outer = call.find('(').filter(|at| call[..*at].chars().all(char::is_alphanumeric))? + 1;
+    let argument = call[outer..].trim_end_matches([',', ';']).strip_suffix(')')?;
+    let inner = argument.find('(')? + 1;
+    let is_call =
+        argument.ends_with(')') && argument[..inner - 1].chars().all(|it| it.is_alphanumeric() || "_:".contains(it));
+    let is_long = argument.chars().count() > LIST_WIDTH && parts_of(argument).len() == 1;
+    let from = start.len() - call.len() + outer + inner;
+    let to = start.trim_end_matches([',', ';']).len() - 2;
+    (is_call && is_long).then(|| (&start[..from], &start[from..to], &start[to..]))
 }
 
 /// The lines up to the parenthesis that closes what this indentation began, and from there on.
@@ -173,8 +202,22 @@ fn write_list(text: &mut String, head: &str, inner: &[&str], end: &str, width: u
             }
             _ => joined(&inner.join("\n"), width),
         };
+        let lines: Vec<&str> = inner.lines().collect();
+        if let Some(tuple) = only_tuple(&lines).filter(|_| head.ends_with('[')) {
+            _ = writeln!(text, "{head}(\n{}\n{indent}){end}", tuple.join("\n"));
+            return;
+        }
         _ = writeln!(text, "{head}\n{}\n{indent}{end}", inner.trim_end());
     }
+}
+
+/// The lines of a tuple that is the only element of a list, less deep by a level.
+fn only_tuple<'t>(lines: &[&'t str]) -> Option<Vec<&'t str>> {
+    let [first, inner @ .., last] = lines else { return None };
+    let indent = first.strip_suffix('(').filter(|indent| indent.trim().is_empty())?;
+    let is_deeper = |line: &&str| line.strip_prefix(indent).is_some_and(|line| line.starts_with(' '));
+    let is_whole = last.trim() == ")," && inner.iter().all(is_deeper);
+    is_whole.then(|| inner.iter().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect())
 }
 
 /// The head of an implementation, given in lines; in two where it is too long for one.
@@ -227,8 +270,11 @@ fn write_attribute(text: &mut String, head: &str, inner: &[&str], end: &str, wid
         _ = writeln!(text, "{head}\n{indent}    {words},\n{indent}{end}");
     } else {
         _ = writeln!(text, "{head}");
-        for part in parts_of(words) {
-            _ = writeln!(text, "{indent}    {part},");
+        let parts = parts_of(words);
+        let is_derive = head.ends_with("#[derive(");
+        for (at, part) in parts.iter().enumerate() {
+            let comma = if is_derive || at + 1 < parts.len() { "," } else { "" };
+            _ = writeln!(text, "{indent}    {part}{comma}");
         }
         _ = writeln!(text, "{indent}{end}");
     }

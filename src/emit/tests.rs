@@ -77,17 +77,27 @@ fn presences_are_told_apart() {
         part(&text, "pub struct User"),
         r#"#[allow(clippy::option_option)]
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 #[serde(rename_all = "camelCase")]
 pub struct User {
     pub full_name: String,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<bool>,
     #[serde(rename = "$ref", deserialize_with = "serde::Deserialize::deserialize")]
     pub ref_: Option<String>,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub both: Option<Option<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub either: Option<String>,
@@ -220,7 +230,7 @@ fn modules_are_nested_and_refer_to_each_other() {
         text.contains("pub mod geo {\n    pub mod place {\n        /// Of a [`User`](super::super::User)\n"),
         "{text}"
     );
-    assert!(text.contains("            deserialize_with = \"super::super::wire::some\","), "{text}");
+    assert!(text.contains("        #[serde(default, deserialize_with = \"super::super::wire::some\")]"), "{text}");
     assert!(text.contains("        pub owner: Option<Box<super::super::User>>,"), "{text}");
 }
 

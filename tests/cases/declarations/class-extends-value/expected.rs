@@ -3,7 +3,8 @@ pub struct Shape {
     pub closed: bool,
     #[serde(serialize_with = "wire::number")]
     pub x: f64,
-    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "wire::optional_number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub y: Option<f64>,
 }
 
@@ -29,6 +30,7 @@ pub struct Scene {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Serialize, Serializer};
 

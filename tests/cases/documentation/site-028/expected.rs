@@ -38,8 +38,7 @@ impl std::str::FromStr for State {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -63,23 +62,31 @@ impl<'de> serde::Deserialize<'de> for State {
 /// # See also
 ///
 /// - [`Customer`]
-#[allow(deprecated, clippy::doc_lazy_continuation, clippy::doc_overindented_list_items)]
+#[allow(
+    deprecated,
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items
+)]
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(rename_all = "kebab-case", bound(deserialize = "Extra: serde::Deserialize<'de>"))]
+#[serde(rename_all = "kebab-case")]
+#[serde(bound(deserialize = "Extra: serde::Deserialize<'de>"))]
 pub struct Order<Extra = String> {
     pub by: Customer,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub extra: Option<Extra>,
     /// The number on the invoice, 1 \< n.
     pub id: String,
     pub items: Vec<OrderItems>,
     #[deprecated = "Ask the carrier."]
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub sent: Option<bool>,
     pub ship_to: OrderShipTo,
     pub state: State,
     /// In milliseconds.
-    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "wire::optional_number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<f64>,
 }
 
@@ -123,12 +130,21 @@ impl From<Gift> for OrderItems {
 
 #[allow(clippy::option_option)]
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct OrderShipTo {
     /// Without spaces.
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub code: Option<Option<String>>,
     pub street: String,
 }
@@ -141,7 +157,9 @@ pub struct Stamped {
     pub at: f64,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub struct Gift {
     pub from: people::Customer,
     pub kind: literal::Gift,
@@ -283,7 +301,10 @@ pub mod people {
             match value {
                 1 => Ok(Self::N1),
                 2 => Ok(Self::N2),
-                _ => Err(super::InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+                _ => Err(super::InvalidValue::one_of(
+                    value,
+                    &Self::ALL.map(Self::value),
+                )),
             }
         }
     }
@@ -339,6 +360,7 @@ pub use wire::InvalidValue;
 pub use wire::Number;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
     use serde::de::{DeserializeSeed, Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};

@@ -10,7 +10,9 @@ impl serde::Serialize for SearchArguments {
         use serde::ser::SerializeSeq as _;
 
         if self.options.is_none() && !self.tags.is_empty() {
-            return Err(serde::ser::Error::custom("`tags` needs `options` before it"));
+            return Err(serde::ser::Error::custom(
+                "`tags` needs `options` before it",
+            ));
         }
         let mut array = serializer.serialize_seq(None)?;
         array.serialize_element(&self.query)?;
@@ -38,7 +40,11 @@ impl<'de> wire::ByKind<'de> for SearchArguments {
         let query = elements.required()?;
         let options = elements.optional()?;
         let tags = elements.rest()?;
-        Ok(Self { query, options, tags })
+        Ok(Self {
+            query,
+            options,
+            tags,
+        })
     }
 }
 
@@ -64,17 +70,34 @@ pub struct ApiResults {
 }
 
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct ApiResultsGetUser {
     pub id: String,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<String>,
 }
 
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 #[serde(rename_all = "camelCase")]
@@ -114,6 +137,7 @@ impl<'de> wire::ByKind<'de> for ApiArgumentsCount {
 pub type Query = String;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer};
     use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};

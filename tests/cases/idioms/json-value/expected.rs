@@ -77,8 +77,8 @@ impl<'de> serde::Deserialize<'de> for JsonValueInner {
 }
 
 impl<'de> wire::ByKind<'de> for JsonValueInner {
-    const EXPECTED: &'static str = "`JsonValueInner` (a boolean, a number, a string, an array or an object)";
-
+    const EXPECTED: &'static str =
+        "`JsonValueInner` (a boolean, a number, a string, an array or an object)";
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         Ok(Self::Bool(value))
     }
@@ -141,11 +141,13 @@ pub struct Envelope {
     pub id: String,
     #[serde(deserialize_with = "serde::Deserialize::deserialize")]
     pub payload: Option<JsonValueInner>,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<JsonObject>,
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer};
     use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};

@@ -8,7 +8,9 @@ pub struct PetListValue {
     pub id: f64,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub struct CreatePet {
     pub name: String,
     pub kind: CreatePetKind,
@@ -52,8 +54,7 @@ impl std::str::FromStr for CreatePetKind {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -94,12 +95,10 @@ impl<'de> wire::ByKind<'de> for CreatePetReply {
                 wire::Member {
                     required: &["name", "kind", "id"],
                     optional: &[],
-                    fixed: &[
-                        (
-                            "kind",
-                            &[wire::Literal::Text("cat"), wire::Literal::Text("dog")],
-                        ),
-                    ],
+                    fixed: &[(
+                        "kind",
+                        &[wire::Literal::Text("cat"), wire::Literal::Text("dog")],
+                    )],
                     open: false,
                     read: |value| wire::read_kept(value).map(Self::Name),
                 },
@@ -138,7 +137,8 @@ pub struct CreatePetReplyName {
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct CreatePetReplyTitle {
     pub title: String,
-    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "wire::optional_number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub status: Option<f64>,
 }
 
@@ -150,7 +150,9 @@ pub struct Schemas {
     pub problem: CreatePetReplyTitle,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub struct SchemasNewPet {
     pub name: String,
     pub kind: CreatePetKind,
@@ -166,13 +168,15 @@ pub struct SchemasPet {
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Query {
-    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "wire::optional_number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub limit: Option<f64>,
 }
 
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
     use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};

@@ -3,7 +3,8 @@ pub struct Effective {
     #[serde(serialize_with = "wire::number")]
     pub retries: f64,
     pub verbose: literal::All,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub token: Option<String>,
     #[serde(deserialize_with = "serde::Deserialize::deserialize")]
     pub proxy: Option<String>,
@@ -28,6 +29,7 @@ pub mod literal {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer};
     use serde::de::{Error, Unexpected, Visitor};

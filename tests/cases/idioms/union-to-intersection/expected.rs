@@ -4,7 +4,8 @@ pub struct Box {
     pub width: f64,
     #[serde(serialize_with = "wire::number")]
     pub height: f64,
-    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "wire::optional_number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub depth: Option<f64>,
 }
 
@@ -19,11 +20,13 @@ pub struct ParcelBox {
     pub width: f64,
     #[serde(serialize_with = "wire::number")]
     pub height: f64,
-    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "wire::optional_number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub depth: Option<f64>,
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Serialize, Serializer};
 

@@ -70,7 +70,7 @@ impl wire::ByKind<'_> for ContextExtra {
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {
             1.1 => Ok(Self::N1Point1),
-            _ => Err(E::invalid_value(number.unexpected(), &Self::EXPECTED)),
+            _ => wire::refuse_number(number),
         }
     }
 
@@ -116,6 +116,7 @@ pub mod literal {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer};
     use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};
@@ -257,6 +258,11 @@ mod wire {
         fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
             T::object(object)
         }
+    }
+
+    /// A number that none of the members is.
+    pub fn refuse_number<'de, T: ByKind<'de>, E: Error>(number: Numeral) -> Result<T, E> {
+        Err(E::invalid_value(number.unexpected(), &T::EXPECTED))
     }
 
     impl Numeral {

@@ -4,19 +4,16 @@
 pub struct User {
     #[serde(serialize_with = "wire::number")]
     pub userId: f64,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub first_name: Option<String>,
     pub r#type: String,
     #[serde(rename = "self")]
     pub self_: String,
     #[serde(rename = "content-type")]
     pub content_type: String,
-    #[serde(
-        rename = "$ref",
-        default,
-        deserialize_with = "wire::some",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "$ref", default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub r#ref: Option<String>,
     pub ID: String,
     pub id: String,
@@ -101,6 +98,7 @@ impl<'de> wire::ByKind<'de> for Bag {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
     use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};

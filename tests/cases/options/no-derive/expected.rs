@@ -4,7 +4,8 @@ pub struct User {
     pub id: f64,
     pub name: String,
     pub tags: Vec<String>,
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub home: Option<UserHome>,
 }
 
@@ -51,8 +52,7 @@ impl std::str::FromStr for Role {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -270,7 +270,10 @@ impl TryFrom<String> for IndexByRoleKey {
         if Self::matches(&text) {
             Ok(Self(text))
         } else {
-            Err(InvalidValue::shape(&text, "`admin-${string}` or `guest-${string}`"))
+            Err(InvalidValue::shape(
+                &text,
+                "`admin-${string}` or `guest-${string}`",
+            ))
         }
     }
 }
@@ -282,7 +285,10 @@ impl std::str::FromStr for IndexByRoleKey {
         if Self::matches(text) {
             Ok(Self(text.to_owned()))
         } else {
-            Err(InvalidValue::shape(text, "`admin-${string}` or `guest-${string}`"))
+            Err(InvalidValue::shape(
+                text,
+                "`admin-${string}` or `guest-${string}`",
+            ))
         }
     }
 }
@@ -366,6 +372,7 @@ pub mod literal {
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer, forward_to_deserialize_any};
     use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};

@@ -79,7 +79,15 @@ impl<'de> wire::ByKind<'de> for UserHome {
 }
 
 #[derive(
-    Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 #[serde(deny_unknown_fields)]
@@ -370,7 +378,8 @@ impl From<FoundC> for Found {
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct FoundB {
     pub a: String,
-    #[serde(serialize_with = "wire::number", skip_serializing_if = "Option::is_none")]
+    #[serde(serialize_with = "wire::number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub b: Option<f64>,
     /// Keys that the definitions do not have.
     #[serde(flatten)]
@@ -482,6 +491,7 @@ pub mod literal {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
     use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
