@@ -203,21 +203,22 @@ fn write_list(text: &mut String, head: &str, inner: &[&str], end: &str, width: u
             _ => joined(&inner.join("\n"), width),
         };
         let lines: Vec<&str> = inner.lines().collect();
-        if let Some(tuple) = only_tuple(&lines).filter(|_| head.ends_with('[')) {
-            _ = writeln!(text, "{head}(\n{}\n{indent}){end}", tuple.join("\n"));
+        if let Some((open, inner, close)) = only_list(&lines).filter(|_| head.ends_with('[')) {
+            _ = writeln!(text, "{head}{open}\n{}\n{indent}{close}{end}", inner.join("\n"));
             return;
         }
         _ = writeln!(text, "{head}\n{}\n{indent}{end}", inner.trim_end());
     }
 }
 
-/// The lines of a tuple that is the only element of a list, less deep by a level.
-fn only_tuple<'t>(lines: &[&'t str]) -> Option<Vec<&'t str>> {
+/// The tuple or list that is the only element of a list: how it opens, its lines, less deep by a level, how it closes.
+fn only_list<'t>(lines: &[&'t str]) -> Option<(&'t str, Vec<&'t str>, &'t str)> {
     let [first, inner @ .., last] = lines else { return None };
-    let indent = first.strip_suffix('(').filter(|indent| indent.trim().is_empty())?;
+    let (open, close) = (first.trim_start(), last.trim_start().trim_end_matches(','));
+    let indent = &first[..first.len() - open.len()];
     let is_deeper = |line: &&str| line.strip_prefix(indent).is_some_and(|line| line.starts_with(' '));
-    let is_whole = last.trim() == ")," && inner.iter().all(is_deeper);
-    is_whole.then(|| inner.iter().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect())
+    let is_whole = matches!((open, close), ("(", ")") | ("&[", "]")) && inner.iter().all(is_deeper);
+    is_whole.then(|| (open, inner.iter().map(|line| line.strip_prefix("    ").unwrap_or(line)).collect(), close))
 }
 
 /// The head of an implementation, given in lines; in two where it is too long for one.

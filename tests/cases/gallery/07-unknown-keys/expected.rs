@@ -45,6 +45,7 @@ impl<'de> wire::ByKind<'de> for Claims {
 pub type Labels = std::collections::BTreeMap<String, String>;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer};
     use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};

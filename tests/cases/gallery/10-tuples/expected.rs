@@ -88,6 +88,7 @@ pub struct Track {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
     use serde::de::{Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};

@@ -36,8 +36,7 @@ impl std::str::FromStr for RouteName {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -94,8 +93,7 @@ impl std::str::FromStr for Size {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text)
-            .ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
     }
 }
 
@@ -126,14 +124,12 @@ impl Version {
     fn matches(text: &str) -> bool {
         wire::matches(
             text,
-            &[
-                &[
-                    wire::Part::Text("v"),
-                    wire::Part::Number,
-                    wire::Part::Text("."),
-                    wire::Part::Number,
-                ],
-            ],
+            &[&[
+                wire::Part::Text("v"),
+                wire::Part::Number,
+                wire::Part::Text("."),
+                wire::Part::Number,
+            ]],
         )
     }
 }
@@ -195,13 +191,16 @@ impl<'de> serde::Deserialize<'de> for Version {
 }
 
 #[allow(deprecated)]
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
 pub struct Deployment {
     pub route: RouteName,
     pub size: Size,
     pub version: Version,
     #[deprecated = "Use Deployment.size."]
-    #[serde(default, deserialize_with = "wire::some", skip_serializing_if = "Option::is_none")]
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub replicas: Option<DeploymentReplicas>,
 }
 
@@ -261,6 +260,7 @@ impl<'de> serde::Deserialize<'de> for DeploymentReplicas {
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer};
     use serde::de::{Error, Unexpected, Visitor};

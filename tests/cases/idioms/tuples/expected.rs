@@ -8,7 +8,13 @@ pub struct Tuples {
     #[serde(serialize_with = "wire::number")]
     pub reversed: (bool, f64, String),
     pub zipped: ((literal::A, literal::N1), (literal::B, literal::N2)),
-    pub flat: (literal::N1, literal::N2, literal::N3, literal::N4, literal::N5),
+    pub flat: (
+        literal::N1,
+        literal::N2,
+        literal::N3,
+        literal::N4,
+        literal::N5,
+    ),
     #[serde(serialize_with = "wire::number")]
     pub matrix: ((f64, f64, f64), (f64, f64, f64)),
     pub has: literal::True,

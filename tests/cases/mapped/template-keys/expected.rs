@@ -1,21 +1,24 @@
 #[derive(
-    Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize,
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
     serde::Deserialize,
 )]
 pub struct Query {
-    #[serde(
-        rename = "fields.Program[exists]",
-        default,
-        deserialize_with = "wire::some",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "fields.Program[exists]", default)]
+    #[serde(deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub fields_program_exists: Option<bool>,
-    #[serde(
-        rename = "fields.Ident[exists]",
-        default,
-        deserialize_with = "wire::some",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(rename = "fields.Ident[exists]", default)]
+    #[serde(deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub fields_ident_exists: Option<bool>,
 }
 
@@ -23,11 +26,13 @@ pub struct Query {
 #[serde(rename_all = "camelCase")]
 pub struct Getting {
     pub get_name: String,
-    #[serde(default, with = "wire::optional_number", skip_serializing_if = "Option::is_none")]
+    #[serde(default, with = "wire::optional_number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub get_age: Option<f64>,
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 

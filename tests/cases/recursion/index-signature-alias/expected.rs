@@ -88,7 +88,8 @@ impl From<AggregateValue> for Aggregate {
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct AggregateValue {
-    #[serde(deserialize_with = "serde::Deserialize::deserialize", serialize_with = "wire::number")]
+    #[serde(deserialize_with = "serde::Deserialize::deserialize")]
+    #[serde(serialize_with = "wire::number")]
     pub value: Option<f64>,
 }
 
@@ -148,6 +149,7 @@ impl From<Aggregate> for StringOrNumberOrAggregate {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
     use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
