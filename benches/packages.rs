@@ -56,25 +56,24 @@ fn main() -> io::Result<()> {
 }
 
 /// The packages that are pinned and installed, and the input of each.
-fn published(directory: &Path) -> io::Result<Vec<(String, Input)>> {
+fn published(directory: &Path) -> io::Result<Vec<(String, Source)>> {
     let manifest: serde_json::Value = serde_json::from_str(&fs::read_to_string(directory.join("package.json"))?)?;
     let [parts, others] = ["parts", "others"].map(|key| &manifest["config"][key]);
     let pinned = ["dependencies", "devDependencies"].into_iter().filter_map(|key| manifest[key].as_object());
     let names: BTreeSet<&String> = pinned.flat_map(|versions| versions.keys()).collect();
     let is_other = |name: &&String| others.as_array().is_some_and(|others| others.iter().any(|it| it == *name));
     let input = |name: &String| {
-        let modules = Path::new("node_modules").join(name);
         let input = match parts[name].as_str() {
-            Some(part) => Input::Path(modules.join(part)),
-            None => Input::Package { specifier: name.clone(), directory: PathBuf::from(".") },
+            Some(part) => format!("node_modules/{name}/{part}"),
+            None => format!("npm:{name}"),
         };
-        modules.is_dir().then_some((name.clone(), input))
+        Path::new("node_modules").join(name).is_dir().then(|| (name.clone(), Source::Named(input)))
     };
     Ok(names.into_iter().filter(|name| !is_other(name)).filter_map(input).collect())
 }
 
 /// Prints the line of a package, and gives its two ratios.
-fn package(name: &str, input: &Input) -> Option<(f64, f64)> {
+fn package(name: &str, input: &Source) -> Option<(f64, f64)> {
     let bindings = match generate(input) {
         Ok(bindings) => bindings,
         Err(error) => {
@@ -123,9 +122,9 @@ fn growth() {
     println!("\n{:<34} {:>8} {:>9} {:>9} {:>9} {:>9}", "", "KB", "before", "per copy", "whole", "per copy");
     for copies in [1_u32, 3, 10, 30, 100] {
         let copy = |number| format!("export namespace Part{number} {{\n{text}\n}}\n");
-        let input = Input::Text { name: "copies.ts".into(), text: (0..copies).map(copy).collect() };
-        let Input::Text { text, .. } = &input else { continue };
+        let text: String = (0..copies).map(copy).collect();
         let size = text.len() as f64 / 1e3;
+        let input = Source::Text(text);
         let fastest = |run: &dyn Fn()| (0..ROUNDS).map(|_| time(run)).min().unwrap_or_default().as_secs_f64() * 1e3;
         let before = fastest(&|| assert!(items(&input) > 0));
         let whole = fastest(&|| assert!(generate(&input).is_ok()));
@@ -139,15 +138,28 @@ fn growth() {
     }
 }
 
-fn generate(input: &Input) -> Result<Bindings, tserde::Error> {
-    match input {
-        Input::Path(path) => Builder::new().input(path).generate(),
-        Input::Package { specifier, .. } => Builder::new().input(format!("npm:{specifier}")).generate(),
-        Input::Text { name, text } => Builder::new().input_text(name, text).generate(),
+/// What is generated from.
+enum Source {
+    /// A path, or `npm:` and a package.
+    Named(String),
+    Text(String),
+}
+
+fn generate(source: &Source) -> Result<Bindings, tserde::Error> {
+    match source {
+        Source::Named(name) => Builder::new().input(name).generate(),
+        Source::Text(text) => Builder::new().input_text("copies.ts", text).generate(),
     }
 }
 
-fn items(input: &Input) -> usize {
-    let options = Options { inputs: vec![input.clone()], ..Options::default() };
+fn items(source: &Source) -> usize {
+    let input = match source {
+        Source::Named(name) => match name.strip_prefix("npm:") {
+            Some(package) => Input::Package { specifier: package.to_owned(), directory: PathBuf::from(".") },
+            None => Input::Path(PathBuf::from(name)),
+        },
+        Source::Text(text) => Input::Text { name: "copies.ts".to_owned(), text: text.clone() },
+    };
+    let options = Options { inputs: vec![input], ..Options::default() };
     tserde::count_items(&options).expect("it was generated")
 }

@@ -1,5 +1,7 @@
 //! Unions: what remains beside null and undefined, told apart by what the JSON is.
 
+use rustc_hash::FxHashMap;
+
 use super::{
     context::{Lowerer, Place, Site},
     discriminant::select_object,
@@ -173,6 +175,8 @@ impl<'a> Lowerer<'_, 'a> {
 #[derive(Default)]
 struct Merged {
     variants: Vec<Variant>,
+    /// The variant that holds each type.
+    of_types: FxHashMap<Ty, usize>,
     /// For each member, its variant.
     kept: Vec<usize>,
 }
@@ -180,16 +184,16 @@ struct Merged {
 impl Merged {
     /// Whether it is a variant of its own.
     fn add(&mut self, name: Name, content: VariantContent) -> bool {
-        let is_twin = |variant: &Variant| match (&variant.content, &content) {
-            (VariantContent::Newtype(known), VariantContent::Newtype(ty)) => known == ty,
-            (VariantContent::Literal(_) | VariantContent::Newtype(_), _) => false,
+        let next = self.variants.len();
+        let kept = match &content {
+            VariantContent::Newtype(ty) => *self.of_types.entry(ty.clone()).or_insert(next),
+            VariantContent::Literal(_) => next,
         };
-        let twin = self.variants.iter().position(is_twin);
-        self.kept.push(twin.unwrap_or(self.variants.len()));
-        if twin.is_none() {
+        self.kept.push(kept);
+        if kept == next {
             self.variants.push(Variant { name, docs: Docs::default(), content });
         }
-        twin.is_none()
+        kept == next
     }
 }
 

@@ -125,16 +125,30 @@ pub(super) fn segment(name: &Name) -> Text {
     name.hint.clone().unwrap_or_else(|| name.wire.clone())
 }
 
+/// How many of several objects have a key, and how many require it.
+#[derive(Default)]
+pub(super) struct KeyCounts<'s>(FxHashMap<&'s str, (usize, usize)>);
+
+impl<'s> KeyCounts<'s> {
+    pub(super) fn of(shapes: &'s [Shape]) -> Self {
+        let mut counts = Self::default();
+        for key in shapes.iter().flat_map(|shape| shape.keys.iter()) {
+            let (having, requiring) = counts.0.entry(&key.name).or_default();
+            *having += 1;
+            *requiring += usize::from(key.required);
+        }
+        counts
+    }
+}
+
 /// A key that says which of several objects one is: one that only it requires, the more so if only it has it.
-pub(super) fn telling_key(shapes: &[Shape], variant: usize) -> Option<Text> {
-    let shape = shapes.iter().find(|shape| shape.variant == variant)?;
-    let others: Vec<&Shape> = shapes.iter().filter(|shape| shape.variant != variant).collect();
-    if others.is_empty() {
+pub(super) fn telling_key(shapes: &[Shape], counts: &KeyCounts<'_>, variant: usize) -> Option<Text> {
+    let shape = &shapes[shapes.binary_search_by_key(&variant, |shape| shape.variant).ok()?];
+    if shapes.len() < 2 {
         return None;
     }
-    let is_only = |key: &&Key| others.iter().all(|other| other.key(&key.name).is_none());
-    let only_it_requires =
-        |key: &&Key| key.required && others.iter().all(|other| other.key(&key.name).is_none_or(|twin| !twin.required));
+    let is_only = |key: &&Key| counts.0[&*key.name].0 == 1;
+    let only_it_requires = |key: &&Key| key.required && counts.0[&*key.name].1 == 1;
     let first = |keys: &dyn Fn(&&Key) -> bool| shape.keys.iter().find(|key| keys(key));
     let found =
         first(&|key| key.required && is_only(key)).or_else(|| first(&only_it_requires)).or_else(|| first(&is_only));

@@ -7,7 +7,7 @@ use super::{
     discriminant::literal_key,
     member::Member,
     shape::Shape,
-    unnamed::{joined, telling_key},
+    unnamed::{KeyCounts, joined, telling_key},
 };
 use crate::{
     model::{self, Name, SelectObject, Text},
@@ -30,7 +30,7 @@ impl<'a> Lowerer<'_, 'a> {
         let mut ways = Ways::default();
         collect_ways(object, &mut Vec::new(), &mut ways);
         let hints = tag_hints(shapes);
-        let lists = self.lists(members);
+        let (lists, counts) = (self.lists(members), KeyCounts::of(shapes));
         let mut names = Vec::with_capacity(members.len());
         for (variant, member) in members.iter().enumerate() {
             let way = ways.get(&variant).and_then(Option::as_deref).unwrap_or_default();
@@ -40,7 +40,9 @@ impl<'a> Lowerer<'_, 'a> {
                 Member::Type { ty, within } => match (&lists[variant], self.type_variant(*ty, way, &hints)) {
                     (Some(list), _) => Name::wire(list.clone()),
                     (None, Some(name)) => name,
-                    (None, None) => Name::wire(self.unnamed_variant(*ty, *within, variant, shapes)),
+                    (None, None) => {
+                        Name::wire(self.unnamed_variant(*ty, *within, || telling_key(shapes, &counts, variant)))
+                    }
                 },
             });
         }
@@ -100,7 +102,12 @@ impl<'a> Lowerer<'_, 'a> {
     }
 
     /// The name of a member that has none of its own: by the union it was written in, by a key, by its kind.
-    fn unnamed_variant(&mut self, ty: TypeId, within: Option<SymbolId>, variant: usize, shapes: &[Shape]) -> Text {
+    fn unnamed_variant(
+        &mut self,
+        ty: TypeId,
+        within: Option<SymbolId>,
+        telling_key: impl FnOnce() -> Option<Text>,
+    ) -> Text {
         if let Some(name) = self.short_name(ty) {
             return name;
         }
@@ -109,7 +116,7 @@ impl<'a> Lowerer<'_, 'a> {
         {
             return joined(&[self.types.symbols().name(union).clone(), name.clone()]);
         }
-        telling_key(shapes, variant).unwrap_or_else(|| "Object".into())
+        telling_key().unwrap_or_else(|| "Object".into())
     }
 
     /// The name that a type was declared by.

@@ -1,13 +1,16 @@
-// Generates every package of published.mjs, compiles all that comes out with warnings denied, and writes PACKAGES.md: how
-// many types and lines, in what time, with how much memory, and what fell to `Value` without a cause.
+// Generates every package of published.mjs, compiles all that comes out with warnings denied, and writes RESULTS.md: how
+// many types and lines, in what time, with how much memory, and what fell to `Value` without a cause; before that, what
+// run.mjs finds.
 //
 // node tests/conformance/measure.mjs [--debug] [--no-check] [package…]     (--debug takes the unoptimized program)
 
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { fallbacks } from './fallbacks.mjs';
 import { published } from './published.mjs';
+import { write } from './results.mjs';
 import { generated } from './rust.mjs';
 
 const here = import.meta.dirname;
@@ -43,18 +46,20 @@ for (const of of published) {
 }
 if (!process.argv.includes('--no-check')) check();
 const table = rows.map(({ of, cells, result }) => `| ${[of.name, ...cells, result].join(' | ')} |`).join('\n');
-const page = `# Published packages
-
-Written by \`node tests/conformance/measure.mjs\`: every package as pinned in \`package.json\`, generated as a whole with the
-default options (${isDebug ? 'unoptimized' : 'optimized'} program), and compiled with warnings denied. The last figure counts the fields that are a
-\`Value\` where TypeScript says neither \`any\` nor \`unknown\`, \`object\` or \`{}\`.
+const section = `Written by \`node tests/conformance/measure.mjs\`: every package as a whole, by the ${isDebug ? 'unoptimized' : 'optimized'} program on one machine
+of ${os.availableParallelism()} cores, and compiled with warnings denied. The last figure counts the fields that are a \`Value\` where TypeScript
+says neither \`any\` nor \`unknown\`, \`object\` or \`{}\`; it is not known where the checker finds no end.
 
 | package | types | lines | seconds | peak MB | \`Value\` without cause | |
 |---|--:|--:|--:|--:|--:|---|
 ${table}
 `;
-if (wanted.length === 0) fs.writeFileSync(path.join(here, 'PACKAGES.md'), page);
-console.log(page);
+if (wanted.length === 0) {
+  const ran = spawnSync(process.execPath, [path.join(here, 'run.mjs')], { stdio: 'inherit' });
+  failed ||= ran.status !== 0;
+  write('Generated and compiled', section);
+}
+console.log(section);
 process.exitCode = failed ? 1 : 0;
 
 /** Runs the program, and looks at its memory as long as it runs. */
