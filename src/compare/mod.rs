@@ -54,7 +54,9 @@ impl Builder {
     /// # Ok::<(), tserde::Error>(())
     /// ```
     pub fn changes_since(&self, old: &Self) -> Result<Changes, Error> {
-        changes(|| surface(old.choices()), || surface(self.choices()))
+        let side =
+            |builder: &Self, forgiven| finish_surface(evaluate(builder.choices(), both(builder.choices(), forgiven)));
+        changes(|| side(old, &ONE_SIDED), || side(self, &ONE_SIDED), || side(self, &[]))
     }
 }
 
@@ -76,9 +78,9 @@ impl Bindings {
     pub fn changes_since(&self, old: &Self) -> Result<Changes, Error> {
         let again = |bindings: &Self| {
             let (options, sources) = &*bindings.read;
-            finish_surface(evaluate_sources(sources.clone(), Diagnostics::default(), both(options)))
+            finish_surface(evaluate_sources(sources.clone(), Diagnostics::default(), both(options, &ONE_SIDED)))
         };
-        changes(|| again(old), || again(self))
+        changes(|| again(old), || again(self), || again(self))
     }
 }
 
@@ -86,6 +88,7 @@ impl Bindings {
 fn changes(
     old: impl Fn() -> Result<Surface, Error> + Sync,
     new: impl Fn() -> Result<Surface, Error> + Sync,
+    strictly: impl Fn() -> Result<Surface, Error> + Sync,
 ) -> Result<Changes, Error> {
     with_big_stack(|| {
         let (old, new) = std::thread::scope(|scope| {
@@ -93,20 +96,25 @@ fn changes(
             let new = new();
             (other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), new)
         });
-        Ok(compare(&old?, &new?))
+        let (old, new) = (old?, new?);
+        // What neither side has is a mistake, and is said as one.
+        if old.missed.iter().any(|missed| new.missed.contains(missed)) {
+            strictly()?;
+        }
+        Ok(compare(&old, &new))
     })
 }
 
-/// Reads one side.
-fn surface(options: &Options) -> Result<Surface, Error> {
-    finish_surface(evaluate(options, both(options)))
-}
+/// What the options may name that only one side has.
+static ONE_SIDED: [&str; 2] = ["unmatched-address", "unknown-root"];
 
 /// What is read of a side: its types, and the Rust that becomes of them.
 fn both(
     options: &Options,
+    forgiven: &'static [&'static str],
 ) -> impl FnOnce(&mut Types<'_>, &Sources, &mut Diagnostics) -> Result<(Read, Outline), Stopped> {
-    |types, _, diagnostics| {
+    move |types, _, diagnostics| {
+        diagnostics.forgive(forgiven);
         let lowered = lower_types(types, options, diagnostics)?;
         Ok((read::read_types(types, options), outline::outline(&lowered.model)))
     }
@@ -115,8 +123,10 @@ fn both(
 fn finish_surface(
     (sources, found, reports): (Sources, Result<(Read, Outline), Stopped>, Vec<Report>),
 ) -> Result<Surface, Error> {
+    let is_missed = |report: &&Report| ONE_SIDED.contains(&report.code);
+    let missed = reports.iter().filter(is_missed).map(|report| report.message.clone()).collect();
     let (read, outline) = found.map_err(|Stopped| Error::from_reports(reports))?;
-    Ok(Surface { types: read.types, declarations: read.declarations, outline, sources })
+    Ok(Surface { types: read.types, declarations: read.declarations, outline, sources, missed })
 }
 
 /// Compares two sides.

@@ -27,6 +27,8 @@ pub(crate) struct Surface {
     /// The Rust that is made of it.
     pub(super) outline: Outline,
     pub(super) sources: Sources,
+    /// What the options name, and this side does not have.
+    pub(super) missed: Vec<String>,
 }
 
 /// A type of a [`Surface`], by number.

@@ -43,7 +43,7 @@ pub(super) fn written_surface(path: &Path, text: &str) -> Option<Surface> {
     }
     let types = reader.types;
     let outline = Outline { items: items.into_iter().map(|item| item.outline).collect() };
-    Some(Surface { types, declarations, outline, sources })
+    Some(Surface { types, declarations, outline, sources, missed: Vec::new() })
 }
 
 struct Reader<'i> {

@@ -84,6 +84,8 @@ pub struct Diagnostics {
     /// In the order of reporting, each once.
     found: IndexSet<Diagnostic, FxBuildHasher>,
     errors: usize,
+    /// The codes of what is no error in this run.
+    forgiven: &'static [&'static str],
 }
 
 /// The stage before the gate found errors; they are in the sink.
@@ -91,8 +93,16 @@ pub struct Diagnostics {
 pub struct Stopped;
 
 impl Diagnostics {
+    /// Takes what has one of these codes for a warning from now on.
+    pub fn forgive(&mut self, codes: &'static [&'static str]) {
+        self.forgiven = codes;
+    }
+
     /// Adds a finding. The same finding at the same place is kept once.
-    pub fn report(&mut self, diagnostic: Diagnostic) {
+    pub fn report(&mut self, mut diagnostic: Diagnostic) {
+        if self.forgiven.contains(&diagnostic.code) {
+            diagnostic.severity = Severity::Warning;
+        }
         let is_error = diagnostic.severity == Severity::Error;
         if self.found.insert(diagnostic) {
             self.errors += usize::from(is_error);
