@@ -231,7 +231,10 @@ impl<'a> Declarer<'_, 'a> {
         match &node.name {
             NamespaceName::Identifier(name) => {
                 let symbol = self.declare(block, statement, name, DeclarationKind::Namespace);
-                let ambient = block.exports_all || statement.is_declare || self.is_ambient(statement.span.file);
+                let ambient = block.exports_all
+                    || block.is_global
+                    || statement.is_declare
+                    || self.is_ambient(statement.span.file);
                 self.declare_namespace_body(symbol, node, ambient);
             }
             NamespaceName::Module(specifier) if block.is_module_file => {

@@ -87,7 +87,8 @@ impl<'a> Types<'a> {
                     self.matches_template(&text, &texts, &types)
                 }
                 TypeKind::Template { texts: own, types: of } => {
-                    own == texts && of.iter().zip(types.iter()).all(|(&a, &b)| self.is_assignable_to(a, b))
+                    let parts = self.split_template(&own, &of, &texts);
+                    parts.is_some_and(|parts| parts.iter().zip(types.iter()).all(|(&part, &ty)| self.fills(part, ty)))
                 }
                 _ => false,
             },
@@ -100,6 +101,10 @@ impl<'a> Types<'a> {
                 a == b && self.is_assignable_to(of, ty)
             }
             (TypeKind::EnumMember { value, .. }, TypeKind::Literal(literal)) => value == Some(literal),
+            // The numbers of an enum are its members as well, its texts are not.
+            (TypeKind::Literal(literal @ LiteralKey::Number(_)), TypeKind::EnumMember { value, .. }) => {
+                value == Some(literal)
+            }
             (
                 _,
                 TypeKind::Literal(_)
@@ -256,7 +261,7 @@ impl<'a> Types<'a> {
         if self.is_weak(&to) && shares_nothing(&from, &to) {
             return false;
         }
-        self.relate_properties(&from, &to)
+        self.relate_properties(apparent, &from, &to)
             && self.relate_index_infos(source, &from, &to)
             && self.relate_signatures(&from, &to)
     }
@@ -301,10 +306,11 @@ impl<'a> Types<'a> {
         })
     }
 
-    fn relate_properties(&mut self, from: &Members<'a>, to: &Members<'a>) -> bool {
+    fn relate_properties(&mut self, source: TypeId, from: &Members<'a>, to: &Members<'a>) -> bool {
         to.properties.iter().all(|(name, &to)| {
             let wanted_optional = self.properties[to.0 as usize].public.is_optional;
-            let Some(&from) = from.properties.get(name) else {
+            let own = from.properties.get(name).copied();
+            let Some(from) = own.or_else(|| self.property_or_common(source, name).filter(|_| !wanted_optional)) else {
                 return wanted_optional;
             };
             if self.properties[from.0 as usize].public.is_optional && !wanted_optional {
@@ -367,11 +373,7 @@ impl<'a> Types<'a> {
 
     /// Whether what is given to a function is what it takes: it may take less. Of a method, either may be part of the other.
     fn takes(&mut self, takes: TypeId, given: TypeId, is_method: bool) -> bool {
-        let (TypeKind::Tuple { elements: takes, .. }, TypeKind::Tuple { elements: given, .. }) =
-            (self.kind(takes), self.kind(given))
-        else {
-            return true;
-        };
+        let (Some(takes), Some(given)) = (self.list_elements(takes), self.list_elements(given)) else { return true };
         let at = |elements: &[Element], position: usize| {
             let rest = elements.iter().find(|it| matches!(it.arity, ElementArity::Rest | ElementArity::Variadic));
             elements.get(position).or(rest).map(|it| it.ty)

@@ -198,8 +198,10 @@ impl<'a> Types<'a> {
                     self.infer_from(inferences, found, ty);
                 }
             }
-            TypeKind::Template { texts: from_texts, types: from_types } if *from_texts == *texts => {
-                self.infer_each(inferences, &from_types, types);
+            TypeKind::Template { texts: own, types: of } => {
+                if let Some(parts) = self.split_template(&own, &of, texts) {
+                    self.infer_each(inferences, &parts, types);
+                }
             }
             // The whole of a template or of `string` where the target is one parameter only.
             _ => {

@@ -105,7 +105,12 @@ impl<'a> Types<'a> {
             TypeNodeKind::Import(import) => self.import_type(node.span, import, alias),
             TypeNodeKind::TypeQuery(query) => {
                 let first = self.symbols.resolved(file, id);
-                self.query_type(node.span, first, &query.name)
+                let ty = self.query_type(node.span, first, &query.name);
+                if query.arguments.is_empty() {
+                    return ty;
+                }
+                let given = self.argument_types(&query.arguments);
+                self.instantiated_function(ty, &given)
             }
             TypeNodeKind::TypeLiteral(members) if members.is_empty() && alias.is_none() => TypeId::EMPTY_OBJECT,
             TypeNodeKind::TypeLiteral(members) => {

@@ -3,8 +3,9 @@
 use super::{
     TypeId, Types,
     kind::{Element, ElementArity, Mapper, TypeList},
+    members::Members,
 };
-use crate::syntax::Signature;
+use crate::syntax::{Atom, Signature};
 
 /// A signature with what stands for the type parameters around it.
 #[derive(Clone, Debug)]
@@ -32,6 +33,12 @@ impl<'a> SignatureType<'a> {
     /// A constructor of a class, whose type parameters it has.
     pub(super) fn constructing(node: Option<&'a Signature>, class_parameters: TypeList, class: TypeId) -> Self {
         Self { node, mapper: Mapper::default(), class_parameters, returns: Some(class), is_method: true }
+    }
+
+    /// What the arguments are called that there may be any number of.
+    pub(super) fn rest_label(&self) -> Option<Atom> {
+        let rest = self.node?.parameters.iter().find(|parameter| parameter.is_rest)?;
+        rest.name.as_ref().map(|name| name.text.clone())
     }
 
     /// The same parameters, for a class that extends the one it makes.
@@ -123,6 +130,23 @@ impl<'a> Types<'a> {
         self.tuple(elements, false, None)
     }
 
+    /// `typeof f<A>`: a function whose type parameters are given.
+    pub(super) fn instantiated_function(&mut self, function: TypeId, given: &[TypeId]) -> TypeId {
+        let members = self.members(function);
+        let each = |types: &mut Self, signatures: &[SignatureType<'a>]| -> Vec<SignatureType<'a>> {
+            let fitting = signatures.iter().map(|signature| {
+                let parameters = types.own_parameters(signature);
+                let arguments = types.fill_arguments(&parameters, given);
+                let pairs = parameters.iter().copied().zip(arguments.iter().copied());
+                let mapper = pairs.fold(signature.mapper.clone(), |all, (from, to)| all.with(from, to));
+                SignatureType { mapper, ..signature.clone() }
+            });
+            fitting.collect()
+        };
+        let (calls, constructs) = (each(self, &members.calls), each(self, &members.constructs));
+        self.synthetic(Members { calls, constructs, ..(*members).clone() }, None)
+    }
+
     fn own_parameters(&mut self, signature: &SignatureType<'a>) -> TypeList {
         match signature.node {
             Some(node) if signature.class_parameters.is_empty() => self.parameters_of(&node.type_parameters),
@@ -134,6 +158,10 @@ impl<'a> Types<'a> {
     fn erased(&mut self, signature: &SignatureType<'a>) -> Mapper {
         let mut mapper = signature.mapper.clone();
         for parameter in self.own_parameters(signature).iter() {
+            // What an instantiation expression gives stands for it already.
+            if mapper.get(*parameter).is_some() {
+                continue;
+            }
             let constraint = self.constraint(*parameter).unwrap_or(TypeId::UNKNOWN);
             let constraint = self.instantiate(constraint, &mapper);
             mapper = mapper.with(*parameter, constraint);

@@ -164,6 +164,66 @@ impl<'a> Types<'a> {
         Some(parts)
     }
 
+    /// The stretches of a template that stand for the types of another, whose texts are `wanted`: as for a text, each as
+    /// short as can be, with the types of the template for something that no text of the other is in.
+    pub(super) fn split_template(&mut self, texts: &[Atom], types: &[TypeId], wanted: &[Atom]) -> Option<Vec<TypeId>> {
+        let (start, end) = (wanted.first()?, wanted.last()?);
+        let mut texts: Vec<&str> = texts.iter().map(|text| &**text).collect();
+        texts.first()?.strip_prefix(&**start)?;
+        let last = texts.len() - 1;
+        texts[last] = texts[last].strip_suffix(&**end)?;
+        let (mut segment, mut position) = (0, start.len());
+        let mut stretches = Vec::with_capacity(wanted.len() - 1);
+        for between in &wanted[1..wanted.len() - 1] {
+            let rest = texts[segment].get(position..)?;
+            let next = if between.is_empty() {
+                match rest.chars().next() {
+                    Some(first) => (segment, position + first.len_utf8()),
+                    None if segment < last => (segment + 1, 0),
+                    None => return None,
+                }
+            } else if let Some(at) = rest.find(&**between) {
+                (segment, position + at)
+            } else {
+                (segment + 1..=last).find_map(|it| Some((it, texts[it].find(&**between)?)))?
+            };
+            stretches.push(((segment, position), next));
+            (segment, position) = (next.0, next.1 + between.len());
+        }
+        stretches.push(((segment, position), (last, texts[last].len())));
+        stretches.into_iter().map(|(from, to)| self.stretch(&texts, types, from, to)).collect()
+    }
+
+    /// A stretch of a template, from a place in one of its texts to a place in the same or a later one.
+    fn stretch(
+        &mut self,
+        texts: &[&str],
+        types: &[TypeId],
+        (first, start): (usize, usize),
+        (last, end): (usize, usize),
+    ) -> Option<TypeId> {
+        if first == last {
+            let text: Atom = texts[first].get(start..end)?.into();
+            return Some(self.string_literal(&text));
+        }
+        let mut within: Vec<Atom> = vec![texts[first].get(start..)?.into()];
+        within.extend(texts[first + 1..last].iter().map(|&text| Atom::from(text)));
+        within.push(texts[last].get(..end)?.into());
+        Some(self.template(&within, &types[first..last]))
+    }
+
+    /// Whether a stretch of a template can stand for a type in another.
+    pub(super) fn fills(&mut self, part: TypeId, ty: TypeId) -> bool {
+        match self.kind(part) {
+            TypeKind::Literal(LiteralKey::String(text)) => self.is_text_of(&text, ty),
+            // `${number}` is written as text, and yet stands for a number.
+            TypeKind::Template { texts, types } if texts.iter().all(|text| text.is_empty()) && types.len() == 1 => {
+                ty == TypeId::STRING || self.is_assignable_to(types[0], ty)
+            }
+            _ => self.is_assignable_to(part, ty),
+        }
+    }
+
     fn is_text_of(&mut self, text: &str, ty: TypeId) -> bool {
         match self.kind(ty) {
             TypeKind::Intrinsic(Intrinsic::String | Intrinsic::Any) => true,

@@ -22,6 +22,17 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// The elements of a tuple; of an array, the one that stands for all.
+    pub(super) fn list_elements(&mut self, ty: TypeId) -> Option<Rc<[Element]>> {
+        if let Some(ty) = self.array_element(ty) {
+            return Some(Rc::from([Element { label: None, ty, arity: ElementArity::Rest }]));
+        }
+        match self.kind(ty) {
+            TypeKind::Tuple { elements, .. } => Some(elements),
+            _ => None,
+        }
+    }
+
     pub(super) fn is_readonly_array(&mut self, ty: TypeId) -> bool {
         matches!(self.kind(ty), TypeKind::Reference { symbol, .. } if symbol == self.readonly_array)
     }
@@ -102,6 +113,10 @@ impl<'a> Types<'a> {
             }
         }
         self.join_rests(&mut flat);
+        if let [Element { ty, arity: ElementArity::Rest, .. }] = flat[..] {
+            let symbol = if is_readonly { self.readonly_array } else { self.array };
+            return self.intern(TypeKind::Reference { symbol, arguments: Rc::from([ty]) }, alias);
+        }
         self.intern(TypeKind::Tuple { elements: flat.into(), is_readonly }, alias)
     }
 
@@ -121,6 +136,8 @@ impl<'a> Types<'a> {
             for element in &mut flat[..required] {
                 if element.arity == ElementArity::Optional {
                     element.arity = ElementArity::Required;
+                    // What may be left out may be `undefined` where it is not.
+                    element.ty = self.union(&[element.ty, TypeId::UNDEFINED]);
                 }
             }
         }

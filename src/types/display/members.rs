@@ -7,7 +7,7 @@ use super::{Notation, is_identifier, quoted};
 use crate::symbols::SymbolId;
 use crate::types::{
     PropertyId, TypeId, Types,
-    kind::TypeKind,
+    kind::{Element, TypeKind},
     members::{Members, PropertySource},
     signature::SignatureType,
     value::symbol_key_text,
@@ -157,11 +157,11 @@ impl<'a> Types<'a> {
     fn write_signature(&mut self, out: &mut Notation, signature: &SignatureType<'a>, arrow: &str) {
         let (parameters, returns) = (self.parameters_tuple(signature), self.return_type(signature));
         out.push("(");
-        if let TypeKind::Tuple { elements, .. } = self.kind(parameters) {
-            for (position, element) in elements.iter().enumerate() {
-                out.push(if position > 0 { ", " } else { "" });
-                self.write_element(out, element);
-            }
+        let label = signature.rest_label();
+        for (position, element) in self.list_elements(parameters).iter().flat_map(|it| it.iter()).enumerate() {
+            out.push(if position > 0 { ", " } else { "" });
+            let label = element.label.clone().or_else(|| label.clone());
+            self.write_element(out, &Element { label, ..element.clone() });
         }
         out.push(")");
         out.push(arrow);
