@@ -65,7 +65,9 @@ impl<'a> Types<'a> {
             (TypeKind::Intersection(parts), _) => {
                 self.is_reduced_to_never(source)
                     || parts.iter().any(|&part| self.is_assignable_to(part, target))
-                    || (self.is_object_like(source) && self.relate_objects(source, target))
+                    || (self.is_object_like(source)
+                        && self.is_object_like(target)
+                        && self.relate_objects(source, target))
             }
             (_, TypeKind::Parameter(_)) => false,
             (TypeKind::Conditional(a, from), TypeKind::Conditional(b, to)) => {

@@ -133,11 +133,15 @@ impl<'a> Types<'a> {
         modifiers: Option<&Modifiers>,
     ) {
         if let Some(&known) = members.properties.get(&name) {
-            // Several keys that get the same name are one property that is any of them.
-            let source = PropertySource::Mapped { mapped, key, removes_undefined: false };
-            let other = self.derived_property(known, source, |_| {});
-            let both = self.derived_property(known, PropertySource::Union(vec![known, other]), |_| {});
-            members.properties.insert(name, both);
+            // Several keys that get the same name are one property, for which the key is any of them.
+            if let PropertySource::Mapped { key: first, removes_undefined, .. } =
+                self.properties[known.0 as usize].source
+            {
+                let key = self.union(&[first, key]);
+                let source = PropertySource::Mapped { mapped, key, removes_undefined };
+                let both = self.derived_property(known, source, |_| {});
+                members.properties.insert(name, both);
+            }
             return;
         }
         let of = modifiers.and_then(|modifiers| {

@@ -822,6 +822,57 @@ declare module "host" {
   type HeadersInit = [string, string][] | Record<string, string> | Headers;
   type RequestInfo = Request | string;
   type DOMHighResTimeStamp = number;
+  type BlobPart = BufferSource | Blob | string;
+  type AllowSharedBufferSource = ArrayBufferView | ArrayBuffer;
+  type RequestPriority = "auto" | "high" | "low";
+  type RequestDuplex = "half";
+  type RequestDestination =
+    | "" | "audio" | "audioworklet" | "document" | "embed" | "font" | "frame" | "iframe" | "image" | "manifest" | "object"
+    | "paintworklet" | "report" | "script" | "sharedworker" | "style" | "track" | "video" | "worker" | "xslt";
+  type ResponseType = "basic" | "cors" | "default" | "error" | "opaque" | "opaqueredirect";
+  type XMLHttpRequestResponseType = "" | "arraybuffer" | "blob" | "document" | "json" | "text";
+  type DocumentReadyState = "complete" | "interactive" | "loading";
+  type DocumentVisibilityState = "hidden" | "visible";
+  type NotificationPermission = "default" | "denied" | "granted";
+  type PermissionState = "denied" | "granted" | "prompt";
+  type BinaryType = "arraybuffer" | "blob";
+  type EndingType = "native" | "transparent";
+  type FileSystemHandleKind = "directory" | "file";
+  type ScrollBehavior = "auto" | "instant" | "smooth";
+  type ScrollLogicalPosition = "center" | "end" | "nearest" | "start";
+  type PredefinedColorSpace = "display-p3" | "srgb";
+  type WebGLPowerPreference = "default" | "high-performance" | "low-power";
+  type CanvasTextAlign = "center" | "end" | "left" | "right" | "start";
+  type CanvasTextBaseline = "alphabetic" | "bottom" | "hanging" | "ideographic" | "middle" | "top";
+  type CanvasLineCap = "butt" | "round" | "square";
+  type CanvasLineJoin = "bevel" | "miter" | "round";
+  type CanvasDirection = "inherit" | "ltr" | "rtl";
+  type ImageSmoothingQuality = "high" | "low" | "medium";
+  type FillMode = "auto" | "backwards" | "both" | "forwards" | "none";
+  type PlaybackDirection = "alternate" | "alternate-reverse" | "normal" | "reverse";
+  type MediaDeviceKind = "audioinput" | "audiooutput" | "videoinput";
+  type TextTrackKind = "captions" | "chapters" | "descriptions" | "metadata" | "subtitles";
+  type KeyFormat = "jwk" | "pkcs8" | "raw" | "spki";
+  type KeyType = "private" | "public" | "secret";
+  type KeyUsage = "decrypt" | "deriveBits" | "deriveKey" | "encrypt" | "sign" | "unwrapKey" | "verify" | "wrapKey";
+  type AlgorithmIdentifier = Algorithm | string;
+  type HashAlgorithmIdentifier = AlgorithmIdentifier;
+  type RTCSdpType = "answer" | "offer" | "pranswer" | "rollback";
+  type RTCIceTransportPolicy = "all" | "relay";
+  type RTCBundlePolicy = "balanced" | "max-bundle" | "max-compat";
+  type RTCPeerConnectionState = "closed" | "connected" | "connecting" | "disconnected" | "failed" | "new";
+  type RTCIceConnectionState = "checking" | "closed" | "completed" | "connected" | "disconnected" | "failed" | "new";
+  type RTCDataChannelState = "closed" | "closing" | "connecting" | "open";
+  type PublicKeyCredentialType = "public-key";
+  type AttestationConveyancePreference = "direct" | "enterprise" | "indirect" | "none";
+  type AuthenticatorAttachment = "cross-platform" | "platform";
+  type AuthenticatorTransport = "ble" | "hybrid" | "internal" | "nfc" | "usb";
+  type ResidentKeyRequirement = "discouraged" | "preferred" | "required";
+  type UserVerificationRequirement = "discouraged" | "preferred" | "required";
+  type COSEAlgorithmIdentifier = number;
+  type Base64URLString = string;
+  type VibratePattern = number | number[];
+  type ReadableStreamController<T> = ReadableStreamDefaultController<T>;
   type EventListenerOrEventListenerObject = (event: Event) => void;
   type RequestCache = "default" | "force-cache" | "no-cache" | "no-store" | "only-if-cached" | "reload";
   type RequestCredentials = "include" | "omit" | "same-origin";
@@ -843,12 +894,107 @@ declare module "host" {
     referrer?: string;
     referrerPolicy?: ReferrerPolicy;
     signal?: AbortSignal | null;
+    priority?: RequestPriority;
     window?: null;
   }
   interface ResponseInit {
     headers?: HeadersInit;
     status?: number;
     statusText?: string;
+  }
+  interface PublicKeyCredentialEntity { name: string }
+  interface PublicKeyCredentialRpEntity extends PublicKeyCredentialEntity { id?: string }
+  interface PublicKeyCredentialUserEntity extends PublicKeyCredentialEntity { displayName: string; id: BufferSource }
+  interface PublicKeyCredentialUserEntityJSON { displayName: string; id: string; name: string }
+  interface PublicKeyCredentialParameters { alg: COSEAlgorithmIdentifier; type: PublicKeyCredentialType }
+  interface PublicKeyCredentialDescriptor {
+    id: BufferSource;
+    transports?: AuthenticatorTransport[];
+    type: PublicKeyCredentialType;
+  }
+  interface PublicKeyCredentialDescriptorJSON { id: Base64URLString; transports?: string[]; type: string }
+  interface AuthenticatorSelectionCriteria {
+    authenticatorAttachment?: AuthenticatorAttachment;
+    requireResidentKey?: boolean;
+    residentKey?: ResidentKeyRequirement;
+    userVerification?: UserVerificationRequirement;
+  }
+  interface AuthenticationExtensionsPRFValues { first: BufferSource; second?: BufferSource }
+  interface AuthenticationExtensionsPRFInputs {
+    eval?: AuthenticationExtensionsPRFValues;
+    evalByCredential?: Record<string, AuthenticationExtensionsPRFValues>;
+  }
+  interface AuthenticationExtensionsClientInputs {
+    appid?: string;
+    credProps?: boolean;
+    credentialProtectionPolicy?: string;
+    enforceCredentialProtectionPolicy?: boolean;
+    hmacCreateSecret?: boolean;
+    largeBlob?: { read?: boolean; support?: string; write?: BufferSource };
+    minPinLength?: boolean;
+    prf?: AuthenticationExtensionsPRFInputs;
+  }
+  interface CredentialPropertiesOutput { rk?: boolean }
+  interface AuthenticationExtensionsClientOutputs {
+    appid?: boolean;
+    credProps?: CredentialPropertiesOutput;
+    hmacCreateSecret?: boolean;
+    largeBlob?: { blob?: ArrayBuffer; supported?: boolean; written?: boolean };
+    prf?: { enabled?: boolean; results?: AuthenticationExtensionsPRFValues };
+  }
+  interface RTCSessionDescriptionInit { sdp?: string; type: RTCSdpType }
+  interface RTCLocalSessionDescriptionInit { sdp?: string; type?: RTCSdpType }
+  interface RTCIceCandidateInit {
+    candidate?: string;
+    sdpMLineIndex?: number | null;
+    sdpMid?: string | null;
+    usernameFragment?: string | null;
+  }
+  interface RTCIceServer { credential?: string; urls: string | string[]; username?: string }
+  interface RTCDataChannelInit {
+    id?: number;
+    maxPacketLifeTime?: number;
+    maxRetransmits?: number;
+    negotiated?: boolean;
+    ordered?: boolean;
+    protocol?: string;
+  }
+  interface DOMPointInit { w?: number; x?: number; y?: number; z?: number }
+  interface DOMRectInit { height?: number; width?: number; x?: number; y?: number }
+  interface DOMMatrix2DInit {
+    a?: number; b?: number; c?: number; d?: number; e?: number; f?: number;
+    m11?: number; m12?: number; m21?: number; m22?: number; m41?: number; m42?: number;
+  }
+  interface ScrollOptions { behavior?: ScrollBehavior }
+  interface ScrollToOptions extends ScrollOptions { left?: number; top?: number }
+  interface ScrollIntoViewOptions extends ScrollOptions { block?: ScrollLogicalPosition; inline?: ScrollLogicalPosition }
+  interface FocusOptions { preventScroll?: boolean }
+  interface FilePropertyBag extends BlobPropertyBag { lastModified?: number }
+  interface ShareData { files?: File[]; text?: string; title?: string; url?: string }
+  interface StorageEstimate { quota?: number; usage?: number }
+  interface StructuredSerializeOptions { transfer?: any[] }
+  interface EventListenerOptions { capture?: boolean }
+  interface AddEventListenerOptions extends EventListenerOptions { once?: boolean; passive?: boolean; signal?: AbortSignal }
+  interface EventSourceInit { withCredentials?: boolean }
+  interface CustomEventInit<T = any> extends EventInit { detail?: T }
+  interface ElementDefinitionOptions { extends?: string }
+  interface TextDecoderOptions { fatal?: boolean; ignoreBOM?: boolean }
+  interface WorkerOptions { credentials?: RequestCredentials; name?: string; type?: "classic" | "module" }
+  interface Algorithm { name: string }
+  interface EcKeyImportParams extends Algorithm { namedCurve: string }
+  interface HmacImportParams extends Algorithm { hash: HashAlgorithmIdentifier; length?: number }
+  interface QueuingStrategy<T = any> { highWaterMark?: number; size?: (chunk: T) => number }
+  interface StreamPipeOptions { preventAbort?: boolean; preventCancel?: boolean; preventClose?: boolean; signal?: AbortSignal }
+  interface WebGLContextAttributes {
+    alpha?: boolean;
+    antialias?: boolean;
+    depth?: boolean;
+    desynchronized?: boolean;
+    failIfMajorPerformanceCaveat?: boolean;
+    powerPreference?: WebGLPowerPreference;
+    premultipliedAlpha?: boolean;
+    preserveDrawingBuffer?: boolean;
+    stencil?: boolean;
   }
   interface BlobPropertyBag {
     endings?: "native" | "transparent";
@@ -922,6 +1068,7 @@ declare module "host" {
     abort(reason?: any): void;
   }
   class Blob {
+    constructor(parts?: BlobPart[], options?: BlobPropertyBag);
     arrayBuffer(): Promise<ArrayBuffer>;
     text(): Promise<string>;
   }
@@ -950,6 +1097,7 @@ declare module "host" {
     getAll(name: string): (File | string)[];
   }
   class Headers {
+    constructor(init?: HeadersInit);
     getSetCookie(): string[];
   }
   interface Body {
@@ -957,9 +1105,11 @@ declare module "host" {
     formData(): Promise<FormData>;
   }
   class Request extends Body {
+    constructor(input: RequestInfo | URL, init?: RequestInit);
     clone(): Request;
   }
   class Response extends Body {
+    constructor(body?: BodyInit | null, init?: ResponseInit);
     clone(): Response;
     text(): Promise<string>;
   }
@@ -1125,6 +1275,213 @@ declare module "host" {
     };
   }
   class DOMRectReadOnly extends DOMRect {}
+
+  class HTMLBRElement extends HTMLElement { toHTMLBRElement(): void }
+  class HTMLBaseElement extends HTMLElement { toHTMLBaseElement(): void }
+  class HTMLBodyElement extends HTMLElement { toHTMLBodyElement(): void }
+  class HTMLDListElement extends HTMLElement { toHTMLDListElement(): void }
+  class HTMLDataElement extends HTMLElement { toHTMLDataElement(): void }
+  class HTMLDataListElement extends HTMLElement { toHTMLDataListElement(): void }
+  class HTMLDetailsElement extends HTMLElement { toHTMLDetailsElement(): void }
+  class HTMLDialogElement extends HTMLElement { toHTMLDialogElement(): void }
+  class HTMLEmbedElement extends HTMLElement { toHTMLEmbedElement(): void }
+  class HTMLFieldSetElement extends HTMLElement { toHTMLFieldSetElement(): void }
+  class HTMLHRElement extends HTMLElement { toHTMLHRElement(): void }
+  class HTMLHeadElement extends HTMLElement { toHTMLHeadElement(): void }
+  class HTMLHeadingElement extends HTMLElement { toHTMLHeadingElement(): void }
+  class HTMLHtmlElement extends HTMLElement { toHTMLHtmlElement(): void }
+  class HTMLLIElement extends HTMLElement { toHTMLLIElement(): void }
+  class HTMLLabelElement extends HTMLElement { toHTMLLabelElement(): void }
+  class HTMLLegendElement extends HTMLElement { toHTMLLegendElement(): void }
+  class HTMLMapElement extends HTMLElement { toHTMLMapElement(): void }
+  class HTMLMenuElement extends HTMLElement { toHTMLMenuElement(): void }
+  class HTMLMetaElement extends HTMLElement { toHTMLMetaElement(): void }
+  class HTMLMeterElement extends HTMLElement { toHTMLMeterElement(): void }
+  class HTMLModElement extends HTMLElement { toHTMLModElement(): void }
+  class HTMLOListElement extends HTMLElement { toHTMLOListElement(): void }
+  class HTMLObjectElement extends HTMLElement { toHTMLObjectElement(): void }
+  class HTMLOptGroupElement extends HTMLElement { toHTMLOptGroupElement(): void }
+  class HTMLOutputElement extends HTMLElement { toHTMLOutputElement(): void }
+  class HTMLParagraphElement extends HTMLElement { toHTMLParagraphElement(): void }
+  class HTMLPictureElement extends HTMLElement { toHTMLPictureElement(): void }
+  class HTMLPreElement extends HTMLElement { toHTMLPreElement(): void }
+  class HTMLProgressElement extends HTMLElement { toHTMLProgressElement(): void }
+  class HTMLQuoteElement extends HTMLElement { toHTMLQuoteElement(): void }
+  class HTMLSlotElement extends HTMLElement { toHTMLSlotElement(): void }
+  class HTMLSourceElement extends HTMLElement { toHTMLSourceElement(): void }
+  class HTMLSpanElement extends HTMLElement { toHTMLSpanElement(): void }
+  class HTMLTableCaptionElement extends HTMLElement { toHTMLTableCaptionElement(): void }
+  class HTMLTableCellElement extends HTMLElement { toHTMLTableCellElement(): void }
+  class HTMLTableColElement extends HTMLElement { toHTMLTableColElement(): void }
+  class HTMLTableRowElement extends HTMLElement { toHTMLTableRowElement(): void }
+  class HTMLTableSectionElement extends HTMLElement { toHTMLTableSectionElement(): void }
+  class HTMLTemplateElement extends HTMLElement { toHTMLTemplateElement(): void }
+  class HTMLTimeElement extends HTMLElement { toHTMLTimeElement(): void }
+  class HTMLTitleElement extends HTMLElement { toHTMLTitleElement(): void }
+  class HTMLTrackElement extends HTMLElement { toHTMLTrackElement(): void }
+  class HTMLUListElement extends HTMLElement { toHTMLUListElement(): void }
+  class HTMLUnknownElement extends HTMLElement { toHTMLUnknownElement(): void }
+  class SVGAElement extends SVGElement { toSVGAElement(): void }
+  class SVGCircleElement extends SVGElement { toSVGCircleElement(): void }
+  class SVGDefsElement extends SVGElement { toSVGDefsElement(): void }
+  class SVGEllipseElement extends SVGElement { toSVGEllipseElement(): void }
+  class SVGGElement extends SVGElement { toSVGGElement(): void }
+  class SVGGraphicsElement extends SVGElement { toSVGGraphicsElement(): void }
+  class SVGImageElement extends SVGElement { toSVGImageElement(): void }
+  class SVGLineElement extends SVGElement { toSVGLineElement(): void }
+  class SVGMarkerElement extends SVGElement { toSVGMarkerElement(): void }
+  class SVGPathElement extends SVGElement { toSVGPathElement(): void }
+  class SVGPolygonElement extends SVGElement { toSVGPolygonElement(): void }
+  class SVGPolylineElement extends SVGElement { toSVGPolylineElement(): void }
+  class SVGRectElement extends SVGElement { toSVGRectElement(): void }
+  class SVGSVGElement extends SVGElement { toSVGSVGElement(): void }
+  class SVGStopElement extends SVGElement { toSVGStopElement(): void }
+  class SVGSymbolElement extends SVGElement { toSVGSymbolElement(): void }
+  class SVGTSpanElement extends SVGElement { toSVGTSpanElement(): void }
+  class SVGTextElement extends SVGElement { toSVGTextElement(): void }
+  class SVGUseElement extends SVGElement { toSVGUseElement(): void }
+  class AnimationEvent extends Event { toAnimationEvent(): void }
+  class BeforeUnloadEvent extends Event { toBeforeUnloadEvent(): void }
+  class CompositionEvent extends Event { toCompositionEvent(): void }
+  class DeviceMotionEvent extends Event { toDeviceMotionEvent(): void }
+  class DeviceOrientationEvent extends Event { toDeviceOrientationEvent(): void }
+  class FormDataEvent extends Event { toFormDataEvent(): void }
+  class GamepadEvent extends Event { toGamepadEvent(): void }
+  class HashChangeEvent extends Event { toHashChangeEvent(): void }
+  class MediaQueryListEvent extends Event { toMediaQueryListEvent(): void }
+  class MediaStreamTrackEvent extends Event { toMediaStreamTrackEvent(): void }
+  class PageTransitionEvent extends Event { toPageTransitionEvent(): void }
+  class PopStateEvent extends Event { toPopStateEvent(): void }
+  class PromiseRejectionEvent extends Event { toPromiseRejectionEvent(): void }
+  class RTCDataChannelEvent extends Event { toRTCDataChannelEvent(): void }
+  class RTCPeerConnectionIceEvent extends Event { toRTCPeerConnectionIceEvent(): void }
+  class RTCTrackEvent extends Event { toRTCTrackEvent(): void }
+  class SecurityPolicyViolationEvent extends Event { toSecurityPolicyViolationEvent(): void }
+  class SubmitEvent extends Event { toSubmitEvent(): void }
+  class ToggleEvent extends Event { toToggleEvent(): void }
+  class TransitionEvent extends Event { toTransitionEvent(): void }
+  class Attr extends Node { toAttr(): void }
+  class CharacterData extends Node { toCharacterData(): void }
+  class Comment extends Node { toComment(): void }
+  class CDATASection extends Node { toCDATASection(): void }
+  class DocumentType extends Node { toDocumentType(): void }
+  class ProcessingInstruction extends Node { toProcessingInstruction(): void }
+  class AudioNode extends EventTarget { toAudioNode(): void }
+  class AudioWorklet extends EventTarget { toAudioWorklet(): void }
+  class BaseAudioContext extends EventTarget { toBaseAudioContext(): void }
+  class EventSource extends EventTarget { toEventSource(): void }
+  class FontFaceSet extends EventTarget { toFontFaceSet(): void }
+  class IDBRequest extends EventTarget { toIDBRequest(): void }
+  class IDBTransaction extends EventTarget { toIDBTransaction(): void }
+  class MediaDevices extends EventTarget { toMediaDevices(): void }
+  class MediaQueryList extends EventTarget { toMediaQueryList(): void }
+  class MediaRecorder extends EventTarget { toMediaRecorder(): void }
+  class MediaSource extends EventTarget { toMediaSource(): void }
+  class OfflineAudioContext extends EventTarget { toOfflineAudioContext(): void }
+  class PermissionStatus extends EventTarget { toPermissionStatus(): void }
+  class RTCDataChannel extends EventTarget { toRTCDataChannel(): void }
+  class RTCDTMFSender extends EventTarget { toRTCDTMFSender(): void }
+  class RTCPeerConnection extends EventTarget { toRTCPeerConnection(): void }
+  class ServiceWorker extends EventTarget { toServiceWorker(): void }
+  class ServiceWorkerContainer extends EventTarget { toServiceWorkerContainer(): void }
+  class SharedWorker extends EventTarget { toSharedWorker(): void }
+  class SourceBuffer extends EventTarget { toSourceBuffer(): void }
+  class SpeechSynthesis extends EventTarget { toSpeechSynthesis(): void }
+  class TextTrack extends EventTarget { toTextTrack(): void }
+  class VisualViewport extends EventTarget { toVisualViewport(): void }
+  class WakeLockSentinel extends EventTarget { toWakeLockSentinel(): void }
+  class AudioBufferSourceNode { toAudioBufferSourceNode(): void }
+  class AudioData { toAudioData(): void }
+  class AudioParam { toAudioParam(): void }
+  class BarProp { toBarProp(): void }
+  class CSSRule { toCSSRule(): void }
+  class CSSRuleList { toCSSRuleList(): void }
+  class CanvasGradient { toCanvasGradient(): void }
+  class CanvasPattern { toCanvasPattern(): void }
+  class Clipboard { toClipboard(): void }
+  class ClipboardItem { toClipboardItem(): void }
+  class CompressionStream { toCompressionStream(): void }
+  class CustomElementRegistry { toCustomElementRegistry(): void }
+  class DOMImplementation { toDOMImplementation(): void }
+  class DOMMatrix { toDOMMatrix(): void }
+  class DOMMatrixReadOnly { toDOMMatrixReadOnly(): void }
+  class DOMParser { toDOMParser(): void }
+  class DOMPoint { toDOMPoint(): void }
+  class DOMPointReadOnly { toDOMPointReadOnly(): void }
+  class DOMQuad { toDOMQuad(): void }
+  class DOMStringList { toDOMStringList(): void }
+  class DOMStringMap { toDOMStringMap(): void }
+  class DataTransferItem { toDataTransferItem(): void }
+  class DataTransferItemList { toDataTransferItemList(): void }
+  class DecompressionStream { toDecompressionStream(): void }
+  class EncodedVideoChunk { toEncodedVideoChunk(): void }
+  class FileSystemDirectoryHandle { toFileSystemDirectoryHandle(): void }
+  class FileSystemFileHandle { toFileSystemFileHandle(): void }
+  class FileSystemHandle { toFileSystemHandle(): void }
+  class FontFace { toFontFace(): void }
+  class Gamepad { toGamepad(): void }
+  class Geolocation { toGeolocation(): void }
+  class GeolocationCoordinates { toGeolocationCoordinates(): void }
+  class GeolocationPosition { toGeolocationPosition(): void }
+  class GeolocationPositionError { toGeolocationPositionError(): void }
+  class HTMLOptionsCollection { toHTMLOptionsCollection(): void }
+  class IDBCursor { toIDBCursor(): void }
+  class IDBFactory { toIDBFactory(): void }
+  class IDBIndex { toIDBIndex(): void }
+  class IDBKeyRange { toIDBKeyRange(): void }
+  class IDBObjectStore { toIDBObjectStore(): void }
+  class IntersectionObserverEntry { toIntersectionObserverEntry(): void }
+  class MediaError { toMediaError(): void }
+  class MediaList { toMediaList(): void }
+  class MediaCapabilities { toMediaCapabilities(): void }
+  class MutationRecord { toMutationRecord(): void }
+  class NamedNodeMap { toNamedNodeMap(): void }
+  class NodeIterator { toNodeIterator(): void }
+  class OffscreenCanvasRenderingContext2D { toOffscreenCanvasRenderingContext2D(): void }
+  class Path2D { toPath2D(): void }
+  class PerformanceEntry { toPerformanceEntry(): void }
+  class PerformanceObserver { toPerformanceObserver(): void }
+  class Plugin { toPlugin(): void }
+  class PublicKeyCredential { toPublicKeyCredential(): void }
+  class RTCCertificate { toRTCCertificate(): void }
+  class RTCIceCandidate { toRTCIceCandidate(): void }
+  class RTCRtpReceiver { toRTCRtpReceiver(): void }
+  class RTCRtpSender { toRTCRtpSender(): void }
+  class RTCRtpTransceiver { toRTCRtpTransceiver(): void }
+  class RTCSessionDescription { toRTCSessionDescription(): void }
+  class RTCStatsReport { toRTCStatsReport(): void }
+  class ReadableStreamDefaultController { toReadableStreamDefaultController(): void }
+  class ResizeObserverEntry { toResizeObserverEntry(): void }
+  class ServiceWorkerGlobalScope { toServiceWorkerGlobalScope(): void }
+  class StyleSheet { toStyleSheet(): void }
+  class StyleSheetList { toStyleSheetList(): void }
+  class SVGPoint { toSVGPoint(): void }
+  class TextMetrics { toTextMetrics(): void }
+  class TimeRanges { toTimeRanges(): void }
+  class Touch { toTouch(): void }
+  class TouchList { toTouchList(): void }
+  class TreeWalker { toTreeWalker(): void }
+  class TrustedHTML { toTrustedHTML(): void }
+  class ValidityState { toValidityState(): void }
+  class VideoFrame { toVideoFrame(): void }
+  class VideoDecoder { toVideoDecoder(): void }
+  class VideoEncoder { toVideoEncoder(): void }
+  class WebGLActiveInfo { toWebGLActiveInfo(): void }
+  class WebGLBuffer { toWebGLBuffer(): void }
+  class WebGLFramebuffer { toWebGLFramebuffer(): void }
+  class WebGLProgram { toWebGLProgram(): void }
+  class WebGLQuery { toWebGLQuery(): void }
+  class WebGLRenderbuffer { toWebGLRenderbuffer(): void }
+  class WebGLSampler { toWebGLSampler(): void }
+  class WebGLShader { toWebGLShader(): void }
+  class WebGLSync { toWebGLSync(): void }
+  class WebGLTexture { toWebGLTexture(): void }
+  class WebGLTransformFeedback { toWebGLTransformFeedback(): void }
+  class WebGLUniformLocation { toWebGLUniformLocation(): void }
+  class WebGLVertexArrayObject { toWebGLVertexArrayObject(): void }
+  class WebTransport { toWebTransport(): void }
+  class XMLSerializer { toXMLSerializer(): void }
+  class XPathResult { toXPathResult(): void }
 
   interface KeyAlgorithm {
     name: string;
