@@ -24,6 +24,7 @@ pub mod literal {
 }
 
 /// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserializer, Serialize, Serializer};
     use serde::de::{Error, Unexpected, Visitor};
