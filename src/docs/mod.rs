@@ -83,7 +83,7 @@ pub fn declare(pages: &[Page], diagnostics: &mut Diagnostics) -> Vec<(String, St
     drop_repeated(&mut site);
     name_defaults(&mut site);
     open_enums(&mut site, diagnostics);
-    resolve::settle_parents(&mut site, syntax_knows);
+    resolve::settle_parents(&mut site);
     site.declarations.iter().for_each(|declaration| report_cut(declaration, diagnostics));
     write_modules(&site, diagnostics)
 }
@@ -134,7 +134,7 @@ fn generator(text: &str) -> Option<&str> {
 /// Reads each page as what it is.
 fn read_pages(pages: &[Page], diagnostics: &mut Diagnostics) -> Site {
     let mut site = Site::default();
-    let (mut read, mut index) = (Vec::new(), Vec::new());
+    let (mut read, mut index, mut namespaces) = (Vec::new(), Vec::new(), BTreeSet::new());
     for page in pages {
         let text = match page.text() {
             Ok(text) => text,
@@ -154,7 +154,10 @@ fn read_pages(pages: &[Page], diagnostics: &mut Diagnostics) -> Site {
                 Ok(())
             }
             PageKind::Json => json::read(&page.shown, &text).map(|found| site.declarations.extend(found)),
-            PageKind::Text => text::read(&page.shown, &text).map(|found| site.declarations.extend(found)),
+            PageKind::Text => text::read(&page.shown, &text, !page.is_alone()).map(|found| {
+                site.declarations.extend(found.declarations);
+                namespaces.extend(found.namespaces);
+            }),
         };
         if let Err(fault) = found {
             diagnostics.report(fault.diagnostic(&page.shown));
@@ -164,8 +167,20 @@ fn read_pages(pages: &[Page], diagnostics: &mut Diagnostics) -> Site {
     if let Some(page) = pages.iter().find(is_html).filter(|page| read.is_empty() && !page.is_alone()) {
         diagnostics.report(catalog::no_site(&page.shown));
     }
+    move_into_namespaces(&mut site, &namespaces);
     html::settle(read, &index, &mut site);
     site
+}
+
+/// What is above a declaration is a module, until a page says that it is a namespace.
+fn move_into_namespaces(site: &mut Site, namespaces: &BTreeSet<String>) {
+    for declaration in &mut site.declarations {
+        let words: Vec<&str> = declaration.module.split('/').collect();
+        let Some(first) = (0..words.len()).find(|&at| namespaces.contains(&words[..=at].join("/"))) else { continue };
+        let path = words[first..].iter().map(|&word| word.to_owned()).chain(declaration.path.drain(..)).collect();
+        let module = words[..first].join("/");
+        (declaration.module, declaration.path) = (module, path);
+    }
 }
 
 /// The entries of a site's index, below the input that the site is in.
@@ -211,27 +226,6 @@ fn name_defaults(site: &mut Site) {
             *name = own;
         }
     }
-}
-
-/// Whether a name is one that every TypeScript program has.
-fn syntax_knows(name: &str) -> bool {
-    const OWN: [&str; 14] = [
-        "Partial",
-        "Required",
-        "Readonly",
-        "Pick",
-        "Omit",
-        "Record",
-        "Exclude",
-        "Extract",
-        "NonNullable",
-        "Array",
-        "ReadonlyArray",
-        "Map",
-        "Set",
-        "Promise",
-    ];
-    OWN.contains(&name)
 }
 
 /// Tells of the types that a page shows as `...`: they are any value.

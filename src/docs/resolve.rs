@@ -17,6 +17,8 @@ pub(super) struct Directory<'a> {
     by_key: FxHashMap<&'a str, Place<'a>>,
     /// Modules that declare a name at their top.
     by_name: FxHashMap<&'a str, BTreeSet<&'a str>>,
+    /// Where the one enum is that has a member of a name; `None` where there are several.
+    by_member: FxHashMap<&'a str, Option<Place<'a>>>,
     /// Every name that a module declares, with those of its namespaces.
     in_module: FxHashMap<&'a str, BTreeSet<&'a str>>,
     aliases: &'a BTreeMap<String, String>,
@@ -27,6 +29,7 @@ impl<'a> Directory<'a> {
         let mut directory = Self {
             by_key: FxHashMap::default(),
             by_name: FxHashMap::default(),
+            by_member: FxHashMap::default(),
             in_module: FxHashMap::default(),
             aliases: &site.aliases,
         };
@@ -36,8 +39,12 @@ impl<'a> Directory<'a> {
                 directory.by_key.entry(&declaration.key).or_insert((module, path, None));
             }
             let Body::Enum(members) = &declaration.body else { continue };
-            for member in members.iter().filter(|member| !member.key.is_empty() && is_identifier(&member.name)) {
-                directory.by_key.entry(&member.key).or_insert((module, path, Some(&member.name)));
+            for member in members.iter().filter(|member| is_identifier(&member.name)) {
+                let place = (module, path, Some(member.name.as_str()));
+                directory.by_member.entry(&member.name).and_modify(|one| *one = None).or_insert(Some(place));
+                if !member.key.is_empty() {
+                    directory.by_key.entry(&member.key).or_insert(place);
+                }
             }
         }
         for declaration in &site.declarations {
@@ -87,11 +94,12 @@ impl Names<'_> {
             Link::To(key) => self.directory.at(key),
             Link::Elsewhere => None,
             Link::Unknown if self.parameters.contains(first) || self.directory.declares(self.module, first) => None,
-            Link::Unknown => {
-                let module = self.directory.elsewhere(first);
-                return module
-                    .map_or_else(|| text.to_owned(), |module| self.import(module, first) + &text[first.len()..]);
-            }
+            Link::Unknown => match self.directory.elsewhere(first) {
+                Some(module) => return self.import(module, first) + &text[first.len()..],
+                // The text of a page has the members of enums without the names of these.
+                None if syntax_knows(first) => None,
+                None => self.directory.by_member.get(text).copied().flatten(),
+            },
         };
         let Some((module, [first, rest @ ..], member)) = place else { return text.to_owned() };
         let mut name = if module == self.module { first.clone() } else { self.import(module, first) };
@@ -123,9 +131,42 @@ impl Names<'_> {
     }
 }
 
+/// Whether a name is one that every TypeScript program has.
+fn syntax_knows(name: &str) -> bool {
+    const OWN: [&str; 26] = [
+        "Partial",
+        "Required",
+        "Readonly",
+        "Pick",
+        "Omit",
+        "Record",
+        "Exclude",
+        "Extract",
+        "NonNullable",
+        "Array",
+        "ReadonlyArray",
+        "Map",
+        "Set",
+        "Promise",
+        "Date",
+        "String",
+        "Number",
+        "Boolean",
+        "Object",
+        "Function",
+        "Symbol",
+        "BigInt",
+        "Error",
+        "RegExp",
+        "URL",
+        "Uint8Array",
+    ];
+    OWN.contains(&name)
+}
+
 /// What tells of an extended type can be left to it where it is there: every name in it is documented, or is one of
 /// TypeScript's own.
-pub(super) fn settle_parents(site: &mut Site, is_builtin: impl Fn(&str) -> bool) {
+pub(super) fn settle_parents(site: &mut Site) {
     let kept: Vec<Vec<bool>> = {
         let directory = Directory::of(site);
         let is_known = |declaration: &Declaration, ty: &TypeText| {
@@ -138,10 +179,10 @@ pub(super) fn settle_parents(site: &mut Site, is_builtin: impl Fn(&str) -> bool)
                     let is_parameter = declaration.parameters.iter().any(|parameter| parameter.name == first);
                     match link {
                         Link::To(key) => directory.at(key).is_some(),
-                        Link::Elsewhere => first != own && (is_builtin(first) || is_parameter),
+                        Link::Elsewhere => first != own && (syntax_knows(first) || is_parameter),
                         Link::Unknown => {
                             first != own
-                                && (is_builtin(first)
+                                && (syntax_knows(first)
                                     || is_parameter
                                     || directory.declares(&declaration.module, first)
                                     || directory.elsewhere(first).is_some())

@@ -146,7 +146,7 @@ function build(generation, name, entry) {
     fs.mkdirSync(paths.text);
     for (const page of fs.readdirSync(paths.site, { recursive: true }).filter(it => it.endsWith('.html'))) {
       const text = textOf(fs.readFileSync(path.join(paths.site, page), 'utf8'));
-      if (page.includes(path.sep) && !/^(modules|functions)/.test(page)) {
+      if (!/^(functions|hierarchy)/.test(page)) {
         fs.writeFileSync(path.join(paths.text, `${page.replaceAll(path.sep, '.').replace(/\.html$/, '')}.txt`), text);
       }
     }

@@ -33,7 +33,8 @@ enum Kind {
     Alias,
     Enum,
     Variable,
-    /// A module, a namespace or a function: nothing with a shape.
+    Namespace,
+    /// A module or a function: nothing with a shape.
     Other,
 }
 
@@ -47,48 +48,87 @@ const KINDS: [(&str, Kind); 12] = [
     ("Enumeration", Kind::Enum),
     ("Enum", Kind::Enum),
     ("Variable", Kind::Variable),
-    ("Namespace", Kind::Other),
+    ("Namespace", Kind::Namespace),
     ("Module", Kind::Other),
     ("Function", Kind::Other),
     ("Reference", Kind::Other),
 ];
 
+/// What the pages of a text say.
+#[derive(Default)]
+pub(super) struct Read {
+    pub declarations: Vec<Declaration>,
+    /// The paths of the namespaces that have pages.
+    pub namespaces: Vec<String>,
+}
+
 /// Reads every page of a text.
-pub(super) fn read(page: &str, text: &str) -> Result<Vec<Declaration>, Fault> {
+pub(super) fn read(page: &str, text: &str, is_among_others: bool) -> Result<Read, Fault> {
     let lines = Lines::of(text);
-    let headings: Vec<(usize, Heading)> = (0..lines.len()).filter_map(|at| Some((at, heading(&lines, at)?))).collect();
-    if headings.is_empty() {
-        return Err(Fault::NoHeading);
+    let titles = |is_broken: bool| {
+        let title = |at: usize| Some((at, heading(&lines, at, is_broken)?));
+        (0..lines.len()).filter_map(title).collect::<Vec<_>>()
+    };
+    // A title is one line; only where there is none can it be two.
+    let mut headings = titles(false);
+    let is_site = (0..lines.len()).any(|line| lines.get(line) == Some("Preparing search index..."));
+    if headings.is_empty() && !is_site {
+        headings = titles(true);
     }
-    let mut declarations = Vec::new();
+    let mut read = Read::default();
+    if headings.is_empty() {
+        // The page of a site whose one module has no name.
+        read.declarations = module_page(page, &lines, 0, "");
+        // Other pages of a site declare nothing.
+        return if read.declarations.is_empty() && !(is_site && is_among_others) {
+            Err(Fault::NoHeading)
+        } else {
+            Ok(read)
+        };
+    }
     for (index, (at, heading)) in headings.iter().enumerate() {
         let before = if index == 0 { 0 } else { headings[index - 1].1.next };
         let end = headings.get(index + 1).map_or(lines.len(), |(next, _)| *next);
-        if heading.kind == Kind::Other {
+        let module = lines::module(&lines, before, *at, &heading.name);
+        let own = || if module.is_empty() { heading.name.clone() } else { format!("{module}/{}", heading.name) };
+        if matches!(heading.kind, Kind::Other | Kind::Namespace) {
+            if heading.kind == Kind::Namespace {
+                read.namespaces.push(own());
+            }
+            read.declarations.extend(module_page(page, &lines.part(end), heading.next, &own()));
             continue;
         }
         let reader = PageReader { lines: lines.part(end), heading };
         let (comment, parameters, body) = reader.declaration()?;
-        declarations.push(Declaration {
-            key: String::new(),
-            page: page.to_owned(),
-            module: lines::module(&lines, before, *at, &heading.name),
-            path: vec![heading.name.clone()],
-            comment,
-            parameters,
-            body,
-        });
+        let (key, page, path) = (String::new(), page.to_owned(), vec![heading.name.clone()]);
+        read.declarations.push(Declaration { key, page, module, path, comment, parameters, body });
     }
-    Ok(declarations)
+    Ok(read)
+}
+
+/// The type aliases on the page of a module.
+fn module_page(page: &str, lines: &Lines<'_>, from: usize, module: &str) -> Vec<Declaration> {
+    let mut declarations = Vec::new();
+    for (name, range) in sections::aliases(lines, from) {
+        let heading = Heading { kind: Kind::Alias, name, parameters: Vec::new(), next: range.start };
+        let reader = PageReader { lines: lines.part(range.end), heading: &heading };
+        let Ok((comment, parameters, body)) = reader.alias() else { continue };
+        let (key, page, module, path) = (String::new(), page.to_owned(), module.to_owned(), vec![heading.name.clone()]);
+        declarations.push(Declaration { key, page, module, path, comment, parameters, body });
+    }
+    declarations
 }
 
 /// The title of a page at a line. Other lines can read like one, so that the crumb before it has to say the name too.
-fn heading(lines: &Lines<'_>, at: usize) -> Option<Heading> {
+fn heading(lines: &Lines<'_>, at: usize, is_broken: bool) -> Option<Heading> {
     let line = lines.get(at)?;
     let (kind, rest, next) = KINDS.iter().find_map(|(word, kind)| {
         let rest = line.strip_prefix(word)?;
         if rest.is_empty() {
-            return Some((*kind, lines.get(at + 1)?, at + 2));
+            return is_broken.then_some((*kind, lines.get(at + 1)?, at + 2));
+        }
+        if is_broken {
+            return None;
         }
         Some((*kind, rest.strip_prefix([' ', '\u{a0}'])?.trim(), at + 1))
     })?;
@@ -97,7 +137,7 @@ fn heading(lines: &Lines<'_>, at: usize) -> Option<Heading> {
     let mut signature = Signature::new(rest, name_end, Links::None);
     let parameters = if signature.eat("<") { signature.parameters()? } else { Vec::new() };
     let crumb = at.checked_sub(1).and_then(|before| lines.get(before));
-    let is_titled = crumb.is_none_or(|crumb| crumb.ends_with(name)) || kind == Kind::Other;
+    let is_titled = crumb.is_none_or(|crumb| crumb.ends_with(name)) || matches!(kind, Kind::Other | Kind::Namespace);
     (signature.is_done() && is_titled).then(|| Heading { kind, name: name.to_owned(), parameters, next })
 }
 
@@ -106,24 +146,30 @@ struct PageReader<'a> {
     heading: &'a Heading,
 }
 
-type Read = (String, Vec<Parameter>, Body);
+/// Documentation, type parameters, and what is declared.
+type Found = (String, Vec<Parameter>, Body);
 
 impl PageReader<'_> {
-    fn declaration(&self) -> Result<Read, Fault> {
+    fn declaration(&self) -> Result<Found, Fault> {
         match self.heading.kind {
             Kind::Interface | Kind::Class => self.object(),
             Kind::Alias | Kind::Variable => self.alias(),
-            Kind::Enum | Kind::Other => self.enumeration(),
+            Kind::Enum | Kind::Namespace | Kind::Other => self.enumeration(),
         }
     }
 
-    fn object(&self) -> Result<Read, Fault> {
+    fn object(&self) -> Result<Found, Fault> {
         let sections = sections::read(&self.lines, self.heading.next);
         let parameters = self.parameters(sections::find(&sections, &["Type Parameters", "Type parameters"]));
-        let block = self.block()?;
+        let mut listed = sections::members(&self.lines, self.heading.next);
+        let block = match self.block() {
+            Ok(block) => block,
+            // What the sections have is what the signature would say.
+            Err(_) if !listed.is_empty() => None,
+            Err(fault) => return Err(fault),
+        };
         let comment_end = block.as_ref().map_or_else(|| self.first_section(), |block| block.line);
         let comment = sections::comment(&self.lines, self.heading.next..comment_end);
-        let mut listed = sections::members(&self.lines, &sections, self.heading.next);
         if let Some(indexable) = sections::find(&sections, &["Indexable"]) {
             listed.extend(sections::indexable(&self.lines, indexable));
         }
@@ -140,52 +186,69 @@ impl PageReader<'_> {
         }
         let body = match self.heading.kind {
             Kind::Class => Body::Class { extends, members },
-            Kind::Interface | Kind::Alias | Kind::Enum | Kind::Variable | Kind::Other => {
+            Kind::Interface | Kind::Alias | Kind::Enum | Kind::Variable | Kind::Namespace | Kind::Other => {
                 Body::Interface { extends, members }
             }
         };
         Ok((comment, parameters, body))
     }
 
-    /// `interface Name<T> { … }`
+    /// `interface Name<T> { … }`: the last one, since an example in the documentation can be one as well.
     fn block(&self) -> Result<Option<Block>, Fault> {
         let keyword = if self.heading.kind == Kind::Class { "class" } else { "interface" };
         let name = &self.heading.name;
-        for line in self.heading.next..self.lines.len() {
+        let (mut found, mut is_broken) = (None, false);
+        for line in self.heading.next..sections::end(&self.lines, self.heading.next) {
+            // A word alone, or a whole signature.
+            if !self.lines.get(line).is_some_and(|it| it.starts_with(keyword) || it == "abstract") {
+                continue;
+            }
             let mut signature = Signature::new(self.lines.text, self.lines.start(line), Links::None);
             signature.eat("abstract");
             if !(signature.eat(keyword) && signature.eat(name)) {
                 continue;
             }
-            let parameters = if signature.eat("<") {
-                signature.parameters().ok_or_else(|| Fault::BrokenOff(name.clone()))?
-            } else {
-                Vec::new()
-            };
-            for word in ["extends", "implements"] {
-                if signature.eat(word) {
-                    while signature.ty().is_some() && signature.eat(",") {}
+            let Some(parameters) = self.block_head(&mut signature) else { continue };
+            match signature.members() {
+                Some(members) => {
+                    let behind = self.lines.line_behind(signature.at);
+                    let is_own = sections::follows_signature(&self.lines, behind, self.heading.next);
+                    if found.is_none() || is_own {
+                        found = Some((is_own, Block { line, parameters, members }));
+                    }
                 }
+                None => is_broken = true,
             }
-            if !signature.eat("{") {
-                continue;
-            }
-            let members = signature.members().ok_or_else(|| Fault::BrokenOff(name.clone()))?;
-            return Ok(Some(Block { line, parameters, members }));
         }
-        Ok(None)
+        // An example stands among the prose of a page that goes on behind it.
+        let is_whole = sections::end(&self.lines, self.heading.next) < self.lines.len();
+        let found = found.filter(|(is_own, _)| *is_own || !is_whole).map(|(_, block)| block);
+        if found.is_none() && is_broken { Err(Fault::BrokenOff(name.clone())) } else { Ok(found) }
     }
 
-    /// Whether the page shows braces with nothing between them.
+    /// What is between the name and the members, with the `{`.
+    fn block_head(&self, signature: &mut Signature<'_>) -> Option<Vec<Parameter>> {
+        let parameters = if signature.eat("<") { signature.parameters()? } else { Vec::new() };
+        for word in ["extends", "implements"] {
+            if signature.eat(word) {
+                while signature.ty().is_some() && signature.eat(",") {}
+            }
+        }
+        signature.eat("{").then_some(parameters)
+    }
+
+    /// Whether the page shows braces with nothing between them, or is there to its end and shows nothing.
     fn says_empty(&self) -> bool {
-        (self.heading.next..self.lines.len()).any(|line| {
-            let mut signature = Signature::new(self.lines.text, self.lines.start(line), Links::None);
-            signature.eat("{") && signature.eat("}")
-        }) || matches!(self.block(), Ok(Some(_)))
+        sections::end(&self.lines, self.heading.next) < self.lines.len()
+            || (self.heading.next..self.lines.len()).any(|line| {
+                let mut signature = Signature::new(self.lines.text, self.lines.start(line), Links::None);
+                signature.eat("{") && signature.eat("}")
+            })
+            || matches!(self.block(), Ok(Some(_)))
     }
 
     /// `Name<T>: Type`, or with `=` in place of the `:`.
-    fn alias(&self) -> Result<Read, Fault> {
+    fn alias(&self) -> Result<Found, Fault> {
         let name = &self.heading.name;
         for line in self.heading.next..self.lines.len() {
             let mut signature = Signature::new(self.lines.text, self.lines.start(line), Links::None);
@@ -218,16 +281,16 @@ impl PageReader<'_> {
         Err(Fault::NoSignature(name.clone()))
     }
 
-    fn enumeration(&self) -> Result<Read, Fault> {
-        let sections = sections::read(&self.lines, self.heading.next);
-        let members: Vec<EnumMember> = sections::members(&self.lines, &sections, self.heading.next)
+    fn enumeration(&self) -> Result<Found, Fault> {
+        let members: Vec<EnumMember> = sections::members(&self.lines, self.heading.next)
             .into_iter()
             .filter_map(|member| {
                 let MemberHead::Name(name) = member.head else { return None };
                 Some(EnumMember { key: String::new(), name, value: literal(&member.ty), comment: member.comment })
             })
             .collect();
-        if members.is_empty() {
+        // A page that is there to its end says no more.
+        if members.is_empty() && sections::end(&self.lines, self.heading.next) == self.lines.len() {
             return Err(Fault::NoMembers(self.heading.name.clone()));
         }
         let comment = sections::comment(&self.lines, self.heading.next..self.first_section());

@@ -63,9 +63,6 @@ const TITLES: [&str; 38] = [
 const MEMBER_TITLES: [&str; 6] =
     ["Accessors", "Enumeration Members", "Enumeration members", "Events", "Methods", "Properties"];
 
-/// What ends a page's own matter.
-const ENDS: [&str; 5] = ["Settings", "Member Visibility", "On This Page", "Legend", "Theme"];
-
 /// Words that TypeDoc puts before a member's name.
 const FLAGS: [&str; 12] = [
     "Optional",
@@ -83,7 +80,7 @@ const FLAGS: [&str; 12] = [
 ];
 
 /// What begins a line that is not of the documentation.
-const FACTS: [&str; 8] = [
+const FACTS: [&str; 10] = [
     "Inherited from",
     "Overrides",
     "Implementation of",
@@ -92,6 +89,8 @@ const FACTS: [&str; 8] = [
     "Type Declaration",
     "Parameters",
     "Returns",
+    "Type Parameters",
+    "Type parameters",
 ];
 
 /// The block tags that TypeDoc shows as titles.
@@ -108,20 +107,28 @@ const TAGS: [(&str, &str); 10] = [
     ("Maximum", "@maximum"),
 ];
 
-/// The sections from a line on.
+/// The sections from a line on, up to the list of what the page has: from there on, the words of names can read like
+/// titles.
 pub(super) fn read(lines: &Lines<'_>, from: usize) -> Vec<Section> {
+    let last = end(lines, from);
     let is_title = |line: &&str| TITLES.contains(line) || line.starts_with("Hierarchy (");
-    let starts: Vec<usize> =
-        (from..lines.len()).filter(|&line| lines.get(line).is_some_and(|it| is_title(&it))).collect();
-    let last = starts.iter().copied().find(|&line| lines.get(line).is_some_and(|it| ENDS.contains(&it)));
-    let last = last.unwrap_or(lines.len());
-    let kept: Vec<usize> = starts.into_iter().filter(|&start| start <= last).collect();
+    let mut starts = Vec::new();
+    for line in from..last {
+        if !lines.get(line).is_some_and(|it| is_title(&it)) {
+            continue;
+        }
+        starts.push(line);
+        let is_list = lines.get(line).is_some_and(|it| it == "Index" || MEMBER_TITLES.contains(&it));
+        if is_list {
+            break;
+        }
+    }
     let section = |(index, &start): (usize, &usize)| {
-        let end = kept.get(index + 1).copied().unwrap_or(last).max(start);
+        let end = starts.get(index + 1).copied().unwrap_or(last).max(start);
         let title = lines.get(start).unwrap_or_default().split(" (").next().unwrap_or_default().to_owned();
         Section { title, start, end }
     };
-    kept.iter().enumerate().map(section).collect()
+    starts.iter().enumerate().map(section).collect()
 }
 
 /// The first section that has one of these titles.
@@ -129,68 +136,146 @@ pub(super) fn find<'a>(sections: &'a [Section], titles: &[&str]) -> Option<&'a S
     sections.iter().find(|section| titles.contains(&section.title.as_str()))
 }
 
-/// The members that the sections of a page show, with their documentation.
-pub(super) fn members(lines: &Lines<'_>, sections: &[Section], from: usize) -> Vec<Member> {
-    let end = sections.last().map_or(lines.len(), |section| section.start.max(section.end));
-    let first = sections.iter().find(|section| MEMBER_TITLES.contains(&section.title.as_str()));
-    let mut members: Vec<Member> = Vec::new();
-    let mut comment_start = None;
-    let mut line = first.map_or(from, |section| section.start + 1);
-    while line < end {
-        if let Some((member, next)) = member(lines, line) {
-            finish(lines, &mut members, comment_start, line);
-            let is_new = members.iter().all(|known| known.head != member.head);
-            comment_start = is_new.then_some(next);
-            if is_new {
-                members.push(member);
-            }
-            line = next;
-        } else {
-            if lines.get(line).is_some_and(|it| MEMBER_TITLES.contains(&it) || ENDS.contains(&it)) {
-                finish(lines, &mut members, comment_start.take(), line);
-            }
-            line += 1;
+/// A member that has a section: its name as a title, then its signature, which begins with the name again. The name may
+/// be broken over lines, in both places or in the first.
+struct Titled {
+    /// The line of its title, or of the flags before it.
+    start: usize,
+    /// The line that its signature begins with.
+    signature: usize,
+    name: String,
+    is_optional: bool,
+    /// It is none that JSON has.
+    is_hidden: bool,
+}
+
+/// Over how many lines a name is broken at most.
+const PIECES: usize = 16;
+
+/// The members that have titles, from a line on.
+fn titled(lines: &Lines<'_>, range: Range<usize>) -> Vec<Titled> {
+    let mut found: Vec<Titled> = Vec::new();
+    for sign in range.clone() {
+        let floor = found.last().map_or(range.start, |last| last.signature + 1);
+        let Some((title, signature, name)) = name_before(lines, sign, floor) else { continue };
+        let mut start = title;
+        while start > floor && lines.get(start - 1).is_some_and(|it| FLAGS.contains(&it)) {
+            start -= 1;
         }
+        let has_flag = |flag: &str| (start..title).any(|line| lines.get(line) == Some(flag));
+        let is_hidden = ["Private", "Protected", "Static"].iter().any(|flag| has_flag(flag));
+        let is_optional = has_flag("Optional");
+        found.push(Titled { start, signature, name, is_optional, is_hidden });
     }
-    finish(lines, &mut members, comment_start, end);
+    found
+}
+
+/// The title that ends before the signature whose first sign is in a line: the line of the title, that of the
+/// signature, and the name.
+fn name_before(lines: &Lines<'_>, sign: usize, floor: usize) -> Option<(usize, usize, String)> {
+    let line = lines.get(sign)?;
+    if [":", "?:", "(", "<"].iter().any(|it| line.starts_with(it)) {
+        // `get name(`
+        let accessor = usize::from(line.starts_with('(') && sign >= 2 && lines.get(sign - 2) == Some("get"));
+        for pieces in (1..=PIECES).rev() {
+            let join = |from: usize| (from..from + pieces).filter_map(|at| lines.get(at)).collect::<String>();
+            let whole = sign.checked_sub(pieces + 1 + accessor).filter(|whole| *whole >= floor);
+            let broken = sign.checked_sub(2 * pieces).filter(|broken| *broken >= floor);
+            let last = lines.get(sign - 1)?;
+            if let Some(whole) = whole
+                && (join(whole) == last || quoted(&join(whole)) == last)
+            {
+                return Some((whole, sign - 1 - accessor, join(whole)));
+            }
+            if let Some(broken) = broken
+                && join(broken) == join(broken + pieces)
+            {
+                return Some((broken, broken + pieces, join(broken)));
+            }
+        }
+        return None;
+    }
+    // As a browser copies it, a signature is one line.
+    let title = sign.checked_sub(1).filter(|title| *title >= floor)?;
+    let mut name = lines.get(title)?;
+    while let Some(rest) = FLAGS.iter().find_map(|flag| name.strip_prefix(flag)?.strip_prefix(' ')) {
+        name = rest;
+    }
+    let bare = name.trim_end_matches('?');
+    let rest = line.strip_prefix(bare).or_else(|| line.strip_prefix(quoted(bare).as_str()))?;
+    let is_signature = [":", "?:", "(", "<"].iter().any(|it| rest.starts_with(it));
+    (is_signature && !name.is_empty()).then(|| (title, sign, name.trim_end_matches('?').to_owned()))
+}
+
+fn quoted(name: &str) -> String {
+    crate::docs::scan::quote(name)
+}
+
+/// The members that the sections of a page show, with their documentation.
+pub(super) fn members(lines: &Lines<'_>, from: usize) -> Vec<Member> {
+    let end = end(lines, from);
+    let titled = titled(lines, from..end);
+    let mut members: Vec<Member> = Vec::new();
+    for (index, title) in titled.iter().enumerate() {
+        let next = titled.get(index + 1).map_or(end, |next| next.start);
+        if title.is_hidden {
+            continue;
+        }
+        let mut signature = Signature::new(lines.text, lines.start(title.signature), Links::None);
+        let Some(mut member) = signature.member() else { continue };
+        let is_named = member.name().is_some_and(|name| name == title.name || quoted(name) == title.name);
+        if !is_named || members.iter().any(|known| known.head == member.head) {
+            continue;
+        }
+        member.optional |= title.is_optional && member.call.is_none();
+        let behind = lines.line_behind(signature.at);
+        member.comment = comment(lines, behind..next);
+        member.inherited =
+            (behind..next).any(|line| lines.get(line).is_some_and(|it| it.starts_with("Inherited from")));
+        members.push(member);
+    }
     members
 }
 
-/// Gives the last member what stands below it.
-fn finish(lines: &Lines<'_>, members: &mut [Member], start: Option<usize>, end: usize) {
-    let (Some(start), Some(member)) = (start, members.last_mut()) else { return };
-    member.comment = comment(lines, start..end);
-    let says = |line| lines.get(line).is_some_and(|it| it.starts_with("Inherited from"));
-    member.inherited = (start..end).any(says);
+/// The type aliases that a module's page shows, which have no pages of their own before 0.23: the line of the name of
+/// each, with where what is said of it ends.
+pub(super) fn aliases(lines: &Lines<'_>, from: usize) -> Vec<(String, Range<usize>)> {
+    let end = end(lines, from);
+    let titled = titled(lines, from..end);
+    let mut is_alias = false;
+    let mut found = Vec::new();
+    let mut line = from;
+    for (index, title) in titled.iter().enumerate() {
+        for passed in (line..title.start).filter_map(|line| lines.get(line)).filter(|it| TITLES.contains(it)) {
+            is_alias = matches!(passed, "Type Aliases" | "Type aliases" | "Variables");
+        }
+        line = title.signature;
+        if is_alias {
+            let mut next = titled.get(index + 1).map_or(end, |next| next.start);
+            next -= usize::from(next > 0 && lines.get(next - 1).is_some_and(|it| TITLES.contains(&it)));
+            found.push((title.name.clone(), title.signature..next));
+        }
+    }
+    found
 }
 
-/// A member: its name as a title, and its signature below. The name may be broken over lines.
-fn member(lines: &Lines<'_>, line: usize) -> Option<(Member, usize)> {
-    let mut title = line;
-    let mut optional = false;
-    while FLAGS.contains(&lines.get(title)?) {
-        optional |= lines.get(title) == Some("Optional");
-        title += 1;
-    }
-    let mut name = String::new();
-    for end in title..(title + 12) {
-        let mut words = lines.get(end)?;
-        while end == title
-            && let Some(rest) = FLAGS.iter().find_map(|flag| words.strip_prefix(flag)?.strip_prefix(' '))
-        {
-            words = rest;
-        }
-        name.push_str(words.trim_end_matches('?'));
-        lines.get(end + 1)?;
-        let start = lines.start(end + 1);
-        let mut signature = Signature::new(lines.text, start, Links::None);
-        let Some(mut member) = signature.member() else { continue };
-        if member.name() == Some(name.as_str()) {
-            member.optional |= optional && member.call.is_none();
-            return Some((member, lines.line_behind(signature.at)));
-        }
-    }
-    None
+/// Whether a line can follow the signature of what a page is about.
+pub(super) fn follows_signature(lines: &Lines<'_>, line: usize, from: usize) -> bool {
+    let is_known =
+        |it: &str| TITLES.contains(&it) || it.starts_with("Hierarchy") || FACTS.iter().any(|fact| it.starts_with(fact));
+    line >= end(lines, from) || lines.get(line).is_none_or(is_known)
+}
+
+/// Where a page's own matter ends: what follows is of the whole site.
+pub(super) fn end(lines: &Lines<'_>, from: usize) -> usize {
+    let is_end = |line: usize| match lines.get(line) {
+        Some("Settings") => matches!(lines.get(line + 1), Some("Member Visibility" | "Theme" | "ThemeOSLightDark")),
+        Some("Member Visibility" | "Legend" | "Generated using TypeDoc") => true,
+        Some("Theme") => lines.get(line + 1).is_some_and(|next| next.starts_with("OS")),
+        Some("Generated using") => lines.get(line + 1).is_some_and(|next| next.starts_with("TypeDoc")),
+        Some(_) | None => false,
+    };
+    (from..lines.len()).find(|&line| is_end(line)).unwrap_or(lines.len())
 }
 
 /// The index signatures of a section.
