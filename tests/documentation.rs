@@ -1,0 +1,199 @@
+//! Pages that mean harm, or were damaged: whatever is in them, reading them ends, and nothing of them gets into the Rust
+//! but identifiers, literals and documentation.
+
+use std::{fs, path::Path};
+
+use tserde::{Builder, Unresolved};
+
+/// A page of an interface, with what its member section says.
+fn page(title: &str, body: &str) -> String {
+    format!(
+        "<html><head><link rel=\"stylesheet\" href=\"../assets/style.css\"></head><body><div class=\"col-content\">\
+         <div class=\"tsd-page-title\"><ul class=\"tsd-breadcrumb\"><li><a href=\"\">{title}</a></li></ul><h1>Interface {title}</h1>\
+         </div>{body}</div></body></html>"
+    )
+}
+
+fn member(name: &str, ty: &str, comment: &str) -> String {
+    format!(
+        "<section class=\"tsd-panel tsd-member\"><h3><span>{name}</span></h3><div class=\"tsd-signature\"><span \
+         class=\"tsd-kind-property\">{name}</span><span class=\"tsd-signature-symbol\">:</span> <span \
+         class=\"tsd-signature-type\">{ty}</span></div><div class=\"tsd-comment tsd-typography\">{comment}</div></section>"
+    )
+}
+
+/// What comes of a site of one page: its declarations and its Rust, or the error.
+fn read(page: &[u8]) -> Result<(String, String), String> {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("interfaces/Thing.html");
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(&path, page).unwrap();
+    read_directory(directory.path())
+}
+
+fn read_directory(directory: &Path) -> Result<(String, String), String> {
+    let builder = Builder::new().input(directory).unresolved(Unresolved::Value);
+    let declarations = builder.declarations().map_err(|error| error.to_string())?;
+    let text = declarations.files().iter().map(|file| file.text.as_str()).collect();
+    Ok((text, builder.generate().map_err(|error| error.to_string())?.to_string()))
+}
+
+/// The Rust without its comments and literals, in one line.
+fn code(rust: &str) -> String {
+    let file = syn::parse_file(rust).unwrap();
+    let is_word = |word: &&str| word.chars().all(|c| c.is_alphanumeric() || c == '_');
+    let text = prettyplease::unparse(&file);
+    let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    lines
+        .flat_map(|line| line.split(|c: char| !(c.is_alphanumeric() || c == '_')))
+        .filter(is_word)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+#[test]
+fn what_a_comment_says_stays_a_comment() {
+    for said in [
+        "*/ export interface Evil { a: 1 } /*",
+        "*&#47; evil(); /*",
+        "</code></pre>\u{2028}export type Evil = 1;",
+        "<pre><code>```\n*/ type Evil = 1; /*\n```</code></pre>",
+        "\n@deprecated */ } type Evil = 1 /**",
+        "]] ]( \"# evil!() #\" */ fn evil() {} /*",
+    ] {
+        let (declarations, rust) = read(page("Thing", &member("own", "string", said)).as_bytes()).unwrap();
+        assert_eq!(exports(&declarations), 1, "{declarations}");
+        assert!(!code(&rust).to_lowercase().contains("evil"), "{rust}");
+        assert!(rust.contains("pub own: String"), "{rust}");
+    }
+}
+
+/// How many declarations there are.
+fn exports(declarations: &str) -> usize {
+    declarations.lines().filter(|line| line.trim_start().starts_with("export ")).count()
+}
+
+#[test]
+fn what_a_name_is_stays_a_name() {
+    for name in [
+        "a&quot;; evil(); //",
+        "a\n: string }\nexport interface Evil {\nb",
+        "&#39;&quot;`\\",
+        "} evil {",
+        "r#\"evil\"#",
+        "\u{202e}evil\u{2066}",
+    ] {
+        let (_, rust) = read(page("Thing", &member(name, "string", "")).as_bytes()).unwrap();
+        let file = syn::parse_file(&rust).unwrap();
+        let count = |item: &&syn::Item| matches!(item, syn::Item::Struct(_));
+        assert_eq!(file.items.iter().filter(count).count(), 1, "{rust}");
+        assert!(!file.items.iter().any(|item| matches!(item, syn::Item::Fn(_))), "{rust}");
+    }
+}
+
+#[test]
+fn what_a_type_is_stays_a_type_or_is_refused() {
+    for ty in [
+        "string; } export interface Evil { a: 1",
+        "string } declare const evil: 1; interface B {",
+        "string /* evil */",
+        "(() =&gt; { evil() })()",
+        "import(&quot;./evil&quot;).Evil",
+        "`${evil()}`",
+        "&quot;a",
+        "{ a: {",
+    ] {
+        let read = read(page("Thing", &member("own", ty, "")).as_bytes());
+        if let Ok((declarations, rust)) = read {
+            assert_eq!(exports(&declarations), 1, "{declarations}");
+            syn::parse_file(&rust).unwrap();
+            assert!(!rust.contains("fn evil"), "{rust}");
+        }
+    }
+}
+
+#[test]
+fn a_title_cannot_leave_its_place() {
+    for title in
+        ["../../../etc/passwd", "Thing { } export const evil: 1; interface B", "a/../../b", "default", "class", "\u{0}"]
+    {
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("interfaces/Thing.html");
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(&path, page(title, &member("own", "string", ""))).unwrap();
+        if let Ok(declarations) = Builder::new().input(directory.path()).declarations() {
+            for file in declarations.files() {
+                assert!(!file.path.contains("..") && !file.path.starts_with('/'), "{}", file.path);
+                assert!(!file.text.contains("evil"), "{}", file.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn damaged_pages_end() {
+    let whole = page("Thing", &member("own", "string", "<p>It is.</p>"));
+    for end in 0..whole.len() {
+        let _ = read_text(&whole.as_bytes()[..end]);
+    }
+    for (at, byte) in [(40, b'<'), (200, 0), (300, 0xff), (330, b'"'), (400, b'>')] {
+        let mut bytes = whole.clone().into_bytes();
+        bytes[at] = byte;
+        let _ = read(&bytes);
+    }
+}
+
+/// Without Rust, which costs more than reading.
+fn read_text(page: &[u8]) -> bool {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join("Thing.html");
+    fs::write(&path, page).unwrap();
+    Builder::new().input(path).declarations().is_ok()
+}
+
+#[test]
+fn deep_and_large_pages_end() {
+    let deep = 100_000;
+    for (open, close) in
+        [("<div>", "</div>"), ("<ul><li>", ""), ("<b>", "</i>"), ("<blockquote>", "</blockquote>"), ("<svg>", "")]
+    {
+        let comment = format!("{}x{}", open.repeat(deep), close.repeat(deep));
+        let _ = read(page("Thing", &member("own", "string", &comment)).as_bytes());
+    }
+    for ty in ["{ a: ", "(", "[", "Array&lt;", "string | ", "a extends b ? ", "keyof ", "`${"] {
+        let _ = read(page("Thing", &member("own", &ty.repeat(deep), "")).as_bytes());
+    }
+    let (_, rust) = read(page("Thing", &member("own", "string", &"word ".repeat(1_000_000))).as_bytes()).unwrap();
+    assert!(rust.contains("pub own: String"));
+}
+
+#[test]
+fn other_encodings_are_read_as_far_as_they_go() {
+    let text = page("Thing", &member("own", "string", "gr\u{fc}n"));
+    let utf16: Vec<u8> = [0xff, 0xfe].into_iter().chain(text.encode_utf16().flat_map(u16::to_le_bytes)).collect();
+    let latin: Vec<u8> = text.chars().map(|c| c as u8).collect();
+    for bytes in [utf16, latin, [b"\xef\xbb\xbf", text.as_bytes()].concat()] {
+        let (_, rust) = read(&bytes).unwrap();
+        assert!(rust.contains("pub own: String"), "{rust}");
+    }
+}
+
+#[test]
+fn scripts_and_entities_are_not_taken_for_text() {
+    let body = format!(
+        "<script>document.write('<h1>Interface Evil</h1>')</script>{}",
+        member("a&amp;lt;b", "&quot;&amp;&#x110000;&bogus;&quot;", "")
+    );
+    let (_, rust) = read(page("Thing", &body).as_bytes()).unwrap();
+    assert!(rust.contains("a&lt;b") && !rust.contains("Evil"), "{rust}");
+}
+
+#[test]
+fn pages_of_one_site_may_lie_anywhere() {
+    let directory = tempfile::tempdir().unwrap();
+    let ty = "<a class=\"tsd-signature-type\" href=\"../interfaces/Other.html\">Other</a>";
+    fs::write(directory.path().join("a saved page.html"), page("Thing", &member("own", ty, ""))).unwrap();
+    fs::write(directory.path().join("other.htm"), page("Other", &member("own", "number", ""))).unwrap();
+    let (_, rust) = read_directory(directory.path()).unwrap();
+    assert!(rust.contains("pub own: Other"), "{rust}");
+}
