@@ -207,7 +207,7 @@ fn reaching(walk: &Walk<'_>, owners: &[Vec<Text>]) -> FxHashMap<Text, Vec<usize>
 }
 
 impl Surface {
-    /// The declarations that a type names, through types that have no name, or one that is looked into.
+    /// The declarations that a type names, through types that have no name, and those that are looked into.
     fn mentioned(&self, ty: TypeRef, is_open: impl Fn(&Text) -> bool) -> FxHashSet<Text> {
         let mut mentioned = FxHashSet::default();
         let (mut pending, mut seen) = (self.parts(ty), FxHashSet::default());
@@ -219,11 +219,14 @@ impl Surface {
                 continue;
             }
             match &self.get(part).name {
-                Some(name) if !is_open(&name.key) => {
+                Some(name) => {
                     mentioned.insert(name.key.clone());
                     pending.extend(&name.arguments);
+                    if is_open(&name.key) {
+                        pending.extend(self.parts(part));
+                    }
                 }
-                Some(_) | None => pending.extend(self.parts(part)),
+                None => pending.extend(self.parts(part)),
             }
         }
         mentioned
