@@ -35,7 +35,10 @@ fn joined(item: &str, width: usize) -> String {
         let start = line.trim_start();
         let indent = &line[..line.len() - start.len()];
         let is_head = start.starts_with("fn ") || start.starts_with("pub fn ");
-        if start.starts_with("#[") && line.ends_with('(') {
+        if start.starts_with("//") {
+            // What looks like code in documentation is none of ours.
+            _ = writeln!(text, "{line}");
+        } else if start.starts_with("#[") && line.ends_with('(') {
             let (inner, end) = rest_of(indent, &mut lines);
             write_attribute(&mut text, line, &inner, end, width);
         } else if let Some((head, inner)) = start.strip_suffix(")]").and_then(|_| flat_attribute(line)) {

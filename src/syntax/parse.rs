@@ -67,8 +67,8 @@ pub(super) fn parse_file(source: &SourceText<'_>) -> ParsedFile {
     diagnostics.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span.start));
     if let Some(parsed) = parsed {
         let mut translator = Translator::new(file, text);
-        module.statements = translator.module_items(&parsed.body, 0);
         module.is_module |= parsed.body.iter().any(makes_module);
+        module.statements = translator.file_items(parsed.body);
         module.node_count = translator.node_count();
         requests.append(&mut translator.requests);
         if !module.is_module {

@@ -16,7 +16,7 @@ use crate::{
 /// How deep instantiation may nest before the type is held to be infinite.
 const MAX_DEPTH: u32 = 500;
 /// How many instantiations one type may need.
-const MAX_COUNT: u32 = 1_000_000;
+pub(super) const MAX_COUNT: u32 = 1_000_000;
 
 impl Mapper {
     /// The mapper that puts each argument in place of the parameter at its position.

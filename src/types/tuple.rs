@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::{
     Alias, TypeId, Types,
+    instantiate::MAX_COUNT,
     kind::{Element, ElementArity, TypeKind},
 };
 use crate::{diagnostics::catalog, syntax::TupleElement};
@@ -79,8 +80,13 @@ impl<'a> Types<'a> {
             element.arity == ElementArity::Variadic && matches!(self.raw(element.ty), TypeKind::Union { .. })
         });
         if let Some(at) = spread {
-            let each: Vec<TypeId> = self
-                .parts_of(elements[at].ty)
+            let parts = self.parts_of(elements[at].ty);
+            // Permutations and the like come to more than anybody waits for.
+            self.count = self.count.saturating_add(parts.len() as u32);
+            if self.count >= MAX_COUNT {
+                return self.too_deep();
+            }
+            let each: Vec<TypeId> = parts
                 .into_iter()
                 .map(|ty| {
                     let mut elements = elements.clone();

@@ -20,23 +20,30 @@ pub(super) struct Flags {
 }
 
 impl Translator<'_> {
-    /// The statements of a file or of a namespace; what comes before the first ends at `start`.
-    pub fn module_items(&mut self, items: &[swc::ModuleItem], start: u32) -> Vec<Statement> {
+    /// The statements of a file. Each of the parser's is dropped when ours is made, so that a large file is there
+    /// once and not twice.
+    pub fn file_items(&mut self, items: Vec<swc::ModuleItem>) -> Vec<Statement> {
+        let mut end = 0;
+        items.into_iter().filter_map(|item| self.statement(&item, &mut end)).collect()
+    }
+
+    /// The statements of a namespace; what comes before the first ends at `start`.
+    fn module_items(&mut self, items: &[swc::ModuleItem], start: u32) -> Vec<Statement> {
         let mut end = start;
-        let mut statements = Vec::with_capacity(items.len());
-        for item in items {
-            let span = self.span_of(item);
-            if self.depth == 0 {
-                self.is_too_deep = false;
-            }
-            if let Some((flags, kind)) = self.module_item(item) {
-                let doc = self.doc(end, span.start);
-                let Flags { is_exported, is_default, is_declare } = flags;
-                statements.push(Statement { span, is_exported, is_default, is_declare, doc, kind });
-            }
-            end = span.end;
+        items.iter().filter_map(|item| self.statement(item, &mut end)).collect()
+    }
+
+    /// A statement; what comes before it ends at `end`.
+    fn statement(&mut self, item: &swc::ModuleItem, end: &mut u32) -> Option<Statement> {
+        let span = self.span_of(item);
+        if self.depth == 0 {
+            self.is_too_deep = false;
         }
-        statements
+        let before = std::mem::replace(end, span.end);
+        let (flags, kind) = self.module_item(item)?;
+        let doc = self.doc(before, span.start);
+        let Flags { is_exported, is_default, is_declare } = flags;
+        Some(Statement { span, is_exported, is_default, is_declare, doc, kind })
     }
 
     fn module_item(&mut self, item: &swc::ModuleItem) -> Option<(Flags, StatementKind)> {
