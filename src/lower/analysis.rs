@@ -71,6 +71,8 @@ impl Lowerer<'_, '_> {
                 if self.is_special(symbol, ty) {
                     pending.extend(self.types.json_type(ty));
                     pending.extend(self.list_element(ty));
+                } else if let Some(base) = self.types.array_base(ty) {
+                    pending.push(base);
                 } else {
                     self.analyse_members(ty, found, pending);
                 }

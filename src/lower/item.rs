@@ -220,7 +220,10 @@ impl<'a> Lowerer<'_, 'a> {
             View::Named { symbol, .. } if self.is_special(symbol, ty) => ItemKind::Alias(self.inline(ty, &place)),
             View::Named { symbol, .. } => {
                 self.instantiated.insert(symbol);
-                self.object(ty, &place)
+                match self.types.array_base(ty) {
+                    Some(base) => self.shape(item, base, number),
+                    None => self.object(ty, &place),
+                }
             }
             View::Object if self.is_empty_object(ty) => ItemKind::Alias(Ty::Value),
             View::Object => self.object(ty, &place),

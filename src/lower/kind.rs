@@ -64,6 +64,7 @@ impl Lowerer<'_, '_> {
                 kinds.fold(KindSet::NONE, KindSet::and)
             }
             View::Array(_) | View::Tuple(_) => KindSet::ARRAY,
+            View::Named { .. } if self.types.array_base(ty).is_some() => KindSet::ARRAY,
             View::Named { symbol, .. } => self.builtin_kinds(symbol, ty).unwrap_or(KindSet::OBJECT),
             View::Object if self.is_empty_object(ty) => KindSet::ALL,
             View::Object => KindSet::OBJECT,
@@ -110,7 +111,7 @@ impl Lowerer<'_, '_> {
     /// It is a JSON object whose keys are known.
     pub(super) fn is_object(&mut self, ty: TypeId) -> bool {
         match self.types.view(ty) {
-            View::Named { symbol, .. } => !self.is_special(symbol, ty),
+            View::Named { symbol, .. } => !self.is_special(symbol, ty) && self.types.array_base(ty).is_none(),
             View::Object => !self.is_empty_object(ty),
             View::Intersection(parts) => {
                 self.brand(&parts).is_none() && !parts.iter().any(|part| self.is_any_value(*part))

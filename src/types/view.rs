@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{
-    TypeId, Types,
+    Mapper, TypeId, Types,
     kind::{Element, ElementArity, Intrinsic, TypeKind, TypeList},
     members::Members,
 };
@@ -336,6 +336,23 @@ impl<'a> Types<'a> {
         let method = self.filter(method, |types, member| types.is_function(member));
         let signature = self.members(method).calls.last().cloned()?;
         Some(self.return_type(&signature))
+    }
+
+    /// The array or tuple that an interface or class extends: JSON has nothing else of it.
+    pub fn array_base(&mut self, ty: TypeId) -> Option<TypeId> {
+        let TypeKind::Reference { symbol, arguments } = self.kind(ty) else { return None };
+        let mapper = Mapper::new(&self.type_parameters(symbol), &arguments);
+        for &base in self.base_types(symbol).iter() {
+            let base = self.instantiate(base, &mapper);
+            let found = match self.view(base) {
+                View::Array(_) | View::Tuple(_) => Some(base),
+                _ => self.array_base(base),
+            };
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
     }
 
     /// Where the type stands in the source, if it does.

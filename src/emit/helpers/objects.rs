@@ -150,6 +150,8 @@ impl<T> Member<'_, '_, T> {
             && self.fixed.iter().all(|(key, values)| {
                 value(entries, key).is_none_or(|value| values.iter().any(|literal| literal.is(value)))
             })
+            // An object with none of the keys that it may have is none of it.
+            && (self.optional.is_empty() || entries.is_empty() || self.known(entries) > 0)
     }
 
     /// How many of the keys that are there it knows.
