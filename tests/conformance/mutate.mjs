@@ -1,12 +1,13 @@
 // Makes samples of the types of published packages, and changes each in one place. The compiler is asked about every one;
-// the generated Rust has to refuse what it refuses, and to read and write back equal what it accepts. Writes MUTATIONS.md.
+// the generated Rust has to refuse what it refuses, and to read and write back equal what it accepts: 99 in a hundred at
+// least. With `--write` it writes MUTATIONS.md.
 //
-// node tests/conformance/mutate.mjs [--all] [--types N] [--show N] [package…]     (N types of each package, 12 if not said)
+// node tests/conformance/mutate.mjs [--write] [--all] [--types N] [--show N] [package…]     (N types of each package, 12 if not said)
 
 import fs from 'node:fs';
 import path from 'node:path';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { installed } from './published.mjs';
+import { installed } from './installed.mjs';
 import { build, read } from './readers.mjs';
 import { path_of, types as rustTypes } from './rust.mjs';
 import { literalsIn, membersOf, mutate, randomOf, synthesize } from './synthesis.mjs';
@@ -54,7 +55,7 @@ modules.filter(({ module }) => !broken.has(module)).forEach(hold);
 const share = (part, whole) => `${Math.floor((part / Math.max(whole, 1)) * 10_000) / 100} %`;
 const page = `# Mutations
 
-Written by \`node tests/conformance/mutate.mjs${process.argv.includes('--all') ? ' --all' : ''}\`: samples are made of the types of published packages by walking the
+Written by \`node tests/conformance/mutate.mjs --write${process.argv.includes('--all') ? ' --all' : ''}\`: samples are made of the types of published packages by walking the
 compiler's checker, ${maxTypes} types of each package and every member of their unions, and each sample is changed in one place.
 TypeScript ${ts.version} is asked about each; what it accepts must be read by the generated Rust and come back equal, and what it
 refuses must be refused. What the README lists under *Exceptions* is counted apart.
@@ -72,9 +73,9 @@ Where Rust does not do what TypeScript says (${wrong.length}):
 
 ${wrong.map(({ name, type, what, verdict, answer }) => `- ${name} \`${type}\` (${what}): ${verdict}: ${answer.replaceAll('`', "'").slice(0, 160)}`).join('\n')}
 `;
-if (named.length === 0) fs.writeFileSync(path.join(here, 'MUTATIONS.md'), page);
+if (process.argv.includes('--write')) fs.writeFileSync(path.join(here, 'MUTATIONS.md'), page);
 console.log(page.split('\n').filter(line => line.startsWith('|')).join('\n'));
-const holds = sums.refusals >= 1000 && sums.refused >= 0.99 * sums.refusals && sums.read >= 0.99 * sums.taken && broken.size === 0;
+const holds = (sums.refusals >= 5000 || named.length > 0) && sums.refused >= 0.99 * sums.refusals && sums.read >= 0.99 * sums.taken && broken.size === 0;
 process.exitCode = holds || named.length > 0 ? 0 : 1;
 
 function find(name) {
@@ -165,6 +166,6 @@ function samplesOf(file, chosen) {
   }
   const literals = literalsIn(samples.map(({ value }) => value));
   const mutants = samples.flatMap(({ type, written, value }, i) =>
-    mutate(value, 6, literals, randomOf(`${type} ${i}`)).map(({ what, value }) => ({ type, written, what, value })));
+    mutate(value, 14, literals, randomOf(`${type} ${i}`)).map(({ what, value }) => ({ type, written, what, value })));
   return [...samples, ...mutants].map(({ value, ...rest }) => ({ ...rest, json: JSON.stringify(value) }));
 }

@@ -11,7 +11,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { execFileSync, spawnSync } from 'node:child_process';
 import ts from 'typescript';
-import { installed, published } from './published.mjs';
+import { installed } from './installed.mjs';
+import { published } from './published.mjs';
 
 const here = import.meta.dirname;
 const root = path.resolve(here, '../..');

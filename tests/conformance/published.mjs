@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { execFileSync } from 'node:child_process';
-import ts from 'typescript';
+import { installed } from './installed.mjs';
 
 const here = import.meta.dirname;
 const manifest = JSON.parse(fs.readFileSync(path.join(here, 'package.json'), 'utf8'));
@@ -18,15 +18,6 @@ export const published = Object.keys(pinned).filter(name => !others.includes(nam
   if (part) return { name, file: path.join(here, 'node_modules', name, part), input: path.join('node_modules', name, part) };
   return { version: pinned[name], ...installed(name, here) };
 });
-
-/** A package, or a path in one (`@modelcontextprotocol/sdk/types.js`), as it is installed in a directory; or a file there. */
-export function installed(name, directory) {
-  if (/\.[cm]?ts$/.test(name) && fs.existsSync(path.join(directory, name))) return { name, file: path.join(directory, name), input: name };
-  const options = { module: ts.ModuleKind.ES2022, moduleResolution: ts.ModuleResolutionKind.Bundler };
-  const declared = path.join(directory, 'node_modules', name, 'index.d.ts');
-  const found = ts.resolveModuleName(name, path.join(directory, 'any.ts'), options, ts.sys).resolvedModule?.resolvedFileName;
-  return { name, file: found ?? declared, input: `npm:${name}` };
-}
 
 function install() {
   const there = Object.entries(pinned).every(([name, version]) => {
