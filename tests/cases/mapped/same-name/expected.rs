@@ -627,6 +627,8 @@ mod wire {
                 && self.fixed.iter().all(|(key, values)| {
                     value(entries, key).is_none_or(|value| values.iter().any(|literal| literal.is(value)))
                 })
+                // An object with none of the keys that it may have is none of it.
+                && (self.optional.is_empty() || entries.is_empty() || self.known(entries) > 0)
         }
 
         /// How many of the keys that are there it knows.
