@@ -36,12 +36,18 @@ impl<'a> Client<'a> {
     }
 
     /// Asks for a page. Redirects are followed within `site`, or on the host while that is not known.
-    pub(super) fn get(&mut self, url: &Url, site: Option<&Url>, known: &Validators) -> Result<Reply, Diagnostic> {
+    pub(super) fn get(
+        &mut self,
+        url: &Url,
+        purpose: Purpose,
+        site: Option<&Url>,
+        known: &Validators,
+    ) -> Result<Reply, Diagnostic> {
         let mut at = url.clone();
         let mut seen = vec![url.clone()];
         loop {
             let delay = self.ask_robots(&at)?;
-            let location = match self.transport.exchange(&at, known, Purpose::Page, delay)? {
+            let location = match self.transport.exchange(&at, known, purpose, delay)? {
                 Outcome::Reply(reply) => return Ok(reply),
                 Outcome::Redirect(location) => location,
             };

@@ -10,7 +10,7 @@ use super::{
     date,
     location::Url,
     page,
-    transport::{Answer, Reply, Validators},
+    transport::{Answer, Purpose, Reply, Validators},
 };
 use crate::{
     diagnostics::{Diagnostic, catalog::fetch as catalog},
@@ -40,7 +40,8 @@ impl<'a> Crawl<'a> {
         let cache = Cache::open(options.cache_dir.as_deref(), start, options.max_size.saturating_mul(MEGABYTE))?;
         let client = Client::new(options);
         let mut crawl = Self { client, cache, options, progress, pages: BTreeMap::new(), modified: None };
-        let first = crawl.fetch_anew(start, None)?.ok_or_else(|| catalog::status(&start.to_string(), 404))?;
+        let first =
+            crawl.fetch_anew(start, Purpose::Page, None)?.ok_or_else(|| catalog::status(&start.to_string(), 404))?;
         let site = match first.kind {
             Kind::Html => crawl.site(first)?,
             Kind::Json => crawl.file(first, "json"),
@@ -99,9 +100,7 @@ impl<'a> Crawl<'a> {
     fn read_index(&mut self, queue: &mut Queue<'_>) -> Result<(), Diagnostic> {
         for name in docs::INDEX_FILES {
             let Some(url) = queue.site.join(name) else { continue };
-            // Where there is no such file, some servers send a page that says so.
-            let found = self.fetch_anew(&url, Some(queue.site))?;
-            let Some(kept) = found.filter(|kept| kept.kind != Kind::Html) else { continue };
+            let Some(kept) = self.fetch_anew(&url, Purpose::Index, Some(queue.site))? else { continue };
             docs::pages_of_index(&kept.text).iter().try_for_each(|path| queue.list(path))?;
             self.pages.insert(name.to_owned(), kept.packed);
         }
@@ -109,10 +108,10 @@ impl<'a> Crawl<'a> {
     }
 
     /// A page that tells of the others. Where it changed since a run was interrupted, they may have as well.
-    fn fetch_anew(&mut self, url: &Url, site: Option<&Url>) -> Result<Option<Kept>, Diagnostic> {
+    fn fetch_anew(&mut self, url: &Url, purpose: Purpose, site: Option<&Url>) -> Result<Option<Kept>, Diagnostic> {
         let before = self.cache.get(url);
         let kept = before.clone().map(|kept| Kept { is_fresh: false, ..kept });
-        let page = self.ask(url, site, kept)?;
+        let page = self.ask(url, purpose, site, kept)?;
         if before.is_some_and(|before| page.as_ref().is_none_or(|page| page.text != before.text)) {
             self.cache.start_over();
         }
@@ -122,17 +121,23 @@ impl<'a> Crawl<'a> {
     /// A page, from the server or from what is kept of it. `None` if there is none.
     fn fetch(&mut self, url: &Url, site: Option<&Url>) -> Result<Option<Kept>, Diagnostic> {
         let kept = self.cache.get(url);
-        self.ask(url, site, kept)
+        self.ask(url, Purpose::Page, site, kept)
     }
 
-    fn ask(&mut self, url: &Url, site: Option<&Url>, kept: Option<Kept>) -> Result<Option<Kept>, Diagnostic> {
+    fn ask(
+        &mut self,
+        url: &Url,
+        purpose: Purpose,
+        site: Option<&Url>,
+        kept: Option<Kept>,
+    ) -> Result<Option<Kept>, Diagnostic> {
         let known = kept.as_ref().map_or_else(Validators::default, |kept| kept.validators.clone());
         let page = match kept {
             Some(kept) if kept.is_fresh => {
                 self.client.count(url, kept.text.len())?;
                 kept
             }
-            kept => match (self.client.get(url, site, &known)?, kept) {
+            kept => match (self.client.get(url, purpose, site, &known)?, kept) {
                 (Reply::Answer(Answer { url, kind, text, validators }), _) => {
                     Kept { kind, packed: Packed::of(&text), text, validators, url, is_fresh: true }
                 }

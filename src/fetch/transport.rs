@@ -35,6 +35,8 @@ pub(super) struct Validators {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Purpose {
     Page,
+    /// A file that not every site has: what some servers send in its place, or refuse it with, says that there is none.
+    Index,
     /// Whatever it is, it is a text, and whatever is wrong with it says that there is none.
     Robots,
 }
@@ -211,15 +213,18 @@ impl<'a> Transport<'a> {
                 return Err(Failure::Passing(catalog::busy(&shown(), status, TRIES), wanted));
             }
             _ => match purpose {
-                Purpose::Page => return Err(catalog::status(&shown(), status).into()),
+                Purpose::Index if status < 500 => return Ok(Outcome::Reply(Reply::Missing(status))),
+                Purpose::Page | Purpose::Index => return Err(catalog::status(&shown(), status).into()),
                 Purpose::Robots => return Ok(Outcome::Reply(Reply::Missing(status))),
             },
         }
         let validators = Validators { etag: header("etag"), modified: header("last-modified") };
         let (mime, encoding) = (header("content-type").unwrap_or_default(), header("content-encoding"));
-        let kind = match purpose {
-            Purpose::Page => Kind::of(&mime).ok_or_else(|| catalog::content_type(&shown(), &mime))?,
-            Purpose::Robots => Kind::Text,
+        let kind = match (purpose, Kind::of(&mime)) {
+            (Purpose::Robots, _) => Kind::Text,
+            (Purpose::Index, None | Some(Kind::Html)) => return Ok(Outcome::Reply(Reply::Missing(status))),
+            (Purpose::Page, None) => return Err(catalog::content_type(&shown(), &mime).into()),
+            (Purpose::Page | Purpose::Index, Some(kind)) => kind,
         };
         // What was asked for is unpacked by now, and its header gone.
         if let Some(encoding) = encoding.filter(|encoding| !encoding.eq_ignore_ascii_case("identity")) {

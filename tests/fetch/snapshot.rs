@@ -93,9 +93,13 @@ fn any_page_leads_to_its_site_and_any_way_to_send_it_is_understood() {
 
 #[test]
 fn what_the_index_does_not_list_is_found_by_links() {
-    let ways: [Way; 3] = [
-        || Response::html("<html>Not found</html>"),
+    let ways: [Way; 6] = [
+        || Response::html("Not found"),
         || Response::status(404),
+        // As stores of files answer that do not say what they have.
+        || Response::status(403),
+        || Response::new("application/xml", "<Error>"),
+        || Response::new("text/javascript", "window.searchData = \"H4sI\""),
         || Response::new("text/javascript", search(&[USER])),
     ];
     for way in ways {
