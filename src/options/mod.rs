@@ -141,6 +141,7 @@ pub struct Options {
 
 /// Something to read.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Input {
     /// A file, a directory or a glob.
     Path(PathBuf),
