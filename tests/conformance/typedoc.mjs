@@ -97,6 +97,15 @@ ${Object.keys(generations).map(generation => `| ${generation} | ${total(generati
 |---|---|--:|--:|--:|
 ${rows.join('\n')}
 
+## Why
+
+- 0.26.11 shows neither the values of enums nor the literal that an alias or a variable stands for, on any page. Its site is
+  read with a warning, and any string or number is taken; its text is refused, with the name of what is missing.
+- The text of a page has a member of an enum without the name of the enum. Where several enums have a member of that name,
+  nothing says which it is.
+- 0.22 shows no index signature of an object within a union or an array, and has type aliases on the pages of their modules,
+  from the text of which not all are read.
+
 ## What differs
 
 | how | where | in |
