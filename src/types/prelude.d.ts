@@ -805,18 +805,18 @@ interface JSON {
   readonly [Symbol.toStringTag]: string;
 }
 declare var JSON: JSON;
-interface ImportMeta {}
-interface ImportCallOptions {
-  with?: ImportAttributes;
-}
-interface ImportAttributes {
-  [key: string]: string;
-}
 
 // What browsers and Node have beside the language: options as data, and objects, which JSON has without contents, each
 // with a method that tells it from the others. A declaration of the program's own by the same name stands in its place,
 // rather than beside it.
 declare module "host" {
+  interface ImportMeta {}
+  interface ImportCallOptions {
+    with?: ImportAttributes;
+  }
+  interface ImportAttributes {
+    [key: string]: string;
+  }
   type BufferSource = ArrayBufferView | ArrayBuffer;
   type BodyInit = ReadableStream | Blob | BufferSource | FormData | URLSearchParams | string;
   type HeadersInit = [string, string][] | Record<string, string> | Headers;

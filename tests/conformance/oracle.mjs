@@ -18,6 +18,16 @@ const here = import.meta.dirname;
 const root = path.resolve(here, '../..');
 /** What is left to itself: it declares modules, and exports nothing. */
 const others = ['@types/node'];
+/** Why a difference is left, by what it says; what no rule is for is ours to mend. */
+const reasons = [
+  [/comes in another order/, 'The same properties in another order, which is nothing to JSON: of inherited and merged members the compiler has its own.'],
+  [/unresolved/, 'A name that one side finds and the other does not: an object of browsers or of Node that the prelude does not have, or a package that is not installed.'],
+  [/builtin|(_onTimeout|arrayBuffer|dispatchEvent|addEventListener)/, 'An object of browsers or of Node, of which the prelude has what JSON makes of it, and the libraries all that it can do.'],
+  [/deferred|parameter/, 'Part of a generic that is still open: one side says more of it than the other before its parameters are known.'],
+  [/function/, 'Unions of functions, which JSON does not have: one side has the same function once more.'],
+  [/ symbol/, 'Keys that are symbols, which JSON does not have.'],
+  [/GlobalThis|Global\./, 'What is global besides, which is as much as is declared.'],
+];
 /** The kinds of type of which a union has no two. */
 const isScalar = /^(any|unknown|never|undefined|null|string|number|boolean|bigint|symbol|object-of-any-kind|unresolved)( |$)/;
 const target = JSON.parse(
@@ -31,6 +41,7 @@ const tried = elsewhere
   : published.filter(({ name }) => !others.includes(name) && (wanted.length === 0 || wanted.includes(name)));
 const rows = [];
 const sums = { properties: 0, agree: 0 };
+const left = new Map();
 for (const { name, file, input } of tried) {
   const ran = spawnSync(path.join(target, 'debug/tserde'), ['inspect', '--json', input], { cwd: directory, encoding: 'utf8', maxBuffer: 1 << 30, timeout: 300_000 });
   if (ran.status !== 0) {
@@ -44,6 +55,7 @@ for (const { name, file, input } of tried) {
   sums.agree += properties - failed;
   rows.push(`| ${name} | ${properties} | ${properties - failed} | ${percent(properties - failed, properties)} |`);
   console.log(rows.at(-1));
+  for (const difference of differences) keep(name, difference);
   const shown = process.argv.includes('--all') ? differences : differences.slice(0, 8);
   for (const { place, message } of shown) console.log(`    ${place}: ${message}`);
 }
@@ -57,9 +69,25 @@ place, whether it may be absent and all that its type is are the same on both si
 |---|--:|--:|--:|
 ${rows.join('\n')}
 | all | ${sums.properties} | ${sums.agree} | ${percent(sums.agree, sums.properties)} |
-`;
+
+## What differs, and why
+${[...left].map(([reason, lines]) => `\n${reason}\n\n${lines.join('\n')}\n`).join('')}`;
 if (wanted.length === 0) fs.writeFileSync(path.join(here, 'ORACLE.md'), page);
 console.log(`${sums.agree} of ${sums.properties}, ${percent(sums.agree, sums.properties)}`);
+
+/** Notes a difference under its reason. */
+function keep(name, { place, message }) {
+  const text = `${place}: ${message}`;
+  const reason = reasons.find(([says]) => says.test(text))?.[1] ?? 'Ours to mend.';
+  const line = `- ${name}: \`${cut(place, 90)}\` ${cut(message, 160).replaceAll('|', '\\|')}`;
+  if (!left.has(reason)) left.set(reason, []);
+  if (!left.get(reason).includes(line)) left.get(reason).push(line);
+}
+
+function cut(text, length) {
+  const line = text.replaceAll('\n', ' ').replaceAll('`', '\'');
+  return line.length > length ? `${line.slice(0, length)}…` : line;
+}
 
 function percent(part, whole) {
   return whole === 0 ? '–' : `${(Math.floor((part / whole) * 10_000) / 100).toFixed(2)} %`;
