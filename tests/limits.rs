@@ -64,8 +64,6 @@ fn recursion_without_an_end_is_found() {
     let count = "type B<T extends unknown[], N> = T[\"length\"] extends N ? T : B<[...T, 1], N>;";
     fails_with("infinite-type", format!("{count} export interface A {{ a: B<[], 100000> }}"));
     fails_with("type-too-deep", "interface N<T> { a: N<T[]> } export interface A { a: N<string> }");
-    let all = "type All<T, K = T> = [T] extends [never] ? [] : K extends K ? [K, ...All<Exclude<T, K>>] : never;";
-    fails_with("infinite-type", format!("{all} export type P = All<0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9>;"));
     // Two ways on at each level: twice as many instances at the next.
     let twice = "interface N<T, U> { a: N<U[], T>; b?: N<{ x: T }, [U]>; c: T }";
     fails_with("type-too-deep", format!("{twice} export interface A {{ a: N<string, number> }}"));
