@@ -1,6 +1,6 @@
 // Made by tserde 0.1.0. Changes to this file are lost when it is made again.
 // Command: tserde (target generated/harmony_auth.rs of tserde.toml)
-// Fingerprint of its inputs and options: 2f0f676520a0e2a3
+// Fingerprint of its inputs and options: 82477c5667de579d
 
 /// What a product is asked when a user signs in to it.
 ///

@@ -1,6 +1,6 @@
 // Made by tserde 0.1.0. Changes to this file are lost when it is made again.
 // Command: tserde (target generated/parcel_tracking.rs of tserde.toml)
-// Fingerprint of its inputs and options: 5906209ed27237fd
+// Fingerprint of its inputs and options: 970e5971f0bcf2ff
 
 /// One page of a longer list.
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -1658,7 +1658,7 @@ mod wire {
 
         #[allow(clippy::cast_possible_truncation)] // integral, and small enough
         fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-            if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
+            if value % 1.0 == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
                 self.visit_i64(value as i64)
             } else {
                 Err(E::invalid_value(Unexpected::Float(value), &self))

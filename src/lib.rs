@@ -121,8 +121,9 @@ pub use fetch::{FetchProgress, fetch_site};
 #[cfg(any(feature = "cli", feature = "fetch"))]
 pub use options::FetchOptions;
 pub use options::{
-    BigIntType, DateType, DerivedTrait, FieldNames, Input, ItemVisibility, MapType, ModuleLayout, NonExhaustive,
-    NumberType, OpenEnums, OptionalNull, Options, SharedShapes, TypeNames, UnknownKeys, Unresolved, VariantNames,
+    BigIntType, BuilderCrate, DateType, DerivedTrait, FieldNames, Input, ItemVisibility, MapType, ModuleLayout,
+    NonExhaustive, NumberType, OpenEnums, OptionalNull, Options, SchemaCrate, SharedShapes, StandardLibrary,
+    StringType, TypeNames, UnknownKeys, Unresolved, VariantNames,
 };
 #[cfg(feature = "docs")]
 pub use options::{PublishedPage, PublishedSite};

@@ -244,6 +244,63 @@ fn init_writes_what_works_and_writes_over_nothing() {
 }
 
 #[test]
+fn the_configuration_that_init_writes_names_every_option() {
+    let place = Place::new();
+    let (help, written) = (place.run(&["generate", "--help"]).stdout, place.run(&["init", "--print"]).stdout);
+    let (mapping, _) = help.split_once("Mapping:").unwrap().1.split_once("\nReporting:").unwrap();
+    let flags: Vec<&str> =
+        mapping.lines().filter_map(|line| line.trim().strip_prefix("--")?.split([' ', '=']).next()).collect();
+    assert!(flags.len() > 25, "{flags:?}");
+    for flag in flags {
+        let names = |line: &str| {
+            let line = line.trim_start_matches(['#', ' ']);
+            line.starts_with(&format!("{flag} =")) || line == format!("[target.{flag}]")
+        };
+        assert!(written.lines().any(names), "{flag}");
+    }
+}
+
+#[test]
+fn the_configuration_says_what_the_flags_say() {
+    let place = Place::new();
+    let text = "export interface User { userId: number; tags: Record<string, string>; old: Old }
+        export interface Old { name: string }";
+    place.write("a.ts", text);
+    let flags = [
+        "a.ts",
+        "--root=User",
+        "--exclude=Old",
+        "--exclude=User.old",
+        "--header=one",
+        "--header=two",
+        "--serde-path=x::serde",
+        "--maps=x::Map",
+        "--field-names=verbatim",
+        "--no-derive=*=PartialEq",
+        "--no-derive=User=Debug",
+        "--unknown-keys-at=User=deny",
+        "--number-at=User.userId=x::Number",
+    ];
+    let configuration = "[[target]]\ninput = 'a.ts'\noutput = 'a.rs'\nroot = 'User'\nexclude = ['Old', 'User.old']\n\
+        header = ['one', 'two']\nserde-path = 'x::serde'\n\
+        [target.no-derive]\n'*' = 'PartialEq'\nUser = ['Debug']\n[target.unknown-keys-at]\nUser = 'deny'\n\
+        [target.number-at]\n'User.userId' = 'x::Number'\n[target.options]\nmaps = 'x::Map'\nfield-names = 'verbatim'\n";
+    place.write("tserde.toml", configuration);
+    let (by_flags, by_file) = (place.run(&flags), place.run(&[]));
+    assert_eq!((by_flags.code, by_file.code), (Some(0), Some(0)), "{}{}", by_flags.stderr, by_file.stderr);
+    let without_command =
+        |text: &str| text.lines().filter(|line| !line.contains("Command:")).collect::<Vec<_>>().join("\n");
+    let written = place.read("a.rs");
+    assert!(
+        written.starts_with("// one\n// two\n// Made by") && written.contains("x::Map<String, String>"),
+        "{written}"
+    );
+    assert_eq!(without_command(&by_flags.stdout), without_command(&written));
+    place.write("tserde.toml", configuration.replace("'x::serde'", "['a', 'b']"));
+    assert!(place.run(&[]).stderr.contains("serde-path"));
+}
+
+#[test]
 fn explain_says_why() {
     let place = Place::new();
     place.write("user.ts", USER);

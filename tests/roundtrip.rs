@@ -51,12 +51,15 @@ struct Program {
     unknown: Vec<(String, String)>,
     /// The modules, by name, with the text of each.
     modules: BTreeMap<String, String>,
+    /// Goldens that do without `std` and `serde`, by name.
+    bare: BTreeMap<String, String>,
 }
 
 impl Program {
     fn of(cases: &[Case]) -> Self {
         let dir = Path::new(env!("CARGO_TARGET_TMPDIR")).join("roundtrip");
-        let mut program = Self { dir, samples: Vec::new(), unknown: Vec::new(), modules: BTreeMap::new() };
+        let mut program =
+            Self { dir, samples: Vec::new(), unknown: Vec::new(), modules: BTreeMap::new(), bare: BTreeMap::new() };
         for case in cases {
             program.add(case);
         }
@@ -93,6 +96,9 @@ impl Program {
             writeln!(checks, "    crate::{function}::<{path}>({label:?}, {file:?});").expect("a string takes it");
             self.samples.push(label);
         }
+        if is_bare(&golden) {
+            self.bare.insert(case.name.replace(['/', '-'], "_"), golden.clone());
+        }
         let hidden = golden.contains("pub(crate) struct") || golden.contains("\nstruct ");
         let allow = if hidden { "#![allow(dead_code)]\n" } else { "" };
         let text = format!("{allow}{golden}\n/// Goes through the samples.\npub fn check_samples() {{\n{checks}}}\n");
@@ -117,6 +123,22 @@ impl Program {
         Ok(lines.map(|(name, result)| (name.to_owned(), result.to_owned())).collect())
     }
 
+    /// Writes the package without `std` and `serde`, and the one that it has serde from.
+    fn write_bare(&self) -> std::io::Result<()> {
+        let (bare, reexports) = (self.dir.join("bare"), self.dir.join("reexports"));
+        fs::create_dir_all(bare.join("src"))?;
+        fs::create_dir_all(reexports.join("src"))?;
+        write_changed(&bare.join("Cargo.toml"), BARE_MANIFEST)?;
+        write_changed(&reexports.join("Cargo.toml"), REEXPORTS_MANIFEST)?;
+        write_changed(&reexports.join("src/lib.rs"), "#![no_std]\npub use {serde, serde_json};\n")?;
+        let mut lib = "#![no_std]\n#![deny(warnings)]\nextern crate alloc;\n".to_owned();
+        for (name, golden) in &self.bare {
+            write_changed(&bare.join("src").join(format!("{name}.rs")), golden)?;
+            writeln!(lib, "pub mod {name};").expect("a string takes it");
+        }
+        write_changed(&bare.join("src/lib.rs"), &lib)
+    }
+
     /// Writes the package; files that are as they should be are left alone, so that cargo has less to do.
     fn write(&self) -> std::io::Result<()> {
         let src = self.dir.join("src");
@@ -130,6 +152,7 @@ impl Program {
         }
         write_changed(&self.dir.join("Cargo.toml"), MANIFEST)?;
         write_changed(&self.dir.join("Cargo.lock"), &fs::read_to_string(support::root().join("Cargo.lock"))?)?;
+        self.write_bare()?;
         let mut lib = LIBRARY.to_owned();
         let mut all = String::new();
         for (name, text) in &self.modules {
@@ -148,6 +171,11 @@ impl Program {
             "//! Reads and writes back every sample.\n\nfn main() {\n    tserde_roundtrip::check_all();\n}\n",
         )
     }
+}
+
+/// Whether a golden names neither `std` nor a crate `serde`.
+fn is_bare(golden: &str) -> bool {
+    golden.contains("alloc::") && golden.contains("reexports::serde")
 }
 
 fn label(case: &Case, sample: &Sample) -> String {
@@ -208,21 +236,58 @@ version = "0.0.0"
 edition = "2024"
 
 [dependencies]
+bare = { path = "bare" }
+bon = "3"
 chrono = { version = "0.4", default-features = false, features = ["serde"] }
+compact_str = { version = "0.9", features = ["serde"] }
+derive_builder = "0.20"
 indexmap = { version = "2", features = ["serde"] }
 jiff = { version = "0.2", features = ["serde"] }
-serde = { version = "1", features = ["derive"] }
+reexports = { path = "reexports" }
+schemars = { version = "1", features = ["indexmap2"] }
+serde = { version = "1", features = ["derive", "rc"] }
 serde_json = "1"
 time = { version = "0.3", features = ["serde", "serde-well-known"] }
 
 [profile.dev]
 debug = false
 
+# As in our own manifest, so that what both depend on is compiled once.
+[profile.dev.build-override]
+opt-level = 2
+
+[profile.dev.package."*"]
+debug = false
+opt-level = 1
+
 [workspace]
+"#;
+
+/// A package without `std`, and with no dependency that is called `serde`: for goldens that need neither.
+const BARE_MANIFEST: &str = r#"[package]
+name = "bare"
+version = "0.0.0"
+edition = "2024"
+
+[dependencies]
+reexports = { path = "../reexports" }
+"#;
+
+/// Where that package has serde from.
+const REEXPORTS_MANIFEST: &str = r#"[package]
+name = "reexports"
+version = "0.0.0"
+edition = "2024"
+
+[dependencies]
+serde = { version = "1", default-features = false, features = ["alloc", "derive", "rc"] }
+serde_json = { version = "1", default-features = false, features = ["alloc"] }
 "#;
 
 const LIBRARY: &str = r#"//! What tserde made of every case.
 #![deny(warnings)]
+
+extern crate alloc;
 
 use serde::{Serialize, de::DeserializeOwned};
 

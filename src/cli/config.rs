@@ -9,7 +9,7 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use clap::{Args, Command, FromArgMatches};
+use clap::{ArgAction, Args, Command, FromArgMatches};
 use toml::{
     Spanned,
     de::{DeTable, DeValue},
@@ -68,6 +68,8 @@ enum Key {
     Docs,
     /// A table of flags with one word each.
     Options,
+    /// A flag with any text.
+    Text,
     /// A flag that may be repeated: a text or a list of them.
     List,
     /// A flag with an address and a value: a table.
@@ -117,6 +119,7 @@ impl Reader<'_> {
                 Some(Key::Output) => output = Some((self.text(&name, value), span(value.span()))),
                 Some(Key::Docs) => docs = self.text(&name, value),
                 Some(Key::Options) => self.options(value, &mut arguments),
+                Some(Key::Text) => arguments.extend(self.text(&name, value).map(|text| format!("--{name}={text}"))),
                 Some(Key::List) => {
                     arguments.extend(self.texts(&name, value).into_iter().map(|text| format!("--{name}={text}")));
                 }
@@ -155,8 +158,9 @@ impl Reader<'_> {
                 let names = flag.get_value_names().unwrap_or_default();
                 match names.iter().any(|name| name.contains('=')) {
                     true => Some(Key::Pairs),
-                    false if flag.get_possible_values().is_empty() => Some(Key::List),
-                    false => None,
+                    false if !flag.get_possible_values().is_empty() => None,
+                    false if matches!(flag.get_action(), ArgAction::Append) => Some(Key::List),
+                    false => Some(Key::Text),
                 }
             }
         }
@@ -181,9 +185,10 @@ impl Reader<'_> {
                 let names: Vec<_> = names.filter(|name| !self.words_of(name).is_empty()).collect();
                 self.unknown_key(key.get_ref(), "target.options", &names, key.span());
             } else if let Some(word) = self.text(&name, value) {
-                match known.contains(&word) {
-                    true => arguments.push(format!("--{name}={word}")),
-                    false => self.unknown_value(&name, &word, &known, value),
+                let argument = format!("--{name}={word}");
+                match self.flags.clone().try_get_matches_from([&argument]) {
+                    Ok(_) => arguments.push(argument),
+                    Err(_) => self.unknown_value(&name, &word, &known, value),
                 }
             }
         }

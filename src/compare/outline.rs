@@ -223,6 +223,7 @@ impl Speller<'_> {
                     MapKind::BTreeMap => "BTreeMap",
                     MapKind::HashMap => "HashMap",
                     MapKind::IndexMap => "IndexMap",
+                    MapKind::Chosen => self.model.basis.map.as_deref().unwrap_or("Map"),
                 };
                 format!("{name}<{}, {}>", self.spell(key), self.spell(value))
             }

@@ -5,7 +5,7 @@ use quote::{ToTokens, quote};
 
 use crate::model::Visibility;
 
-use super::{context::Scope, lints};
+use super::{builders, context::Scope, lints, schemas};
 
 /// Which of serde's traits are derived.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,10 +22,23 @@ impl Scope<'_> {
     /// Everything in front of the item but its visibility.
     pub(super) fn item_attributes(&self, serde: Serde, arguments: &[TokenStream]) -> TokenStream {
         let (docs, derive, lints) = (self.docs(&self.item.docs), self.derive(serde), lints::of_item(self));
-        let serde = serde_attribute(arguments);
+        let builder = builders::container(self);
+        let serde = self.container_attribute(serde, arguments);
         let further = further(&self.item.attributes);
         let non_exhaustive = self.item.non_exhaustive.then(|| quote!(#[non_exhaustive]));
-        quote!(#docs #further #lints #derive #serde #non_exhaustive)
+        quote!(#docs #further #lints #derive #serde #builder #non_exhaustive)
+    }
+
+    /// `#[serde(…)]` of an item; it says where serde is, if that is not where its derive looks.
+    fn container_attribute(&self, traits: Serde, arguments: &[TokenStream]) -> TokenStream {
+        match &self.context.model.basis.serde {
+            Some(path) if traits != Serde::Neither => {
+                let mut all = vec![quote!(crate = #path)];
+                all.extend_from_slice(arguments);
+                serde_attribute(&all)
+            }
+            Some(_) | None => serde_attribute(arguments),
+        }
     }
 
     /// In front of an alias, which derives nothing.
@@ -50,9 +63,11 @@ impl Scope<'_> {
             (serde_traits == Serde::Both, quote!(#serde::Deserialize)),
         ];
         let standard = flags.into_iter().filter(|(on, _)| *on).map(|(_, name)| name);
+        let builder = self.item.builder.as_ref().map(builders::derive);
+        let schema = schemas::is_derived(self, serde_traits).then(|| quote!(schemars::JsonSchema));
         let extra =
             derives.extra.iter().filter_map(|path| Some(syn::parse_str::<syn::Path>(path).ok()?.to_token_stream()));
-        let mut all = standard.chain(extra).peekable();
+        let mut all = standard.chain(builder).chain(schema).chain(extra).peekable();
         if all.peek().is_none() {
             return TokenStream::new();
         }

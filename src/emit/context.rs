@@ -9,10 +9,11 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use rustc_hash::FxHashSet;
 
-use crate::model::{Docs, Item, ItemId, ItemKind, Model, Ty, sizes};
+use crate::model::{Docs, Item, ItemId, ItemKind, Model, StringKind, Ty, sizes};
 
 use super::{
     numbers::{self, Numbers},
+    types::verbatim,
     words::Words,
 };
 
@@ -73,6 +74,11 @@ impl<'a> Context<'a> {
     /// A name, or its path where the model has an item of that name.
     pub(super) fn word(&self, name: &'static str, path: &'static str) -> &'static str {
         if self.names.contains(name) { path } else { name }
+    }
+
+    /// The map that the user chose, without its arguments.
+    pub(super) fn chosen_map(&self) -> TokenStream {
+        verbatim(self.model.basis.map.as_deref().unwrap_or_default())
     }
 
     /// The type behind an alias.
@@ -243,6 +249,17 @@ impl<'a> Scope<'a> {
         self.needs(helper);
         self.uses.borrow_mut().public.insert(helper);
         format!("{}{}", self.to_root(), self.context.public[helper]).parse().unwrap_or_default()
+    }
+
+    /// A text of its own, made of one that is lent: of a `&str`.
+    pub(super) fn owned(&self, text: &TokenStream) -> TokenStream {
+        let basis = &self.context.model.basis;
+        // Where there is `std`, so is the word that says it best.
+        if basis.string == StringKind::String && !basis.no_std {
+            quote!(#text.to_owned())
+        } else {
+            quote!(#text.into())
+        }
     }
 
     /// A section of the helpers has to be written.

@@ -16,7 +16,7 @@ use super::{
 pub(super) fn emit_flags(scope: &Scope<'_>, it: &Flags) -> TokenStream {
     let attributes = scope.item_attributes(Serde::Both, &[quote!(transparent)]);
     let (visibility, name, integer) = (scope.visibility(), scope.name(), ident(integer_name(it.integer)));
-    let (std, allow) = (&scope.words.std, scope.allow_deprecated());
+    let (core, allow) = (&scope.words.core, scope.allow_deprecated());
     let constants = it.constants.iter().map(|constant| {
         let (docs, name) = (scope.docs(&constant.docs), ident(&constant.name.rust));
         let (value, shouting) = (value(it.integer, constant.value), shouting(&constant.name.rust));
@@ -63,7 +63,7 @@ pub(super) fn emit_flags(scope: &Scope<'_>, it: &Flags) -> TokenStream {
         }
 
         #allow
-        impl #std::ops::BitOr for #name {
+        impl #core::ops::BitOr for #name {
             type Output = Self;
 
             fn bitor(self, other: Self) -> Self {
@@ -72,14 +72,14 @@ pub(super) fn emit_flags(scope: &Scope<'_>, it: &Flags) -> TokenStream {
         }
 
         #allow
-        impl #std::ops::BitOrAssign for #name {
+        impl #core::ops::BitOrAssign for #name {
             fn bitor_assign(&mut self, other: Self) {
                 self.0 |= other.0;
             }
         }
 
         #allow
-        impl #std::ops::BitAnd for #name {
+        impl #core::ops::BitAnd for #name {
             type Output = Self;
 
             fn bitand(self, other: Self) -> Self {

@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 
 use proc_macro2::TokenStream;
 
+use super::json::{SCHEMA, write_schema};
+
 /// The width up to which a line is joined again that was broken earlier; rustfmt's.
 const WIDTH: usize = 100;
 
@@ -38,6 +40,18 @@ fn joined(item: &str, width: usize) -> String {
         if start.starts_with("//") {
             // What looks like code in documentation is none of ours.
             _ = writeln!(text, "{line}");
+        } else if start.starts_with(SCHEMA) {
+            let end = format!("{indent})");
+            let mut inner = line.to_owned();
+            if line.ends_with('(') {
+                lines.by_ref().take_while(|line| *line != end).for_each(|line| {
+                    let line = line.trim_start();
+                    inner.push_str(if line.starts_with('.') { "" } else { " " });
+                    inner.push_str(line);
+                });
+            }
+            let inner = inner.trim_start().trim_start_matches(SCHEMA).trim().trim_end_matches(')');
+            write_schema(&mut text, inner, indent, width);
         } else if start.starts_with("#[") && line.ends_with('(') {
             let (inner, end) = rest_of(indent, &mut lines);
             write_attribute(&mut text, line, &inner, end, width);
@@ -337,7 +351,7 @@ fn write_head(text: &mut String, head: &str, inner: &[&str], end: &str, width: u
 }
 
 /// Lines that are as full as they can be.
-fn fill(text: &mut String, words: &[&str], indent: usize, width: usize) {
+pub(super) fn fill(text: &mut String, words: &[&str], indent: usize, width: usize) {
     let mut used = 0;
     for word in words {
         let length = word.chars().count() + 1;

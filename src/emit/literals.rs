@@ -52,7 +52,7 @@ fn kind(it: &Literals) -> Kind {
 
 fn declaration(scope: &Scope<'_>, it: &Literals) -> TokenStream {
     let attributes = scope.item_attributes(Serde::Neither, &[]);
-    let (visibility, name, string) = (scope.visibility(), scope.name(), &scope.words.string);
+    let (visibility, name, string) = (scope.visibility(), scope.name(), &scope.words.text);
     let variants = it.variants.iter().enumerate().map(|(at, variant)| {
         let default = (at == 0 && scope.item.derives.default).then(|| quote!(#[default]));
         let (docs, name) = (scope.docs(&variant.docs), ident(&variant.name.rust));

@@ -4,6 +4,7 @@
 //! puts the items into their modules and ends with the [`helpers`] that were used.
 
 mod attributes;
+mod builders;
 mod constants;
 mod context;
 mod docs;
@@ -11,7 +12,9 @@ mod flags;
 mod format;
 mod generics;
 mod helpers;
+mod json;
 mod layout;
+mod libraries;
 mod lints;
 mod literals;
 mod newtypes;
@@ -19,6 +22,7 @@ mod numbers;
 mod open;
 mod patterns;
 mod read;
+mod schemas;
 mod select;
 mod shapes;
 mod structs;
@@ -106,7 +110,7 @@ fn emit_chunk(context: &Context<'_>, ids: &[ItemId]) -> Vec<Emitted> {
 }
 
 fn emit_item(scope: &Scope<'_>) -> TokenStream {
-    match &scope.item.kind {
+    let written = match &scope.item.kind {
         ItemKind::Struct(it) => structs::emit_struct(scope, it),
         ItemKind::Literals(it) => literals::emit_literals(scope, it),
         ItemKind::Constant(value) => constants::emit_constant(scope, value),
@@ -117,5 +121,7 @@ fn emit_item(scope: &Scope<'_>) -> TokenStream {
         ItemKind::Tuple(it) => tuples::emit_tuple(scope, it),
         ItemKind::Alias(ty) => newtypes::emit_alias(scope, ty),
         ItemKind::Never => newtypes::emit_never(scope),
-    }
+    };
+    let schema = schemas::implementation(scope);
+    quote::quote!(#written #schema)
 }

@@ -8,6 +8,7 @@ use crate::model::{MapKind, Newtype, Ty};
 use super::{
     attributes::{Serde, serde_attribute},
     context::Scope,
+    schemas,
     types::Spelling,
 };
 
@@ -21,16 +22,17 @@ pub(super) fn emit_newtype(scope: &Scope<'_>, it: &Newtype) -> TokenStream {
         serde_attribute(&[quote!(serialize_with = #number)])
     });
     let conversions = conversions(scope, &it.ty, &ty);
+    let schema = schemas::with(scope, &it.ty, &ty, false);
     quote! {
         #attributes
-        #visibility struct #name #generics(#number #visibility #ty);
+        #visibility struct #name #generics(#number #schema #visibility #ty);
 
         #conversions
     }
 }
 
 fn conversions(scope: &Scope<'_>, of: &Ty, ty: &TokenStream) -> TokenStream {
-    let (from, std, name) = (&scope.words.from, &scope.words.std, scope.self_type());
+    let (from, core, name) = (&scope.words.from, &scope.words.core, scope.self_type());
     let (generics, allow) = (scope.bounded(&TokenStream::new(), &TokenStream::new()), scope.allow_deprecated());
     let hasher = allow_hasher(scope, of);
     let mut all = quote! {
@@ -59,7 +61,7 @@ fn conversions(scope: &Scope<'_>, of: &Ty, ty: &TokenStream) -> TokenStream {
     } else if !matches!(of, Ty::Unit) {
         all.extend(quote! {
             #allow
-            impl #generics #std::ops::Deref for #name {
+            impl #generics #core::ops::Deref for #name {
                 type Target = #ty;
 
                 fn deref(&self) -> &Self::Target {
@@ -73,13 +75,13 @@ fn conversions(scope: &Scope<'_>, of: &Ty, ty: &TokenStream) -> TokenStream {
 
 /// What a newtype over `String` has besides.
 fn text_conversions(scope: &Scope<'_>) -> TokenStream {
-    let (from, std, name) = (&scope.words.from, &scope.words.std, scope.self_type());
-    let (as_ref, allow) = (&scope.words.as_ref, scope.allow_deprecated());
+    let (from, core, name) = (&scope.words.from, &scope.words.core, scope.self_type());
+    let (as_ref, allow, owned) = (&scope.words.as_ref, scope.allow_deprecated(), scope.owned(&quote!(value)));
     quote! {
         #allow
         impl #from<&str> for #name {
             fn from(value: &str) -> Self {
-                Self(value.to_owned())
+                Self(#owned)
             }
         }
 
@@ -91,7 +93,7 @@ fn text_conversions(scope: &Scope<'_>) -> TokenStream {
         }
 
         #allow
-        impl #std::ops::Deref for #name {
+        impl #core::ops::Deref for #name {
             type Target = str;
 
             fn deref(&self) -> &str {
@@ -100,8 +102,8 @@ fn text_conversions(scope: &Scope<'_>) -> TokenStream {
         }
 
         #allow
-        impl #std::fmt::Display for #name {
-            fn fmt(&self, f: &mut #std::fmt::Formatter<'_>) -> #std::fmt::Result {
+        impl #core::fmt::Display for #name {
+            fn fmt(&self, f: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
                 f.write_str(&self.0)
             }
         }

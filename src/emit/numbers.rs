@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Integer, ItemId, ItemKind, MapKind, Model, Ty};
+use crate::model::{Integer, ItemId, ItemKind, MapKind, Model, StringKind, Ty};
 
 /// What a type is made of, behind its aliases, as far as writing its numbers goes.
 #[derive(Clone, Debug, Default)]
@@ -83,6 +83,7 @@ impl Numbers {
                     MapKind::BTreeMap => "number_b_tree_map",
                     MapKind::HashMap => "number_hash_map",
                     MapKind::IndexMap => "number_index_map",
+                    MapKind::Chosen => "number_chosen_map",
                 };
                 self.container(helper, model, value, alias);
             }
@@ -149,19 +150,25 @@ impl Numbers {
 
 /// The path of a type without numbers, from the helper module.
 pub(super) fn plain_path(model: &Model, ty: &Ty) -> String {
+    let json = model.basis.serde_json.as_deref().unwrap_or("serde_json");
     match ty {
         Ty::Unit => "()".into(),
         Ty::Bool => "bool".into(),
         Ty::Integer(integer) => integer_name(*integer).into(),
-        Ty::JsonNumber => "serde_json::Number".into(),
-        Ty::Value => "serde_json::Value".into(),
-        Ty::Object => "serde_json::Map<String, serde_json::Value>".into(),
+        Ty::JsonNumber => format!("{json}::Number"),
+        Ty::Value => format!("{json}::Value"),
+        Ty::Object => format!("{json}::Map<String, {json}::Value>"),
         Ty::Item(id, _) => {
             let item = model.item(*id);
             let path: Vec<&str> = item.module.iter().chain([&item.name.rust]).map(|name| &**name).collect();
             format!("super::{}", path.join("::"))
         }
-        Ty::String => "String".into(),
+        Ty::String => match &model.basis.string {
+            StringKind::String => "String".into(),
+            StringKind::BoxStr => "Box<str>".into(),
+            StringKind::ArcStr => "std::sync::Arc<str>".into(),
+            StringKind::Path(path) => path.clone(),
+        },
         Ty::Rfc3339 => "Rfc3339".into(),
         Ty::F64
         | Ty::Option(_)

@@ -4,7 +4,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::model::{Extra, Field, MapKind, Presence, Struct, Ty};
+use crate::model::{Extra, Field, MapKind, Presence, StringKind, Struct, Ty};
 
 use super::context::{Scope, ident};
 
@@ -26,8 +26,16 @@ pub(super) fn read(scope: &Scope<'_>, it: &Struct, extra: &Extra) -> TokenStream
     });
     let (map, is_text) = map(scope, &extra.ty);
     let other = if is_text {
-        scope.needs("key_owned");
-        quote!(#key.into_owned())
+        match &scope.context.model.basis.string {
+            StringKind::String => {
+                scope.needs("key_owned");
+                quote!(#key.into_owned())
+            }
+            StringKind::BoxStr | StringKind::ArcStr | StringKind::Path(_) => {
+                scope.needs("key_str");
+                quote!(#key.as_str().into())
+            }
+        }
     } else {
         scope.needs("key_read");
         quote!(#key.read()?)
@@ -67,13 +75,17 @@ fn value(scope: &Scope<'_>, field: &Field) -> TokenStream {
 
 /// An empty map, and whether its keys are any strings.
 fn map(scope: &Scope<'_>, ty: &Ty) -> (TokenStream, bool) {
-    let std = &scope.words.std;
+    let alloc = &scope.words.alloc;
     match scope.context.head(ty) {
         Ty::Map { kind, key, .. } => {
             let empty = match kind {
-                MapKind::BTreeMap => quote!(#std::collections::BTreeMap::new()),
-                MapKind::HashMap => quote!(#std::collections::HashMap::new()),
+                MapKind::BTreeMap => quote!(#alloc::collections::BTreeMap::new()),
+                MapKind::HashMap => quote!(#alloc::collections::HashMap::new()),
                 MapKind::IndexMap => quote!(indexmap::IndexMap::new()),
+                MapKind::Chosen => {
+                    let map = scope.context.chosen_map();
+                    quote!(#map::default())
+                }
             };
             (empty, scope.context.head(&key) == Ty::String)
         }

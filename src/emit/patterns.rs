@@ -3,20 +3,21 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Pattern, PatternPart};
+use crate::model::{Pattern, PatternPart, Ty};
 
-use super::{attributes::Serde, context::Scope};
+use super::{attributes::Serde, context::Scope, schemas};
 
 /// A newtype over `String` that checks.
 pub(super) fn emit_pattern(scope: &Scope<'_>, it: &Pattern) -> TokenStream {
     let words = scope.words;
-    let (std, string, from, try_from) = (&words.std, &words.string, &words.from, &words.try_from);
+    let (core, string, from, try_from) = (&words.core, &words.text, &words.from, &words.try_from);
     let (result, ok, err, as_ref) = (&words.result, &words.ok, &words.err, &words.as_ref);
     let (visibility, name, allow) = (scope.visibility(), scope.name(), scope.allow_deprecated());
     let attributes = scope.item_attributes(Serde::Serialize, &[quote!(transparent)]);
     scope.needs("shape");
     let (invalid, parse, matches) = (scope.public("InvalidValue"), scope.wire("parse"), scope.wire("matches"));
-    let wire = scope.wire_module();
+    let (wire, owned) = (scope.wire_module(), scope.owned(&quote!(text)));
+    let schema = schemas::with(scope, &Ty::String, string, false);
     let alternatives = it.alternatives.iter().map(|parts| {
         let parts = parts.iter().map(|part| emit_part(&wire, part));
         quote!(&[#(#parts),*])
@@ -28,7 +29,7 @@ pub(super) fn emit_pattern(scope: &Scope<'_>, it: &Pattern) -> TokenStream {
     quote! {
         #about
         #attributes
-        #visibility struct #name(#string);
+        #visibility struct #name(#schema #string);
 
         #allow
         impl #name {
@@ -53,11 +54,11 @@ pub(super) fn emit_pattern(scope: &Scope<'_>, it: &Pattern) -> TokenStream {
         }
 
         #allow
-        impl #std::str::FromStr for #name {
+        impl #core::str::FromStr for #name {
             type Err = #invalid;
 
             fn from_str(text: &str) -> #result<Self, #invalid> {
-                if Self::matches(text) { #ok(Self(text.to_owned())) } else { #err(#invalid::shape(text, #shape)) }
+                if Self::matches(text) { #ok(Self(#owned)) } else { #err(#invalid::shape(text, #shape)) }
             }
         }
 
@@ -69,7 +70,7 @@ pub(super) fn emit_pattern(scope: &Scope<'_>, it: &Pattern) -> TokenStream {
         }
 
         #allow
-        impl #std::ops::Deref for #name {
+        impl #core::ops::Deref for #name {
             type Target = str;
 
             fn deref(&self) -> &str {
@@ -85,8 +86,8 @@ pub(super) fn emit_pattern(scope: &Scope<'_>, it: &Pattern) -> TokenStream {
         }
 
         #allow
-        impl #std::fmt::Display for #name {
-            fn fmt(&self, f: &mut #std::fmt::Formatter<'_>) -> #std::fmt::Result {
+        impl #core::fmt::Display for #name {
+            fn fmt(&self, f: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
                 f.pad(&self.0)
             }
         }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Literal, SelectObject, ShapeCandidate, TagCase, Ty, Union, VariantContent};
+use crate::model::{Literal, SelectObject, ShapeCandidate, StringKind, TagCase, Ty, Union, VariantContent};
 
 use super::{
     context::{Scope, ident},
@@ -100,7 +100,10 @@ fn read(scope: &Scope<'_>, it: &Union, at: usize, source: Source) -> TokenStream
             scope.needs("as_f64");
             quote!(#ok(Self::#name(number.as_f64())))
         }
-        (Source::String, Ty::String) => quote!(#ok(Self::#name(text.into_owned()))),
+        (Source::String, Ty::String) => match &scope.context.model.basis.string {
+            StringKind::String => quote!(#ok(Self::#name(text.into_owned()))),
+            StringKind::BoxStr | StringKind::ArcStr | StringKind::Path(_) => quote!(#ok(Self::#name((*text).into()))),
+        },
         (Source::Bool, _) => {
             let read = scope.wire("read_bool");
             quote!(#read(value).map(Self::#name))
@@ -203,7 +206,7 @@ pub(super) fn string_function(
         return TokenStream::new();
     }
     let words = scope.words;
-    let (serde, std, result) = (&words.serde, &words.std, &words.result);
+    let (serde, alloc, result) = (&words.serde, &words.alloc, &words.result);
     let e = scope.fresh("E");
     let rest = rest.unwrap_or_else(|| {
         let refuse = scope.wire("refuse_text");
@@ -216,7 +219,7 @@ pub(super) fn string_function(
         quote!(match &*text { #(#arms)* _ => #rest, })
     };
     quote! {
-        fn string<#e: #serde::de::Error>(text: #std::borrow::Cow<'_, str>) -> #result<Self, #e> {
+        fn string<#e: #serde::de::Error>(text: #alloc::borrow::Cow<'_, str>) -> #result<Self, #e> {
             #body
         }
     }

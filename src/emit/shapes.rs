@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::model::{Literal, Literals};
+use crate::model::{Literal, Literals, StringKind};
 
 use super::{
     context::{Scope, ident},
@@ -14,7 +14,7 @@ use super::{
 /// Strings.
 pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
     let words = scope.words;
-    let (std, result, option, some, none) = (&words.std, &words.result, &words.option, &words.some, &words.none);
+    let (core, result, option, some, none) = (&words.core, &words.result, &words.option, &words.some, &words.none);
     let (name, visibility, allow) = (scope.name(), scope.visibility(), scope.allow_deprecated());
     let all = all(scope, it);
     let variants: Vec<Ident> = it.variants.iter().map(variant_name).collect();
@@ -46,14 +46,14 @@ pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
         }
 
         #allow
-        impl #std::fmt::Display for #name {
-            fn fmt(&self, f: &mut #std::fmt::Formatter<'_>) -> #std::fmt::Result {
+        impl #core::fmt::Display for #name {
+            fn fmt(&self, f: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         #allow
-        impl #std::str::FromStr for #name {
+        impl #core::str::FromStr for #name {
             type Err = #invalid;
 
             fn from_str(text: &str) -> #result<Self, #invalid> {
@@ -70,12 +70,18 @@ pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
 /// Strings, known or not.
 pub(super) fn open(scope: &Scope<'_>, it: &Literals, other: &Ident) -> TokenStream {
     let words = scope.words;
-    let (std, string, from, option) = (&words.std, &words.string, &words.from, &words.option);
+    let (core, string, from, option) = (&words.core, &words.string, &words.from, &words.option);
     let (some, none, result, ok) = (&words.some, &words.none, &words.result, &words.ok);
     let (name, visibility, allow) = (scope.name(), scope.visibility(), scope.allow_deprecated());
     let variants: Vec<Ident> = it.variants.iter().map(variant_name).collect();
     let texts: Vec<TokenStream> = it.variants.iter().map(|variant| literal(&variant.value)).collect();
-    let open = scope.wire("open");
+    let (open, owned) = (scope.wire("open"), scope.owned(&quote!(text)));
+    let kept = match &scope.context.model.basis.string {
+        StringKind::String => quote!(unwrap_or(Self::#other(text))),
+        StringKind::BoxStr | StringKind::ArcStr | StringKind::Path(_) => {
+            quote!(unwrap_or_else(|| Self::#other(text.into())))
+        }
+    };
     let serialize = scope.serialize_impl(&quote!(serializer.serialize_str(self.as_str())));
     let deserialize = scope.deserialize_impl(&quote!(#open(deserializer)));
     quote! {
@@ -101,29 +107,29 @@ pub(super) fn open(scope: &Scope<'_>, it: &Literals, other: &Ident) -> TokenStre
         #allow
         impl #from<#string> for #name {
             fn from(text: #string) -> Self {
-                Self::known(&text).unwrap_or(Self::#other(text))
+                Self::known(&text).#kept
             }
         }
 
         #allow
         impl #from<&str> for #name {
             fn from(text: &str) -> Self {
-                Self::known(text).unwrap_or_else(|| Self::#other(text.to_owned()))
+                Self::known(text).unwrap_or_else(|| Self::#other(#owned))
             }
         }
 
         #allow
-        impl #std::fmt::Display for #name {
-            fn fmt(&self, f: &mut #std::fmt::Formatter<'_>) -> #std::fmt::Result {
+        impl #core::fmt::Display for #name {
+            fn fmt(&self, f: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
                 f.pad(self.as_str())
             }
         }
 
         #allow
-        impl #std::str::FromStr for #name {
-            type Err = #std::convert::Infallible;
+        impl #core::str::FromStr for #name {
+            type Err = #core::convert::Infallible;
 
-            fn from_str(text: &str) -> #result<Self, #std::convert::Infallible> {
+            fn from_str(text: &str) -> #result<Self, #core::convert::Infallible> {
                 #ok(text.into())
             }
         }

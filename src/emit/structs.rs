@@ -7,8 +7,9 @@ use crate::model::{Extra, Field, Presence, RenameRule, Struct, Ty};
 
 use super::{
     attributes::{Serde, further, serde_attribute},
+    builders,
     context::{Scope, ident},
-    open,
+    open, schemas,
 };
 
 /// A struct that serde derives, or whose reading is written out since it keeps other keys too.
@@ -87,13 +88,17 @@ fn emit_field(scope: &Scope<'_>, it: &Struct, field: &Field, derived: Serde) -> 
         let wire = &field.name.wire;
         arguments.push(quote!(rename = #wire));
     }
-    arguments.extend(presence_arguments(scope, field, by_hand, derived));
+    let (presence, names_module) = presence_arguments(scope, field, by_hand, derived);
+    arguments.extend(presence);
+    let schema = schemas::with(scope, &field.ty, &ty, names_module);
+    let builder = builders::field(scope, it, field);
     let (docs, serde, further) = (scope.docs(&field.docs), serde_attribute(&arguments), further(&field.attributes));
     let (visibility, name) = (scope.visibility(), ident(&field.name.rust));
-    quote!(#docs #further #serde #visibility #name: #ty)
+    quote!(#docs #further #serde #schema #builder #visibility #name: #ty)
 }
 
-fn presence_arguments(scope: &Scope<'_>, field: &Field, number: bool, derived: Serde) -> Vec<TokenStream> {
+/// What serde is told of how a field is read and written, and whether that names a module that does both.
+fn presence_arguments(scope: &Scope<'_>, field: &Field, number: bool, derived: Serde) -> (Vec<TokenStream>, bool) {
     let path = |tokens: &TokenStream| tokens.to_string().replace(' ', "");
     let is_none = format!("{}::is_none", path(&scope.words.option));
     let may_be_absent = match field.presence {
@@ -112,7 +117,7 @@ fn presence_arguments(scope: &Scope<'_>, field: &Field, number: bool, derived: S
     if number && field.presence != Presence::Required {
         scope.needs("number_option");
     }
-    arguments
+    (arguments, both)
 }
 
 /// What makes serde's derive read a field as it is meant; whether that says how it is written too.
@@ -147,8 +152,9 @@ fn emit_extra(scope: &Scope<'_>, extra: &Extra) -> TokenStream {
     });
     let arguments: Vec<TokenStream> = [quote!(flatten)].into_iter().chain(number).collect();
     let (docs, serde) = (scope.docs(&extra.docs), serde_attribute(&arguments));
+    let (schema, builder) = (schemas::with(scope, &extra.ty, &ty, false), builders::extra(scope.item));
     let (visibility, name) = (scope.visibility(), ident(&extra.name.rust));
-    quote!(#docs #serde #visibility #name: #ty)
+    quote!(#docs #serde #schema #builder #visibility #name: #ty)
 }
 
 /// serde's name of a rule.

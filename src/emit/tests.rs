@@ -23,6 +23,7 @@ fn model(items: Vec<(&str, ItemKind)>) -> Model {
             generics: Vec::new(),
             derives: Derives::default(),
             non_exhaustive: false,
+            builder: None,
             attributes: Vec::new(),
             kind,
         });

@@ -48,11 +48,11 @@ impl Scope<'_> {
 
     fn spell(&self, ty: &Ty, spelling: Spelling, depth: usize) -> TokenStream {
         let words = self.words;
-        let (std, json, string) = (&words.std, &words.serde_json, &words.string);
+        let (alloc, json, string) = (&words.alloc, &words.serde_json, &words.string);
         match ty {
             Ty::Unit => quote!(()),
             Ty::Bool => quote!(bool),
-            Ty::String => string.clone(),
+            Ty::String => words.text.clone(),
             Ty::F64 if spelling == Spelling::Wrapped => self.public("Number"),
             Ty::F64 => quote!(f64),
             Ty::Integer(integer) => ident(integer_name(*integer)).into_token_stream(),
@@ -78,9 +78,13 @@ impl Scope<'_> {
             Ty::Map { kind, key, value } => {
                 let (key, value) = (self.spell(key, spelling, depth), self.spell(value, spelling, depth));
                 match kind {
-                    MapKind::BTreeMap => quote!(#std::collections::BTreeMap<#key, #value>),
-                    MapKind::HashMap => quote!(#std::collections::HashMap<#key, #value>),
+                    MapKind::BTreeMap => quote!(#alloc::collections::BTreeMap<#key, #value>),
+                    MapKind::HashMap => quote!(#alloc::collections::HashMap<#key, #value>),
                     MapKind::IndexMap => quote!(indexmap::IndexMap<#key, #value>),
+                    MapKind::Chosen => {
+                        let map = self.context.chosen_map();
+                        quote!(#map<#key, #value>)
+                    }
                 }
             }
             Ty::Item(id, arguments) => self.spell_item(*id, arguments, spelling, depth),

@@ -15,7 +15,7 @@ use super::{
     attributes::Serde,
     context::{Scope, ident},
     newtypes::allow_hasher,
-    select,
+    schemas, select,
     shapes::write_literal,
 };
 
@@ -57,7 +57,8 @@ fn declare(scope: &Scope<'_>, variant: &Variant, derived: bool) -> TokenStream {
                 let number = scope.wire_path("number");
                 quote!(#[serde(serialize_with = #number)])
             });
-            quote!(#docs #name(#number #written))
+            let schema = if derived { schemas::with(scope, ty, &written, false) } else { TokenStream::new() };
+            quote!(#docs #name(#number #schema #written))
         }
     }
 }
@@ -134,11 +135,12 @@ fn conversion(scope: &Scope<'_>, variant: &Variant, ty: &Ty, head: &Ty) -> Token
     let boxes = usize::from(is_large(scope, ty)) + usize::from(matches!(ty, Ty::Boxed(_)));
     let value = (0..boxes).fold(quote!(value), |value, _| quote!(#boxed::new(#value)));
     let text = (*head == Ty::String).then(|| {
+        let owned = scope.owned(&quote!(value));
         quote! {
             #allow
             impl #generics #from<&str> for #name {
                 fn from(value: &str) -> Self {
-                    Self::#variant_name(value.to_owned())
+                    Self::#variant_name(#owned)
                 }
             }
         }

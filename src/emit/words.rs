@@ -1,13 +1,19 @@
 //! The names of the standard library and of serde, as short as the model's own names allow.
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
-use super::context::Context;
+use crate::model::StringKind;
+
+use super::{context::Context, types::verbatim};
 
 /// Names that generated code uses. A name that an item of the model has is written with its whole path. No item
 /// is called like a primitive type: serde's own derive could not live with that.
 pub(super) struct Words {
-    pub std: TokenStream,
+    /// What is in `core`, which `std` has too.
+    pub core: TokenStream,
+    /// What is in `alloc`, which `std` has too.
+    pub alloc: TokenStream,
     pub serde: TokenStream,
     pub serde_json: TokenStream,
     pub option: TokenStream,
@@ -15,6 +21,8 @@ pub(super) struct Words {
     pub none: TokenStream,
     pub vec: TokenStream,
     pub string: TokenStream,
+    /// What a string of JSON becomes.
+    pub text: TokenStream,
     pub boxed: TokenStream,
     pub result: TokenStream,
     pub ok: TokenStream,
@@ -26,23 +34,49 @@ pub(super) struct Words {
 
 impl Words {
     pub(super) fn new(context: &Context<'_>) -> Self {
+        let basis = &context.model.basis;
         let word = |name, path| context.word(name, path).parse().unwrap_or_default();
+        let library = |path: &Option<String>, name, usual| match path {
+            Some(path) => path.parse().unwrap_or_default(),
+            None => word(name, usual),
+        };
+        // What is in the prelude of `core` has a path there as well, if a short name is taken.
+        let core = |name, path: [&'static str; 2]| word(name, path[usize::from(basis.no_std)]);
+        // What is not in the prelude of `core` always needs its path there.
+        let alloc = |name, path: &'static str| {
+            if basis.no_std { in_alloc_path(context.word("alloc", "::alloc"), path) } else { word(name, path) }
+        };
+        let boxed: TokenStream = alloc("Box", "::std::boxed::Box");
+        let string: TokenStream = alloc("String", "::std::string::String");
+        let in_alloc: TokenStream = if basis.no_std { word("alloc", "::alloc") } else { word("std", "::std") };
         Self {
-            std: word("std", "::std"),
-            serde: word("serde", "::serde"),
-            serde_json: word("serde_json", "::serde_json"),
-            option: word("Option", "::std::option::Option"),
-            some: word("Some", "::std::option::Option::Some"),
-            none: word("None", "::std::option::Option::None"),
-            vec: word("Vec", "::std::vec::Vec"),
-            string: word("String", "::std::string::String"),
-            boxed: word("Box", "::std::boxed::Box"),
-            result: word("Result", "::std::result::Result"),
-            ok: word("Ok", "::std::result::Result::Ok"),
-            err: word("Err", "::std::result::Result::Err"),
-            from: word("From", "::std::convert::From"),
-            try_from: word("TryFrom", "::std::convert::TryFrom"),
-            as_ref: word("AsRef", "::std::convert::AsRef"),
+            core: if basis.no_std { word("core", "::core") } else { word("std", "::std") },
+            serde: library(&basis.serde, "serde", "::serde"),
+            serde_json: library(&basis.serde_json, "serde_json", "::serde_json"),
+            option: core("Option", ["::std::option::Option", "::core::option::Option"]),
+            some: core("Some", ["::std::option::Option::Some", "::core::option::Option::Some"]),
+            none: core("None", ["::std::option::Option::None", "::core::option::Option::None"]),
+            vec: alloc("Vec", "::std::vec::Vec"),
+            text: match &basis.string {
+                StringKind::String => string.clone(),
+                StringKind::BoxStr => quote!(#boxed<str>),
+                StringKind::ArcStr => quote!(#in_alloc::sync::Arc<str>),
+                StringKind::Path(path) => verbatim(path),
+            },
+            string,
+            boxed,
+            alloc: in_alloc,
+            result: core("Result", ["::std::result::Result", "::core::result::Result"]),
+            ok: core("Ok", ["::std::result::Result::Ok", "::core::result::Result::Ok"]),
+            err: core("Err", ["::std::result::Result::Err", "::core::result::Result::Err"]),
+            from: core("From", ["::std::convert::From", "::core::convert::From"]),
+            try_from: core("TryFrom", ["::std::convert::TryFrom", "::core::convert::TryFrom"]),
+            as_ref: core("AsRef", ["::std::convert::AsRef", "::core::convert::AsRef"]),
         }
     }
+}
+
+/// A path in `std` as it is in `alloc`.
+fn in_alloc_path(alloc: &str, path: &str) -> TokenStream {
+    path.replacen("::std", alloc, 1).parse().unwrap_or_default()
 }

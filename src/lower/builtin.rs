@@ -105,11 +105,12 @@ impl Lowerer<'_, '_> {
     }
 
     fn date(&self) -> Ty {
-        match self.options.dates {
+        match &self.options.dates {
             DateType::String => Ty::String,
             DateType::Chrono => Ty::Path("chrono::DateTime<chrono::Utc>".to_owned()),
             DateType::Time => Ty::Rfc3339,
             DateType::Jiff => Ty::Path("jiff::Timestamp".to_owned()),
+            DateType::Path(path) => Ty::Path(path.clone()),
         }
     }
 

@@ -183,6 +183,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             generics: self.generics(&note.parameters),
             derives: self.user.derives(&address),
             non_exhaustive: false,
+            builder: None,
             attributes: self.user.item_attributes(&address),
             address,
             kind: ItemKind::Never,
@@ -245,10 +246,11 @@ impl<'l, 'a> Lowerer<'l, 'a> {
         self.types.span(ty).unwrap_or(place.span)
     }
 
-    pub(super) fn finish(self) -> Lowered {
+    pub(super) fn finish(mut self) -> Lowered {
         for missed in self.user.unmatched(&self.model) {
             self.diagnostics.report(missed);
         }
+        self.model.basis = self.basis();
         Lowered { model: self.model, places: self.places, left_out: self.left_out }
     }
 }

@@ -9,7 +9,7 @@ use super::{
     markdown::Markdown,
 };
 use crate::{
-    model::{Docs, ItemId, ItemKind},
+    model::{DocPart, Docs, ItemId, ItemKind},
     symbols::SymbolId,
     syntax::{JsDoc, JsDocTag},
 };
@@ -95,7 +95,19 @@ pub(super) fn docs_of(found: &[&JsDoc], resolve: &mut dyn FnMut(&str) -> Option<
     write_section(&mut markdown, "Examples", &tags(&["example"]), write_example);
     write_section(&mut markdown, "See also", &tags(&["see"]), |markdown, text| markdown.list_item(text));
     let deprecated = found.iter().flat_map(|doc| &doc.tags).find(|tag| tag.name == "deprecated");
-    Docs { parts: markdown.finish().into(), deprecated: deprecated.map(|tag| plain_text(&tag.text)) }
+    Docs { parts: markdown.finish().into(), deprecated: deprecated.map(|tag| note(&tag.text)) }
+}
+
+/// A text without links, which rustdoc reads as Markdown and rustc shows as it is.
+fn note(text: &str) -> String {
+    let mut nothing = |_: &str| None;
+    let mut markdown = Markdown::new(&mut nothing);
+    markdown.line(&plain_text(text));
+    let is_text = |part: DocPart| match part {
+        DocPart::Text(text) => Some(text),
+        DocPart::Link { .. } => None,
+    };
+    markdown.finish().into_iter().filter_map(is_text).collect()
 }
 
 fn write_section(
@@ -156,7 +168,6 @@ fn plain_text(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::DocPart;
 
     fn docs(description: &str, tags: &[(&str, &str)]) -> Docs {
         let tag = |(name, text): &(&str, &str)| JsDocTag { name: (*name).to_owned(), text: (*text).to_owned() };

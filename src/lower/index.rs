@@ -93,10 +93,11 @@ impl Lowerer<'_, '_> {
 
     /// The kind of map that the user chose.
     pub(super) fn map_kind(&self) -> MapKind {
-        match self.options.maps {
+        match &self.options.maps {
             MapType::BTreeMap => MapKind::BTreeMap,
             MapType::HashMap => MapKind::HashMap,
             MapType::IndexMap => MapKind::IndexMap,
+            MapType::Path(_) => MapKind::Chosen,
         }
     }
 

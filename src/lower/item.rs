@@ -142,9 +142,9 @@ impl<'a> Lowerer<'_, 'a> {
             Fill::Shape => self.shape(item, ty, &number),
             Fill::Union(members) => self.union(item, members, &number),
         };
-        let non_exhaustive = self.is_non_exhaustive(&kind);
+        let (non_exhaustive, builder) = (self.is_non_exhaustive(&kind), self.item_builder(&kind));
         let item = self.model.item_mut(item);
-        (item.kind, item.non_exhaustive) = (kind, non_exhaustive);
+        (item.kind, item.non_exhaustive, item.builder) = (kind, non_exhaustive, builder);
     }
 
     fn declaration(&mut self, item: ItemId, symbol: SymbolId, ty: TypeId, number: &Ty) -> ItemKind {

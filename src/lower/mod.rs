@@ -6,6 +6,7 @@
 
 mod ambiguity;
 mod analysis;
+mod basis;
 mod builtin;
 mod constant;
 mod context;

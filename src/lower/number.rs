@@ -12,7 +12,7 @@ use crate::{
 impl Lowerer<'_, '_> {
     /// What `number` is where nothing more is said.
     pub(super) fn base_number(&self) -> Ty {
-        number_type(self.options.numbers)
+        number_type(&self.options.numbers)
     }
 
     pub(super) fn bigint(&self) -> Ty {
@@ -54,7 +54,7 @@ impl Lowerer<'_, '_> {
     }
 }
 
-fn number_type(number: NumberType) -> Ty {
+fn number_type(number: &NumberType) -> Ty {
     match number {
         NumberType::F64 => Ty::F64,
         NumberType::I64 => Ty::Integer(Integer::I64),
@@ -62,6 +62,7 @@ fn number_type(number: NumberType) -> Ty {
         NumberType::I32 => Ty::Integer(Integer::I32),
         NumberType::U32 => Ty::Integer(Integer::U32),
         NumberType::JsonNumber => Ty::JsonNumber,
+        NumberType::Path(path) => Ty::Path(path.clone()),
     }
 }
 

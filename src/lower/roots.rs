@@ -21,6 +21,8 @@ impl Lowerer<'_, '_> {
         if self.options.roots.is_empty() {
             return exported.into_iter().map(|root| root.symbol).collect();
         }
+        // What is exported and not asked for is known, if only to be left out.
+        exported.iter().for_each(|root| _ = self.replaced_symbol(root.symbol));
         let mut symbols = Vec::new();
         for wanted in &self.options.roots {
             let dotted = wanted.replace("::", ".");

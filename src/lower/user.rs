@@ -72,12 +72,12 @@ impl UserChoices {
         self.unknown_keys_at.item(address).copied()
     }
 
-    pub(super) fn number_of_part(&self, address: &[Text], wire: &str) -> Option<NumberType> {
-        self.number_at.part(address, wire).copied()
+    pub(super) fn number_of_part(&self, address: &[Text], wire: &str) -> Option<&NumberType> {
+        self.number_at.part(address, wire)
     }
 
-    pub(super) fn number_of_item(&self, address: &[Text]) -> Option<NumberType> {
-        self.number_at.item(address).copied()
+    pub(super) fn number_of_item(&self, address: &[Text]) -> Option<&NumberType> {
+        self.number_at.item(address)
     }
 
     /// An error for each address that nothing had.

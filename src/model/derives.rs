@@ -222,6 +222,7 @@ impl Having {
                 let compared = match kind {
                     MapKind::BTreeMap => Traits::COMPARED,
                     MapKind::HashMap | MapKind::IndexMap => Traits::EQ.and(Traits::BASIC),
+                    MapKind::Chosen => Traits::BASIC,
                 };
                 let keys = self.ty(key, wanted.both(compared), used);
                 self.ty(value, keys, used).and(given)

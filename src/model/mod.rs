@@ -34,6 +34,39 @@ pub struct Model {
     pub order: Vec<ItemId>,
     /// Line comments at the top of the file, without the slashes.
     pub header: Vec<String>,
+    /// What the file is built on.
+    pub basis: Basis,
+}
+
+/// What a file is built on: where libraries are, and the types that JSON's own become.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Basis {
+    /// The path of serde, where it is not `serde`.
+    pub serde: Option<String>,
+    /// The path of serde_json, where it is not `serde_json`.
+    pub serde_json: Option<String>,
+    /// Every item says what its JSON Schema is, for `schemars`.
+    pub schemas: bool,
+    /// `core` and `alloc` in place of `std`.
+    pub no_std: bool,
+    /// What [`Ty::String`] is.
+    pub string: StringKind,
+    /// What [`MapKind::Chosen`] is, as a path without arguments.
+    pub map: Option<String>,
+}
+
+/// What a string is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum StringKind {
+    /// `String`
+    #[default]
+    String,
+    /// `Box<str>`
+    BoxStr,
+    /// `Arc<str>`
+    ArcStr,
+    /// Another type that has what `String` has, as a path.
+    Path(String),
 }
 
 /// An item of a [`Model`].
@@ -76,6 +109,8 @@ pub struct Item {
     pub derives: Derives,
     /// `#[non_exhaustive]`
     pub non_exhaustive: bool,
+    /// The builder that is derived for it.
+    pub builder: Option<Builder>,
     /// Further attributes, as written: `#[cfg(test)]`.
     pub attributes: Vec<String>,
     /// What it is.
@@ -199,6 +234,22 @@ pub struct Derives {
     pub extra: Vec<String>,
     /// What the user does not want. Nor is there then what needs it.
     pub unwanted: Vec<Trait>,
+}
+
+/// A builder that a crate derives for a struct.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Builder {
+    /// The crate.
+    pub by: BuilderBy,
+    /// What the builder is called, where it is not called as the crate would have it. Decided by `names`.
+    pub rust: Option<Text>,
+}
+
+/// A crate that derives builders.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BuilderBy {
+    Bon,
+    DeriveBuilder,
 }
 
 /// A trait that an item can derive.

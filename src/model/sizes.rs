@@ -117,6 +117,7 @@ pub fn of_type(ty: &Ty, item: &impl Fn(usize) -> usize) -> usize {
         Ty::Map { kind: MapKind::BTreeMap, .. } => 24,
         Ty::Map { kind: MapKind::HashMap, .. } => 48,
         Ty::Map { kind: MapKind::IndexMap, .. } => 72,
+        Ty::Map { kind: MapKind::Chosen, .. } => UNKNOWN,
         Ty::Item(id, _) => item(id.0 as usize),
         Ty::Parameter(_) | Ty::Path(_) => UNKNOWN,
     }

@@ -20,6 +20,7 @@ fn model(kinds: Vec<(usize, ItemKind)>) -> Model {
             generics: (0..parameters).map(generic).collect(),
             derives: Derives::default(),
             non_exhaustive: false,
+            builder: None,
             attributes: Vec::new(),
             kind,
         });

@@ -9,7 +9,7 @@ pub enum Ty {
     Unit,
     /// `bool`
     Bool,
-    /// `String`
+    /// `String`, or what [`Basis::string`](super::Basis::string) says.
     String,
     /// `f64`, which writes an integral value as an integer.
     F64,
@@ -60,7 +60,6 @@ pub enum Integer {
 
 /// A map type.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
-#[expect(clippy::enum_variant_names, reason = "they are the names of the types")]
 pub enum MapKind {
     /// `std::collections::BTreeMap`
     #[default]
@@ -69,4 +68,6 @@ pub enum MapKind {
     HashMap,
     /// `indexmap::IndexMap`
     IndexMap,
+    /// The user's own, which is [`Basis::map`](super::Basis::map).
+    Chosen,
 }

@@ -71,12 +71,16 @@ pub(super) fn assign_items(
     naming.chosen(&declared, &fixed, places, diagnostics);
     naming.declared(&declared, places, diagnostics);
     naming.made();
+    let builders = naming.builders();
     let Naming { names, taken, .. } = naming;
     for (item, name) in model.items.iter_mut().zip(names) {
         if !Case::UpperCamel.fits(&name) {
             allow(item, "non_camel_case_types");
         }
         item.name.rust = name;
+    }
+    for (at, name) in builders {
+        model.items[at].builder.iter_mut().for_each(|builder| builder.rust = Some(name.clone()));
     }
     assign_modules(model, &scopes, taken);
 }
@@ -162,6 +166,30 @@ impl Naming<'_> {
                 }
             }
         }
+    }
+
+    /// Builders that cannot be called as their crate would have it: that is the name of a type. They come last, with all
+    /// that their crate makes beside them.
+    fn builders(&mut self) -> Vec<(usize, Text)> {
+        let mut others = Vec::new();
+        for at in self.model.declaration_order() {
+            if self.model.items[at].builder.is_none() {
+                continue;
+            }
+            let usual = format!("{}Builder", self.bare(ItemId(at as u32)));
+            let taken = self.taken.entry(self.scopes[at].clone()).or_default();
+            let is_free = |name: &str| {
+                let module = Case::Snake.identifier(&words(name));
+                !taken.has(name) && !taken.has(&format!("{name}Error")) && !taken.has(&module)
+            };
+            let numbered = |number: usize| if number < 2 { usual.clone() } else { format!("{usual}{number}") };
+            let Some(name) = (1..).map(numbered).find(|name| is_free(name)) else { continue };
+            for beside in [name.clone(), format!("{name}Error"), Case::Snake.identifier(&words(&name))] {
+                taken.take(&beside.into());
+            }
+            others.extend((name != usual).then(|| (at, name.into())));
+        }
+        others
     }
 
     fn candidates(&self, hint: &NameHint) -> Vec<String> {

@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{case::Case, order::dependency_order, taken::Taken, words::words};
 use crate::{
-    model::{Item, Model, NameHint, Text, Ty},
+    model::{Basis, BuilderBy, Item, MapKind, Model, NameHint, StringKind, Text, Ty},
     options::ModuleLayout,
 };
 
@@ -133,9 +133,25 @@ fn hidden_names(model: &Model) -> Vec<Text> {
             && let Some((first, _)) = path.split_once("::")
         {
             found.push(first.into());
+        } else if matches!(ty, Ty::Map { kind: MapKind::IndexMap, .. }) {
+            found.push("indexmap".into());
+        } else if *ty == Ty::Rfc3339 {
+            found.push("time".into());
         }
         open.extend(ty.children());
     }
+    let Basis { serde, serde_json, string, map, schemas, no_std: _ } = &model.basis;
+    let string = match string {
+        StringKind::Path(path) => Some(path),
+        StringKind::String | StringKind::BoxStr | StringKind::ArcStr => None,
+    };
+    found.extend(schemas.then(|| "schemars".into()));
+    found.extend(model.items.iter().find_map(|item| item.builder.as_ref()).map(|builder| match builder.by {
+        BuilderBy::Bon => "bon".into(),
+        BuilderBy::DeriveBuilder => "derive_builder".into(),
+    }));
+    let paths = [serde.as_ref(), serde_json.as_ref(), string, map.as_ref()];
+    found.extend(paths.into_iter().flatten().filter_map(|path| Some(path.split_once("::")?.0.into())));
     found.sort();
     found.dedup();
     found

@@ -29,6 +29,7 @@ impl Case {
             generics: Vec::new(),
             derives: Derives::default(),
             non_exhaustive: false,
+            builder: None,
             attributes: Vec::new(),
             kind,
         });

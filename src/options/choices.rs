@@ -1,7 +1,7 @@
 //! What each choice is between.
 
 /// What a TypeScript `number` is in Rust.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 pub enum NumberType {
     /// `f64`, which writes an integral value as an integer.
@@ -17,6 +17,10 @@ pub enum NumberType {
     U32,
     /// `serde_json::Number`, which keeps every digit.
     JsonNumber,
+    /// A type of the user's, by its path: `rust_decimal::Decimal`. It has serde's traits, `Debug`, `Clone` and
+    /// `PartialEq`.
+    #[cfg_attr(feature = "cli", value(skip))]
+    Path(String),
 }
 
 /// What a TypeScript `bigint` is in Rust.
@@ -31,7 +35,7 @@ pub enum BigIntType {
 }
 
 /// What an index signature is in Rust.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 pub enum MapType {
     /// `BTreeMap`: sorted keys.
@@ -42,10 +46,33 @@ pub enum MapType {
     HashMap,
     /// `indexmap::IndexMap`: keys in the order of the JSON.
     IndexMap,
+    /// A type of the user's, by its path without arguments: `hashbrown::HashMap`. It has what a map has: serde's traits,
+    /// `Default`, `insert` and `iter`.
+    #[cfg_attr(feature = "cli", value(skip))]
+    Path(String),
+}
+
+/// What a `string` is in Rust.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+pub enum StringType {
+    /// `String`
+    #[default]
+    String,
+    /// `Box<str>`: a word shorter, and it does not grow.
+    BoxStr,
+    /// `Arc<str>`: cloned without a copy. serde has it with its feature `rc`.
+    ArcStr,
+    /// `compact_str::CompactString`: short ones without an allocation. With the crate's feature `serde`.
+    CompactString,
+    /// A type of the user's, by its path. It has serde's traits and `String`'s own, `Deref<Target = str>`, `From<&str>` and
+    /// `From<String>` among them.
+    #[cfg_attr(feature = "cli", value(skip))]
+    Path(String),
 }
 
 /// What a `Date` is in Rust.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 pub enum DateType {
     /// `String`, as `JSON.stringify` writes it.
@@ -57,6 +84,9 @@ pub enum DateType {
     Time,
     /// `jiff::Timestamp`
     Jiff,
+    /// A type of the user's, by its path, that reads and writes what `JSON.stringify` makes of a `Date`.
+    #[cfg_attr(feature = "cli", value(skip))]
+    Path(String),
 }
 
 /// What an optional property (`a?: T`) takes besides a `T`.
@@ -103,6 +133,41 @@ pub enum ModuleLayout {
     Flat,
     /// A module for each file, as the file tree has them.
     Files,
+}
+
+/// Which crate derives builders for the structs.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+pub enum BuilderCrate {
+    /// None.
+    #[default]
+    None,
+    /// `bon`: what must be set is checked when the program is compiled.
+    Bon,
+    /// `derive_builder`: what must be set is checked when the program runs.
+    DeriveBuilder,
+}
+
+/// Which crate describes the types as JSON Schema.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+pub enum SchemaCrate {
+    /// None.
+    #[default]
+    None,
+    /// `schemars`, from version 1.
+    Schemars,
+}
+
+/// What of Rust's own libraries the output names.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
+pub enum StandardLibrary {
+    /// `std`
+    #[default]
+    Std,
+    /// `core` and `alloc`, for a crate that is `#![no_std]` and says `extern crate alloc;`.
+    Alloc,
 }
 
 /// What becomes of a name that nothing declares.

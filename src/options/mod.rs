@@ -17,8 +17,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use choices::{
-    BigIntType, DateType, DerivedTrait, FieldNames, ItemVisibility, MapType, ModuleLayout, NonExhaustive, NumberType,
-    OpenEnums, OptionalNull, SharedShapes, TypeNames, UnknownKeys, Unresolved, VariantNames,
+    BigIntType, BuilderCrate, DateType, DerivedTrait, FieldNames, ItemVisibility, MapType, ModuleLayout, NonExhaustive,
+    NumberType, OpenEnums, OptionalNull, SchemaCrate, SharedShapes, StandardLibrary, StringType, TypeNames,
+    UnknownKeys, Unresolved, VariantNames,
 };
 #[cfg(any(feature = "cli", feature = "fetch"))]
 pub use fetch::FetchOptions;
@@ -75,27 +76,36 @@ pub struct Options {
     /// `--attribute 'User=#[non_exhaustive]'`.
     #[cfg_attr(feature = "cli", arg(long, value_name = "ADDRESS=ATTR", value_parser = flags::pair, help_heading = flags::HEADING))]
     pub attribute: Vec<(String, String)>,
+    /// Which crate derives builders for the structs.
+    #[cfg_attr(feature = "cli", arg(long, value_name = "CRATE", default_value = "none", help_heading = flags::HEADING))]
+    pub builders: BuilderCrate,
+    /// Which crate describes the types as JSON Schema.
+    #[cfg_attr(feature = "cli", arg(long, value_name = "CRATE", default_value = "none", help_heading = flags::HEADING))]
+    pub schemas: SchemaCrate,
     /// Which types are `#[non_exhaustive]`.
     ///
     /// One type: `--attribute 'User=#[non_exhaustive]'`.
     #[cfg_attr(feature = "cli", arg(long, value_name = "WHICH", default_value = "none", help_heading = flags::HEADING))]
     pub non_exhaustive: NonExhaustive,
-    /// What `number` is.
-    #[cfg_attr(feature = "cli", arg(long, value_name = "TYPE", default_value = "f64", help_heading = flags::HEADING))]
+    /// What `number` is: one of these, or the path of a type, which has a `::` in it.
+    #[cfg_attr(feature = "cli", arg(long, value_name = "TYPE", default_value = "f64", value_parser = flags::or_path(NumberType::Path), help_heading = flags::HEADING))]
     pub numbers: NumberType,
     /// What `number` is at one place.
     ///
     /// `--number-at '*.id=u64'`.
-    #[cfg_attr(feature = "cli", arg(long, value_name = "ADDRESS=TYPE", value_parser = flags::at::<NumberType>, help_heading = flags::HEADING))]
+    #[cfg_attr(feature = "cli", arg(long, value_name = "ADDRESS=TYPE", value_parser = flags::number_at, help_heading = flags::HEADING))]
     pub number_at: Vec<(String, NumberType)>,
     /// What `bigint` is.
     #[cfg_attr(feature = "cli", arg(long, value_name = "TYPE", default_value = "i128", help_heading = flags::HEADING))]
     pub bigints: BigIntType,
-    /// What an index signature is.
-    #[cfg_attr(feature = "cli", arg(long, value_name = "TYPE", default_value = "btree-map", help_heading = flags::HEADING))]
+    /// What `string` is: one of these, or the path of a type, which has a `::` in it.
+    #[cfg_attr(feature = "cli", arg(long, value_name = "TYPE", default_value = "string", value_parser = flags::or_path(StringType::Path), help_heading = flags::HEADING))]
+    pub strings: StringType,
+    /// What an index signature is: one of these, or the path of a type, which has a `::` in it.
+    #[cfg_attr(feature = "cli", arg(long, value_name = "TYPE", default_value = "btree-map", value_parser = flags::or_path(MapType::Path), help_heading = flags::HEADING))]
     pub maps: MapType,
-    /// What `Date` is.
-    #[cfg_attr(feature = "cli", arg(long, value_name = "TYPE", default_value = "string", help_heading = flags::HEADING))]
+    /// What `Date` is: one of these, or the path of a type, which has a `::` in it.
+    #[cfg_attr(feature = "cli", arg(long, value_name = "TYPE", default_value = "string", value_parser = flags::or_path(DateType::Path), help_heading = flags::HEADING))]
     pub dates: DateType,
     /// What an optional property may be besides its type.
     #[cfg_attr(feature = "cli", arg(long, value_name = "POLICY", default_value = "distinct", help_heading = flags::HEADING))]
@@ -132,6 +142,17 @@ pub struct Options {
     /// How variants and constants are spelt.
     #[cfg_attr(feature = "cli", arg(long, value_name = "CASE", default_value = "rust", help_heading = flags::HEADING))]
     pub variant_names: VariantNames,
+    /// What of Rust's own libraries the output names.
+    #[cfg_attr(feature = "cli", arg(long, value_name = "WHICH", default_value = "std", help_heading = flags::HEADING))]
+    pub std: StandardLibrary,
+    /// The path of serde, where it is not `serde`.
+    ///
+    /// `--serde-path my_library::serde`, for a crate that has serde from another.
+    #[cfg_attr(feature = "cli", arg(long, value_name = "PATH", help_heading = flags::HEADING))]
+    pub serde_path: Option<String>,
+    /// The path of serde_json, where it is not `serde_json`.
+    #[cfg_attr(feature = "cli", arg(long, value_name = "PATH", help_heading = flags::HEADING))]
+    pub serde_json_path: Option<String>,
     /// A line for the comment at the top of the file; may be repeated.
     ///
     /// `--header 'SPDX-License-Identifier: MIT'`. It stands before what tserde says there.

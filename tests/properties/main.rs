@@ -2,6 +2,7 @@
 //!
 //! The programs are random but the same in every run; a failure names its seed and shows the input.
 
+mod names;
 mod program;
 mod random;
 

@@ -1,6 +1,6 @@
 // Made by tserde 0.1.0. Changes to this file are lost when it is made again.
 // Command: tserde (target benches/serde/src/generated.rs of tserde.toml)
-// Fingerprint of its inputs and options: 95bf78ca1ef29a46
+// Fingerprint of its inputs and options: 7f1a9826cd0e0594
 
 #[allow(clippy::struct_field_names)]
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]

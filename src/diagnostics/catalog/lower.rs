@@ -29,6 +29,13 @@ pub fn excluded_type(name: &str, span: Span) -> Diagnostic {
         .help("or leave out what refers to it as well: `--exclude`")
 }
 
+/// A map that only the standard library has.
+pub fn map_of_std() -> Diagnostic {
+    Diagnostic::error("map-of-std", "`HashMap` is in `std`, and the output is to do without it")
+        .help("`--maps btree-map` is in `alloc`")
+        .help("or name another: `--maps hashbrown::HashMap`")
+}
+
 /// A type needs a name that nothing declares, and the user said that it is to be any value.
 pub fn unresolved_value(name: &str, span: Span) -> Diagnostic {
     Diagnostic::warning("unresolved-reference", format!("`{name}` is not declared, and becomes any JSON value"))

@@ -7,7 +7,7 @@ use std::{collections::BTreeSet, fmt::Write as _, sync::LazyLock};
 
 use super::{
     context::{Context, Uses},
-    layout,
+    layout, libraries,
 };
 
 /// A stretch of a helper text.
@@ -17,6 +17,9 @@ struct Section {
     imports: Vec<&'static str>,
     text: &'static str,
 }
+
+/// Public helpers with a schema, and the sections that have it.
+const SCHEMAS: [(&str, &str); 2] = [("Number", "Number_schema"), ("Rfc3339", "Rfc3339_schema")];
 
 static SECTIONS: LazyLock<Vec<Section>> = LazyLock::new(|| {
     let texts = [
@@ -61,12 +64,16 @@ pub(super) fn emit_helpers(context: &Context<'_>, uses: &Uses, visibility: &str)
     if wanted.is_empty() {
         return String::new();
     }
+    if context.model.basis.schemas {
+        wanted.extend(SCHEMAS.iter().filter(|(of, _)| uses.public.contains(of)).map(|(_, schema)| *schema));
+    }
     let sections: Vec<&Section> = SECTIONS.iter().filter(|section| wanted.contains(section.name)).collect();
+    let basis = &context.model.basis;
     let mut imports: BTreeSet<&str> = sections.iter().flat_map(|section| &section.imports).copied().collect();
     if !uses.tuples.is_empty() {
         imports.extend(["serde::Serializer", "serde::ser::SerializeTuple"]);
     }
-    let mut body = imports_text(&imports);
+    let mut body = String::new();
     for section in sections {
         let _ = write!(body, "\n{}\n", section.text);
         if section.name == "plain" {
@@ -76,6 +83,12 @@ pub(super) fn emit_helpers(context: &Context<'_>, uses: &Uses, visibility: &str)
     for length in &uses.tuples {
         let _ = write!(body, "\n{}\n", tuple_text(*length));
     }
+    imports.extend(libraries::prelude(&body, basis));
+    let imports = imports.iter().map(|import| libraries::import(import, basis));
+    let map =
+        basis.map.iter().filter(|_| wanted.contains("number_chosen_map")).map(|map| format!("{map} as ChosenMap"));
+    let imports: BTreeSet<String> = imports.chain(map).collect();
+    let body = imports_text(&imports) + &libraries::body(body, basis);
     let mut text = public_text(context, uses, visibility);
     let about = "/// How types are read and written that serde has no derive for.";
     let _ = write!(
@@ -101,7 +114,7 @@ fn public_text(context: &Context<'_>, uses: &Uses, visibility: &str) -> String {
 }
 
 /// The imports, those of one module in one line.
-fn imports_text(imports: &BTreeSet<&str>) -> String {
+fn imports_text(imports: &BTreeSet<String>) -> String {
     let mut modules: Vec<(&str, Vec<&str>)> = Vec::new();
     for import in imports {
         let (module, name) = import.rsplit_once("::").unwrap_or((import, "self"));

@@ -106,6 +106,16 @@ impl<K: Serialize, V: Numeric, H> Numeric for IndexMap<K, V, H> {
     }
 }
 
+//- number_chosen_map: as_number
+use serde::Serialize;
+use serde::Serializer;
+
+impl<K: Serialize, V: Numeric> Numeric for ChosenMap<K, V> {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.iter().map(|(key, value)| (key, AsNumber(value))))
+    }
+}
+
 //- plain: numeric
 use serde::Serialize;
 use serde::Serializer;

@@ -41,6 +41,26 @@ impl fmt::Display for Number {
     }
 }
 
+//- Number_schema: Number
+use schemars::JsonSchema;
+use schemars::Schema;
+use schemars::SchemaGenerator;
+use std::borrow::Cow;
+
+impl JsonSchema for Number {
+    fn schema_name() -> Cow<'static, str> {
+        f64::schema_name()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        f64::json_schema(generator)
+    }
+}
+
 //- InvalidValue
 use std::fmt;
 
@@ -102,5 +122,26 @@ impl std::ops::Deref for Rfc3339 {
 
     fn deref(&self) -> &Self::Target {
         &self.0
+    }
+}
+
+//- Rfc3339_schema: Rfc3339
+use schemars::JsonSchema;
+use schemars::Schema;
+use schemars::SchemaGenerator;
+use schemars::json_schema;
+use std::borrow::Cow;
+
+impl JsonSchema for Rfc3339 {
+    fn schema_name() -> Cow<'static, str> {
+        "Rfc3339".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "format": "date-time" })
     }
 }

@@ -1,4 +1,6 @@
-//! Code fences: which language they name, and where they end.
+//! Code fences: which language they name, and where they end; and the marks of lists that they stand behind.
+
+use std::borrow::Cow;
 
 /// Languages of code fences that are kept; rustdoc colours none of them, and runs what it takes for Rust.
 const LANGUAGES: [&str; 20] = [
@@ -26,6 +28,7 @@ const LANGUAGES: [&str; 20] = [
 
 /// The line that opens a code fence.
 pub(super) struct Fence<'t> {
+    /// What stands before it: spaces, and the mark of a list.
     pub indent: &'t str,
     pub marks: &'t str,
     info: &'t str,
@@ -33,7 +36,7 @@ pub(super) struct Fence<'t> {
 
 impl<'t> Fence<'t> {
     pub(super) fn open(line: &'t str) -> Option<Self> {
-        let inner = line.trim_start();
+        let inner = line[list_mark(line)..].trim_start();
         let mark = inner.chars().next().filter(|mark| matches!(mark, '`' | '~'))?;
         let info = inner.trim_start_matches(mark);
         let (marks, indent) = (&inner[..inner.len() - info.len()], &line[..line.len() - inner.len()]);
@@ -50,6 +53,30 @@ impl<'t> Fence<'t> {
     pub(super) fn language(&self) -> &'t str {
         let word = self.info.split([' ', ',', '{']).next().unwrap_or_default();
         if LANGUAGES.contains(&word) { word } else { "text" }
+    }
+}
+
+/// How long the mark of a list is that a line begins with, the spaces around it included; nothing if it has none.
+pub(super) fn list_mark(line: &str) -> usize {
+    let inner = line.trim_start();
+    let numbered = inner.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let is_numbered = numbered.len() < inner.len() && (numbered.starts_with(". ") || numbered.starts_with(") "));
+    let rest = if is_numbered {
+        &numbered[2..]
+    } else if ["- ", "* ", "+ "].iter().any(|mark| inner.starts_with(mark)) {
+        &inner[2..]
+    } else {
+        return 0;
+    };
+    line.len() - rest.trim_start().len()
+}
+
+/// A line without the spaces that make what stands behind the mark of a list code.
+pub(super) fn tight(line: &str) -> Cow<'_, str> {
+    let (mark, rest) = line.split_at(list_mark(line));
+    match mark.trim_end() {
+        tight if mark.len() - tight.len() > 4 => format!("{tight} {rest}").into(),
+        _ => line.into(),
     }
 }
 

@@ -27,6 +27,11 @@ impl<'r> Markdown<'r> {
         self.text.push_str(text);
     }
 
+    /// Adds a line that is no block of its own.
+    pub(super) fn line(&mut self, text: &str) {
+        self.inline(text);
+    }
+
     /// Adds code.
     pub(super) fn code(&mut self, text: &str) {
         self.separate();
@@ -83,6 +88,10 @@ impl<'r> Markdown<'r> {
             blocks.after_blank = false;
             return self.fenced(lines, &fence);
         }
+        if is_quote(line) {
+            *blocks = Blocks::default();
+            return self.quoted(lines);
+        }
         let starts_block = blocks.after_blank;
         blocks.after_blank = false;
         if is_list_item(line) && (indent < 4 || blocks.in_list) {
@@ -102,7 +111,7 @@ impl<'r> Markdown<'r> {
 
     /// Inline code may go over the end of a line, so a paragraph is read as a whole.
     fn paragraph(&mut self, lines: &[&str], indent: Option<&str>, blocks: &mut Blocks) -> usize {
-        let ends = |line: &&str| line.trim().is_empty() || Fence::open(line).is_some();
+        let ends = |line: &&str| line.trim().is_empty() || Fence::open(line).is_some() || is_quote(line);
         let count = 1 + lines[1..].iter().position(ends).unwrap_or(lines.len() - 1);
         blocks.in_list |= lines[1..count].iter().any(|line| is_list_item(line));
         let text = match indent {
@@ -110,7 +119,7 @@ impl<'r> Markdown<'r> {
                 let trimmed = lines[..count].iter().map(|line| format!("{indent}{}", line.trim_start()));
                 trimmed.collect::<Vec<_>>().join("\n")
             }
-            None => lines[..count].join("\n"),
+            None => lines[..count].iter().map(|line| fence::tight(line)).collect::<Vec<_>>().join("\n"),
         };
         self.inline(&text);
         count
@@ -125,7 +134,32 @@ impl<'r> Markdown<'r> {
             self.text.push('\n');
             self.text.push_str(line);
         }
-        self.text.push_str(&format!("\n{}{marks}", fence.indent));
+        // Behind the mark of a list, the end stands below what the mark is before.
+        self.text.push_str(&format!("\n{}{marks}", " ".repeat(fence.indent.chars().count())));
+        count
+    }
+
+    /// A quotation, which is a text of its own behind its marks.
+    fn quoted(&mut self, lines: &[&str]) -> usize {
+        let count = lines.iter().take_while(|line| is_quote(line)).count();
+        let inner = lines[..count].iter().map(|line| {
+            let line = &line.trim_start()[1..];
+            line.strip_prefix(' ').unwrap_or(line)
+        });
+        let inner = inner.collect::<Vec<_>>().join("\n");
+        let mut quotation = Markdown::new(&mut *self.resolve);
+        quotation.paragraphs(&inner);
+        let parts = quotation.finish();
+        self.text.push_str("> ");
+        for part in parts {
+            match part {
+                DocPart::Text(text) => self.text.push_str(&text.replace('\n', "\n> ")),
+                DocPart::Link { .. } => {
+                    self.flush();
+                    self.parts.push(part);
+                }
+            }
+        }
         count
     }
 
@@ -171,10 +205,13 @@ impl Default for Blocks {
 }
 
 fn is_list_item(line: &str) -> bool {
-    let line = line.trim_start();
-    let numbered = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    let is_numbered = numbered.len() < line.len() && (numbered.starts_with(". ") || numbered.starts_with(") "));
-    is_numbered || ["- ", "* ", "+ "].iter().any(|mark| line.starts_with(mark))
+    fence::list_mark(line) > 0
+}
+
+/// A line of a quotation; four spaces before it would make it code.
+fn is_quote(line: &str) -> bool {
+    let inner = line.trim_start();
+    inner.starts_with('>') && line.len() - inner.len() < 4
 }
 
 /// Without the letters that rustc or rustdoc refuse in documentation.

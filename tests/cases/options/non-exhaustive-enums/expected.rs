@@ -518,7 +518,7 @@ mod wire {
 
         #[allow(clippy::cast_possible_truncation)] // integral, and small enough
         fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-            if value.fract() == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
+            if value % 1.0 == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
                 self.visit_i64(value as i64)
             } else {
                 Err(E::invalid_value(Unexpected::Float(value), &self))

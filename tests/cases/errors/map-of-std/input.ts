@@ -1,0 +1,4 @@
+// options: --std alloc --maps hash-map
+export interface Stock {
+  counts: Record<string, number>;
+}

@@ -1,0 +1,1654 @@
+/// A string, a number or an array of strings.
+#[derive(Debug, serde::Serialize)]
+#[serde(untagged)]
+#[non_exhaustive]
+pub enum StringOrNumberOrStrings {
+    String(std::sync::Arc<str>),
+    Number(#[serde(serialize_with = "wire::number")] f64),
+    Array(Vec<std::sync::Arc<str>>),
+}
+
+impl<'de> serde::Deserialize<'de> for StringOrNumberOrStrings {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for StringOrNumberOrStrings {
+    const EXPECTED: &'static str = "`StringOrNumberOrStrings` (a number, a string or an array)";
+
+    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
+        Ok(Self::Number(number.as_f64()))
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self::String((*text).into()))
+    }
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        wire::read_array(array).map(Self::Array)
+    }
+}
+
+impl From<std::sync::Arc<str>> for StringOrNumberOrStrings {
+    fn from(value: std::sync::Arc<str>) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for StringOrNumberOrStrings {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
+impl From<f64> for StringOrNumberOrStrings {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<Vec<std::sync::Arc<str>>> for StringOrNumberOrStrings {
+    fn from(value: Vec<std::sync::Arc<str>>) -> Self {
+        Self::Array(value)
+    }
+}
+
+pub mod input {
+    #[derive(Debug, serde::Serialize, serde::Deserialize, derive_builder::Builder)]
+    #[serde(deny_unknown_fields)]
+    #[builder(pattern = "owned", setter(into))]
+    #[non_exhaustive]
+    pub struct User {
+        #[serde(serialize_with = "super::wire::number")]
+        pub id: f64,
+        pub name: std::sync::Arc<str>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[builder(default, setter(strip_option))]
+        pub nick: Option<std::sync::Arc<str>>,
+        pub joined: std::sync::Arc<str>,
+        pub big: std::sync::Arc<str>,
+        pub tags: Vec<std::sync::Arc<str>>,
+        pub labels: std::collections::HashMap<std::sync::Arc<str>, std::sync::Arc<str>>,
+        #[serde(serialize_with = "super::wire::number")]
+        pub range: (std::sync::Arc<str>, f64),
+        pub either: super::StringOrNumberOrStrings,
+    }
+
+    #[derive(Debug, Default, serde::Serialize, serde::Deserialize)]
+    #[serde(transparent)]
+    pub struct Id(pub std::sync::Arc<str>);
+
+    impl From<std::sync::Arc<str>> for Id {
+        fn from(value: std::sync::Arc<str>) -> Self {
+            Self(value)
+        }
+    }
+
+    impl From<Id> for std::sync::Arc<str> {
+        fn from(value: Id) -> Self {
+            value.0
+        }
+    }
+
+    impl From<&str> for Id {
+        fn from(value: &str) -> Self {
+            Self(value.into())
+        }
+    }
+
+    impl AsRef<str> for Id {
+        fn as_ref(&self) -> &str {
+            &self.0
+        }
+    }
+
+    impl std::ops::Deref for Id {
+        type Target = str;
+
+        fn deref(&self) -> &str {
+            &self.0
+        }
+    }
+
+    impl std::fmt::Display for Id {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    /// A text of the shape `v${number}`.
+    #[derive(Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+    #[serde(transparent)]
+    pub struct Version(std::sync::Arc<str>);
+
+    impl Version {
+        /// The text.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+
+        fn matches(text: &str) -> bool {
+            super::wire::matches(
+                text,
+                &[&[super::wire::Part::Text("v"), super::wire::Part::Number]],
+            )
+        }
+    }
+
+    impl TryFrom<std::sync::Arc<str>> for Version {
+        type Error = super::InvalidValue;
+
+        fn try_from(text: std::sync::Arc<str>) -> Result<Self, super::InvalidValue> {
+            if Self::matches(&text) {
+                Ok(Self(text))
+            } else {
+                Err(super::InvalidValue::shape(&text, "`v${number}`"))
+            }
+        }
+    }
+
+    impl std::str::FromStr for Version {
+        type Err = super::InvalidValue;
+
+        fn from_str(text: &str) -> Result<Self, super::InvalidValue> {
+            if Self::matches(text) {
+                Ok(Self(text.into()))
+            } else {
+                Err(super::InvalidValue::shape(text, "`v${number}`"))
+            }
+        }
+    }
+
+    impl From<Version> for std::sync::Arc<str> {
+        fn from(text: Version) -> Self {
+            text.0
+        }
+    }
+
+    impl std::ops::Deref for Version {
+        type Target = str;
+
+        fn deref(&self) -> &str {
+            self.as_str()
+        }
+    }
+
+    impl AsRef<str> for Version {
+        fn as_ref(&self) -> &str {
+            &self.0
+        }
+    }
+
+    impl std::fmt::Display for Version {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.pad(&self.0)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Version {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::parse(deserializer)
+        }
+    }
+
+    #[allow(non_camel_case_types)]
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub enum State {
+        on,
+        off,
+        /// Any other string.
+        Other(std::sync::Arc<str>),
+    }
+
+    impl State {
+        /// The value as it is written in JSON.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                Self::on => "on",
+                Self::off => "off",
+                Self::Other(text) => text,
+            }
+        }
+
+        fn known(text: &str) -> Option<Self> {
+            match text {
+                "on" => Some(Self::on),
+                "off" => Some(Self::off),
+                _ => None,
+            }
+        }
+    }
+
+    impl From<String> for State {
+        fn from(text: String) -> Self {
+            Self::known(&text).unwrap_or_else(|| Self::Other(text.into()))
+        }
+    }
+
+    impl From<&str> for State {
+        fn from(text: &str) -> Self {
+            Self::known(text).unwrap_or_else(|| Self::Other(text.into()))
+        }
+    }
+
+    impl std::fmt::Display for State {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.pad(self.as_str())
+        }
+    }
+
+    impl std::str::FromStr for State {
+        type Err = std::convert::Infallible;
+
+        fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
+            Ok(text.into())
+        }
+    }
+
+    impl serde::Serialize for State {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for State {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::open(deserializer)
+        }
+    }
+
+    #[derive(Debug, serde::Serialize)]
+    #[serde(untagged)]
+    #[non_exhaustive]
+    pub enum Found {
+        String(std::sync::Arc<str>),
+        Object(Box<FoundObject>),
+        Array(Vec<User>),
+    }
+
+    impl<'de> serde::Deserialize<'de> for Found {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::by_kind(deserializer)
+        }
+    }
+
+    impl<'de> super::wire::ByKind<'de> for Found {
+        const EXPECTED: &'static str = "`Found` (a string, an array or an object)";
+
+        fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+            Ok(Self::String((*text).into()))
+        }
+
+        fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+            super::wire::read_array(array).map(Self::Array)
+        }
+
+        fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+            super::wire::read_object(object).map(Self::Object)
+        }
+    }
+
+    impl From<std::sync::Arc<str>> for Found {
+        fn from(value: std::sync::Arc<str>) -> Self {
+            Self::String(value)
+        }
+    }
+
+    impl From<&str> for Found {
+        fn from(value: &str) -> Self {
+            Self::String(value.into())
+        }
+    }
+
+    impl From<FoundObject> for Found {
+        fn from(value: FoundObject) -> Self {
+            Self::Object(Box::new(value))
+        }
+    }
+
+    impl From<Vec<User>> for Found {
+        fn from(value: Vec<User>) -> Self {
+            Self::Array(value)
+        }
+    }
+
+    #[derive(Debug, serde::Serialize, serde::Deserialize, derive_builder::Builder)]
+    #[serde(deny_unknown_fields)]
+    #[builder(pattern = "owned", setter(into))]
+    #[non_exhaustive]
+    pub struct FoundObject {
+        pub user: User,
+    }
+
+    #[derive(Debug, Default)]
+    #[non_exhaustive]
+    pub struct Words {
+        pub first: std::sync::Arc<str>,
+        pub second: Option<std::sync::Arc<str>>,
+        pub rest: Vec<std::sync::Arc<str>>,
+    }
+
+    impl serde::Serialize for Words {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            use serde::ser::SerializeSeq as _;
+
+            if self.second.is_none() && !self.rest.is_empty() {
+                return Err(serde::ser::Error::custom("`rest` needs `second` before it"));
+            }
+            let mut array = serializer.serialize_seq(None)?;
+            array.serialize_element(&self.first)?;
+            if let Some(element) = &self.second {
+                array.serialize_element(element)?;
+            }
+            for element in &self.rest {
+                array.serialize_element(element)?;
+            }
+            array.end()
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Words {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::by_kind(deserializer)
+        }
+    }
+
+    impl<'de> super::wire::ByKind<'de> for Words {
+        const EXPECTED: &'static str = "an array of 1 element or more";
+
+        fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+            let mut elements = super::wire::Elements::new(array, Self::EXPECTED);
+            let first = elements.required()?;
+            let second = elements.optional()?;
+            let rest = elements.rest()?;
+            Ok(Self {
+                first,
+                second,
+                rest,
+            })
+        }
+    }
+
+    #[derive(Debug, Default, serde::Serialize, derive_builder::Builder)]
+    #[builder(pattern = "owned", setter(into))]
+    #[non_exhaustive]
+    pub struct Bag {
+        pub id: Id,
+        pub versions: std::collections::HashMap<Version, State>,
+        #[serde(flatten)]
+        #[builder(default)]
+        pub extra: std::collections::HashMap<std::sync::Arc<str>, serde_json::Value>,
+    }
+
+    impl<'de> serde::Deserialize<'de> for Bag {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::by_kind(deserializer)
+        }
+    }
+
+    impl<'de> super::wire::ByKind<'de> for Bag {
+        const EXPECTED: &'static str = "struct Bag";
+
+        fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+            let mut id = None;
+            let mut versions = None;
+            let mut extra = std::collections::HashMap::new();
+            while let Some(key) = object.next_key::<super::wire::Key>()? {
+                match key.as_str() {
+                    "id" => id = Some(object.next_value()?),
+                    "versions" => versions = Some(object.next_value()?),
+                    _ => {
+                        extra.insert(key.as_str().into(), object.next_value()?);
+                    }
+                }
+            }
+            Ok(Self {
+                id: super::wire::required(id, "id")?,
+                versions: super::wire::required(versions, "versions")?,
+                extra,
+            })
+        }
+    }
+
+    #[derive(Debug, Default, serde::Serialize, serde::Deserialize, derive_builder::Builder)]
+    #[serde(deny_unknown_fields)]
+    #[builder(pattern = "owned", setter(into))]
+    #[non_exhaustive]
+    pub struct Page<T> {
+        pub items: Vec<T>,
+        pub names: Vec<Page<std::sync::Arc<str>>>,
+    }
+
+    #[derive(Debug, serde::Serialize, serde::Deserialize, derive_builder::Builder)]
+    #[serde(deny_unknown_fields)]
+    #[builder(pattern = "owned", setter(into))]
+    #[non_exhaustive]
+    pub struct Pages {
+        pub users: Page<User>,
+        pub texts: Page<std::sync::Arc<str>>,
+    }
+
+    #[derive(Debug, Clone, Copy)]
+    #[non_exhaustive]
+    pub enum Level {
+        Low,
+        High,
+    }
+
+    impl Level {
+        /// All values, in the order of their declaration.
+        pub const ALL: [Self; 2] = [Self::Low, Self::High];
+
+        /// The value as it is written in JSON.
+        #[must_use]
+        pub const fn value(self) -> i64 {
+            match self {
+                Self::Low => 0,
+                Self::High => 1,
+            }
+        }
+    }
+
+    impl From<Level> for i64 {
+        fn from(value: Level) -> Self {
+            value.value()
+        }
+    }
+
+    impl TryFrom<i64> for Level {
+        type Error = super::InvalidValue;
+
+        fn try_from(value: i64) -> Result<Self, super::InvalidValue> {
+            match value {
+                0 => Ok(Self::Low),
+                1 => Ok(Self::High),
+                _ => Err(super::InvalidValue::one_of(
+                    value,
+                    &Self::ALL.map(Self::value),
+                )),
+            }
+        }
+    }
+
+    impl serde::Serialize for Level {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_i64(self.value())
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Level {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::integer(deserializer)
+        }
+    }
+
+    #[allow(non_upper_case_globals)]
+    #[derive(Debug, Clone, Copy, Default, serde::Serialize, serde::Deserialize)]
+    #[serde(transparent)]
+    pub struct Access(pub u32);
+
+    #[allow(dead_code)]
+    impl Access {
+        #[allow(non_upper_case_globals)]
+        pub const None: Self = Self(0);
+
+        #[allow(non_upper_case_globals)]
+        pub const Read: Self = Self(1 << 0);
+
+        #[allow(non_upper_case_globals)]
+        pub const Write: Self = Self(1 << 1);
+
+        /// No flag.
+        #[must_use]
+        pub const fn empty() -> Self {
+            Self(0)
+        }
+
+        /// The flags as they are written in JSON; bits without a name are kept.
+        #[must_use]
+        pub const fn from_bits(bits: u32) -> Self {
+            Self(bits)
+        }
+
+        /// The flags as they are written in JSON.
+        #[must_use]
+        pub const fn bits(self) -> u32 {
+            self.0
+        }
+
+        /// Whether no flag is set.
+        #[must_use]
+        pub const fn is_empty(self) -> bool {
+            self.0 == 0
+        }
+
+        /// Whether all of these flags are set.
+        #[must_use]
+        pub const fn contains(self, other: Self) -> bool {
+            self.0 & other.0 == other.0
+        }
+    }
+
+    impl std::ops::BitOr for Access {
+        type Output = Self;
+
+        fn bitor(self, other: Self) -> Self {
+            Self(self.0 | other.0)
+        }
+    }
+
+    impl std::ops::BitOrAssign for Access {
+        fn bitor_assign(&mut self, other: Self) {
+            self.0 |= other.0;
+        }
+    }
+
+    impl std::ops::BitAnd for Access {
+        type Output = Self;
+
+        fn bitand(self, other: Self) -> Self {
+            Self(self.0 & other.0)
+        }
+    }
+
+    #[derive(Debug, Default, serde::Serialize, serde::Deserialize, derive_builder::Builder)]
+    #[serde(deny_unknown_fields)]
+    #[builder(pattern = "owned", setter(into))]
+    #[non_exhaustive]
+    pub struct Circle {
+        #[builder(default = "super::literal::Circle")]
+        pub kind: super::literal::Circle,
+        #[serde(serialize_with = "super::wire::number")]
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[builder(default, setter(strip_option))]
+        pub radius: Option<f64>,
+    }
+
+    #[derive(Debug, serde::Serialize, serde::Deserialize, derive_builder::Builder)]
+    #[serde(deny_unknown_fields)]
+    #[builder(pattern = "owned", setter(into))]
+    #[non_exhaustive]
+    pub struct Square {
+        #[builder(default = "super::literal::Square")]
+        pub kind: super::literal::Square,
+        #[serde(serialize_with = "super::wire::number")]
+        pub side: f64,
+        pub level: Level,
+        pub access: Access,
+    }
+
+    #[allow(non_camel_case_types)]
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub enum Shape {
+        circle(Circle),
+        square(Square),
+        none,
+    }
+
+    impl serde::Serialize for Shape {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Self::circle(value) => serde::Serialize::serialize(value, serializer),
+                Self::square(value) => serde::Serialize::serialize(value, serializer),
+                Self::none => serializer.serialize_str("none"),
+            }
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Shape {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::by_kind(deserializer)
+        }
+    }
+
+    impl<'de> super::wire::ByKind<'de> for Shape {
+        const EXPECTED: &'static str = "`Shape` (a string or an object)";
+
+        fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+            match &*text {
+                "none" => Ok(Self::none),
+                _ => super::wire::refuse_text(&text),
+            }
+        }
+
+        fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+            let mut object = super::wire::Object::new(object);
+            match object.text("kind")? {
+                Some("circle") => object.read().map(Self::circle),
+                Some("square") => object.read().map(Self::square),
+                _ => Err(object.unknown("Shape", "kind")),
+            }
+        }
+    }
+
+    impl From<Circle> for Shape {
+        fn from(value: Circle) -> Self {
+            Self::circle(value)
+        }
+    }
+
+    impl From<Square> for Shape {
+        fn from(value: Square) -> Self {
+            Self::square(value)
+        }
+    }
+
+    #[allow(non_camel_case_types)]
+    #[derive(Debug)]
+    #[non_exhaustive]
+    pub enum Size {
+        small,
+        large,
+        N1,
+        N2Point5,
+        r#true,
+    }
+
+    impl serde::Serialize for Size {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Self::small => serializer.serialize_str("small"),
+                Self::large => serializer.serialize_str("large"),
+                Self::N1 => serializer.serialize_i64(1),
+                Self::N2Point5 => serializer.serialize_f64(2.5),
+                Self::r#true => serializer.serialize_bool(true),
+            }
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Size {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::by_kind(deserializer)
+        }
+    }
+
+    impl super::wire::ByKind<'_> for Size {
+        const EXPECTED: &'static str = "`Size` (a boolean, a number or a string)";
+
+        fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
+            if value {
+                Ok(Self::r#true)
+            } else {
+                super::wire::refuse_bool(value)
+            }
+        }
+
+        fn number<E: serde::de::Error>(number: super::wire::Numeral) -> Result<Self, E> {
+            match number.as_f64() {
+                1.0 => Ok(Self::N1),
+                2.5 => Ok(Self::N2Point5),
+                _ => super::wire::refuse_number(number),
+            }
+        }
+
+        fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+            match &*text {
+                "small" => Ok(Self::small),
+                "large" => Ok(Self::large),
+                _ => super::wire::refuse_text(&text),
+            }
+        }
+    }
+
+    #[derive(Debug, serde::Serialize, serde::Deserialize, derive_builder::Builder)]
+    #[serde(deny_unknown_fields)]
+    #[builder(pattern = "owned", setter(into))]
+    #[non_exhaustive]
+    pub struct Holder {
+        pub shape: Shape,
+        pub size: Size,
+        pub either: HolderEither,
+        pub numbers: Page<super::Number>,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        #[builder(default, setter(strip_option))]
+        pub never: Option<Impossible>,
+    }
+
+    #[derive(Debug, serde::Serialize)]
+    #[serde(untagged)]
+    #[non_exhaustive]
+    pub enum HolderEither {
+        Object(HolderEitherObject),
+        Array(Vec<std::sync::Arc<str>>),
+    }
+
+    impl<'de> serde::Deserialize<'de> for HolderEither {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::by_kind(deserializer)
+        }
+    }
+
+    impl<'de> super::wire::ByKind<'de> for HolderEither {
+        const EXPECTED: &'static str = "`HolderEither` (an array or an object)";
+
+        fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+            super::wire::read_array(array).map(Self::Array)
+        }
+
+        fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+            super::wire::read_object(object).map(Self::Object)
+        }
+    }
+
+    impl From<HolderEitherObject> for HolderEither {
+        fn from(value: HolderEitherObject) -> Self {
+            Self::Object(value)
+        }
+    }
+
+    impl From<Vec<std::sync::Arc<str>>> for HolderEither {
+        fn from(value: Vec<std::sync::Arc<str>>) -> Self {
+            Self::Array(value)
+        }
+    }
+
+    #[derive(Debug, Default, serde::Serialize, serde::Deserialize, derive_builder::Builder)]
+    #[serde(deny_unknown_fields)]
+    #[builder(pattern = "owned", setter(into))]
+    #[non_exhaustive]
+    pub struct HolderEitherObject {
+        #[serde(serialize_with = "super::wire::number")]
+        pub a: f64,
+    }
+
+    #[derive(Debug, serde::Serialize, serde::Deserialize)]
+    pub enum Impossible {}
+}
+
+pub mod literal {
+    /// `"circle"`
+    #[derive(Debug, Default)]
+    pub struct Circle;
+
+    impl serde::Serialize for Circle {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("circle")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Circle {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "circle", Self)
+        }
+    }
+
+    /// `"square"`
+    #[derive(Debug, Default)]
+    pub struct Square;
+
+    impl serde::Serialize for Square {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str("square")
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for Square {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            super::wire::text(deserializer, "square", Self)
+        }
+    }
+}
+
+pub use wire::InvalidValue;
+pub use wire::Number;
+
+/// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
+mod wire {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
+    use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqAccessDeserializer, SeqDeserializer};
+    use serde::ser::SerializeTuple;
+    use std::borrow::Cow;
+    use std::fmt;
+    use std::marker::PhantomData;
+    use std::str::FromStr;
+
+    /// A number that is written as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, PartialOrd, Deserialize)]
+    #[serde(transparent)]
+    pub struct Number(pub f64);
+
+    impl Serialize for Number {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            number(&self.0, serializer)
+        }
+    }
+
+    impl From<f64> for Number {
+        fn from(value: f64) -> Self {
+            Self(value)
+        }
+    }
+
+    impl From<Number> for f64 {
+        fn from(value: Number) -> Self {
+            value.0
+        }
+    }
+
+    impl std::ops::Deref for Number {
+        type Target = f64;
+
+        fn deref(&self) -> &f64 {
+            &self.0
+        }
+    }
+
+    impl fmt::Display for Number {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// None of the values that are expected.
+        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
+            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
+            let one_of = if expected.len() == 1 { "" } else { "one of " };
+            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
+        }
+    }
+
+    impl InvalidValue {
+        /// A text of another shape.
+        pub(super) fn shape(text: &str, expected: &str) -> Self {
+            Self(format!("`{text}` is not of the shape {expected}"))
+        }
+    }
+
+    /// Reads a string that its type takes.
+    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Parse(PhantomData))
+    }
+
+    struct Parse<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Parse<T>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(E::custom)
+        }
+    }
+
+    /// Reads a string that may be one of those its type knows.
+    pub fn open<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: From<String> + for<'a> From<&'a str>,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Open(PhantomData))
+    }
+
+    struct Open<T>(PhantomData<T>);
+
+    impl<T: From<String> + for<'a> From<&'a str>> Visitor<'_> for Open<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            Ok(T::from(text))
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            Ok(T::from(text))
+        }
+    }
+
+    /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
+    pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_i64(Integer(PhantomData))
+    }
+
+    struct Integer<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Integer<T>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an integer")
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::try_from(value).map_err(E::custom)
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            let value = i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))?;
+            self.visit_i64(value)
+        }
+
+        #[allow(clippy::cast_possible_truncation)] // integral, and small enough
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            if value % 1.0 == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
+                self.visit_i64(value as i64)
+            } else {
+                Err(E::invalid_value(Unexpected::Float(value), &self))
+            }
+        }
+    }
+
+    /// Reads one string, which is all that a value of this type can be.
+    pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+        deserializer.deserialize_str(TextVisitor { text, value })
+    }
+
+    struct TextVisitor<T> {
+        text: &'static str,
+        value: T,
+    }
+
+    impl<T> Visitor<'_> for TextVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{:?}", self.text)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
+        }
+    }
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[inline]
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let integer = *self as i64;
+            if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
+                serializer.serialize_i64(integer)
+            } else {
+                serializer.serialize_f64(*self)
+            }
+        }
+    }
+
+    /// Writes a part of something made of numbers.
+    pub struct AsNumber<'a, T>(pub &'a T);
+
+    impl<T: Numeric> Serialize for AsNumber<'_, T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.0.write(serializer)
+        }
+    }
+
+    impl<T: Numeric> Numeric for Option<T> {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Some(value) => serializer.serialize_some(&AsNumber(value)),
+                None => serializer.serialize_none(),
+            }
+        }
+    }
+
+    /// Types that stand next to a number and are written as they are.
+    macro_rules! plain {
+        ($($ty:ty),+ $(,)?) => {
+            $(impl Numeric for $ty {
+                fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    self.serialize(serializer)
+                }
+            })+
+        };
+    }
+
+    plain!(std::sync::Arc<str>);
+
+    /// Reads a type whose members are told apart by the kind of the JSON value.
+    pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(KindVisitor(PhantomData))
+    }
+
+    /// A type that is read by the kind of the JSON value. A kind that none of its members has is refused.
+    pub trait ByKind<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From `null`.
+        fn null<E: Error>() -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Unit, &Self::EXPECTED))
+        }
+
+        /// From `true` or `false`.
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Bool(value), &Self::EXPECTED))
+        }
+
+        /// From a number.
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Err(E::invalid_type(number.unexpected(), &Self::EXPECTED))
+        }
+
+        /// From a string.
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From a string that the input lends.
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Self::string(Cow::Borrowed(text))
+        }
+
+        /// From an array.
+        fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
+        }
+
+        /// From an object.
+        fn object<A: MapAccess<'de>>(_object: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Map, &Self::EXPECTED))
+        }
+    }
+
+    /// A JSON number.
+    #[derive(Clone, Copy)]
+    pub enum Numeral {
+        /// Below zero.
+        Signed(i64),
+        /// Zero and above.
+        Unsigned(u64),
+        /// With a fraction or an exponent.
+        Float(f64),
+    }
+
+    impl Numeral {
+        /// For messages.
+        pub fn unexpected(self) -> Unexpected<'static> {
+            match self {
+                Self::Signed(value) => Unexpected::Signed(value),
+                Self::Unsigned(value) => Unexpected::Unsigned(value),
+                Self::Float(value) => Unexpected::Float(value),
+            }
+        }
+    }
+
+    struct KindVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_none<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+            deserializer.deserialize_any(self)
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+            T::bool(value)
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::number(Numeral::Signed(value))
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            T::number(Numeral::Unsigned(value))
+        }
+
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            T::number(Numeral::Float(value))
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            T::string(Cow::Borrowed(text))
+        }
+
+        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
+            T::borrowed_string(text)
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            T::string(Cow::Owned(text))
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<T, A::Error> {
+            T::array(array)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// `true` or `false`, that none of the members is.
+    pub fn refuse_bool<'de, T: ByKind<'de>, E: Error>(value: bool) -> Result<T, E> {
+        Err(E::invalid_value(Unexpected::Bool(value), &T::EXPECTED))
+    }
+
+    /// A number that none of the members is.
+    pub fn refuse_number<'de, T: ByKind<'de>, E: Error>(number: Numeral) -> Result<T, E> {
+        Err(E::invalid_value(number.unexpected(), &T::EXPECTED))
+    }
+
+    /// A string that none of the members is.
+    pub fn refuse_text<'de, T: ByKind<'de>, E: Error>(text: &str) -> Result<T, E> {
+        Err(E::invalid_value(Unexpected::Str(text), &T::EXPECTED))
+    }
+
+    impl Numeral {
+        /// As JavaScript holds it.
+        #[allow(clippy::cast_precision_loss)] // as JavaScript does
+        pub fn as_f64(self) -> f64 {
+            match self {
+                Self::Signed(value) => value as f64,
+                Self::Unsigned(value) => value as f64,
+                Self::Float(value) => value,
+            }
+        }
+    }
+
+    /// Reads the only member that is an array.
+    pub fn read_array<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(array: A) -> Result<T, A::Error> {
+        T::deserialize(SeqAccessDeserializer::new(array))
+    }
+
+    /// Reads the only member that is an object.
+    pub fn read_object<'de, T: Deserialize<'de>, A: MapAccess<'de>>(object: A) -> Result<T, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(object))
+    }
+
+    /// A key of an object, which is that of the input where it lends it.
+    pub struct Key<'de>(Cow<'de, str>);
+
+    impl<'de> Deserialize<'de> for Key<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            by_kind(deserializer)
+        }
+    }
+
+    impl<'de> ByKind<'de> for Key<'de> {
+        const EXPECTED: &'static str = "a key";
+
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Ok(Self(Cow::Owned(text.into_owned())))
+        }
+
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Ok(Self(Cow::Borrowed(text)))
+        }
+    }
+
+    impl Key<'_> {
+        /// To compare with.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+        value.ok_or_else(|| E::missing_field(key))
+    }
+
+    /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.
+    pub enum Content<'de> {
+        Null,
+        Bool(bool),
+        Number(Numeral),
+        Text(Cow<'de, str>),
+        Array(Vec<Content<'de>>),
+        Object(Entries<'de>),
+    }
+
+    /// The keys and values of an object.
+    pub type Entries<'de> = Vec<(Content<'de>, Content<'de>)>;
+
+    impl<'de> Deserialize<'de> for Content<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            by_kind(deserializer)
+        }
+    }
+
+    impl<'de> ByKind<'de> for Content<'de> {
+        const EXPECTED: &'static str = "a JSON value";
+
+        fn null<E: Error>() -> Result<Self, E> {
+            Ok(Self::Null)
+        }
+
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Ok(Self::Bool(value))
+        }
+
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Ok(Self::Number(number))
+        }
+
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Ok(Self::Text(Cow::Owned(text.into_owned())))
+        }
+
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Ok(Self::Text(Cow::Borrowed(text)))
+        }
+
+        fn array<A: SeqAccess<'de>>(mut array: A) -> Result<Self, A::Error> {
+            let mut elements = Vec::new();
+            while let Some(element) = array.next_element()? {
+                elements.push(element);
+            }
+            Ok(Self::Array(elements))
+        }
+
+        fn object<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+            let mut entries = Vec::with_capacity(8);
+            while let Some(key) = object.next_key()? {
+                entries.push((key, object.next_value()?));
+            }
+            Ok(Self::Object(entries))
+        }
+    }
+
+    impl Content<'_> {
+        /// The string that it is, if it is one.
+        pub fn as_str(&self) -> Option<&str> {
+            match self {
+                Self::Text(text) => Some(text),
+                Self::Null | Self::Bool(_) | Self::Number(_) | Self::Array(_) | Self::Object(_) => None,
+            }
+        }
+    }
+
+    /// Reads from a value that was kept.
+    pub struct Kept<'a, 'de, E>(&'a Content<'de>, PhantomData<E>);
+
+    impl<'a, 'de, E: Error> IntoDeserializer<'de, E> for &'a Content<'de> {
+        type Deserializer = Kept<'a, 'de, E>;
+
+        fn into_deserializer(self) -> Self::Deserializer {
+            Kept(self, PhantomData)
+        }
+    }
+
+    impl<'de, E: Error> Deserializer<'de> for Kept<'_, 'de, E> {
+        type Error = E;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Null => visitor.visit_unit(),
+                Content::Bool(value) => visitor.visit_bool(*value),
+                Content::Number(Numeral::Signed(value)) => visitor.visit_i64(*value),
+                Content::Number(Numeral::Unsigned(value)) => visitor.visit_u64(*value),
+                Content::Number(Numeral::Float(value)) => visitor.visit_f64(*value),
+                Content::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
+                Content::Text(Cow::Owned(text)) => visitor.visit_str(text),
+                Content::Array(elements) => {
+                    let mut elements = SeqDeserializer::new(elements.iter());
+                    let value = visitor.visit_seq(&mut elements)?;
+                    elements.end().map(|()| value)
+                }
+                Content::Object(entries) => {
+                    let mut entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
+                    let value = visitor.visit_map(&mut entries)?;
+                    entries.end().map(|()| value)
+                }
+            }
+        }
+
+        fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Null => visitor.visit_none(),
+                _ => visitor.visit_some(self),
+            }
+        }
+
+        fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+            visitor.visit_newtype_struct(self)
+        }
+
+        fn deserialize_enum<V: Visitor<'de>>(
+            self,
+            name: &'static str,
+            variants: &'static [&'static str],
+            visitor: V,
+        ) -> Result<V::Value, E> {
+            match self.0 {
+                Content::Text(text) => (**text).into_deserializer().deserialize_enum(name, variants, visitor),
+                Content::Object(entries) => {
+                    let entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
+                    MapAccessDeserializer::new(entries).deserialize_enum(name, variants, visitor)
+                }
+                _ => self.deserialize_any(visitor),
+            }
+        }
+
+        fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+            visitor.visit_unit()
+        }
+
+        forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+            tuple_struct map struct identifier
+        }
+    }
+
+    impl Content<'_> {
+        /// For messages.
+        pub fn unexpected(&self) -> Unexpected<'_> {
+            match self {
+                Self::Null => Unexpected::Unit,
+                Self::Bool(value) => Unexpected::Bool(*value),
+                Self::Number(number) => number.unexpected(),
+                Self::Text(text) => Unexpected::Str(text),
+                Self::Array(_) => Unexpected::Seq,
+                Self::Object(_) => Unexpected::Map,
+            }
+        }
+    }
+
+    /// An object that is read as far as its tag.
+    pub struct Object<'de, A> {
+        seen: Entries<'de>,
+        rest: A,
+    }
+
+    impl<A> Object<'_, A> {
+        /// Nothing is read yet.
+        pub fn new(rest: A) -> Self {
+            Self { seen: Vec::new(), rest }
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// The value of a key, if it is there. What comes before it is kept for the member that will be chosen.
+        pub fn find(&mut self, key: &str) -> Result<Option<&Content<'de>>, A::Error> {
+            let mut found = self.seen.iter().position(|(name, _)| name.as_str() == Some(key));
+            while found.is_none() {
+                let Some(name) = self.rest.next_key::<Content>()? else { return Ok(None) };
+                found = (name.as_str() == Some(key)).then_some(self.seen.len());
+                self.seen.push((name, self.rest.next_value()?));
+            }
+            Ok(found.map(|at| &self.seen[at].1))
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// The value of a key, if it is there and a string.
+        pub fn text(&mut self, key: &str) -> Result<Option<&str>, A::Error> {
+            Ok(self.find(key)?.and_then(Content::as_str))
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// Reads the member that was chosen: what was seen, then the rest as it comes.
+        pub fn read<T: Deserialize<'de>>(self) -> Result<T, A::Error> {
+            let chain = Chain { seen: self.seen.iter(), value: None, rest: self.rest };
+            T::deserialize(MapAccessDeserializer::new(chain))
+        }
+    }
+
+    /// The entries of an object that were seen, and then the rest.
+    struct Chain<'a, 'de, A> {
+        seen: std::slice::Iter<'a, (Content<'de>, Content<'de>)>,
+        value: Option<&'a Content<'de>>,
+        rest: A,
+    }
+
+    impl<'de, A: MapAccess<'de>> MapAccess<'de> for Chain<'_, 'de, A> {
+        type Error = A::Error;
+
+        fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+            match self.seen.next() {
+                Some((key, value)) => {
+                    self.value = Some(value);
+                    seed.deserialize(key.into_deserializer()).map(Some)
+                }
+                None => self.rest.next_key_seed(seed),
+            }
+        }
+
+        fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+            match self.value.take() {
+                Some(value) => seed.deserialize(value.into_deserializer()),
+                None => self.rest.next_value_seed(seed),
+            }
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// No member has the tag that was found.
+        pub fn unknown(mut self, name: &str, tag: &str) -> A::Error {
+            match self.find(tag) {
+                Ok(Some(found)) => {
+                    let found = found.unexpected();
+                    A::Error::custom(format_args!("no member of `{name}` has {found} as its `{tag}`"))
+                }
+                Ok(None) => A::Error::custom(format_args!("missing field `{tag}`, which tells the members of `{name}` apart")),
+                Err(error) => error,
+            }
+        }
+    }
+
+    /// The elements of an array, one after the other.
+    pub struct Elements<A> {
+        array: A,
+        read: usize,
+        expected: &'static str,
+    }
+
+    impl<A> Elements<A> {
+        /// Nothing is read yet.
+        pub fn new(array: A, expected: &'static str) -> Self {
+            Self { array, read: 0, expected }
+        }
+    }
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// One element, if there is one left.
+        pub fn optional<T: Deserialize<'de>>(&mut self) -> Result<Option<T>, A::Error> {
+            let element = self.array.next_element()?;
+            self.read += usize::from(element.is_some());
+            Ok(element)
+        }
+    }
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// One element, which must be there.
+        pub fn required<T: Deserialize<'de>>(&mut self) -> Result<T, A::Error> {
+            self.optional()?.ok_or_else(|| A::Error::invalid_length(self.read, &self.expected))
+        }
+    }
+
+    impl<'de, A: SeqAccess<'de>> Elements<A> {
+        /// As many elements as are left.
+        pub fn rest<T: Deserialize<'de>>(&mut self) -> Result<Vec<T>, A::Error> {
+            let mut elements = Vec::new();
+            while let Some(element) = self.optional()? {
+                elements.push(element);
+            }
+            Ok(elements)
+        }
+    }
+
+    /// A stretch of a text.
+    #[allow(dead_code)] // not every file needs every kind
+    pub enum Part {
+        /// Exactly this.
+        Text(&'static str),
+        /// Anything, or nothing.
+        Any,
+        /// A number, as JavaScript writes it.
+        Number,
+        /// An integer without superfluous zeros.
+        Integer,
+        /// One of these.
+        OneOf(&'static [&'static str]),
+        /// Without a lower-case letter.
+        Uppercase,
+        /// Without an upper-case letter.
+        Lowercase,
+    }
+
+    /// Whether a text is one of these sequences, from its beginning to its end.
+    pub fn matches(text: &str, alternatives: &[&[Part]]) -> bool {
+        alternatives.iter().any(|parts| {
+            // Where the parts so far can end; a set, so that no way is tried twice.
+            let mut ends = vec![false; text.len() + 1];
+            ends[0] = true;
+            for part in *parts {
+                let mut next = vec![false; text.len() + 1];
+                for start in (0..ends.len()).filter(|start| ends[*start]) {
+                    part.mark_ends(text, start, &mut next);
+                }
+                ends = next;
+            }
+            ends[text.len()]
+        })
+    }
+
+    impl Part {
+        /// Marks where this part can end when it begins at `start`.
+        fn mark_ends(&self, text: &str, start: usize, ends: &mut [bool]) {
+            let rest = &text[start..];
+            match self {
+                Self::Text(part) => mark_prefix(rest, part, start, ends),
+                Self::OneOf(parts) => parts.iter().for_each(|part| mark_prefix(rest, part, start, ends)),
+                Self::Any => mark_run(rest, start, ends, |_| true),
+                Self::Uppercase => mark_run(rest, start, ends, |letter| letter.to_uppercase().eq([letter])),
+                Self::Lowercase => mark_run(rest, start, ends, |letter| letter.to_lowercase().eq([letter])),
+                Self::Number => {
+                    // No number is written with more letters.
+                    for length in (1..=rest.len().min(32)).filter(|length| rest.is_char_boundary(*length)) {
+                        ends[start + length] |= is_number(&rest[..length]);
+                    }
+                }
+                Self::Integer => {
+                    let digits = rest.strip_prefix('-').unwrap_or(rest);
+                    let first = start + rest.len() - digits.len() + 1;
+                    match digits.bytes().next() {
+                        Some(b'0') => ends[first] |= digits.len() == rest.len(),
+                        Some(b'1'..=b'9') => {
+                            ends[first] = true;
+                            mark_run(&text[first..], first, ends, |letter| letter.is_ascii_digit());
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+
+    fn mark_prefix(rest: &str, part: &str, start: usize, ends: &mut [bool]) {
+        if rest.starts_with(part) {
+            ends[start + part.len()] = true;
+        }
+    }
+
+    /// Marks every place from `start` to the first letter that does not belong.
+    fn mark_run(rest: &str, start: usize, ends: &mut [bool], belongs: impl Fn(char) -> bool) {
+        ends[start] = true;
+        for (at, letter) in rest.char_indices() {
+            let end = start + at + letter.len_utf8();
+            // Once a place is marked by an earlier run, so are those behind it.
+            if !belongs(letter) || ends[end] {
+                break;
+            }
+            ends[end] = true;
+        }
+    }
+
+    /// Whether JavaScript would write a number like this.
+    fn is_number(text: &str) -> bool {
+        let starts_well = text.starts_with(|letter: char| letter == '-' || letter.is_ascii_digit());
+        starts_well && text.parse::<f64>().is_ok_and(|value| value.is_finite() && as_javascript(value) == text)
+    }
+
+    /// A finite number as JavaScript writes it.
+    fn as_javascript(value: f64) -> String {
+        if value == 0.0 {
+            return "0".to_owned();
+        }
+        let scientific = format!("{:e}", value.abs());
+        let Some((mantissa, exponent)) = scientific.split_once('e') else { return scientific };
+        let digits = mantissa.replace('.', "");
+        let exponent: i32 = exponent.parse().unwrap_or_default();
+        let sign = if value < 0.0 { "-" } else { "" };
+        let count = |count: i32| usize::try_from(count).unwrap_or_default();
+        let point = exponent + 1;
+        if !(-5..=21).contains(&point) {
+            let fraction = if digits.len() > 1 { format!("{}.{}", &digits[..1], &digits[1..]) } else { digits };
+            format!("{sign}{fraction}e{exponent:+}")
+        } else if point <= 0 {
+            format!("{sign}0.{}{digits}", "0".repeat(count(-point)))
+        } else if digits.len() <= count(point) {
+            format!("{sign}{digits}{}", "0".repeat(count(point) - digits.len()))
+        } else {
+            format!("{sign}{}.{}", &digits[..count(point)], &digits[count(point)..])
+        }
+    }
+
+    impl<T0: Numeric, T1: Numeric> Numeric for (T0, T1) {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut tuple = serializer.serialize_tuple(2)?;
+            tuple.serialize_element(&AsNumber(&self.0))?;
+            tuple.serialize_element(&AsNumber(&self.1))?;
+            tuple.end()
+        }
+    }
+}
