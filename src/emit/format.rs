@@ -68,7 +68,12 @@ fn joined(item: &str, width: usize) -> String {
                 rest.iter().map(|line| line.strip_prefix("    ").unwrap_or(line).to_owned()).collect();
             let arm =
                 [format!("{pattern}{}", first.trim_start())].into_iter().chain(body).collect::<Vec<_>>().join("\n");
-            _ = writeln!(text, "{},", joined(&arm, width).trim_end());
+            let arm = joined(&arm, width);
+            let is_block = arm.lines().next().is_some_and(|line| line.ends_with("=> {"));
+            _ = writeln!(text, "{}{}", arm.trim_end(), if is_block { "" } else { "," });
+        } else if let Some(arm) = short_arm(line, indent, lines.clone(), width) {
+            lines.by_ref().take(2).for_each(drop);
+            _ = writeln!(text, "{arm}");
         } else if line.ends_with(['(', '[']) && !start.starts_with("impl") {
             let (inner, end) = rest_of(indent, &mut lines);
             write_list(&mut text, line, &inner, end, width);
@@ -196,6 +201,23 @@ fn arm_with_one_expression<'t>(
     (opens && closes && between.iter().all(is_deeper)).then(|| (&line[..pattern], inner.clone()))
 }
 
+/// A match arm with one line in its braces that fits behind the pattern, as one line.
+fn short_arm<'t>(line: &str, indent: &str, mut lines: impl Iterator<Item = &'t str>, width: usize) -> Option<String> {
+    let pattern = line.strip_suffix("=> {")?;
+    let value = lines.next()?.strip_prefix(indent)?.strip_prefix("    ")?;
+    let is_call = value.ends_with(')') && !value.starts_with(' ') && lines.next()?.strip_prefix(indent) == Some("}");
+    let arm = format!("{pattern}=> {value},");
+    (is_call && arm.chars().count() <= width).then_some(arm)
+}
+
+/// A match arm with a call of few arguments that does not fit behind the pattern, and fits into a line of its own.
+fn arm_in_block(head: &str, words: &str, end: &str, width: usize) -> Option<String> {
+    let (pattern, call) = head.split_once("=> ").filter(|_| words.chars().count() <= LIST_WIDTH)?;
+    let indent = &head[..head.len() - head.trim_start().len()];
+    let line = format!("{indent}    {call}{words}{}", end.trim_end_matches(','));
+    (line.chars().count() <= width).then(|| format!("{pattern}=> {{\n{line}\n{indent}}}"))
+}
+
 /// The one call that is made on what the line above says, if it is in one line.
 fn only_link<'t>(indent: &str, mut lines: impl Iterator<Item = &'t str>) -> Option<&'t str> {
     let link = lines.next()?.strip_prefix(indent)?.strip_prefix("    ").filter(|link| link.starts_with('.'))?;
@@ -210,6 +232,8 @@ fn write_list(text: &mut String, head: &str, inner: &[&str], end: &str, width: u
     let flat = format!("{head}{words}{end}");
     if words.chars().count() <= LIST_WIDTH && flat.chars().count() <= width {
         _ = writeln!(text, "{flat}");
+    } else if let Some(block) = arm_in_block(head, words, end, width) {
+        _ = writeln!(text, "{block}");
     } else {
         let indent = &head[..head.len() - head.trim_start().len()];
         let inner = match inner {
@@ -220,6 +244,13 @@ fn write_list(text: &mut String, head: &str, inner: &[&str], end: &str, width: u
             _ => joined(&inner.join("\n"), width),
         };
         let lines: Vec<&str> = inner.lines().collect();
+        if let ([call], true) = (&lines[..], head.ends_with("Err("))
+            && let Some((path, argument)) = call.trim().trim_end_matches(',').split_once("(\"")
+            && let Some(argument) = argument.strip_suffix("\")")
+        {
+            _ = writeln!(text, "{head}{path}(\n{indent}    \"{argument}\",\n{indent}){end}");
+            return;
+        }
         if let Some((open, inner, close)) = only_list(&lines).filter(|_| head.ends_with('[')) {
             _ = writeln!(text, "{head}{open}\n{}\n{indent}{close}{end}", inner.join("\n"));
             return;
@@ -337,8 +368,13 @@ fn parts_of(list: &str) -> Vec<&str> {
 fn write_head(text: &mut String, head: &str, inner: &[&str], end: &str, width: usize) {
     let words = inner.iter().map(|line| line.trim()).collect::<Vec<_>>().join(" ");
     let flat = format!("{head}{}{end}", words.trim_end_matches(','));
+    let field = head.split_once(": ").filter(|(name, _)| name.trim_start().starts_with("pub ") && head.ends_with('<'));
     if flat.chars().count() <= width {
         text.push_str(&flat);
+    } else if let Some((name, ty)) = field.filter(|(name, _)| flat.chars().count() + 3 <= width + name.trim().len()) {
+        // The type has a line of its own.
+        let indent = &head[..head.len() - head.trim_start().len()];
+        _ = write!(text, "{name}:\n{indent}    {ty}{}{end}", words.trim_end_matches(','));
     } else {
         for line in [head].iter().chain(inner) {
             text.push_str(line);

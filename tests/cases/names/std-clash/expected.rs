@@ -423,9 +423,9 @@ impl ::std::convert::TryFrom<i64> for Iterator {
             0 => ::std::result::Result::Ok(Self::IntoIterator),
             1 => ::std::result::Result::Ok(Self::Option),
             2 => ::std::result::Result::Ok(Self::Vec),
-            _ => ::std::result::Result::Err(
-                UnknownValue::one_of(value, &Self::ALL.map(Self::value)),
-            ),
+            _ => {
+                ::std::result::Result::Err(UnknownValue::one_of(value, &Self::ALL.map(Self::value)))
+            }
         }
     }
 }

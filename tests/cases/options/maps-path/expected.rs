@@ -4,9 +4,8 @@ pub struct Stock {
     pub counts: std::collections::BTreeMap<String, f64>,
     #[serde(default, with = "wire::optional_number")]
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub nested: Option<
-        std::collections::BTreeMap<String, std::collections::BTreeMap<String, Vec<f64>>>,
-    >,
+    pub nested:
+        Option<std::collections::BTreeMap<String, std::collections::BTreeMap<String, Vec<f64>>>>,
     pub levels: std::collections::BTreeMap<String, StockLevelsValue>,
 }
 

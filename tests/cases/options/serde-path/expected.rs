@@ -287,9 +287,9 @@ impl reexports::serde::Serialize for Words {
         use reexports::serde::ser::SerializeSeq as _;
 
         if self.second.is_none() && !self.rest.is_empty() {
-            return Err(
-                reexports::serde::ser::Error::custom("`rest` needs `second` before it"),
-            );
+            return Err(reexports::serde::ser::Error::custom(
+                "`rest` needs `second` before it",
+            ));
         }
         let mut array = serializer.serialize_seq(None)?;
         array.serialize_element(&self.first)?;
@@ -559,12 +559,8 @@ pub enum Shape {
 impl reexports::serde::Serialize for Shape {
     fn serialize<S: reexports::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
-            Self::Circle(value) => {
-                reexports::serde::Serialize::serialize(value, serializer)
-            }
-            Self::Square(value) => {
-                reexports::serde::Serialize::serialize(value, serializer)
-            }
+            Self::Circle(value) => reexports::serde::Serialize::serialize(value, serializer),
+            Self::Square(value) => reexports::serde::Serialize::serialize(value, serializer),
             Self::None => serializer.serialize_str("none"),
         }
     }
