@@ -97,7 +97,7 @@ impl<'a> Types<'a> {
 
     pub(super) fn tuple_members(&mut self, ty: TypeId) -> Members<'a> {
         let mut members = Members::default();
-        let TypeKind::Tuple { elements, .. } = self.kind(ty) else { return members };
+        let TypeKind::Tuple { elements, is_readonly } = self.kind(ty) else { return members };
         for (position, element) in elements.iter().enumerate() {
             if !matches!(element.arity, ElementArity::Required | ElementArity::Optional) {
                 break;
@@ -111,6 +111,7 @@ impl<'a> Types<'a> {
         let property = self.synthetic_property("length".into(), PropertySource::Type(length));
         members.properties.insert("length".into(), property);
         let array = self.tuple_as_array(&elements);
+        let array = if is_readonly { self.readonly(array) } else { array };
         inherit(&mut members, &self.members(array));
         members
     }

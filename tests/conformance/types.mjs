@@ -157,7 +157,7 @@ function expected(program, file, ours) {
     .filter(symbol => symbol.declarations?.some(it => it.getSourceFile() === source));
   // What a module adds to the globals is no export of it.
   const added = [...ours.keys()].map(place => place.split('.')[0]).filter(name => !all.some(symbol => symbol.name === name));
-  all.push(...checker.getSymbolsInScope(source, ts.SymbolFlags.Type).filter(symbol => added.includes(symbol.name)));
+  all.push(...checker.getSymbolsInScope(source, ts.SymbolFlags.Type | ts.SymbolFlags.Namespace).filter(symbol => added.includes(symbol.name)));
   const seen = new Set();
   const visit = (symbol, prefix) => {
     const aimed = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
