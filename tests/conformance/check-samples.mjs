@@ -30,16 +30,19 @@ function check(name) {
   // What documentation says is held against its source by typedoc.mjs.
   if (roots.length === 0) return;
   const types = declaredTypes(roots);
-  const renamed = renames(roots[0]);
+  const options = optionsOf(roots[0]);
+  const renamed = renames(options);
+  // With a module for each file its name comes first.
+  const first = options.includes('--modules files') ? 1 : 0;
   const samples = [];
   for (const file of files) {
-    const segments = file.replace(/(\.invalid)?\.json$/, '').split('.').map(segment => renamed.get(segment) ?? segment);
+    const segments = file.replace(/(\.invalid)?\.json$/, '').split('.').slice(first).map(segment => renamed.get(segment) ?? segment);
     const type = longest(types, segments);
     if (type === undefined) wrong.push(`${name}/${file}: no such type`);
     else samples.push({ name: file, file: path.join(directory, file), type });
   }
   count += samples.length;
-  const complaints = judge(roots, directory, undefined, samples);
+  const complaints = judge(roots, directory, undefined, samples, options.includes('--bigints string') ? 'string' : 'number');
   samples.forEach((sample, i) => {
     const invalid = sample.name.endsWith('.invalid.json');
     if (invalid && complaints[i] === null) {
@@ -64,8 +67,13 @@ function inputs(directory) {
     .map(file => path.join(folder, file));
 }
 
+/** The options of a case, which the first line of its input has. */
+function optionsOf(input) {
+  const [line] = fs.readFileSync(input, 'utf8').split('\n', 1);
+  return line.startsWith('// options:') ? line : '';
+}
+
 /** The TypeScript names of the types that the options of a case rename: samples go by the names in Rust. */
-function renames(input) {
-  const [options] = fs.readFileSync(input, 'utf8').split('\n', 1);
+function renames(options) {
   return new Map([...options.matchAll(/--rename (\w+)=(\w+)/g)].map(([, declared, renamed]) => [renamed, declared]));
 }

@@ -8,7 +8,8 @@ import fs from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-const json = `
+const json = bigints => `
+type BigInts = ${bigints};
 type Json<T> = 0 extends 1 & T ? T
   : unknown extends T ? T
   : T extends (...args: never) => unknown ? ([keyof T] extends [never] ? never : Members<T>)
@@ -16,12 +17,16 @@ type Json<T> = 0 extends 1 & T ? T
   : T extends string ? ([Exclude<keyof T, keyof string>] extends [never] ? \`\${T}\` : string)
   : T extends number ? ([Exclude<keyof T, keyof number>] extends [never] ? T : number)
   : T extends boolean | null | undefined ? T
-  : T extends bigint ? number
-  : T extends readonly (infer E)[] ? (E[] extends T ? JsonArray<E> : { [K in keyof T]: Json<T[K]> })
+  : T extends bigint ? BigInts
+  : T extends readonly (infer E)[] ? (E[] extends Bare<T> ? JsonArray<E> : Elements<Bare<T>>)
   : T extends ReadonlyMap<any, any> | ReadonlySet<any> | RegExp | PromiseLike<any> ? {}
   : T extends object ? Members<T>
   : T;
-interface JsonArray<E> extends ReadonlyArray<Json<E>> {}
+interface JsonArray<E> extends ReadonlyArray<Element<E>> {}
+type Elements<T> = { [K in keyof T]: Element<Required<T>[K]> };
+type Element<T> = 0 extends 1 & T ? T : unknown extends T ? T : [T] extends [never] ? T
+  : undefined extends T ? Json<Exclude<T, undefined>> | null : Json<T>;
+type Bare<T extends readonly unknown[]> = T extends readonly [...infer A] ? A : T;
 type Members<T> = Flat<{ [K in keyof T as Exclude<Data<T, K>, Lacking<T, K>>]: Json<T[K]> }
   & { [K in keyof T as Data<T, K> & Lacking<T, K>]?: Json<T[K]> }>;
 type Flat<T> = { [K in keyof T]: T[K] };
@@ -93,10 +98,10 @@ export function literalType(value) {
 
 /**
  * Holds samples against types: for each { type, file } the first complaint of TypeScript, or null. `type` is written in
- * terms of `import type * as input from module`; without a module, of global names.
+ * terms of `import type * as input from module`; without a module, of global names. A `bigint` is in JSON what `bigints` says.
  */
-export function judge(roots, directory, module, samples) {
-  const lines = [module ? `import type * as input from ${JSON.stringify(module)};` : 'export {};', json];
+export function judge(roots, directory, module, samples, bigints = 'number') {
+  const lines = [module ? `import type * as input from ${JSON.stringify(module)};` : 'export {};', json(bigints)];
   const head = lines.join('\n').split('\n').length;
   for (const { type, file } of samples) {
     const sample = literalType(JSON.parse(fs.readFileSync(file, 'utf8')));
@@ -115,7 +120,7 @@ export function judge(roots, directory, module, samples) {
 
 /** The types that are written in terms of what `declaredTypes` gives, as JSON has them, with their checker. */
 export function typesOf(roots, directory, written) {
-  const lines = ['export {};', json, ...written.map(({ written }, i) => `type Value${i} = Json<${written}>; type Own${i} = ${written};`)];
+  const lines = ['export {};', json('number'), ...written.map(({ written }, i) => `type Value${i} = Json<${written}>; type Own${i} = ${written};`)];
   const { checker, type } = aliases(roots, `${directory}/tserde-types.ts`, lines);
   // A member of an enum is a type, but none that data has by itself.
   const isMember = ({ flags }) => (flags & ts.TypeFlags.EnumLiteral) !== 0 && (flags & ts.TypeFlags.Union) === 0;
@@ -129,13 +134,13 @@ export function judgeTypes(roots, directory, samples) {
   for (const { written } of samples) if (!positions.has(written)) positions.set(written, positions.size);
   const values = [...positions].map(([written, i]) => `type Value${i} = Json<${written}>;`);
   const own = samples.map(({ json }, i) => `type Sample${i} = ${literalType(JSON.parse(json))};`);
-  const { checker, type } = aliases(roots, `${directory}/tserde-judge.ts`, ['export {};', json, ...values, ...own]);
+  const { checker, type } = aliases(roots, `${directory}/tserde-judge.ts`, ['export {};', json('number'), ...values, ...own]);
   return samples.map(({ written }, i) => checker.isTypeAssignableTo(type(`Sample${i}`), type(`Value${positions.get(written)}`)));
 }
 
 /** Whether each { written, json } has keys that nobody declares, for which TypeScript refuses it where it is written as code. */
 export function haveFurtherKeys(roots, directory, samples) {
-  const lines = ['export {};', json, ...samples.map(({ written, json }, i) => `const value${i}: Json<${written}> = ${json};`)];
+  const lines = ['export {};', json('number'), ...samples.map(({ written, json }, i) => `const value${i}: Json<${written}> = ${json};`)];
   const name = `${directory}/tserde-fresh.ts`;
   const judged = program(roots, name, lines.join('\n'));
   const source = judged.getSourceFile(name);
@@ -164,7 +169,12 @@ export function declaredTypes(roots) {
     const specifier = root.replace(/(\.d)?\.[cm]?ts$/, '');
     if (module) {
       // A name that is declared without `export` is no type that another file can name; those have no samples.
-      for (const symbol of checker.getExportsOfModule(module)) add(symbol, [], `import(${JSON.stringify(specifier)}).`);
+      const prefix = `import(${JSON.stringify(specifier)}).`;
+      for (const symbol of checker.getExportsOfModule(module)) add(symbol, [], prefix);
+      // A namespace that is all of the module goes by its name too.
+      const whole = module.exports.get('export=');
+      const name = whole && checker.getAliasedSymbol(whole).name;
+      for (const [rust, written] of whole ? [...found] : []) found.set(`${name}.${rust}`, written);
     } else {
       for (const symbol of source.locals?.values() ?? []) add(symbol, [], '');
     }

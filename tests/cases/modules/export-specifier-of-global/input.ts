@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 // A name that is only exported means nothing inside: `BlobPropertyBag` on the right is the global.
 type _BlobPropertyBag = BlobPropertyBag;
 
