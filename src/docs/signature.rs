@@ -236,7 +236,7 @@ impl<'a> Signature<'a> {
         loop {
             let Some(token) = self.peek() else { return Some(()) };
             let on_line = !self.text[self.at..token.start].contains('\n');
-            if token.is("[") || token.is("<") {
+            if (token.is("[") && !self.is_index_signature(token.end)) || token.is("<") {
                 self.group_into(out)?;
             } else if token.is("is") && on_line {
                 self.at = token.end;
@@ -246,6 +246,14 @@ impl<'a> Signature<'a> {
                 return Some(());
             }
         }
+    }
+
+    /// Whether what a `[` opens says what keys there are: in a list, that can be the next.
+    fn is_index_signature(&self, at: usize) -> bool {
+        token_at(self.text, at).is_some_and(|name| {
+            let next = token_at(self.text, name.end);
+            name.kind == TokenKind::Word && next.is_some_and(|next| next.is(":"))
+        })
     }
 
     /// What is between brackets of a kind, with the brackets.

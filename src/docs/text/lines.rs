@@ -1,12 +1,15 @@
 //! The lines of a saved page.
 
+use std::rc::Rc;
+
 use crate::docs::scan::is_space;
 
 /// The lines that have words, with where they start.
 #[derive(Clone)]
 pub(super) struct Lines<'a> {
     pub text: &'a str,
-    lines: Vec<(usize, &'a str)>,
+    lines: Rc<[(usize, &'a str)]>,
+    end: usize,
 }
 
 impl<'a> Lines<'a> {
@@ -21,32 +24,33 @@ impl<'a> Lines<'a> {
             }
             start += line.len() + 1;
         }
-        Self { text, lines }
+        Self { text, end: lines.len(), lines: lines.into() }
     }
 
     /// The first lines, up to `end`.
     pub(super) fn part(&self, end: usize) -> Self {
-        let lines = self.lines[..end.min(self.lines.len())].to_vec();
-        let text = lines.last().map_or("", |(start, line)| &self.text[..start + line.len()]);
-        Self { text, lines }
+        let end = end.min(self.end);
+        let last = end.checked_sub(1).and_then(|last| self.lines.get(last));
+        let text = last.map_or("", |(start, line)| &self.text[..start + line.len()]);
+        Self { text, lines: Rc::clone(&self.lines), end }
     }
 
     pub(super) fn len(&self) -> usize {
-        self.lines.len()
+        self.end
     }
 
     pub(super) fn get(&self, line: usize) -> Option<&'a str> {
-        self.lines.get(line).map(|(_, words)| *words)
+        self.lines[..self.end].get(line).map(|(_, words)| *words)
     }
 
     /// Where a line's words start.
     pub(super) fn start(&self, line: usize) -> usize {
-        self.lines.get(line).map_or(self.text.len(), |(start, _)| *start)
+        self.lines[..self.end].get(line).map_or(self.text.len(), |(start, _)| *start)
     }
 
     /// The first line that starts at or behind a place.
     pub(super) fn line_behind(&self, place: usize) -> usize {
-        self.lines.partition_point(|(start, _)| *start < place)
+        self.lines[..self.end].partition_point(|(start, _)| *start < place)
     }
 
     /// Where a name ends that stands at `place`, which may be broken over lines.

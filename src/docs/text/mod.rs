@@ -3,6 +3,7 @@
 //! Nothing but the words is left of such a page, so that it is read by what TypeDoc says in words: `Interface Name`
 //! above, the signature, and the sections below it.
 
+mod inner;
 mod lines;
 mod sections;
 
@@ -106,12 +107,13 @@ pub(super) fn read(page: &str, text: &str, is_among_others: bool) -> Result<Read
     Ok(read)
 }
 
-/// The type aliases on the page of a module.
+/// The type aliases and variables on the page of a module.
 fn module_page(page: &str, lines: &Lines<'_>, from: usize, module: &str) -> Vec<Declaration> {
     let mut declarations = Vec::new();
-    for (name, range) in sections::aliases(lines, from) {
-        let heading = Heading { kind: Kind::Alias, name, parameters: Vec::new(), next: range.start };
-        let reader = PageReader { lines: lines.part(range.end), heading: &heading };
+    for listed in sections::aliases(lines, from) {
+        let kind = if listed.is_variable { Kind::Variable } else { Kind::Alias };
+        let heading = Heading { kind, name: listed.name, parameters: Vec::new(), next: listed.lines.start };
+        let reader = PageReader { lines: lines.part(listed.lines.end), heading: &heading };
         let Ok((comment, parameters, body)) = reader.alias() else { continue };
         let (key, page, module, path) = (String::new(), page.to_owned(), module.to_owned(), vec![heading.name.clone()]);
         declarations.push(Declaration { key, page, module, path, comment, parameters, body });
@@ -261,14 +263,27 @@ impl PageReader<'_> {
             if !(signature.eat(":") || signature.eat("=")) {
                 continue;
             }
-            let ty = signature.ty().ok_or_else(|| Fault::BrokenOff(name.clone()))?;
+            let mut ty = signature.ty().ok_or_else(|| Fault::BrokenOff(name.clone()))?;
             let end = self.lines.line_behind(signature.at);
             let sections = sections::read(&self.lines, end);
-            let listed = self.parameters(sections::find(&sections, &["Type Parameters", "Type parameters"]));
-            if own.len() <= listed.len() {
-                own = listed;
+            let section = sections::find(&sections, &["Type Parameters", "Type parameters"]);
+            // On the page of a module there is no title that names them.
+            match section {
+                Some(section) if self.heading.parameters.is_empty() => {
+                    sections::describe_parameters(&self.lines, section, &mut own);
+                }
+                Some(_) | None => {
+                    let listed = self.parameters(section);
+                    if own.len() <= listed.len() {
+                        own = listed;
+                    }
+                }
             }
+            let is_list = |section: &&Section| section.is_type_declaration();
             let behind = sections.first().map_or_else(|| self.lines.len(), |section| section.start);
+            if let Some(list) = sections.iter().find(is_list) {
+                inner::describe(&self.lines, list.start..list.end, &mut ty);
+            }
             let mut comment = sections::comment(&self.lines, self.heading.next..line);
             let below = sections::comment(&self.lines, end..behind);
             if !comment.is_empty() && !below.is_empty() {

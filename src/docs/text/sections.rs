@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::lines::Lines;
+use super::{inner, lines::Lines};
 use crate::docs::{
     signature::{Links, Signature},
     site::{Member, MemberHead, Parameter, Piece, TypeText},
@@ -14,7 +14,13 @@ pub(super) struct Section {
     /// The line of its title.
     pub start: usize,
     /// The line behind it.
-    end: usize,
+    pub end: usize,
+}
+
+impl Section {
+    pub(super) fn is_type_declaration(&self) -> bool {
+        matches!(self.title.as_str(), "Type Declaration" | "Type declaration")
+    }
 }
 
 /// The titles that TypeDoc gives to sections, and to what follows the last of them.
@@ -59,6 +65,44 @@ const TITLES: [&str; 38] = [
     "Enumeration member",
 ];
 
+/// What begins the entries of a legend.
+const LEGEND: [&str; 18] = [
+    "Accessor",
+    "Class",
+    "Constructor",
+    "Enumeration",
+    "Function",
+    "Index signature",
+    "Inherited ",
+    "Interface",
+    "Method",
+    "Module",
+    "Namespace",
+    "Object literal",
+    "Private ",
+    "Property",
+    "Protected ",
+    "Static ",
+    "Type alias",
+    "Variable",
+];
+
+/// The titles above what a module has of a kind.
+const GROUPS: [&str; 12] = [
+    "Classes",
+    "Enumerations",
+    "Functions",
+    "Interfaces",
+    "Modules",
+    "Namespaces",
+    "Other",
+    "References",
+    "Type Aliases",
+    "Type aliases",
+    "Variables",
+    "Events",
+];
+
 /// Sections that have members.
 const MEMBER_TITLES: [&str; 6] =
     ["Accessors", "Enumeration Members", "Enumeration members", "Events", "Methods", "Properties"];
@@ -78,6 +122,11 @@ const FLAGS: [&str; 12] = [
     "Beta",
     "Alpha",
 ];
+
+/// Whether a line is a word that TypeDoc puts before a member's name.
+pub(super) fn is_flag(line: &str) -> bool {
+    FLAGS.contains(&line)
+}
 
 /// What begins a line that is not of the documentation.
 const FACTS: [&str; 10] = [
@@ -230,6 +279,7 @@ pub(super) fn members(lines: &Lines<'_>, from: usize) -> Vec<Member> {
         member.optional |= title.is_optional && member.call.is_none();
         let behind = lines.line_behind(signature.at);
         member.comment = comment(lines, behind..next);
+        inner::describe(lines, behind..next, &mut member.ty);
         member.inherited =
             (behind..next).any(|line| lines.get(line).is_some_and(|it| it.starts_with("Inherited from")));
         members.push(member);
@@ -237,23 +287,31 @@ pub(super) fn members(lines: &Lines<'_>, from: usize) -> Vec<Member> {
     members
 }
 
-/// The type aliases that a module's page shows, which have no pages of their own before 0.23: the line of the name of
-/// each, with where what is said of it ends.
-pub(super) fn aliases(lines: &Lines<'_>, from: usize) -> Vec<(String, Range<usize>)> {
+/// A type alias or a variable on the page of a module.
+pub(super) struct Listed {
+    pub name: String,
+    /// From its signature to where what is said of it ends.
+    pub lines: Range<usize>,
+    pub is_variable: bool,
+}
+
+/// The type aliases and variables that a module's page shows, which have no pages of their own before 0.23.
+pub(super) fn aliases(lines: &Lines<'_>, from: usize) -> Vec<Listed> {
     let end = end(lines, from);
     let titled = titled(lines, from..end);
-    let mut is_alias = false;
+    let (mut is_listed, mut is_variable) = (false, false);
     let mut found = Vec::new();
-    let mut line = from;
     for (index, title) in titled.iter().enumerate() {
-        for passed in (line..title.start).filter_map(|line| lines.get(line)).filter(|it| TITLES.contains(it)) {
-            is_alias = matches!(passed, "Type Aliases" | "Type aliases" | "Variables");
+        // A word of a broken name, and one in a type, can read like such a title.
+        let above = title.start.checked_sub(1).and_then(|above| lines.get(above));
+        if let Some(group) = above.filter(|above| GROUPS.contains(above)) {
+            is_variable = group == "Variables";
+            is_listed = is_variable || matches!(group, "Type Aliases" | "Type aliases");
         }
-        line = title.signature;
-        if is_alias {
+        if is_listed {
             let mut next = titled.get(index + 1).map_or(end, |next| next.start);
             next -= usize::from(next > 0 && lines.get(next - 1).is_some_and(|it| TITLES.contains(&it)));
-            found.push((title.name.clone(), title.signature..next));
+            found.push(Listed { name: title.name.clone(), lines: title.signature..next, is_variable });
         }
     }
     found
@@ -270,7 +328,9 @@ pub(super) fn follows_signature(lines: &Lines<'_>, line: usize, from: usize) -> 
 pub(super) fn end(lines: &Lines<'_>, from: usize) -> usize {
     let is_end = |line: usize| match lines.get(line) {
         Some("Settings") => matches!(lines.get(line + 1), Some("Member Visibility" | "Theme" | "ThemeOSLightDark")),
-        Some("Member Visibility" | "Legend" | "Generated using TypeDoc") => true,
+        Some("Member Visibility" | "Generated using TypeDoc") => true,
+        // In an index it can be a word of a name.
+        Some("Legend") => lines.get(line + 1).is_some_and(|next| LEGEND.iter().any(|word| next.starts_with(word))),
         Some("Theme") => lines.get(line + 1).is_some_and(|next| next.starts_with("OS")),
         Some("Generated using") => lines.get(line + 1).is_some_and(|next| next.starts_with("TypeDoc")),
         Some(_) | None => false,
