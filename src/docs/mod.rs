@@ -5,9 +5,11 @@
 //! Nothing of a page gets there as it stands: names are quoted where they are no identifiers, comments cannot end
 //! before their end, and every declaration is parsed by itself before it is taken.
 
+mod groups;
 mod html;
 mod index;
 mod json;
+mod members;
 mod merge;
 mod resolve;
 mod scan;
@@ -82,6 +84,7 @@ pub fn declare(pages: &[Page], diagnostics: &mut Diagnostics) -> Vec<(String, St
     let mut site = read_pages(pages, diagnostics);
     drop_repeated(&mut site);
     name_defaults(&mut site);
+    members::settle_members(&mut site, diagnostics);
     open_enums(&mut site, diagnostics);
     resolve::settle_parents(&mut site);
     site.declarations.iter().for_each(|declaration| report_cut(declaration, diagnostics));

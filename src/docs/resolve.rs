@@ -17,8 +17,6 @@ pub(super) struct Directory<'a> {
     by_key: FxHashMap<&'a str, Place<'a>>,
     /// Modules that declare a name at their top.
     by_name: FxHashMap<&'a str, BTreeSet<&'a str>>,
-    /// Where the one enum is that has a member of a name; `None` where there are several.
-    by_member: FxHashMap<&'a str, Option<Place<'a>>>,
     /// Every name that a module declares, with those of its namespaces.
     in_module: FxHashMap<&'a str, BTreeSet<&'a str>>,
     aliases: &'a BTreeMap<String, String>,
@@ -29,7 +27,6 @@ impl<'a> Directory<'a> {
         let mut directory = Self {
             by_key: FxHashMap::default(),
             by_name: FxHashMap::default(),
-            by_member: FxHashMap::default(),
             in_module: FxHashMap::default(),
             aliases: &site.aliases,
         };
@@ -41,7 +38,6 @@ impl<'a> Directory<'a> {
             let Body::Enum(members) = &declaration.body else { continue };
             for member in members.iter().filter(|member| is_identifier(&member.name)) {
                 let place = (module, path, Some(member.name.as_str()));
-                directory.by_member.entry(&member.name).and_modify(|one| *one = None).or_insert(Some(place));
                 if !member.key.is_empty() {
                     directory.by_key.entry(&member.key).or_insert(place);
                 }
@@ -96,9 +92,7 @@ impl Names<'_> {
             Link::Unknown if self.parameters.contains(first) || self.directory.declares(self.module, first) => None,
             Link::Unknown => match self.directory.elsewhere(first) {
                 Some(module) => return self.import(module, first) + &text[first.len()..],
-                // The text of a page has the members of enums without the names of these.
-                None if syntax_knows(first) => None,
-                None => self.directory.by_member.get(text).copied().flatten(),
+                None => None,
             },
         };
         let Some((module, [first, rest @ ..], member)) = place else { return text.to_owned() };
@@ -132,8 +126,8 @@ impl Names<'_> {
 }
 
 /// Whether a name is one that every TypeScript program has.
-fn syntax_knows(name: &str) -> bool {
-    const OWN: [&str; 26] = [
+pub(super) fn syntax_knows(name: &str) -> bool {
+    const OWN: [&str; 33] = [
         "Partial",
         "Required",
         "Readonly",
@@ -160,6 +154,13 @@ fn syntax_knows(name: &str) -> bool {
         "RegExp",
         "URL",
         "Uint8Array",
+        "ArrayBuffer",
+        "Blob",
+        "Buffer",
+        "Event",
+        "File",
+        "Request",
+        "Response",
     ];
     OWN.contains(&name)
 }

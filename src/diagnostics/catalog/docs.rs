@@ -46,6 +46,20 @@ pub fn no_values(page: &str, name: &str) -> Diagnostic {
         .help("any string or number is taken there; TypeDoc 0.26 leaves them out, another version shows them")
 }
 
+/// A member of an enum without the name of the enum, where several enums have one of its name.
+pub fn ambiguous_member(page: &str, others: usize, member: &str, property: &str) -> Diagnostic {
+    let name = member.rsplit('.').next().unwrap_or(member);
+    let places = match others {
+        0 => String::new(),
+        1 => ", and in another place".to_owned(),
+        several => format!(", and in {several} other places"),
+    };
+    let said = format!("`{name}` is a member of several enums, and `{page}` does not say of which{places}");
+    Diagnostic::warning("ambiguous-member", said)
+        .help(format!("it is taken to be `{member}`, since `{property}` is of that enum in other places"))
+        .help("the HTML of the pages has links that say which it is; give that in place of the text")
+}
+
 /// A declaration that does not parse.
 pub fn no_typescript(page: &str, name: &str, text: &str) -> Diagnostic {
     let shown: String = text.chars().take(400).collect();

@@ -264,7 +264,7 @@ impl PageReader<'_> {
                 continue;
             }
             let mut ty = signature.ty().ok_or_else(|| Fault::BrokenOff(name.clone()))?;
-            let end = self.lines.line_behind(signature.at);
+            let end = sections::behind_value(&self.lines, self.lines.line_behind(signature.at));
             let sections = sections::read(&self.lines, end);
             let section = sections::find(&sections, &["Type Parameters", "Type parameters"]);
             // On the page of a module there is no title that names them.

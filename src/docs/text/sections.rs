@@ -199,7 +199,7 @@ struct Titled {
 }
 
 /// Over how many lines a name is broken at most.
-const PIECES: usize = 16;
+const PIECES: usize = 40;
 
 /// The members that have titles, from a line on.
 fn titled(lines: &Lines<'_>, range: Range<usize>) -> Vec<Titled> {
@@ -277,7 +277,7 @@ pub(super) fn members(lines: &Lines<'_>, from: usize) -> Vec<Member> {
             continue;
         }
         member.optional |= title.is_optional && member.call.is_none();
-        let behind = lines.line_behind(signature.at);
+        let behind = behind_value(lines, lines.line_behind(signature.at));
         member.comment = comment(lines, behind..next);
         inner::describe(lines, behind..next, &mut member.ty);
         member.inherited =
@@ -285,6 +285,11 @@ pub(super) fn members(lines: &Lines<'_>, from: usize) -> Vec<Member> {
         members.push(member);
     }
     members
+}
+
+/// The line behind the value that a signature can end with: `= 2`.
+pub(super) fn behind_value(lines: &Lines<'_>, line: usize) -> usize {
+    line + usize::from(lines.get(line).is_some_and(|it| it.starts_with("= ")))
 }
 
 /// A type alias or a variable on the page of a module.

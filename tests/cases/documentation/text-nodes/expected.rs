@@ -218,6 +218,7 @@ pub struct CognitoAppMetadata {
     #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub titan_user_id: Option<String>,
+    /// Whether the user signs in with an identity provider of their own.
     #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external: Option<bool>,
