@@ -86,8 +86,12 @@ fn give_keys(site: &mut Site) {
     for declaration in &mut site.declarations {
         let (module, path) = (&declaration.module, declaration.path.join("."));
         let Body::Enum(members) = &mut declaration.body else { continue };
+        // What leads to a member that has no value leads to the enum.
+        if declaration.key.is_empty() {
+            declaration.key = format!("{module}/{path}").replace('#', "");
+        }
         for member in members.iter_mut().filter(|member| member.key.is_empty() && is_identifier(&member.name)) {
-            member.key = format!("{module}#{path}#{}", member.name);
+            member.key = format!("{}#.{}", declaration.key, member.name);
         }
     }
 }
@@ -170,7 +174,8 @@ impl<'a> Known<'a> {
             known.used = by_property.values().flatten().copied().collect();
             for of in &site.declarations {
                 let parameters = of.parameters.iter();
-                let constraints = parameters.flat_map(|parameter| parameter.constraint.iter().chain(&parameter.default));
+                let constraints =
+                    parameters.flat_map(|parameter| parameter.constraint.iter().chain(&parameter.default));
                 let more = match &of.body {
                     Body::Interface { extends, .. } | Body::Class { extends, .. } => extends.as_slice(),
                     Body::Alias(ty) | Body::Variable(ty) => std::slice::from_ref(ty),
@@ -319,7 +324,8 @@ impl<'a> Known<'a> {
         let around = &from.path[..from.path.len().saturating_sub(1)];
         let is_beside = |other: usize| at(other).module == from.module && at(other).path.starts_with(around);
         let of = |is_near: &dyn Fn(usize) -> bool| {
-            let mut near = all.iter().copied().filter(|&other| is_near(other) && !matches!(at(other).body, Body::Variable(_)));
+            let mut near =
+                all.iter().copied().filter(|&other| is_near(other) && !matches!(at(other).body, Body::Variable(_)));
             near.next().filter(|_| near.next().is_none())
         };
         of(&is_beside).or_else(|| of(&|other| at(other).module == from.module)).or_else(|| of(&|_| true))
@@ -400,10 +406,12 @@ impl<'a> Known<'a> {
             found.map(|member| self.mentioned(declaration, &member.ty))
         };
         match &declaration.body {
-            Body::Interface { extends, members } | Body::Class { extends, members } => own(members).unwrap_or_else(|| {
-                let parents = extends.iter().flat_map(|ty| self.parents(declaration, ty));
-                parents.flat_map(|parent| self.expected(parent, property, depth + 1)).collect()
-            }),
+            Body::Interface { extends, members } | Body::Class { extends, members } => {
+                own(members).unwrap_or_else(|| {
+                    let parents = extends.iter().flat_map(|ty| self.parents(declaration, ty));
+                    parents.flat_map(|parent| self.expected(parent, property, depth + 1)).collect()
+                })
+            }
             Body::Alias(ty) => ty
                 .pieces
                 .iter()

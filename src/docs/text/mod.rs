@@ -12,7 +12,7 @@ use super::{
     merge::merge,
     scan::{is_identifier, token_at},
     signature::{Links, Signature},
-    site::{Body, Declaration, EnumMember, Member, MemberHead, Parameter, TypeText},
+    site::{Body, Declaration, EnumMember, Member, MemberHead, Parameter, Piece, TypeText},
 };
 use lines::Lines;
 use sections::Section;
@@ -101,6 +101,9 @@ pub(super) fn read(page: &str, text: &str, is_among_others: bool) -> Result<Read
         }
         let reader = PageReader { lines: lines.part(end), heading };
         let (comment, parameters, body) = reader.declaration()?;
+        if matches!(&body, Body::Variable(ty) if ty.is_cut()) {
+            continue;
+        }
         let (key, page, path) = (String::new(), page.to_owned(), vec![heading.name.clone()]);
         read.declarations.push(Declaration { key, page, module, path, comment, parameters, body });
     }
@@ -293,17 +296,39 @@ impl PageReader<'_> {
             let body = if self.heading.kind == Kind::Variable { Body::Variable(ty) } else { Body::Alias(ty) };
             return Ok((comment, own, body));
         }
-        Err(Fault::NoSignature(name.clone()))
+        self.bare_alias().ok_or_else(|| Fault::NoSignature(name.clone()))
+    }
+
+    /// A name with nothing behind it, on a page that is there to its end: 0.26 leaves out what a literal is.
+    fn bare_alias(&self) -> Option<Found> {
+        let end = sections::end(&self.lines, self.heading.next);
+        if end == self.lines.len() {
+            return None;
+        }
+        let name = &self.heading.name;
+        let behind = |line: &usize| self.lines.behind_name(self.lines.start(*line), name);
+        let (line, behind) = (self.heading.next..end).find_map(|line| Some((line, behind(&line)?)))?;
+        let below = self.lines.line_behind(behind);
+        let mut comment = sections::comment(&self.lines, self.heading.next..line);
+        comment.push_str(&sections::comment(&self.lines, below..self.first_section().clamp(below, end)));
+        let cut = TypeText { pieces: vec![Piece::Cut] };
+        let body = if self.heading.kind == Kind::Variable { Body::Variable(cut) } else { Body::Alias(cut) };
+        Some((comment, Vec::new(), body))
     }
 
     fn enumeration(&self) -> Result<Found, Fault> {
-        let members: Vec<EnumMember> = sections::members(&self.lines, self.heading.next)
+        let mut members: Vec<EnumMember> = sections::members(&self.lines, self.heading.next)
             .into_iter()
             .filter_map(|member| {
                 let MemberHead::Name(name) = member.head else { return None };
                 Some(EnumMember { key: String::new(), name, value: literal(&member.ty), comment: member.comment })
             })
             .collect();
+        if members.is_empty() {
+            members = sections::bare_names(&self.lines, self.heading.next)
+                .map(|name| EnumMember { key: String::new(), name, value: None, comment: String::new() })
+                .collect();
+        }
         // A page that is there to its end says no more.
         if members.is_empty() && sections::end(&self.lines, self.heading.next) == self.lines.len() {
             return Err(Fault::NoMembers(self.heading.name.clone()));
@@ -338,9 +363,7 @@ struct Block {
 /// The value of an enum's member, if it is one.
 fn literal(ty: &TypeText) -> Option<String> {
     match ty.pieces.as_slice() {
-        [super::site::Piece::Text(text)]
-            if text.starts_with(['"', '-', '\'']) || text.starts_with(|c: char| c.is_ascii_digit()) =>
-        {
+        [Piece::Text(text)] if text.starts_with(['"', '-', '\'']) || text.starts_with(|c: char| c.is_ascii_digit()) => {
             Some(text.clone())
         }
         _ => None,

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::{inner, lines::Lines};
 use crate::docs::{
+    scan::is_identifier,
     signature::{Links, Signature},
     site::{Member, MemberHead, Parameter, Piece, TypeText},
 };
@@ -278,13 +279,47 @@ pub(super) fn members(lines: &Lines<'_>, from: usize) -> Vec<Member> {
         }
         member.optional |= title.is_optional && member.call.is_none();
         let behind = behind_value(lines, lines.line_behind(signature.at));
-        member.comment = comment(lines, behind..next);
+        // 0.26 shows no literals: of a member that is one, there is the title, and the name again.
+        let bare = (behind..next).find(|line| twice(lines, *line..next).is_some_and(|(name, _)| is_identifier(&name)));
+        member.comment = comment(lines, behind..bare.unwrap_or(next));
         inner::describe(lines, behind..next, &mut member.ty);
         member.inherited =
             (behind..next).any(|line| lines.get(line).is_some_and(|it| it.starts_with("Inherited from")));
         members.push(member);
     }
     members
+}
+
+/// The names that a page shows twice and without anything behind them, as 0.26 does the members of enums: as a title, and
+/// for their signature.
+pub(super) fn bare_names(lines: &Lines<'_>, from: usize) -> impl Iterator<Item = String> {
+    let end = end(lines, from);
+    let title = |line: &usize| matches!(lines.get(*line), Some("Enumeration Members" | "Enumeration members"));
+    // The first such title is that of an index.
+    let mut line = (from..end).filter(title).last().map_or(end, |title| title + 1);
+    std::iter::from_fn(move || {
+        while line < end {
+            let Some((name, behind)) = twice(lines, line..end) else {
+                line += 1;
+                continue;
+            };
+            line = behind;
+            return Some(name);
+        }
+        None
+    })
+}
+
+/// A name that stands in the first lines of a range twice, whole or broken, and the line behind it.
+fn twice(lines: &Lines<'_>, range: Range<usize>) -> Option<(String, usize)> {
+    let is_same = |pieces: usize| {
+        let mut first = range.start..range.start + pieces;
+        first.all(|line| lines.get(line) == lines.get(line + pieces))
+    };
+    let pieces =
+        (1..=PIECES).take_while(|pieces| range.start + 2 * pieces <= range.end).find(|pieces| is_same(*pieces))?;
+    let name = (range.start..range.start + pieces).filter_map(|line| lines.get(line)).collect();
+    Some((name, range.start + 2 * pieces))
 }
 
 /// The line behind the value that a signature can end with: `= 2`.
