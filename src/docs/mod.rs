@@ -5,6 +5,7 @@
 //! Nothing of a page gets there as it stands: names are quoted where they are no identifiers, comments cannot end
 //! before their end, and every declaration is parsed by itself before it is taken.
 
+mod api;
 mod groups;
 mod html;
 mod index;
@@ -138,6 +139,7 @@ fn generator(text: &str) -> Option<&str> {
 fn read_pages(pages: &[Page], diagnostics: &mut Diagnostics) -> Site {
     let mut site = Site::default();
     let (mut read, mut index, mut namespaces) = (Vec::new(), Vec::new(), BTreeSet::new());
+    let is_only = pages.iter().filter(|page| page.kind() == PageKind::Json).count() == 1;
     for page in pages {
         let text = match page.text() {
             Ok(text) => text,
@@ -156,7 +158,7 @@ fn read_pages(pages: &[Page], diagnostics: &mut Diagnostics) -> Site {
                 index.extend(entries(page, &text));
                 Ok(())
             }
-            PageKind::Json => json::read(&page.shown, &text).map(|found| site.declarations.extend(found)),
+            PageKind::Json => json::read(&page.shown, &text, is_only).map(|found| site.declarations.extend(found)),
             PageKind::Text => text::read(&page.shown, &text, !page.is_alone()).map(|found| {
                 site.declarations.extend(found.declarations);
                 namespaces.extend(found.namespaces);

@@ -199,7 +199,7 @@ pub(super) fn settle_parents(site: &mut Site) {
         };
         site.declarations.iter().map(keeps).collect()
     };
-    for (declaration, kept) in site.declarations.iter_mut().zip(kept) {
+    for (declaration, kept) in site.declarations.iter_mut().zip(kept).filter(|(declaration, _)| declaration.is_flat) {
         let (Body::Interface { extends, members } | Body::Class { extends, members }) = &mut declaration.body else {
             continue;
         };

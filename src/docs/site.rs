@@ -26,6 +26,8 @@ pub(super) struct Declaration {
     pub comment: String,
     pub parameters: Vec<Parameter>,
     pub body: Body,
+    /// What it inherits is among its members.
+    pub is_flat: bool,
 }
 
 /// What kind of declaration it is, and what is in it.
@@ -207,7 +209,12 @@ impl TypeText {
             .next()
             .is_some_and(|first| first.is_alphanumeric() || matches!(first, '_' | '$' | '"' | '\'' | '`' | '{' | '-'));
         let is_infix = matches!(text, "|" | "&" | "=>" | "=" | "?");
-        if is_infix || (begins_word && !is_open) || (matches!(last, '|' | '&' | ',' | ':' | '=') && text != ",") {
+        let before_object = last == '?' && text.is_empty();
+        if is_infix
+            || before_object
+            || (begins_word && !is_open)
+            || (matches!(last, '|' | '&' | ',' | ':' | '=') && text != ",")
+        {
             " "
         } else {
             ""

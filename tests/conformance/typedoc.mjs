@@ -10,7 +10,17 @@ import { execFileSync, spawnSync } from 'node:child_process';
 
 const here = import.meta.dirname;
 const root = path.resolve(here, '../..');
-const generations = { 0.22: '4.7.4', 0.23: '4.9.5', 0.24: '5.1.6', 0.25: '5.4.5', 0.26: '5.6.3', 0.27: '5.8.3', 0.28: '5.9.3' };
+// TypeDoc, and the compiler that it is to run with. 0.26.8 and what follows it show no literals, as 0.26.7 does.
+const generations = {
+  0.22: ['~0.22.0', '4.7.4'],
+  0.23: ['~0.23.0', '4.9.5'],
+  0.24: ['~0.24.0', '5.1.6'],
+  0.25: ['~0.25.0', '5.4.5'],
+  0.26: ['0.26.7', '5.5.4'],
+  '0.26.11': ['0.26.11', '5.6.3'],
+  0.27: ['~0.27.0', '5.8.3'],
+  0.28: ['~0.28.0', '5.9.3'],
+};
 const packages = {
   '@octokit/webhooks-types': 'schema.d.ts',
   '@slack/types': 'dist/index.d.ts',
@@ -36,9 +46,9 @@ const sums = {};
 // What differs, by the reason; and what packages name and TypeDoc does not publish.
 const rest = {};
 const names = {};
-for (const [generation, typescript] of Object.entries(generations)) {
+for (const [generation, versions] of Object.entries(generations)) {
   if (flag('generation') && flag('generation') !== generation) continue;
-  install(generation, typescript);
+  install(generation, ...versions);
   for (const [name, entry] of Object.entries(packages)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const built = build(generation, name, path.join(here, 'node_modules', name, entry));
@@ -124,12 +134,12 @@ function percent(part, whole) {
   return whole === 0 ? '–' : `${(Math.floor((part / whole) * 10_000) / 100).toFixed(2)} %`;
 }
 
-function install(generation, typescript) {
+function install(generation, typedoc, typescript) {
   const dir = path.join(work, generation);
   if (fs.existsSync(path.join(dir, 'node_modules/typedoc/package.json'))) return;
   fs.mkdirSync(dir, { recursive: true });
   fs.writeFileSync(path.join(dir, 'package.json'), '{"private":true}');
-  const wanted = [`typedoc@~${generation}.0`, `typescript@${typescript}`];
+  const wanted = [`typedoc@${typedoc}`, `typescript@${typescript}`];
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--silent', ...wanted], { cwd: dir, stdio: 'inherit' });
 }
 

@@ -76,5 +76,6 @@ fn declaration(raw: Raw, page: &str, namespaces: &BTreeSet<String>) -> Declarati
         comment: raw.comment,
         parameters: raw.parameters,
         body: raw.body,
+        is_flat: true,
     }
 }

@@ -5,7 +5,7 @@ mod types;
 use serde_json::Value;
 
 use super::{
-    Fault,
+    Fault, api,
     site::{Body, Declaration, EnumMember, Member, MemberHead, Parameter, TypeText},
 };
 use types::ty;
@@ -26,9 +26,12 @@ mod kind {
     pub(super) const ALIAS: u64 = 2_097_152;
 }
 
-/// Reads a project.
-pub(super) fn read(page: &str, text: &str) -> Result<Vec<Declaration>, Fault> {
+/// Reads a project; or a package of API Extractor, which may be the only one.
+pub(super) fn read(page: &str, text: &str, is_only: bool) -> Result<Vec<Declaration>, Fault> {
     let project: Value = serde_json::from_str(text).map_err(|error| Fault::NoJson(error.to_string()))?;
+    if api::is_model(&project) {
+        return api::read(page, &project, is_only);
+    }
     if project.get("children").is_none_or(|children| !children.is_array()) || kind_of(&project) != 1 {
         return Err(Fault::NotTypeDoc);
     }
@@ -62,7 +65,16 @@ impl Reader<'_> {
                         let key = child.get("id").map(Value::to_string).unwrap_or_default();
                         let comment = comment(child.get("comment"));
                         let (page, module) = (self.page.to_owned(), module.to_owned());
-                        self.declarations.push(Declaration { key, page, module, path, comment, parameters, body });
+                        self.declarations.push(Declaration {
+                            key,
+                            page,
+                            module,
+                            path,
+                            comment,
+                            parameters,
+                            body,
+                            is_flat: true,
+                        });
                     }
                 }
             }

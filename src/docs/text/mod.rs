@@ -105,7 +105,7 @@ pub(super) fn read(page: &str, text: &str, is_among_others: bool) -> Result<Read
             continue;
         }
         let (key, page, path) = (String::new(), page.to_owned(), vec![heading.name.clone()]);
-        read.declarations.push(Declaration { key, page, module, path, comment, parameters, body });
+        read.declarations.push(Declaration { key, page, module, path, comment, parameters, body, is_flat: true });
     }
     Ok(read)
 }
@@ -119,7 +119,7 @@ fn module_page(page: &str, lines: &Lines<'_>, from: usize, module: &str) -> Vec<
         let reader = PageReader { lines: lines.part(listed.lines.end), heading: &heading };
         let Ok((comment, parameters, body)) = reader.alias() else { continue };
         let (key, page, module, path) = (String::new(), page.to_owned(), module.to_owned(), vec![heading.name.clone()]);
-        declarations.push(Declaration { key, page, module, path, comment, parameters, body });
+        declarations.push(Declaration { key, page, module, path, comment, parameters, body, is_flat: true });
     }
     declarations
 }
