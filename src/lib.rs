@@ -58,7 +58,8 @@
 //!
 //! `cli` (on by default) is the `tserde` command and its configuration file. A build script does without it.
 //!
-//! `docs` (part of `cli`) reads published documentation: TypeDoc sites, the saved text of pages, and `typedoc --json`.
+//! `docs` (part of `cli`) reads published documentation: TypeDoc sites, the saved text of pages, `typedoc --json`, and
+//! API Extractor's `.api.json`.
 //!
 //! `fetch` (of the command only, and not by default) fetches it from where it is published. Nothing else opens a
 //! connection: a build script reads what is committed.

@@ -195,7 +195,8 @@ pub(super) struct InspectArguments {
 /// `tserde docs`
 #[derive(Args, Clone, Debug)]
 pub(super) struct DocsArguments {
-    /// The URL of a TypeDoc site, its directory, pages of it, their saved text, or what `typedoc --json` wrote.
+    /// The URL of a TypeDoc site, its directory, pages of it, their saved text, or what `typedoc --json` or
+    /// API Extractor wrote.
     ///
     /// Without any, every target of `tserde.toml` that says where its `docs` are has its input brought up to date.
     #[arg(value_name = "SOURCE")]

@@ -78,12 +78,14 @@ pub fn no_json(page: &str, reason: &str) -> Diagnostic {
 
 /// JSON that another tool wrote.
 pub fn not_typedoc(page: &str) -> Diagnostic {
-    Diagnostic::error("no-declaration", format!("`{page}` is not what `typedoc --json` writes"))
-        .help("a project with its `children` is wanted; leave other JSON out of the inputs")
+    Diagnostic::error("no-declaration", format!("`{page}` is not what `typedoc --json` or API Extractor writes")).help(
+        "a project with its `children` or a package with its `members` is wanted; leave other JSON out of the inputs",
+    )
 }
 
 /// A command that wants documentation, and inputs that are none.
 pub fn no_pages() -> Diagnostic {
     Diagnostic::error("no-declaration", "there is no documentation among the inputs")
         .help("give a directory of a TypeDoc site, its `.html` pages, their text in `.txt`, or `typedoc --json`")
+        .help("what API Extractor wrote is documentation too: `package.api.json`")
 }
