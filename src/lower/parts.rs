@@ -40,7 +40,7 @@ impl Lowerer<'_, '_> {
     fn take_apart(&mut self, ty: TypeId) -> Parts {
         let (mut null, mut undefined, mut no_data) = (false, false, false);
         let mut members = Vec::new();
-        let mut pending = vec![ty];
+        let mut pending = self.types.without_implied(ty).unwrap_or_else(|| vec![ty]);
         while let Some(ty) = pending.pop() {
             if self.replaced_type(ty).is_some() {
                 members.push(ty);

@@ -7,7 +7,7 @@ use crate::{
     source::{FileId, Span},
     syntax::{
         Atom, EnumDeclaration, ExportDeclaration, Expression, ExpressionKind, Identifier, ImportDeclaration,
-        ImportEqualsTarget, JsDoc, Module, NamespaceDeclaration, NamespaceName, Statement, StatementKind,
+        ImportEqualsTarget, JsDoc, Module, NamespaceDeclaration, NamespaceName, NodeId, Statement, StatementKind,
     },
 };
 
@@ -39,7 +39,11 @@ pub(super) fn declare_program(symbols: &mut Symbols<'_>) -> Scopes {
             declarer.symbols.host = host;
         }
     }
-    for (file, specifier, namespace) in std::mem::take(&mut declarer.augmentations) {
+    let augmentations = std::mem::take(&mut declarer.augmentations);
+    if !augmentations.is_empty() {
+        declarer.resolve_exports();
+    }
+    for (file, specifier, namespace) in augmentations {
         declarer.declare_augmentation(file, specifier, namespace);
     }
     declarer.scopes
@@ -291,6 +295,35 @@ impl<'a> Declarer<'_, 'a> {
         });
         self.share_reexports(symbol, node);
         self.declare_namespace_body(symbol, node, true);
+    }
+
+    /// Looks up what the files export by a name of their own, so that an augmentation finds what it adds to.
+    fn resolve_exports(&mut self) {
+        for module in &self.symbols.program.modules {
+            let Some(container) = self.symbols.modules[module.file.0 as usize] else { continue };
+            for statement in &module.statements {
+                match &statement.kind {
+                    StatementKind::Export(node) if node.specifier.is_none() => {
+                        for export in &node.named {
+                            self.resolve_export(container, export.id, &export.local.text);
+                        }
+                    }
+                    StatementKind::ExportAssignment(expression) | StatementKind::ExportDefault(expression) => {
+                        if let ExpressionKind::Identifier(name) = &expression.kind {
+                            self.resolve_export(container, expression.id, name);
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+    }
+
+    fn resolve_export(&mut self, module: SymbolId, node: NodeId, name: &Atom) {
+        let file = self.symbols.file(module);
+        let own = self.scopes.files[file.0 as usize].get(name).copied();
+        let found = own.or_else(|| self.symbols.own_export(module, name).filter(|&it| !self.symbols.passes_on(it)));
+        self.symbols.resolved[file.0 as usize][node.0 as usize] = found;
     }
 
     /// A name that the module only passes on is augmented where it is declared.

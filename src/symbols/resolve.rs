@@ -429,14 +429,23 @@ impl<'a> Resolver<'_, 'a> {
         }
     }
 
+    /// The nearest declaration of a name, whatever it means.
     fn lookup_any(&self, name: &str) -> Option<SymbolId> {
-        [Meaning::Type, Meaning::Value, Meaning::Namespace].into_iter().find_map(|meaning| self.lookup(name, meaning))
+        let meanings = [Meaning::Type, Meaning::Value, Meaning::Namespace];
+        let near = self.lookup_near(name, |symbol| meanings.iter().any(|&it| self.symbols.has_meaning(symbol, it)));
+        near.or_else(|| meanings.iter().find_map(|&meaning| self.symbols.global_for(name, meaning)))
     }
 
     /// The nearest declaration of a name that has the meaning.
     fn lookup(&self, name: &str, meaning: Meaning) -> Option<SymbolId> {
+        let near = self.lookup_near(name, |symbol| self.symbols.has_meaning(symbol, meaning));
+        near.or_else(|| self.symbols.global_for(name, meaning))
+    }
+
+    /// The nearest fitting declaration of a name in the scopes around, which the globals are not among.
+    fn lookup_near(&self, name: &str, has_meaning: impl Fn(SymbolId) -> bool) -> Option<SymbolId> {
         let symbols = &*self.symbols;
-        let fits = |symbol: &SymbolId| symbols.has_meaning(*symbol, meaning);
+        let fits = |symbol: &SymbolId| has_meaning(*symbol);
         for frame in self.frames.iter().rev() {
             let found = match frame {
                 Frame::Parameters(names) => {
@@ -452,7 +461,7 @@ impl<'a> Resolver<'_, 'a> {
                 return found;
             }
         }
-        symbols.global_for(name, meaning)
+        None
     }
 }
 

@@ -45,10 +45,13 @@ impl<'a> Types<'a> {
     fn aliased_type(&mut self, symbol: SymbolId) -> TypeId {
         let Some(node) = self.aliased_node(symbol) else { return TypeId::ERROR };
         let parameters = self.type_parameters(symbol);
-        self.evaluate(node, Some((symbol, parameters)))
+        self.aliases_at_hand += 1;
+        let ty = self.evaluate(node, Some((symbol, parameters)));
+        self.aliases_at_hand -= 1;
+        ty
     }
 
-    fn aliased_node(&self, symbol: SymbolId) -> Option<&'a TypeNode> {
+    pub(super) fn aliased_node(&self, symbol: SymbolId) -> Option<&'a TypeNode> {
         self.symbols.symbol(symbol).declarations.iter().find_map(|declaration| match declaration.kind {
             DeclarationKind::TypeAlias(alias) => Some(&alias.ty),
             _ => None,

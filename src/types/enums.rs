@@ -80,7 +80,8 @@ impl<'a> Types<'a> {
         let mut seen = FxHashSet::default();
         types.retain(|&ty| seen.insert(ty));
         match types[..] {
-            [] => TypeId::NEVER,
+            // One without members is a number of its own.
+            [] => TypeId::NUMBER,
             [only] => only,
             _ => self.intern(TypeKind::Union { members: types.into(), origin: None, of_enum: Some(symbol) }, None),
         }

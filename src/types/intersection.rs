@@ -322,6 +322,17 @@ impl<'a> Types<'a> {
         }
         // While the properties are looked at, the type is what it seems to be.
         self.reduced.insert(ty, false);
+        let is_never = if parts.iter().filter(|&&part| self.may_have_properties(part)).count() > 1 {
+            self.is_torn_apart(ty)
+        } else {
+            Some(false)
+        };
+        self.reduced.replace(ty, is_never);
+        is_never.unwrap_or(false)
+    }
+
+    /// Whether the parts of an intersection disagree on a property; nothing while that is not to be known.
+    fn is_torn_apart(&mut self, ty: TypeId) -> Option<bool> {
         let mut shared: Vec<Vec<PropertyId>> = Vec::new();
         let members = self.members(ty);
         for &property in members.properties.values() {
@@ -329,9 +340,15 @@ impl<'a> Types<'a> {
                 shared.push(each.clone());
             }
         }
-        let is_never = shared.into_iter().any(|each| self.disagree(&each));
-        self.reduced.insert(ty, is_never);
-        is_never
+        let mut is_known = true;
+        for each in shared {
+            if self.is_evaluating() && each.iter().any(|&property| self.needs_alias_at_hand(property)) {
+                is_known = false;
+            } else if self.disagree(&each) {
+                return Some(true);
+            }
+        }
+        is_known.then_some(false)
     }
 
     /// The types that the parts of an intersection give a property. One that may be absent in a part may be

@@ -5,6 +5,7 @@ use super::{
     kind::{Intrinsic, TypeKind},
     members::Key,
 };
+use crate::symbols::Declares;
 
 impl<'a> Types<'a> {
     /// `keyof of`
@@ -35,13 +36,22 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// What `keyof` says of an object type: what has a `string` index signature can be asked for numbers too.
+    /// What `keyof` says of an object type: what has a `string` index signature can be asked for numbers too, and an enum
+    /// can, but it is not said.
     fn keys_of_members(&mut self, of: TypeId) -> Vec<TypeId> {
         let mut keys = self.keys_of_signatures(of);
+        if self.is_enum_value(of) {
+            keys.retain(|&key| key != TypeId::NUMBER);
+        }
         if keys.contains(&TypeId::STRING) {
             keys.push(TypeId::NUMBER);
         }
         keys
+    }
+
+    /// Whether it is `typeof E` of an enum.
+    fn is_enum_value(&self, ty: TypeId) -> bool {
+        matches!(self.raw(ty), TypeKind::Value(symbol) if self.symbols.declares(*symbol) == Declares::Enum)
     }
 
     /// The keys of the members of an object type, in order; of an `any`, `string`.

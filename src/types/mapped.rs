@@ -245,6 +245,16 @@ impl<'a> Types<'a> {
         ) || matches!(self.kind(ty), TypeKind::Intersection(_))
     }
 
+    /// Whether a type can have properties, and not index signatures alone. It is seen without a look at what they are.
+    pub(super) fn may_have_properties(&mut self, ty: TypeId) -> bool {
+        let Some((at, mapper)) = self.mapped_parts(ty) else { return true };
+        if at.node.name_type.is_some() {
+            return true;
+        }
+        let keys = self.mapped_constraint(at, &mapper);
+        self.parts_of(keys).into_iter().any(|key| !self.is_index_key(key))
+    }
+
     /// Whether a mapped type goes over keys that are not known yet.
     pub(super) fn is_generic_mapped(&mut self, ty: TypeId) -> bool {
         let Some((at, mapper)) = self.mapped_parts(ty) else { return false };

@@ -5,6 +5,7 @@
 
 mod answers;
 mod assignable;
+mod at_hand;
 mod combined;
 mod conditional;
 mod declared;
@@ -67,6 +68,8 @@ pub struct Types<'a> {
     generic_members: FxHashMap<SymbolId, Rc<Members<'a>>>,
     node_types: FxHashMap<(FileId, NodeId), TypeId>,
     declared: FxHashMap<SymbolId, Progress<TypeId>>,
+    /// How many aliases are being evaluated, each for one around it.
+    aliases_at_hand: u32,
     values: FxHashMap<SymbolId, Progress<TypeId>>,
     bases: FxHashMap<SymbolId, Progress<TypeList>>,
     type_parameters: FxHashMap<SymbolId, TypeList>,
@@ -175,6 +178,7 @@ impl<'a> Types<'a> {
             generic_members: FxHashMap::default(),
             node_types: FxHashMap::default(),
             declared: FxHashMap::default(),
+            aliases_at_hand: 0,
             values: FxHashMap::default(),
             bases: FxHashMap::default(),
             type_parameters: FxHashMap::default(),

@@ -296,6 +296,34 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// The members of a union without those that say no more than others do, such as `A & B` beside `A`, the last one
+    /// first; nothing where all are needed.
+    pub fn without_implied(&mut self, ty: TypeId) -> Option<Vec<TypeId>> {
+        let TypeKind::Union { members, .. } = self.kind(ty) else { return None };
+        if !members.iter().any(|&member| matches!(self.raw(member), TypeKind::Intersection(_))) {
+            return None;
+        }
+        let all: FxHashSet<TypeId> = members.iter().map(|&member| self.plain(member)).collect();
+        let members = self.whole_booleans(&members);
+        let mut needed = Vec::with_capacity(members.len());
+        for &member in members.iter().rev() {
+            let is_implied = match self.raw(member).clone() {
+                TypeKind::Intersection(parts) => parts.iter().any(|&part| all.contains(&self.plain(part))),
+                _ => false,
+            };
+            if !is_implied {
+                needed.push(member);
+            }
+        }
+        (needed.len() < members.len()).then_some(needed)
+    }
+
+    /// A type as it is evaluated, by no name.
+    fn plain(&mut self, ty: TypeId) -> TypeId {
+        let ty = self.force(ty);
+        self.base(ty)
+    }
+
     /// The members, with `boolean` in place of `true` and `false`, and an enum in place of all its members.
     pub(super) fn whole_booleans(&mut self, members: &TypeList) -> TypeList {
         let is_part = |ty: TypeId| ty == TypeId::TRUE || matches!(self.raw(ty), TypeKind::EnumMember { .. });

@@ -1,7 +1,7 @@
 //! The types of values: what `typeof` says.
 
 use super::{
-    Progress, TypeId, Types,
+    IndexInfo, Progress, TypeId, Types,
     kind::{Element, ElementArity, Intrinsic, LiteralKey, Mapper, TypeKind, TypeList},
     members::{Key, Members, PropertySource},
     signature::SignatureType,
@@ -173,7 +173,16 @@ impl<'a> Types<'a> {
             self.properties[property.0 as usize].public.span = Some(self.symbols.span(target));
             members.properties.insert(name, property);
         }
+        if self.has_names_by_number(symbol) {
+            members.index_infos.push(IndexInfo { key: TypeId::NUMBER, value: TypeId::STRING, span: None });
+        }
         members
+    }
+
+    /// Whether it is an enum with numbers, which as an object has the names of its members under those.
+    fn has_names_by_number(&mut self, symbol: SymbolId) -> bool {
+        self.symbols.declares(symbol) == Declares::Enum
+            && self.enum_values(symbol).iter().any(|value| !matches!(value, Some(LiteralKey::String(_))))
     }
 
     /// What a class has from the one it extends: the constructors, if it has none, and what is static.

@@ -139,7 +139,8 @@ function compare(file, document) {
     const module = checker.getSymbolAtLocation(source);
     const add = (symbol, around, within) => {
       const own = symbol.flags & S.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-      const name = [...around, symbol.name];
+      // What `declare module "x"` declares goes by its name alone.
+      const name = symbol.name.startsWith('"') ? around : [...around, symbol.name];
       if (own.flags & S.Type && !(own.flags & (S.EnumMember | S.TypeParameter))) push(found, own, name.join('.'));
       if (own.flags & S.Module && !within.includes(own)) checker.getExportsOfModule(own).forEach(inner => add(inner, name, [...within, own]));
     };
@@ -208,6 +209,8 @@ function compare(file, document) {
     // An enum is the union of its members; one with a single member is that member.
     if (ours === 'union' || ours === 'enum' || ours === 'boolean' || kind === 'union') return union(type, entry, place);
     if (ours === 'builtin' && isHost(type)) return undefined;
+    // A member of an enum whose value is known when the program runs.
+    if (ours === 'literal' && entry.value === null && type.flags & F.Enum) return undefined;
     if (ours !== kind) return complain(place, `is ${ours}, and ${kind} to TypeScript: ${checker.typeToString(type)}`);
     if (kind === 'literal') {
       const value = literalOf(type);
@@ -376,10 +379,13 @@ function compare(file, document) {
   function keyOf(type) {
     const kind = kindOf(type);
     if (kind === 'literal') return `${typeof type.value === 'undefined' ? 'boolean' : typeof type.value === 'object' ? 'bigint' : typeof type.value} ${literalOf(type)}`;
-    if (kind === 'builtin' || (kind === 'object' && hosts.has(type.symbol?.name) && isHost(type))) return `builtin ${declaredName(type.symbol)}`;
+    if (kind === 'builtin' || (kind === 'object' && hosts.has(type.symbol?.name) && isHost(type))) return `builtin ${declaredName(type.aliasSymbol ?? type.symbol)}`;
     if (kind === 'array') return `array of ${keyOf(elementOf(type))}`;
     if (kind === 'intersection') return `intersection of ${type.types.map(keyOf).sort().join(' & ')}`;
-    if (kind === 'object') return `object ${checker.getPropertiesOfType(type).filter(isData).map(it => ts.unescapeLeadingUnderscores(it.escapedName)).sort().join()}`;
+    if (kind === 'object') {
+      const names = checker.getPropertiesOfType(type).filter(isData).map(it => ts.unescapeLeadingUnderscores(it.escapedName));
+      return `object ${[...names, ...checker.getIndexInfosOfType(type).map(info => `[${kindOf(info.keyType)}]`)].sort().join()}`;
+    }
     return kind;
   }
 
@@ -390,7 +396,9 @@ function compare(file, document) {
     if (of.kind === 'builtin') return `${of.kind} ${of.name}`;
     if (of.kind === 'array') return `array of ${keyOfEntry(of.element)}`;
     if (of.kind === 'intersection') return `intersection of ${of.members.map(keyOfEntry).sort().join(' & ')}`;
-    if (of.kind === 'object') return `object ${of.properties.filter(isOurs).map(it => it.name).sort().join()}`;
+    if (of.kind === 'object') {
+      return `object ${[...of.properties.filter(isOurs).map(it => it.name), ...of.indexSignatures.map(info => `[${info.keyKind}]`)].sort().join()}`;
+    }
     return /^(union|enum|boolean)$/.test(of.kind) ? 'union' : of.kind;
   }
 

@@ -1,0 +1,759 @@
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    Low,
+    High,
+}
+
+impl Level {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::Low, Self::High];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::Low => 0,
+            Self::High => 1,
+        }
+    }
+}
+
+impl From<Level> for i64 {
+    fn from(value: Level) -> Self {
+        value.value()
+    }
+}
+
+impl TryFrom<i64> for Level {
+    type Error = InvalidValue;
+
+    fn try_from(value: i64) -> Result<Self, InvalidValue> {
+        match value {
+            0 => Ok(Self::Low),
+            1 => Ok(Self::High),
+            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+        }
+    }
+}
+
+impl serde::Serialize for Level {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Level {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::integer(deserializer)
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LevelLow;
+
+impl serde::Serialize for LevelLow {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(0)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LevelLow {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::only(deserializer, &0.0, Self)
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct LevelHigh;
+
+impl serde::Serialize for LevelHigh {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(1)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for LevelHigh {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::only(deserializer, &1.0, Self)
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Color {
+    #[default]
+    Red,
+}
+
+impl Color {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 1] = [Self::Red];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Red => "r",
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "r" => Some(Self::Red),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for Color {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for Color {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+    }
+}
+
+impl serde::Serialize for Color {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Color {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::known(deserializer, Self::known)
+    }
+}
+
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+pub struct Enums {
+    pub levels: EnumsLevels,
+    pub colors: EnumsColors,
+    pub name: String,
+    pub key: EnumsKey,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct EnumsLevels {
+    pub low: LevelLow,
+    pub high: LevelHigh,
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<EnumsLevelsKey, String>,
+}
+
+impl<'de> serde::Deserialize<'de> for EnumsLevels {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for EnumsLevels {
+    const EXPECTED: &'static str = "struct EnumsLevels";
+
+    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+        let mut low = None;
+        let mut high = None;
+        let mut extra = std::collections::BTreeMap::new();
+        while let Some(key) = object.next_key::<wire::Key>()? {
+            match key.as_str() {
+                "Low" => low = Some(object.next_value()?),
+                "High" => high = Some(object.next_value()?),
+                _ => {
+                    extra.insert(key.read()?, object.next_value()?);
+                }
+            }
+        }
+        Ok(Self {
+            low: wire::required(low, "Low")?,
+            high: wire::required(high, "High")?,
+            extra,
+        })
+    }
+}
+
+/// A text of the shape `${number}`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(transparent)]
+pub struct EnumsLevelsKey(String);
+
+impl EnumsLevelsKey {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn matches(text: &str) -> bool {
+        wire::matches(text, &[&[wire::Part::Number]])
+    }
+}
+
+impl TryFrom<String> for EnumsLevelsKey {
+    type Error = InvalidValue;
+
+    fn try_from(text: String) -> Result<Self, InvalidValue> {
+        if Self::matches(&text) {
+            Ok(Self(text))
+        } else {
+            Err(InvalidValue::shape(&text, "`${number}`"))
+        }
+    }
+}
+
+impl std::str::FromStr for EnumsLevelsKey {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        if Self::matches(text) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(InvalidValue::shape(text, "`${number}`"))
+        }
+    }
+}
+
+impl From<EnumsLevelsKey> for String {
+    fn from(text: EnumsLevelsKey) -> Self {
+        text.0
+    }
+}
+
+impl std::ops::Deref for EnumsLevelsKey {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl AsRef<str> for EnumsLevelsKey {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for EnumsLevelsKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EnumsLevelsKey {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+#[serde(rename_all = "PascalCase")]
+pub struct EnumsColors {
+    pub red: Color,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum EnumsKey {
+    Low,
+    High,
+}
+
+impl EnumsKey {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::Low, Self::High];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Low => "Low",
+            Self::High => "High",
+        }
+    }
+
+    fn known(text: &str) -> Option<Self> {
+        match text {
+            "Low" => Some(Self::Low),
+            "High" => Some(Self::High),
+            _ => None,
+        }
+    }
+}
+
+impl std::fmt::Display for EnumsKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::str::FromStr for EnumsKey {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+    }
+}
+
+impl serde::Serialize for EnumsKey {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for EnumsKey {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::known(deserializer, Self::known)
+    }
+}
+
+pub use wire::InvalidValue;
+
+/// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
+mod wire {
+    use serde::{Deserialize, Deserializer};
+    use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+    use std::borrow::Cow;
+    use std::fmt;
+    use std::marker::PhantomData;
+    use std::str::FromStr;
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// None of the values that are expected.
+        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
+            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
+            let one_of = if expected.len() == 1 { "" } else { "one of " };
+            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
+        }
+    }
+
+    impl InvalidValue {
+        /// A text of another shape.
+        pub(super) fn shape(text: &str, expected: &str) -> Self {
+            Self(format!("`{text}` is not of the shape {expected}"))
+        }
+    }
+
+    /// Reads a string that its type takes.
+    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Parse(PhantomData))
+    }
+
+    struct Parse<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Parse<T>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(E::custom)
+        }
+    }
+
+    /// Reads a string that has to be one of those its type knows.
+    pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Known(known, PhantomData))
+    }
+
+    struct Known<T, F>(F, PhantomData<T>);
+
+    impl<T, F> Visitor<'_> for Known<T, F>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        F: Fn(&str) -> Option<T>,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            // What is not known says why.
+            self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
+        }
+    }
+
+    /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
+    pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_i64(Integer(PhantomData))
+    }
+
+    struct Integer<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Integer<T>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an integer")
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::try_from(value).map_err(E::custom)
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            let value = i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))?;
+            self.visit_i64(value)
+        }
+
+        #[allow(clippy::cast_possible_truncation)] // integral, and small enough
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            if value % 1.0 == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
+                self.visit_i64(value as i64)
+            } else {
+                Err(E::invalid_value(Unexpected::Float(value), &self))
+            }
+        }
+    }
+
+    /// Reads one number or boolean, which is all that a value of this type can be.
+    pub fn only<'de, T, V, D>(deserializer: D, only: &V, value: T) -> Result<T, D::Error>
+    where
+        V: Deserialize<'de> + PartialEq + fmt::Display,
+        D: Deserializer<'de>,
+    {
+        let found = V::deserialize(deserializer)?;
+        if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
+    }
+
+    /// Reads a type whose members are told apart by the kind of the JSON value.
+    pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(KindVisitor(PhantomData))
+    }
+
+    /// A type that is read by the kind of the JSON value. A kind that none of its members has is refused.
+    pub trait ByKind<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From `null`.
+        fn null<E: Error>() -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Unit, &Self::EXPECTED))
+        }
+
+        /// From `true` or `false`.
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Bool(value), &Self::EXPECTED))
+        }
+
+        /// From a number.
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Err(E::invalid_type(number.unexpected(), &Self::EXPECTED))
+        }
+
+        /// From a string.
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From a string that the input lends.
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Self::string(Cow::Borrowed(text))
+        }
+
+        /// From an array.
+        fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
+        }
+
+        /// From an object.
+        fn object<A: MapAccess<'de>>(_object: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Map, &Self::EXPECTED))
+        }
+    }
+
+    /// A JSON number.
+    #[derive(Clone, Copy)]
+    pub enum Numeral {
+        /// Below zero.
+        Signed(i64),
+        /// Zero and above.
+        Unsigned(u64),
+        /// With a fraction or an exponent.
+        Float(f64),
+    }
+
+    impl Numeral {
+        /// For messages.
+        pub fn unexpected(self) -> Unexpected<'static> {
+            match self {
+                Self::Signed(value) => Unexpected::Signed(value),
+                Self::Unsigned(value) => Unexpected::Unsigned(value),
+                Self::Float(value) => Unexpected::Float(value),
+            }
+        }
+    }
+
+    struct KindVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_none<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+            deserializer.deserialize_any(self)
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+            T::bool(value)
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::number(Numeral::Signed(value))
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            T::number(Numeral::Unsigned(value))
+        }
+
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            T::number(Numeral::Float(value))
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            T::string(Cow::Borrowed(text))
+        }
+
+        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
+            T::borrowed_string(text)
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            T::string(Cow::Owned(text))
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<T, A::Error> {
+            T::array(array)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// A key of an object, which is that of the input where it lends it.
+    pub struct Key<'de>(Cow<'de, str>);
+
+    impl<'de> Deserialize<'de> for Key<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            by_kind(deserializer)
+        }
+    }
+
+    impl<'de> ByKind<'de> for Key<'de> {
+        const EXPECTED: &'static str = "a key";
+
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Ok(Self(Cow::Owned(text.into_owned())))
+        }
+
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Ok(Self(Cow::Borrowed(text)))
+        }
+    }
+
+    impl Key<'_> {
+        /// To compare with.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+    }
+
+    impl Key<'_> {
+        /// As a key of a certain shape.
+        pub fn read<'de, T: Deserialize<'de>, E: Error>(self) -> Result<T, E> {
+            T::deserialize(self.0.into_deserializer())
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+        value.ok_or_else(|| E::missing_field(key))
+    }
+
+    /// A stretch of a text.
+    #[allow(dead_code)] // not every file needs every kind
+    pub enum Part {
+        /// Exactly this.
+        Text(&'static str),
+        /// Anything, or nothing.
+        Any,
+        /// A number, as JavaScript writes it.
+        Number,
+        /// An integer without superfluous zeros.
+        Integer,
+        /// One of these.
+        OneOf(&'static [&'static str]),
+        /// Without a lower-case letter.
+        Uppercase,
+        /// Without an upper-case letter.
+        Lowercase,
+    }
+
+    /// Whether a text is one of these sequences, from its beginning to its end.
+    pub fn matches(text: &str, alternatives: &[&[Part]]) -> bool {
+        alternatives.iter().any(|parts| {
+            // Where the parts so far can end; a set, so that no way is tried twice.
+            let mut ends = vec![false; text.len() + 1];
+            ends[0] = true;
+            for part in *parts {
+                let mut next = vec![false; text.len() + 1];
+                for start in (0..ends.len()).filter(|start| ends[*start]) {
+                    part.mark_ends(text, start, &mut next);
+                }
+                ends = next;
+            }
+            ends[text.len()]
+        })
+    }
+
+    impl Part {
+        /// Marks where this part can end when it begins at `start`.
+        fn mark_ends(&self, text: &str, start: usize, ends: &mut [bool]) {
+            let rest = &text[start..];
+            match self {
+                Self::Text(part) => mark_prefix(rest, part, start, ends),
+                Self::OneOf(parts) => parts.iter().for_each(|part| mark_prefix(rest, part, start, ends)),
+                Self::Any => mark_run(rest, start, ends, |_| true),
+                Self::Uppercase => mark_run(rest, start, ends, |letter| letter.to_uppercase().eq([letter])),
+                Self::Lowercase => mark_run(rest, start, ends, |letter| letter.to_lowercase().eq([letter])),
+                Self::Number => {
+                    // No number is written with more letters.
+                    for length in (1..=rest.len().min(32)).filter(|length| rest.is_char_boundary(*length)) {
+                        ends[start + length] |= is_number(&rest[..length]);
+                    }
+                }
+                Self::Integer => {
+                    let digits = rest.strip_prefix('-').unwrap_or(rest);
+                    let first = start + rest.len() - digits.len() + 1;
+                    match digits.bytes().next() {
+                        Some(b'0') => ends[first] |= digits.len() == rest.len(),
+                        Some(b'1'..=b'9') => {
+                            ends[first] = true;
+                            mark_run(&text[first..], first, ends, |letter| letter.is_ascii_digit());
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+
+    fn mark_prefix(rest: &str, part: &str, start: usize, ends: &mut [bool]) {
+        if rest.starts_with(part) {
+            ends[start + part.len()] = true;
+        }
+    }
+
+    /// Marks every place from `start` to the first letter that does not belong.
+    fn mark_run(rest: &str, start: usize, ends: &mut [bool], belongs: impl Fn(char) -> bool) {
+        ends[start] = true;
+        for (at, letter) in rest.char_indices() {
+            let end = start + at + letter.len_utf8();
+            // Once a place is marked by an earlier run, so are those behind it.
+            if !belongs(letter) || ends[end] {
+                break;
+            }
+            ends[end] = true;
+        }
+    }
+
+    /// Whether JavaScript would write a number like this.
+    fn is_number(text: &str) -> bool {
+        let starts_well = text.starts_with(|letter: char| letter == '-' || letter.is_ascii_digit());
+        starts_well && text.parse::<f64>().is_ok_and(|value| value.is_finite() && as_javascript(value) == text)
+    }
+
+    /// A finite number as JavaScript writes it.
+    fn as_javascript(value: f64) -> String {
+        if value == 0.0 {
+            return "0".to_owned();
+        }
+        let scientific = format!("{:e}", value.abs());
+        let Some((mantissa, exponent)) = scientific.split_once('e') else { return scientific };
+        let digits = mantissa.replace('.', "");
+        let exponent: i32 = exponent.parse().unwrap_or_default();
+        let sign = if value < 0.0 { "-" } else { "" };
+        let count = |count: i32| usize::try_from(count).unwrap_or_default();
+        let point = exponent + 1;
+        if !(-5..=21).contains(&point) {
+            let fraction = if digits.len() > 1 { format!("{}.{}", &digits[..1], &digits[1..]) } else { digits };
+            format!("{sign}{fraction}e{exponent:+}")
+        } else if point <= 0 {
+            format!("{sign}0.{}{digits}", "0".repeat(count(-point)))
+        } else if digits.len() <= count(point) {
+            format!("{sign}{digits}{}", "0".repeat(count(point) - digits.len()))
+        } else {
+            format!("{sign}{}.{}", &digits[..count(point)], &digits[count(point)..])
+        }
+    }
+}

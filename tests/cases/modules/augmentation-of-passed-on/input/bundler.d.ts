@@ -1,0 +1,2 @@
+import { a as Chunk } from "./shared";
+export { Chunk };

@@ -1,0 +1,4 @@
+interface Chunk {
+  code: string;
+}
+export { Chunk as a };
