@@ -76,6 +76,11 @@ impl<'a> Context<'a> {
         if self.names.contains(name) { path } else { name }
     }
 
+    /// Whether an item of the model, or a module, has a name.
+    pub(super) fn has_name(&self, name: &str) -> bool {
+        self.names.contains(name)
+    }
+
     /// The map that the user chose, without its arguments.
     pub(super) fn chosen_map(&self) -> TokenStream {
         verbatim(self.model.basis.map.as_deref().unwrap_or_default())
@@ -163,6 +168,8 @@ pub(super) struct Uses {
     pub plain: BTreeSet<String>,
     /// Whether one of those is deprecated.
     pub deprecated: bool,
+    /// Whether the helper module is named, which is imported then.
+    pub names_wire: bool,
 }
 
 impl Uses {
@@ -172,6 +179,7 @@ impl Uses {
         self.tuples.extend(&other.tuples);
         self.plain.extend(other.plain.iter().cloned());
         self.deprecated |= other.deprecated;
+        self.names_wire |= other.names_wire;
     }
 }
 
@@ -236,12 +244,14 @@ impl<'a> Scope<'a> {
     /// The path of a helper, as text.
     pub(super) fn wire_path(&self, helper: &'static str) -> String {
         self.needs(helper);
-        format!("{}{}::{helper}", self.to_root(), self.context.wire)
+        self.uses.borrow_mut().names_wire = true;
+        format!("{}::{helper}", self.context.wire)
     }
 
     /// The helper module.
     pub(super) fn wire_module(&self) -> TokenStream {
-        format!("{}{}", self.to_root(), self.context.wire).parse().unwrap_or_default()
+        self.uses.borrow_mut().names_wire = true;
+        self.context.wire.parse().unwrap_or_default()
     }
 
     /// The path of a helper that has a public name.

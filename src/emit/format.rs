@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
 
 use super::json::{SCHEMA, write_schema};
 
@@ -20,12 +21,46 @@ pub(super) fn item_text(tokens: TokenStream, level: usize) -> String {
         if !text.is_empty() {
             text.push('\n');
         }
+        if let syn::Item::Macro(call) = item {
+            write_call(&mut text, &call.mac);
+            continue;
+        }
         let has_members = matches!(item, syn::Item::Impl(_));
         let item = prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: vec![item] });
         let item = joined(&item, WIDTH - 4 * level);
         text.push_str(&if has_members { spaced(&item) } else { item });
     }
     text
+}
+
+/// The call of a macro that is given a struct, of which rustfmt leaves every field where it is.
+fn write_call(text: &mut String, call: &syn::Macro) {
+    let spelt = |tokens: TokenStream| tokens.to_string().replace(" :: ", "::");
+    let _ = writeln!(text, "{}! {{", spelt(call.path.to_token_stream()));
+    let mut head = String::new();
+    for token in call.tokens.clone() {
+        let TokenTree::Group(fields) = token else {
+            head.push_str(&token.to_string());
+            head.push_str(if token.to_string() == "," { " " } else { "" });
+            continue;
+        };
+        let _ = writeln!(text, "    {head} {{");
+        let fields: Vec<TokenTree> = fields.stream().into_iter().collect();
+        for field in fields.split(|token| matches!(token, TokenTree::Punct(it) if it.as_char() == ',')) {
+            let field: String = field.iter().map(spelt_in_call).collect();
+            let end = if field.is_empty() || field.starts_with("..") { "" } else { "," };
+            text.push_str(&if field.is_empty() { String::new() } else { format!("        {field}{end}\n") });
+        }
+        text.push_str("    }\n}\n");
+    }
+}
+
+/// A token of a field: `name: required("key")`.
+fn spelt_in_call(token: &TokenTree) -> String {
+    match token {
+        TokenTree::Punct(it) if it.as_char() == ':' => ": ".to_owned(),
+        TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) | TokenTree::Group(_) => token.to_string(),
+    }
 }
 
 /// Laid out as rustfmt does where prettyplease does otherwise: attributes and heads of functions and implementations in

@@ -28,6 +28,7 @@ pub(super) fn indented(text: &str, levels: usize) -> String {
 #[derive(Default)]
 struct Module<'a> {
     items: Vec<&'a str>,
+    names_wire: bool,
     modules: Vec<(&'a str, Self)>,
 }
 
@@ -44,12 +45,15 @@ impl<'a> Module<'a> {
         module
     }
 
-    fn write(&self, text: &mut String, level: usize, parent: &str, visibility: &Visibility) {
+    fn write(&self, text: &mut String, level: usize, parent: &str, whole: &Whole<'_>) {
+        let indent = "    ".repeat(level);
+        if self.names_wire && level > 0 {
+            let _ = writeln!(text, "{indent}use {}{};", "super::".repeat(level), whole.wire);
+        }
         for item in &self.items {
             separate(text);
             text.push_str(&if level == 0 { (*item).to_owned() } else { indented(item, level) });
         }
-        let indent = "    ".repeat(level);
         for (name, module) in &self.modules {
             separate(text);
             if *name == parent {
@@ -58,11 +62,17 @@ impl<'a> Module<'a> {
             if name.chars().any(char::is_uppercase) {
                 let _ = writeln!(text, "{indent}#[allow(non_snake_case)]");
             }
-            let _ = writeln!(text, "{indent}{}mod {name} {{", prefix(visibility, level));
-            module.write(text, level + 1, name, visibility);
+            let _ = writeln!(text, "{indent}{}mod {name} {{", prefix(whole.visibility, level));
+            module.write(text, level + 1, name, whole);
             let _ = writeln!(text, "{indent}}}");
         }
     }
+}
+
+/// What modules have to know of the file.
+struct Whole<'a> {
+    wire: &'a str,
+    visibility: &'a Visibility,
 }
 
 /// An empty line, unless something begins here.
@@ -80,7 +90,9 @@ pub(super) fn write_file(context: &Context<'_>, items: &[Emitted]) -> String {
     }
     let (mut root, mut uses) = (Module::default(), Uses::default());
     for item in items {
-        root.at(&context.model.item(item.id).module).items.push(&item.text);
+        let module = root.at(&context.model.item(item.id).module);
+        module.items.push(&item.text);
+        module.names_wire |= item.uses.names_wire;
         uses.merge(&item.uses);
     }
     let mut widest = &Visibility::Private;
@@ -91,7 +103,7 @@ pub(super) fn write_file(context: &Context<'_>, items: &[Emitted]) -> String {
             (Visibility::Private, Visibility::Private) => &Visibility::Private,
         };
     }
-    root.write(&mut text, 0, "", widest);
+    root.write(&mut text, 0, "", &Whole { wire: &context.wire, visibility: widest });
     let helpers = helpers::emit_helpers(context, &uses, &prefix(widest, 0));
     if !helpers.is_empty() {
         separate(&mut text);

@@ -41,6 +41,7 @@ pub(super) fn import(path: &str, basis: &Basis) -> String {
 pub(super) fn body(mut text: String, basis: &Basis) -> String {
     if let Some(serde) = &basis.serde {
         text = text.replace("use serde::", &format!("use {serde}::"));
+        text = text.replace("pub use serde;", &format!("pub use {serde} as serde;"));
         text = text.replace("#[serde(transparent)]", &format!("#[serde(crate = {serde:?}, transparent)]"));
     }
     if basis.no_std {

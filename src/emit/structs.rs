@@ -9,19 +9,19 @@ use super::{
     attributes::{Serde, further, serde_attribute},
     builders,
     context::{Scope, ident},
-    open, schemas,
+    keys, schemas,
 };
 
-/// A struct that serde derives, or whose reading is written out since it keeps other keys too.
+/// A struct that serde derives, or that is read key by key.
 pub(super) fn emit_struct(scope: &Scope<'_>, it: &Struct) -> TokenStream {
-    let open = it.extra.as_ref().filter(|_| !is_told_how_to_read(scope, it));
-    let derived = if open.is_some() { Serde::Serialize } else { Serde::Both };
+    let by_key = keys::is_read_by_key(scope, it);
+    let derived = if by_key { Serde::Serialize } else { Serde::Both };
     let fields = it.fields.iter().map(|field| emit_field(scope, it, field, derived));
     let extra = it.extra.iter().map(|extra| emit_extra(scope, extra));
     let fields: Vec<TokenStream> = fields.chain(extra).collect();
     let attributes = scope.item_attributes(derived, &container_arguments(scope, it, derived));
     let (visibility, name, generics) = (scope.visibility(), scope.name(), scope.generics());
-    let read = open.map(|extra| open::read(scope, it, extra));
+    let read = by_key.then(|| keys::read(scope, it));
     quote! {
         #attributes
         #visibility struct #name #generics {
@@ -30,12 +30,6 @@ pub(super) fn emit_struct(scope: &Scope<'_>, it: &Struct) -> TokenStream {
 
         #read
     }
-}
-
-/// Whether the user adds something that serde's derive is to follow.
-fn is_told_how_to_read(scope: &Scope<'_>, it: &Struct) -> bool {
-    let fields = it.fields.iter().flat_map(|field| &field.attributes);
-    scope.item.attributes.iter().chain(fields).any(|attribute| attribute.contains("serde"))
 }
 
 fn container_arguments(scope: &Scope<'_>, it: &Struct, derived: Serde) -> Vec<TokenStream> {

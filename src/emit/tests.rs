@@ -126,7 +126,7 @@ fn numbers_are_written_through_the_helper_or_wrapped() {
     let text = emit_model(&model);
     let point = part(&text, "pub struct Point");
     assert!(point.contains("#[serde(serialize_with = \"wire::number\")]\n    pub x: f64,"), "{point}");
-    assert!(point.contains("with = \"wire::optional_number\""), "{point}");
+    assert!(point.contains("serialize_with = \"wire::number\""), "{point}");
     let path = part(&text, "pub struct Path");
     assert!(path.contains("#[serde(serialize_with = \"wire::number\")]\n    pub at: Coordinates,"), "{path}");
     assert!(path.contains("    pub page: Page<Vec<Number>>,"), "{path}");

@@ -3,16 +3,14 @@
 // Fingerprint of its inputs and options: 7f1a9826cd0e0594
 
 #[allow(clippy::struct_field_names)]
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Account {
     #[serde(serialize_with = "wire::number")]
     pub id: f64,
     pub node_id: String,
     pub login: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
     pub avatar_url: String,
@@ -21,8 +19,22 @@ pub struct Account {
     pub site_admin: bool,
 }
 
+wire::deserialize! {
+    Account {
+        id: required("id"),
+        node_id: required("node_id"),
+        login: required("login"),
+        name: optional("name"),
+        email: optional("email"),
+        avatar_url: required("avatar_url"),
+        url: required("url"),
+        account_type: required("account_type"),
+        site_admin: required("site_admin"),
+    }
+}
+
 #[allow(clippy::struct_excessive_bools)]
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Repository {
     #[serde(serialize_with = "wire::number")]
     pub id: f64,
@@ -32,16 +44,12 @@ pub struct Repository {
     pub private: bool,
     pub fork: bool,
     pub html_url: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub homepage: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub license: Option<String>,
     pub default_branch: String,
@@ -68,7 +76,40 @@ pub struct Repository {
     pub pushed_at: String,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+wire::deserialize! {
+    Repository {
+        id: required("id"),
+        node_id: required("node_id"),
+        name: required("name"),
+        full_name: required("full_name"),
+        private: required("private"),
+        fork: required("fork"),
+        html_url: required("html_url"),
+        description: optional("description"),
+        homepage: optional("homepage"),
+        language: optional("language"),
+        license: optional("license"),
+        default_branch: required("default_branch"),
+        visibility: required("visibility"),
+        size: required("size"),
+        stargazers_count: required("stargazers_count"),
+        forks_count: required("forks_count"),
+        open_issues_count: required("open_issues_count"),
+        watchers_count: required("watchers_count"),
+        has_issues: required("has_issues"),
+        has_projects: required("has_projects"),
+        has_downloads: required("has_downloads"),
+        has_wiki: required("has_wiki"),
+        has_pages: required("has_pages"),
+        archived: required("archived"),
+        disabled: required("disabled"),
+        is_template: required("is_template"),
+        created_at: required("created_at"),
+        pushed_at: required("pushed_at"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Push {
     pub r#type: literal::Push,
     pub r#ref: String,
@@ -78,20 +119,33 @@ pub struct Push {
     #[serde(serialize_with = "wire::number")]
     pub size: f64,
     pub compare: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub base_ref: Option<String>,
     pub sender: Account,
     pub repository: Repository,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+wire::deserialize! {
+    Push {
+        r#type: required("type"),
+        r#ref: required("ref"),
+        before: required("before"),
+        after: required("after"),
+        forced: required("forced"),
+        size: required("size"),
+        compare: required("compare"),
+        base_ref: optional("base_ref"),
+        sender: required("sender"),
+        repository: required("repository"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct IssueOpened {
     pub r#type: literal::IssueOpened,
     #[serde(serialize_with = "wire::number")]
     pub number: f64,
     pub title: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
     pub state: String,
@@ -104,7 +158,23 @@ pub struct IssueOpened {
     pub repository: Repository,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+wire::deserialize! {
+    IssueOpened {
+        r#type: required("type"),
+        number: required("number"),
+        title: required("title"),
+        body: optional("body"),
+        state: required("state"),
+        locked: required("locked"),
+        comments: required("comments"),
+        created_at: required("created_at"),
+        updated_at: required("updated_at"),
+        sender: required("sender"),
+        repository: required("repository"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct IssueClosed {
     pub r#type: literal::IssueClosed,
     #[serde(serialize_with = "wire::number")]
@@ -112,13 +182,26 @@ pub struct IssueClosed {
     pub title: String,
     pub state: String,
     pub closed_at: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
     #[serde(serialize_with = "wire::number")]
     pub comments: f64,
     pub sender: Account,
     pub repository: Repository,
+}
+
+wire::deserialize! {
+    IssueClosed {
+        r#type: required("type"),
+        number: required("number"),
+        title: required("title"),
+        state: required("state"),
+        closed_at: required("closed_at"),
+        reason: optional("reason"),
+        comments: required("comments"),
+        sender: required("sender"),
+        repository: required("repository"),
+    }
 }
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -137,13 +220,12 @@ pub struct IssueComment {
     pub repository: Repository,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct PullRequestOpened {
     pub r#type: literal::PullRequestOpened,
     #[serde(serialize_with = "wire::number")]
     pub number: f64,
     pub title: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
     pub draft: bool,
@@ -161,17 +243,33 @@ pub struct PullRequestOpened {
     pub repository: Repository,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+wire::deserialize! {
+    PullRequestOpened {
+        r#type: required("type"),
+        number: required("number"),
+        title: required("title"),
+        body: optional("body"),
+        draft: required("draft"),
+        head: required("head"),
+        base: required("base"),
+        additions: required("additions"),
+        deletions: required("deletions"),
+        changed_files: required("changed_files"),
+        commits: required("commits"),
+        sender: required("sender"),
+        repository: required("repository"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct PullRequestClosed {
     pub r#type: literal::PullRequestClosed,
     #[serde(serialize_with = "wire::number")]
     pub number: f64,
     pub title: String,
     pub merged: bool,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merged_at: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub merge_commit_sha: Option<String>,
     pub head: String,
@@ -182,7 +280,23 @@ pub struct PullRequestClosed {
     pub repository: Repository,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+wire::deserialize! {
+    PullRequestClosed {
+        r#type: required("type"),
+        number: required("number"),
+        title: required("title"),
+        merged: required("merged"),
+        merged_at: optional("merged_at"),
+        merge_commit_sha: optional("merge_commit_sha"),
+        head: required("head"),
+        base: required("base"),
+        comments: required("comments"),
+        sender: required("sender"),
+        repository: required("repository"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct PullRequestReview {
     pub r#type: literal::PullRequestReview,
     #[serde(serialize_with = "wire::number")]
@@ -190,13 +304,26 @@ pub struct PullRequestReview {
     #[serde(serialize_with = "wire::number")]
     pub review_id: f64,
     pub state: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
     pub commit_id: String,
     pub submitted_at: String,
     pub sender: Account,
     pub repository: Repository,
+}
+
+wire::deserialize! {
+    PullRequestReview {
+        r#type: required("type"),
+        number: required("number"),
+        review_id: required("review_id"),
+        state: required("state"),
+        body: optional("body"),
+        commit_id: required("commit_id"),
+        submitted_at: required("submitted_at"),
+        sender: required("sender"),
+        repository: required("repository"),
+    }
 }
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -216,18 +343,16 @@ pub struct ReviewComment {
     pub repository: Repository,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct CheckRun {
     pub r#type: literal::CheckRun,
     #[serde(serialize_with = "wire::number")]
     pub check_id: f64,
     pub name: String,
     pub status: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conclusion: Option<String>,
     pub started_at: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub completed_at: Option<String>,
     pub details_url: String,
@@ -235,17 +360,30 @@ pub struct CheckRun {
     pub repository: Repository,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+wire::deserialize! {
+    CheckRun {
+        r#type: required("type"),
+        check_id: required("check_id"),
+        name: required("name"),
+        status: required("status"),
+        conclusion: optional("conclusion"),
+        started_at: required("started_at"),
+        completed_at: optional("completed_at"),
+        details_url: required("details_url"),
+        sender: required("sender"),
+        repository: required("repository"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct CheckSuite {
     pub r#type: literal::CheckSuite,
     #[serde(serialize_with = "wire::number")]
     pub suite_id: f64,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub head_branch: Option<String>,
     pub head_sha: String,
     pub status: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conclusion: Option<String>,
     pub url: String,
@@ -253,25 +391,53 @@ pub struct CheckSuite {
     pub repository: Repository,
 }
 
+wire::deserialize! {
+    CheckSuite {
+        r#type: required("type"),
+        suite_id: required("suite_id"),
+        head_branch: optional("head_branch"),
+        head_sha: required("head_sha"),
+        status: required("status"),
+        conclusion: optional("conclusion"),
+        url: required("url"),
+        sender: required("sender"),
+        repository: required("repository"),
+    }
+}
+
 #[allow(clippy::struct_field_names)]
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Release {
     pub r#type: literal::Release,
     #[serde(serialize_with = "wire::number")]
     pub release_id: f64,
     pub tag_name: String,
     pub target: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     pub draft: bool,
     pub prerelease: bool,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub body: Option<String>,
     pub published_at: String,
     pub sender: Account,
     pub repository: Repository,
+}
+
+wire::deserialize! {
+    Release {
+        r#type: required("type"),
+        release_id: required("release_id"),
+        tag_name: required("tag_name"),
+        target: required("target"),
+        name: optional("name"),
+        draft: required("draft"),
+        prerelease: required("prerelease"),
+        body: optional("body"),
+        published_at: required("published_at"),
+        sender: required("sender"),
+        repository: required("repository"),
+    }
 }
 
 #[allow(clippy::struct_field_names)]
@@ -290,10 +456,9 @@ pub struct Fork {
     pub repository: Repository,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Star {
     pub r#type: literal::Star,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub starred_at: Option<String>,
     #[serde(serialize_with = "wire::number")]
@@ -302,23 +467,34 @@ pub struct Star {
     pub watchers: f64,
     #[serde(serialize_with = "wire::number")]
     pub open_issues: f64,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub license: Option<String>,
     pub sender: Account,
     pub repository: Repository,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+wire::deserialize! {
+    Star {
+        r#type: required("type"),
+        starred_at: optional("starred_at"),
+        stargazers: required("stargazers"),
+        watchers: required("watchers"),
+        open_issues: required("open_issues"),
+        language: optional("language"),
+        license: optional("license"),
+        sender: required("sender"),
+        repository: required("repository"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Create {
     pub r#type: literal::Create,
     pub r#ref: String,
     pub ref_kind: String,
     pub master_branch: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     pub pusher_type: String,
@@ -326,6 +502,20 @@ pub struct Create {
     pub size: f64,
     pub sender: Account,
     pub repository: Repository,
+}
+
+wire::deserialize! {
+    Create {
+        r#type: required("type"),
+        r#ref: required("ref"),
+        ref_kind: required("ref_kind"),
+        master_branch: required("master_branch"),
+        description: optional("description"),
+        pusher_type: required("pusher_type"),
+        size: required("size"),
+        sender: required("sender"),
+        repository: required("repository"),
+    }
 }
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -343,7 +533,7 @@ pub struct Delete {
 }
 
 #[allow(clippy::struct_field_names)]
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Deployment {
     pub r#type: literal::Deployment,
     #[serde(serialize_with = "wire::number")]
@@ -352,7 +542,6 @@ pub struct Deployment {
     pub r#ref: String,
     pub task: String,
     pub environment: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     pub created_at: String,
@@ -360,7 +549,22 @@ pub struct Deployment {
     pub repository: Repository,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+wire::deserialize! {
+    Deployment {
+        r#type: required("type"),
+        deployment_id: required("deployment_id"),
+        sha: required("sha"),
+        r#ref: required("ref"),
+        task: required("task"),
+        environment: required("environment"),
+        description: optional("description"),
+        created_at: required("created_at"),
+        sender: required("sender"),
+        repository: required("repository"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct DeploymentStatus {
     pub r#type: literal::DeploymentStatus,
     #[serde(serialize_with = "wire::number")]
@@ -370,7 +574,6 @@ pub struct DeploymentStatus {
     pub state: String,
     pub target_url: String,
     pub environment: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub log_url: Option<String>,
     pub updated_at: String,
@@ -378,7 +581,22 @@ pub struct DeploymentStatus {
     pub repository: Repository,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+wire::deserialize! {
+    DeploymentStatus {
+        r#type: required("type"),
+        deployment_id: required("deployment_id"),
+        status_id: required("status_id"),
+        state: required("state"),
+        target_url: required("target_url"),
+        environment: required("environment"),
+        log_url: optional("log_url"),
+        updated_at: required("updated_at"),
+        sender: required("sender"),
+        repository: required("repository"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct WorkflowRun {
     pub r#type: literal::WorkflowRun,
     #[serde(serialize_with = "wire::number")]
@@ -389,7 +607,6 @@ pub struct WorkflowRun {
     pub run_number: f64,
     pub event: String,
     pub status: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub conclusion: Option<String>,
     #[serde(serialize_with = "wire::number")]
@@ -400,8 +617,25 @@ pub struct WorkflowRun {
     pub repository: Repository,
 }
 
+wire::deserialize! {
+    WorkflowRun {
+        r#type: required("type"),
+        run_id: required("run_id"),
+        name: required("name"),
+        head_branch: required("head_branch"),
+        run_number: required("run_number"),
+        event: required("event"),
+        status: required("status"),
+        conclusion: optional("conclusion"),
+        workflow_id: required("workflow_id"),
+        attempt: required("attempt"),
+        sender: required("sender"),
+        repository: required("repository"),
+    }
+}
+
 #[allow(clippy::struct_field_names)]
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Label {
     pub r#type: literal::Label,
     #[serde(serialize_with = "wire::number")]
@@ -409,7 +643,6 @@ pub struct Label {
     pub name: String,
     pub color: String,
     pub default: bool,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     pub url: String,
@@ -417,8 +650,22 @@ pub struct Label {
     pub repository: Repository,
 }
 
+wire::deserialize! {
+    Label {
+        r#type: required("type"),
+        label_id: required("label_id"),
+        name: required("name"),
+        color: required("color"),
+        default: required("default"),
+        description: optional("description"),
+        url: required("url"),
+        sender: required("sender"),
+        repository: required("repository"),
+    }
+}
+
 #[allow(clippy::struct_field_names)]
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Milestone {
     pub r#type: literal::Milestone,
     #[serde(serialize_with = "wire::number")]
@@ -426,18 +673,31 @@ pub struct Milestone {
     #[serde(serialize_with = "wire::number")]
     pub number: f64,
     pub title: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     #[serde(serialize_with = "wire::number")]
     pub open_issues: f64,
     #[serde(serialize_with = "wire::number")]
     pub closed_issues: f64,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due_on: Option<String>,
     pub sender: Account,
     pub repository: Repository,
+}
+
+wire::deserialize! {
+    Milestone {
+        r#type: required("type"),
+        milestone_id: required("milestone_id"),
+        number: required("number"),
+        title: required("title"),
+        description: optional("description"),
+        open_issues: required("open_issues"),
+        closed_issues: required("closed_issues"),
+        due_on: optional("due_on"),
+        sender: required("sender"),
+        repository: required("repository"),
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
@@ -691,14 +951,22 @@ impl From<Polygon> for Geometry {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct Feature {
     pub r#type: literal::Feature,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<String>,
     pub geometry: Geometry,
     pub properties: std::collections::BTreeMap<String, String>,
+}
+
+wire::deserialize! {
+    Feature {
+        r#type: required("type"),
+        id: optional("id"),
+        geometry: required("geometry"),
+        properties: required("properties"),
+    }
 }
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -707,128 +975,143 @@ pub struct FeatureCollection {
     pub features: Vec<Feature>,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Settings {
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub title: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subtitle: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub author: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub editor: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub publisher: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub country: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub city: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub street: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub postcode: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub email: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logo: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub banner: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub theme: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub font: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub color: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub background: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub border: Option<String>,
-    #[serde(default, with = "wire::optional_number")]
+    #[serde(serialize_with = "wire::number")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub width: Option<f64>,
-    #[serde(default, with = "wire::optional_number")]
+    #[serde(serialize_with = "wire::number")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub height: Option<f64>,
-    #[serde(default, with = "wire::optional_number")]
+    #[serde(serialize_with = "wire::number")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub depth: Option<f64>,
-    #[serde(default, with = "wire::optional_number")]
+    #[serde(serialize_with = "wire::number")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weight: Option<f64>,
-    #[serde(default, with = "wire::optional_number")]
+    #[serde(serialize_with = "wire::number")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<f64>,
-    #[serde(default, with = "wire::optional_number")]
+    #[serde(serialize_with = "wire::number")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tax: Option<f64>,
-    #[serde(default, with = "wire::optional_number")]
+    #[serde(serialize_with = "wire::number")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub discount: Option<f64>,
-    #[serde(default, with = "wire::optional_number")]
+    #[serde(serialize_with = "wire::number")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stock: Option<f64>,
-    #[serde(default, with = "wire::optional_number")]
+    #[serde(serialize_with = "wire::number")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rating: Option<f64>,
-    #[serde(default, with = "wire::optional_number")]
+    #[serde(serialize_with = "wire::number")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub votes: Option<f64>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub visible: Option<bool>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub featured: Option<bool>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub archived: Option<bool>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub draft: Option<bool>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub locked: Option<bool>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pinned: Option<bool>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub public: Option<bool>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub verified: Option<bool>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub subscribed: Option<bool>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deleted: Option<bool>,
+}
+
+wire::deserialize! {
+    Settings {
+        title: optional("title"),
+        subtitle: optional("subtitle"),
+        author: optional("author"),
+        editor: optional("editor"),
+        publisher: optional("publisher"),
+        language: optional("language"),
+        country: optional("country"),
+        city: optional("city"),
+        street: optional("street"),
+        postcode: optional("postcode"),
+        phone: optional("phone"),
+        email: optional("email"),
+        website: optional("website"),
+        logo: optional("logo"),
+        banner: optional("banner"),
+        theme: optional("theme"),
+        font: optional("font"),
+        color: optional("color"),
+        background: optional("background"),
+        border: optional("border"),
+        width: optional("width"),
+        height: optional("height"),
+        depth: optional("depth"),
+        weight: optional("weight"),
+        price: optional("price"),
+        tax: optional("tax"),
+        discount: optional("discount"),
+        stock: optional("stock"),
+        rating: optional("rating"),
+        votes: optional("votes"),
+        visible: optional("visible"),
+        featured: optional("featured"),
+        archived: optional("archived"),
+        draft: optional("draft"),
+        locked: optional("locked"),
+        pinned: optional("pinned"),
+        public: optional("public"),
+        verified: optional("verified"),
+        subscribed: optional("subscribed"),
+        deleted: optional("deleted"),
+    }
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize)]
@@ -844,42 +1127,14 @@ pub struct Manifest {
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-impl<'de> serde::Deserialize<'de> for Manifest {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for Manifest {
-    const EXPECTED: &'static str = "struct Manifest";
-
-    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut name = None;
-        let mut version = None;
-        let mut description = None;
-        let mut private = None;
-        let mut license = None;
-        let mut extra = std::collections::BTreeMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "name" => name = Some(object.next_value()?),
-                "version" => version = Some(object.next_value()?),
-                "description" => description = Some(object.next_value()?),
-                "private" => private = Some(object.next_value()?),
-                "license" => license = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.into_owned(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            name: wire::required(name, "name")?,
-            version: wire::required(version, "version")?,
-            description,
-            private,
-            license: wire::required(license, "license")?,
-            extra,
-        })
+wire::deserialize! {
+    Manifest {
+        name: required("name"),
+        version: required("version"),
+        description: optional("description"),
+        private: optional("private"),
+        license: required("license"),
+        ..extra
     }
 }
 
@@ -1313,6 +1568,8 @@ impl From<Vec<Account>> for Assignee {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `"Feature"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Feature;
@@ -1325,7 +1582,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Feature {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "Feature", Self)
+            wire::text(deserializer, "Feature", Self)
         }
     }
 
@@ -1341,7 +1598,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for FeatureCollection {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "FeatureCollection", Self)
+            wire::text(deserializer, "FeatureCollection", Self)
         }
     }
 
@@ -1357,7 +1614,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for LineString {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "LineString", Self)
+            wire::text(deserializer, "LineString", Self)
         }
     }
 
@@ -1373,7 +1630,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Point {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "Point", Self)
+            wire::text(deserializer, "Point", Self)
         }
     }
 
@@ -1389,7 +1646,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Polygon {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "Polygon", Self)
+            wire::text(deserializer, "Polygon", Self)
         }
     }
 
@@ -1405,7 +1662,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for CheckRun {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "check_run", Self)
+            wire::text(deserializer, "check_run", Self)
         }
     }
 
@@ -1421,7 +1678,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for CheckSuite {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "check_suite", Self)
+            wire::text(deserializer, "check_suite", Self)
         }
     }
 
@@ -1437,7 +1694,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Create {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "create", Self)
+            wire::text(deserializer, "create", Self)
         }
     }
 
@@ -1453,7 +1710,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Delete {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "delete", Self)
+            wire::text(deserializer, "delete", Self)
         }
     }
 
@@ -1469,7 +1726,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Deployment {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "deployment", Self)
+            wire::text(deserializer, "deployment", Self)
         }
     }
 
@@ -1485,7 +1742,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for DeploymentStatus {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "deployment_status", Self)
+            wire::text(deserializer, "deployment_status", Self)
         }
     }
 
@@ -1501,7 +1758,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Fork {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "fork", Self)
+            wire::text(deserializer, "fork", Self)
         }
     }
 
@@ -1517,7 +1774,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for IssueClosed {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "issue_closed", Self)
+            wire::text(deserializer, "issue_closed", Self)
         }
     }
 
@@ -1533,7 +1790,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for IssueComment {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "issue_comment", Self)
+            wire::text(deserializer, "issue_comment", Self)
         }
     }
 
@@ -1549,7 +1806,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for IssueOpened {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "issue_opened", Self)
+            wire::text(deserializer, "issue_opened", Self)
         }
     }
 
@@ -1565,7 +1822,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Label {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "label", Self)
+            wire::text(deserializer, "label", Self)
         }
     }
 
@@ -1581,7 +1838,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Milestone {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "milestone", Self)
+            wire::text(deserializer, "milestone", Self)
         }
     }
 
@@ -1597,7 +1854,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for PullRequestClosed {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "pull_request_closed", Self)
+            wire::text(deserializer, "pull_request_closed", Self)
         }
     }
 
@@ -1613,7 +1870,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for PullRequestOpened {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "pull_request_opened", Self)
+            wire::text(deserializer, "pull_request_opened", Self)
         }
     }
 
@@ -1629,7 +1886,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for PullRequestReview {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "pull_request_review", Self)
+            wire::text(deserializer, "pull_request_review", Self)
         }
     }
 
@@ -1645,7 +1902,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Push {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "push", Self)
+            wire::text(deserializer, "push", Self)
         }
     }
 
@@ -1661,7 +1918,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Release {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "release", Self)
+            wire::text(deserializer, "release", Self)
         }
     }
 
@@ -1677,7 +1934,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for ReviewComment {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "review_comment", Self)
+            wire::text(deserializer, "review_comment", Self)
         }
     }
 
@@ -1693,7 +1950,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Star {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "star", Self)
+            wire::text(deserializer, "star", Self)
         }
     }
 
@@ -1709,7 +1966,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for WorkflowRun {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "workflow_run", Self)
+            wire::text(deserializer, "workflow_run", Self)
         }
     }
 }
@@ -1720,7 +1977,7 @@ pub use wire::InvalidValue;
 #[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
-    use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde::de::{DeserializeSeed, Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
     use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqAccessDeserializer, SeqDeserializer};
     use serde::ser::SerializeTuple;
     use std::borrow::Cow;
@@ -1746,30 +2003,6 @@ mod wire {
             let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
             let one_of = if expected.len() == 1 { "" } else { "one of " };
             Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
-        }
-    }
-
-    /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
-    pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
-    where
-        T: Deserialize<'de>,
-        D: Deserializer<'de>,
-    {
-        T::deserialize(deserializer).map(Some)
-    }
-
-    /// Reads and writes the numbers of a key that may be absent.
-    pub mod optional_number {
-        pub use super::number as serialize;
-        use serde::{Deserialize, Deserializer};
-
-        /// If the key is there, so is a `T`.
-        pub fn deserialize<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
-        where
-            T: Deserialize<'de>,
-            D: Deserializer<'de>,
-        {
-            T::deserialize(deserializer).map(Some)
         }
     }
 
@@ -1852,6 +2085,199 @@ mod wire {
         }
     }
 
+    /// How a struct is read: the key of each field, and whether it has to be there.
+    ///
+    /// Where the key is absent, a field that is `required` is an error, and one that is `optional` is `None`. Whether `null` is
+    /// a value is for the field's type to say.
+    macro_rules! deserialize {
+        ($name:ident $(<$($of:ident),+>)? { $($field:ident: $presence:ident($key:literal)),+ $(,)? }) => {
+            wire::deserialize!(@impl $name [$($($of),+)?] object {
+                enum Key {
+                    $($field),+
+                }
+                $(let mut $field = ::core::option::Option::None;)+
+                while let ::core::option::Option::Some(key) = wire::key_as(&mut object, |key| match key {
+                    $($key => ::core::option::Option::Some(Key::$field),)+
+                    _ => ::core::option::Option::None,
+                })? {
+                    match key {
+                        $(::core::option::Option::Some(Key::$field) => wire::field(&mut object, &mut $field, $key),)+
+                        ::core::option::Option::None => wire::skip(&mut object),
+                    }?;
+                }
+                ::core::result::Result::Ok(Self { $($field: wire::deserialize!(@$presence $field $key)),+ })
+            });
+        };
+        // All other keys are kept in the last field.
+        ($name:ident $(<$($of:ident),+>)? { $($field:ident: $presence:ident($key:literal),)* ..$rest:ident }) => {
+            wire::deserialize!(@impl $name [$($($of),+)?] object {
+                $(let mut $field = ::core::option::Option::None;)*
+                let mut $rest = wire::none_of(|own: Self| own.$rest);
+                while let ::core::option::Option::Some(key) = object.next_key::<wire::Key>()? {
+                    match key.as_str() {
+                        $($key => $field = ::core::option::Option::Some(object.next_value()?),)*
+                        _ => _ = $rest.insert(key.read()?, object.next_value()?),
+                    }
+                }
+                ::core::result::Result::Ok(Self { $($field: wire::deserialize!(@$presence $field $key),)* $rest })
+            });
+        };
+        (@impl $name:ident [$($of:ident),*] $object:ident $body:block) => {
+            #[allow(deprecated)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::serde::Deserialize<'de> for $name<$($of),*> {
+                fn deserialize<__D: wire::serde::Deserializer<'de>>(
+                    deserializer: __D,
+                ) -> ::core::result::Result<Self, __D::Error> {
+                    wire::by_key(deserializer)
+                }
+            }
+
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
+                const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
+
+                fn object<__A: wire::serde::de::MapAccess<'de>>(
+                    mut $object: __A,
+                ) -> ::core::result::Result<Self, __A::Error> $body
+            }
+        };
+        (@required $field:ident $key:literal) => { wire::required($field, $key)? };
+        (@optional $field:ident $key:literal) => { $field };
+    }
+
+    pub(super) use deserialize;
+
+    pub use serde;
+
+    /// Reads a struct.
+    pub fn by_key<'de, T: ByKey<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_map(KeysVisitor(PhantomData))
+    }
+
+    /// A struct that is read key by key.
+    pub trait ByKey<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From the keys and values of an object.
+        fn object<A: MapAccess<'de>>(object: A) -> Result<Self, A::Error>;
+    }
+
+    struct KeysVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKey<'de>> Visitor<'de> for KeysVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// Reads the value of a key that has a field.
+    pub fn field<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+        object: &mut A,
+        field: &mut Option<T>,
+        key: &'static str,
+    ) -> Result<(), A::Error> {
+        if field.is_some() {
+            return Err(A::Error::duplicate_field(key));
+        }
+        *field = Some(object.next_value()?);
+        Ok(())
+    }
+
+    /// Passes over the value of a key that has none.
+    pub fn skip<'de, A: MapAccess<'de>>(object: &mut A) -> Result<(), A::Error> {
+        object.next_value::<IgnoredAny>().map(drop)
+    }
+
+    /// Reads the next key, as what it is known as.
+    pub fn key_as<'de, K, A: MapAccess<'de>>(
+        object: &mut A,
+        known: impl Fn(&str) -> K,
+    ) -> Result<Option<K>, A::Error> {
+        object.next_key_seed(KeyAs(known))
+    }
+
+    struct KeyAs<F>(F);
+
+    impl<'de, K, F: Fn(&str) -> K> DeserializeSeed<'de> for KeyAs<F> {
+        type Value = K;
+
+        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<K, D::Error> {
+            deserializer.deserialize_identifier(self)
+        }
+    }
+
+    impl<K, F: Fn(&str) -> K> Visitor<'_> for KeyAs<F> {
+        type Value = K;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, key: &str) -> Result<K, E> {
+            Ok((self.0)(key))
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+        value.ok_or_else(|| E::missing_field(key))
+    }
+
+    /// No other keys yet, in the field of a struct that has them.
+    pub fn none_of<S, M: Default>(_field: fn(S) -> M) -> M {
+        M::default()
+    }
+
+    /// A key of an object, which is that of the input where it lends it.
+    pub struct Key<'de>(Cow<'de, str>);
+
+    impl Key<'_> {
+        /// To compare with.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+
+        /// To keep.
+        pub fn read<'de, T: Deserialize<'de>, E: Error>(self) -> Result<T, E> {
+            T::deserialize(self.0.into_deserializer())
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Key<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_str(KeyVisitor)
+        }
+    }
+
+    struct KeyVisitor;
+
+    impl<'de> Visitor<'de> for KeyVisitor {
+        type Value = Key<'de>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, key: &str) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Owned(key.to_owned())))
+        }
+
+        fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Borrowed(key)))
+        }
+
+        fn visit_string<E: Error>(self, key: String) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Owned(key)))
+        }
+    }
+
     /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
     ///
     /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
@@ -1871,11 +2297,17 @@ mod wire {
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let integer = *self as i64;
             if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
-                serializer.serialize_i64(integer)
+                integral(integer, serializer)
             } else {
                 serializer.serialize_f64(*self)
             }
         }
+    }
+
+    /// Writes an integral number. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    fn integral<S: Serializer>(integer: i64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(integer)
     }
 
     /// Writes a part of something made of numbers.
@@ -2048,46 +2480,6 @@ mod wire {
     /// Reads the only member that is an object.
     pub fn read_object<'de, T: Deserialize<'de>, A: MapAccess<'de>>(object: A) -> Result<T, A::Error> {
         T::deserialize(MapAccessDeserializer::new(object))
-    }
-
-    /// A key of an object, which is that of the input where it lends it.
-    pub struct Key<'de>(Cow<'de, str>);
-
-    impl<'de> Deserialize<'de> for Key<'de> {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            by_kind(deserializer)
-        }
-    }
-
-    impl<'de> ByKind<'de> for Key<'de> {
-        const EXPECTED: &'static str = "a key";
-
-        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
-            Ok(Self(Cow::Owned(text.into_owned())))
-        }
-
-        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
-            Ok(Self(Cow::Borrowed(text)))
-        }
-    }
-
-    impl Key<'_> {
-        /// To compare with.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-
-    impl Key<'_> {
-        /// To keep.
-        pub fn into_owned(self) -> String {
-            self.0.into_owned()
-        }
-    }
-
-    /// The value of a key that must be there.
-    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
-        value.ok_or_else(|| E::missing_field(key))
     }
 
     /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.

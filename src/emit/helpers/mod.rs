@@ -1,7 +1,7 @@
 //! The helper module of a generated file: only what is used of it, as it stands in the texts of this folder.
 //!
 //! A text is cut into sections by lines `//- name: what it needs`. What a section imports stands at its head, a line
-//! each, so that the imports of several can be joined.
+//! each, so that the imports of several can be joined. One whose name begins with `+` goes on where the last one ends.
 
 use std::{collections::BTreeSet, fmt::Write as _, sync::LazyLock};
 
@@ -25,6 +25,7 @@ static SECTIONS: LazyLock<Vec<Section>> = LazyLock::new(|| {
     let texts = [
         include_str!("public.rs"),
         include_str!("fields.rs"),
+        include_str!("keys.rs"),
         include_str!("numbers.rs"),
         include_str!("kinds.rs"),
         include_str!("content.rs"),
@@ -43,7 +44,8 @@ fn section(text: &'static str) -> Section {
         imports.push(import);
         text = rest;
     }
-    Section { name: name.trim(), needs: needs.split_whitespace().collect(), imports, text: text.trim() }
+    let text = text.trim_start_matches('\n').trim_end();
+    Section { name: name.trim(), needs: needs.split_whitespace().collect(), imports, text }
 }
 
 /// The text of the helper module, and of the names it has in public; nothing when nothing is used.
@@ -75,7 +77,8 @@ pub(super) fn emit_helpers(context: &Context<'_>, uses: &Uses, visibility: &str)
     }
     let mut body = String::new();
     for section in sections {
-        let _ = write!(body, "\n{}\n", section.text);
+        body.push_str(if section.name.starts_with('+') { "" } else { "\n" });
+        let _ = writeln!(body, "{}", section.text);
         if section.name == "plain" {
             body.push_str(&plain_text(uses));
         }
@@ -88,6 +91,8 @@ pub(super) fn emit_helpers(context: &Context<'_>, uses: &Uses, visibility: &str)
     let map =
         basis.map.iter().filter(|_| wanted.contains("number_chosen_map")).map(|map| format!("{map} as ChosenMap"));
     let imports: BTreeSet<String> = imports.chain(map).collect();
+    // The macro names this module where it is used.
+    let body = body.replace("wire::", &format!("{}::", context.wire));
     let body = imports_text(&imports) + &libraries::body(body, basis);
     let mut text = public_text(context, uses, visibility);
     let about = "/// How types are read and written that serde has no derive for.";

@@ -21,6 +21,8 @@ pub struct Answers {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `false`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct False;
@@ -33,7 +35,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for False {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &false, Self)
+            wire::only(deserializer, &false, Self)
         }
     }
 
@@ -49,7 +51,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for True {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &true, Self)
+            wire::only(deserializer, &true, Self)
         }
     }
 }

@@ -5,9 +5,11 @@ pub struct Root {
 }
 
 pub mod api {
+    use super::wire;
+
     #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize, serde::Deserialize)]
     pub struct User {
-        #[serde(serialize_with = "super::wire::number")]
+        #[serde(serialize_with = "wire::number")]
         pub id: f64,
         pub role: Role,
     }
@@ -63,7 +65,7 @@ pub mod api {
 
     impl<'de> serde::Deserialize<'de> for Role {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::known(deserializer, Self::known)
+            wire::known(deserializer, Self::known)
         }
     }
 
@@ -156,10 +158,16 @@ mod wire {
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let integer = *self as i64;
             if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
-                serializer.serialize_i64(integer)
+                integral(integer, serializer)
             } else {
                 serializer.serialize_f64(*self)
             }
         }
+    }
+
+    /// Writes an integral number. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    fn integral<S: Serializer>(integer: i64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(integer)
     }
 }

@@ -1,227 +1,236 @@
 /// What the products know about a user. Only administrators change it.
 #[allow(clippy::doc_markdown)]
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct AppMetadata {
     /// The administrator who is responsible for the user.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub admin: Option<String>,
     /// The product that created the user.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Whether the user may use CTS.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cts_authorized: Option<bool>,
     /// The user's id in CTS.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cts_user_id: Option<String>,
     /// The customer the user belongs to.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// The district the user belongs to.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub district_id: Option<String>,
     /// Whether the user may use eGrants.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub egrants_authorized: Option<bool>,
     /// The user's id in eGrants.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub egrants_user_id: Option<String>,
     /// Whether the user may use ERP.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub erp_authorized: Option<bool>,
     /// Whether the user may use ERP NC.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub erp_nc_authorized: Option<bool>,
     /// The user's id in ERP NC.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub erp_nc_user_id: Option<String>,
     /// The ERP tenants of the user.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub erp_tenants: Option<String>,
     /// The user's id in ERP.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub erp_user_id: Option<String>,
     /// Whether the user may use FDP.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fdp_authorized: Option<bool>,
     /// The state agency of the user in FDP.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fdp_state_agency: Option<String>,
     /// The state of the user in FDP.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fdp_state_code: Option<String>,
     /// Whether the user may use iSite.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isite_authorized: Option<bool>,
     /// Whether the user was taken over from iSite.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isite_migration: Option<bool>,
     /// Whether the user may use MC.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mc_authorized: Option<bool>,
     /// The user's id in MC.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mc_user_id: Option<String>,
     /// Whether the user may use OO.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oo_authorized: Option<bool>,
     /// Whether the user has to choose a new password at the next sign-in.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password_reset_required: Option<bool>,
     /// The role of the user.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
     /// Whether the user may use Script.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub script_authorized: Option<bool>,
     /// Whether the user may use Titan.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub titan_authorized: Option<bool>,
     /// The user's id in Titan.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub titan_user_id: Option<String>,
 }
 
+wire::deserialize! {
+    AppMetadata {
+        admin: optional("admin"),
+        created_by: optional("createdBy"),
+        cts_authorized: optional("ctsAuthorized"),
+        cts_user_id: optional("ctsUserId"),
+        customer_id: optional("customerId"),
+        district_id: optional("districtId"),
+        egrants_authorized: optional("egrantsAuthorized"),
+        egrants_user_id: optional("egrantsUserId"),
+        erp_authorized: optional("erpAuthorized"),
+        erp_nc_authorized: optional("erpNcAuthorized"),
+        erp_nc_user_id: optional("erpNcUserId"),
+        erp_tenants: optional("erpTenants"),
+        erp_user_id: optional("erpUserId"),
+        fdp_authorized: optional("fdpAuthorized"),
+        fdp_state_agency: optional("fdpStateAgency"),
+        fdp_state_code: optional("fdpStateCode"),
+        isite_authorized: optional("isiteAuthorized"),
+        isite_migration: optional("isiteMigration"),
+        mc_authorized: optional("mcAuthorized"),
+        mc_user_id: optional("mcUserId"),
+        oo_authorized: optional("ooAuthorized"),
+        password_reset_required: optional("passwordResetRequired"),
+        role: optional("role"),
+        script_authorized: optional("scriptAuthorized"),
+        titan_authorized: optional("titanAuthorized"),
+        titan_user_id: optional("titanUserId"),
+    }
+}
+
 /// AppMetadata of a user in a Cognito user pool.
 #[allow(clippy::doc_markdown)]
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CognitoAppMetadata {
     /// The administrator who is responsible for the user.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub admin: Option<String>,
     /// The product that created the user.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created_by: Option<String>,
     /// Whether the user may use CTS.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cts_authorized: Option<bool>,
     /// The user's id in CTS.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cts_user_id: Option<String>,
     /// The customer the user belongs to.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub customer_id: Option<String>,
     /// The district the user belongs to.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub district_id: Option<String>,
     /// Whether the user may use eGrants.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub egrants_authorized: Option<bool>,
     /// The user's id in eGrants.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub egrants_user_id: Option<String>,
     /// Whether the user may use ERP.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub erp_authorized: Option<bool>,
     /// Whether the user may use ERP NC.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub erp_nc_authorized: Option<bool>,
     /// The user's id in ERP NC.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub erp_nc_user_id: Option<String>,
     /// The ERP tenants of the user.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub erp_tenants: Option<String>,
     /// The user's id in ERP.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub erp_user_id: Option<String>,
     /// Whether the user may use FDP.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fdp_authorized: Option<bool>,
     /// The state agency of the user in FDP.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fdp_state_agency: Option<String>,
     /// The state of the user in FDP.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fdp_state_code: Option<String>,
     /// Whether the user may use iSite.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isite_authorized: Option<bool>,
     /// Whether the user was taken over from iSite.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub isite_migration: Option<bool>,
     /// Whether the user may use MC.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mc_authorized: Option<bool>,
     /// The user's id in MC.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mc_user_id: Option<String>,
     /// Whether the user may use OO.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub oo_authorized: Option<bool>,
     /// Whether the user has to choose a new password at the next sign-in.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub password_reset_required: Option<bool>,
     /// The role of the user.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
     /// Whether the user may use Script.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub script_authorized: Option<bool>,
     /// Whether the user may use Titan.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub titan_authorized: Option<bool>,
     /// The user's id in Titan.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub titan_user_id: Option<String>,
-    /// Whether the user signs in with an identity provider of their own.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external: Option<bool>,
+}
+
+wire::deserialize! {
+    CognitoAppMetadata {
+        admin: optional("admin"),
+        created_by: optional("createdBy"),
+        cts_authorized: optional("ctsAuthorized"),
+        cts_user_id: optional("ctsUserId"),
+        customer_id: optional("customerId"),
+        district_id: optional("districtId"),
+        egrants_authorized: optional("egrantsAuthorized"),
+        egrants_user_id: optional("egrantsUserId"),
+        erp_authorized: optional("erpAuthorized"),
+        erp_nc_authorized: optional("erpNcAuthorized"),
+        erp_nc_user_id: optional("erpNcUserId"),
+        erp_tenants: optional("erpTenants"),
+        erp_user_id: optional("erpUserId"),
+        fdp_authorized: optional("fdpAuthorized"),
+        fdp_state_agency: optional("fdpStateAgency"),
+        fdp_state_code: optional("fdpStateCode"),
+        isite_authorized: optional("isiteAuthorized"),
+        isite_migration: optional("isiteMigration"),
+        mc_authorized: optional("mcAuthorized"),
+        mc_user_id: optional("mcUserId"),
+        oo_authorized: optional("ooAuthorized"),
+        password_reset_required: optional("passwordResetRequired"),
+        role: optional("role"),
+        script_authorized: optional("scriptAuthorized"),
+        titan_authorized: optional("titanAuthorized"),
+        titan_user_id: optional("titanUserId"),
+        is_external: optional("isExternal"),
+    }
 }
 
 /// Patch body for Cognito users.
@@ -268,63 +277,21 @@ pub struct PatchCognitoUserBody {
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-impl<'de> serde::Deserialize<'de> for PatchCognitoUserBody {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for PatchCognitoUserBody {
-    const EXPECTED: &'static str = "struct PatchCognitoUserBody";
-
-    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut app_metadata = None;
-        let mut first_name = None;
-        let mut last_name = None;
-        let mut user_pool_id = None;
-        let mut blocked = None;
-        let mut email = None;
-        let mut name = None;
-        let mut nickname = None;
-        let mut password = None;
-        let mut picture = None;
-        let mut user_metadata = None;
-        let mut username = None;
-        let mut extra = std::collections::BTreeMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "appMetadata" => app_metadata = Some(object.next_value()?),
-                "firstName" => first_name = Some(object.next_value()?),
-                "lastName" => last_name = Some(object.next_value()?),
-                "userPoolId" => user_pool_id = Some(object.next_value()?),
-                "blocked" => blocked = Some(object.next_value()?),
-                "email" => email = Some(object.next_value()?),
-                "name" => name = Some(object.next_value()?),
-                "nickname" => nickname = Some(object.next_value()?),
-                "password" => password = Some(object.next_value()?),
-                "picture" => picture = Some(object.next_value()?),
-                "userMetadata" => user_metadata = Some(object.next_value()?),
-                "username" => username = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.into_owned(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            app_metadata,
-            first_name,
-            last_name,
-            user_pool_id,
-            blocked,
-            email,
-            name,
-            nickname,
-            password,
-            picture,
-            user_metadata,
-            username,
-            extra,
-        })
+wire::deserialize! {
+    PatchCognitoUserBody {
+        app_metadata: optional("appMetadata"),
+        first_name: optional("firstName"),
+        last_name: optional("lastName"),
+        user_pool_id: optional("userPoolId"),
+        blocked: optional("blocked"),
+        email: optional("email"),
+        name: optional("name"),
+        nickname: optional("nickname"),
+        password: optional("password"),
+        picture: optional("picture"),
+        user_metadata: optional("userMetadata"),
+        username: optional("username"),
+        ..extra
     }
 }
 
@@ -361,54 +328,18 @@ pub struct PostBaseUserBody {
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-impl<'de> serde::Deserialize<'de> for PostBaseUserBody {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for PostBaseUserBody {
-    const EXPECTED: &'static str = "struct PostBaseUserBody";
-
-    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut app_metadata = None;
-        let mut blocked = None;
-        let mut email = None;
-        let mut name = None;
-        let mut nickname = None;
-        let mut password = None;
-        let mut picture = None;
-        let mut user_metadata = None;
-        let mut username = None;
-        let mut extra = std::collections::BTreeMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "appMetadata" => app_metadata = Some(object.next_value()?),
-                "blocked" => blocked = Some(object.next_value()?),
-                "email" => email = Some(object.next_value()?),
-                "name" => name = Some(object.next_value()?),
-                "nickname" => nickname = Some(object.next_value()?),
-                "password" => password = Some(object.next_value()?),
-                "picture" => picture = Some(object.next_value()?),
-                "userMetadata" => user_metadata = Some(object.next_value()?),
-                "username" => username = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.into_owned(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            app_metadata: wire::required(app_metadata, "appMetadata")?,
-            blocked,
-            email: wire::required(email, "email")?,
-            name,
-            nickname,
-            password,
-            picture,
-            user_metadata,
-            username,
-            extra,
-        })
+wire::deserialize! {
+    PostBaseUserBody {
+        app_metadata: required("appMetadata"),
+        blocked: optional("blocked"),
+        email: required("email"),
+        name: optional("name"),
+        nickname: optional("nickname"),
+        password: optional("password"),
+        picture: optional("picture"),
+        user_metadata: optional("userMetadata"),
+        username: optional("username"),
+        ..extra
     }
 }
 
@@ -451,228 +382,137 @@ pub struct PostCognitoUserBody {
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-impl<'de> serde::Deserialize<'de> for PostCognitoUserBody {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for PostCognitoUserBody {
-    const EXPECTED: &'static str = "struct PostCognitoUserBody";
-
-    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut app_metadata = None;
-        let mut first_name = None;
-        let mut last_name = None;
-        let mut user_pool_id = None;
-        let mut blocked = None;
-        let mut email = None;
-        let mut name = None;
-        let mut nickname = None;
-        let mut password = None;
-        let mut picture = None;
-        let mut user_metadata = None;
-        let mut username = None;
-        let mut extra = std::collections::BTreeMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "appMetadata" => app_metadata = Some(object.next_value()?),
-                "firstName" => first_name = Some(object.next_value()?),
-                "lastName" => last_name = Some(object.next_value()?),
-                "userPoolId" => user_pool_id = Some(object.next_value()?),
-                "blocked" => blocked = Some(object.next_value()?),
-                "email" => email = Some(object.next_value()?),
-                "name" => name = Some(object.next_value()?),
-                "nickname" => nickname = Some(object.next_value()?),
-                "password" => password = Some(object.next_value()?),
-                "picture" => picture = Some(object.next_value()?),
-                "userMetadata" => user_metadata = Some(object.next_value()?),
-                "username" => username = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.into_owned(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            app_metadata: wire::required(app_metadata, "appMetadata")?,
-            first_name: wire::required(first_name, "firstName")?,
-            last_name: wire::required(last_name, "lastName")?,
-            user_pool_id: wire::required(user_pool_id, "userPoolId")?,
-            blocked,
-            email: wire::required(email, "email")?,
-            name,
-            nickname,
-            password,
-            picture,
-            user_metadata,
-            username,
-            extra,
-        })
+wire::deserialize! {
+    PostCognitoUserBody {
+        app_metadata: required("appMetadata"),
+        first_name: required("firstName"),
+        last_name: required("lastName"),
+        user_pool_id: required("userPoolId"),
+        blocked: optional("blocked"),
+        email: required("email"),
+        name: optional("name"),
+        nickname: optional("nickname"),
+        password: optional("password"),
+        picture: optional("picture"),
+        user_metadata: optional("userMetadata"),
+        username: optional("username"),
+        ..extra
     }
 }
 
 /// What a user may change about themselves.
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct UserMetadata {
     /// The homeroom of the user.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub homeroom_id: Option<String>,
     /// The site the user works at.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub site_id: Option<String>,
+}
+
+wire::deserialize! {
+    UserMetadata {
+        homeroom_id: optional("homeroomId"),
+        site_id: optional("siteId"),
+    }
 }
 
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer};
-    use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde::de::{DeserializeSeed, Error, IgnoredAny, IntoDeserializer, MapAccess, Visitor};
     use std::borrow::Cow;
     use std::fmt;
     use std::marker::PhantomData;
 
-    /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
-    pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
-    where
-        T: Deserialize<'de>,
-        D: Deserializer<'de>,
-    {
-        T::deserialize(deserializer).map(Some)
+    /// How a struct is read: the key of each field, and whether it has to be there.
+    ///
+    /// Where the key is absent, a field that is `required` is an error, and one that is `optional` is `None`. Whether `null` is
+    /// a value is for the field's type to say.
+    macro_rules! deserialize {
+        ($name:ident $(<$($of:ident),+>)? { $($field:ident: $presence:ident($key:literal)),+ $(,)? }) => {
+            wire::deserialize!(@impl $name [$($($of),+)?] object {
+                enum Key {
+                    $($field),+
+                }
+                $(let mut $field = ::core::option::Option::None;)+
+                while let ::core::option::Option::Some(key) = wire::key_as(&mut object, |key| match key {
+                    $($key => ::core::option::Option::Some(Key::$field),)+
+                    _ => ::core::option::Option::None,
+                })? {
+                    match key {
+                        $(::core::option::Option::Some(Key::$field) => wire::field(&mut object, &mut $field, $key),)+
+                        ::core::option::Option::None => wire::skip(&mut object),
+                    }?;
+                }
+                ::core::result::Result::Ok(Self { $($field: wire::deserialize!(@$presence $field $key)),+ })
+            });
+        };
+        // All other keys are kept in the last field.
+        ($name:ident $(<$($of:ident),+>)? { $($field:ident: $presence:ident($key:literal),)* ..$rest:ident }) => {
+            wire::deserialize!(@impl $name [$($($of),+)?] object {
+                $(let mut $field = ::core::option::Option::None;)*
+                let mut $rest = wire::none_of(|own: Self| own.$rest);
+                while let ::core::option::Option::Some(key) = object.next_key::<wire::Key>()? {
+                    match key.as_str() {
+                        $($key => $field = ::core::option::Option::Some(object.next_value()?),)*
+                        _ => _ = $rest.insert(key.read()?, object.next_value()?),
+                    }
+                }
+                ::core::result::Result::Ok(Self { $($field: wire::deserialize!(@$presence $field $key),)* $rest })
+            });
+        };
+        (@impl $name:ident [$($of:ident),*] $object:ident $body:block) => {
+            #[allow(deprecated)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::serde::Deserialize<'de> for $name<$($of),*> {
+                fn deserialize<__D: wire::serde::Deserializer<'de>>(
+                    deserializer: __D,
+                ) -> ::core::result::Result<Self, __D::Error> {
+                    wire::by_key(deserializer)
+                }
+            }
+
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
+                const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
+
+                fn object<__A: wire::serde::de::MapAccess<'de>>(
+                    mut $object: __A,
+                ) -> ::core::result::Result<Self, __A::Error> $body
+            }
+        };
+        (@required $field:ident $key:literal) => { wire::required($field, $key)? };
+        (@optional $field:ident $key:literal) => { $field };
     }
 
-    /// Reads a type whose members are told apart by the kind of the JSON value.
-    pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
-        deserializer.deserialize_any(KindVisitor(PhantomData))
+    pub(super) use deserialize;
+
+    pub use serde;
+
+    /// Reads a struct.
+    pub fn by_key<'de, T: ByKey<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_map(KeysVisitor(PhantomData))
     }
 
-    /// A type that is read by the kind of the JSON value. A kind that none of its members has is refused.
-    pub trait ByKind<'de>: Sized {
+    /// A struct that is read key by key.
+    pub trait ByKey<'de>: Sized {
         /// What it is, for messages.
         const EXPECTED: &'static str;
 
-        /// From `null`.
-        fn null<E: Error>() -> Result<Self, E> {
-            Err(E::invalid_type(Unexpected::Unit, &Self::EXPECTED))
-        }
-
-        /// From `true` or `false`.
-        fn bool<E: Error>(value: bool) -> Result<Self, E> {
-            Err(E::invalid_type(Unexpected::Bool(value), &Self::EXPECTED))
-        }
-
-        /// From a number.
-        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
-            Err(E::invalid_type(number.unexpected(), &Self::EXPECTED))
-        }
-
-        /// From a string.
-        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
-            Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
-        }
-
-        /// From a string that the input lends.
-        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
-            Self::string(Cow::Borrowed(text))
-        }
-
-        /// From an array.
-        fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
-            Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
-        }
-
-        /// From an object.
-        fn object<A: MapAccess<'de>>(_object: A) -> Result<Self, A::Error> {
-            Err(A::Error::invalid_type(Unexpected::Map, &Self::EXPECTED))
-        }
+        /// From the keys and values of an object.
+        fn object<A: MapAccess<'de>>(object: A) -> Result<Self, A::Error>;
     }
 
-    /// A JSON number.
-    #[derive(Clone, Copy)]
-    pub enum Numeral {
-        /// Below zero.
-        Signed(i64),
-        /// Zero and above.
-        Unsigned(u64),
-        /// With a fraction or an exponent.
-        Float(f64),
-    }
+    struct KeysVisitor<T>(PhantomData<T>);
 
-    impl Numeral {
-        /// For messages.
-        pub fn unexpected(self) -> Unexpected<'static> {
-            match self {
-                Self::Signed(value) => Unexpected::Signed(value),
-                Self::Unsigned(value) => Unexpected::Unsigned(value),
-                Self::Float(value) => Unexpected::Float(value),
-            }
-        }
-    }
-
-    struct KindVisitor<T>(PhantomData<T>);
-
-    impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
+    impl<'de, T: ByKey<'de>> Visitor<'de> for KeysVisitor<T> {
         type Value = T;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.write_str(T::EXPECTED)
-        }
-
-        fn visit_unit<E: Error>(self) -> Result<T, E> {
-            T::null()
-        }
-
-        fn visit_none<E: Error>(self) -> Result<T, E> {
-            T::null()
-        }
-
-        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
-            deserializer.deserialize_any(self)
-        }
-
-        fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
-            T::bool(value)
-        }
-
-        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
-            T::number(Numeral::Signed(value))
-        }
-
-        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
-            T::number(Numeral::Unsigned(value))
-        }
-
-        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
-            T::number(Numeral::Float(value))
-        }
-
-        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            T::string(Cow::Borrowed(text))
-        }
-
-        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
-            T::borrowed_string(text)
-        }
-
-        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
-            T::string(Cow::Owned(text))
-        }
-
-        fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<T, A::Error> {
-            T::array(array)
         }
 
         fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
@@ -680,43 +520,104 @@ mod wire {
         }
     }
 
-    /// A key of an object, which is that of the input where it lends it.
-    pub struct Key<'de>(Cow<'de, str>);
+    /// Reads the value of a key that has a field.
+    pub fn field<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+        object: &mut A,
+        field: &mut Option<T>,
+        key: &'static str,
+    ) -> Result<(), A::Error> {
+        if field.is_some() {
+            return Err(A::Error::duplicate_field(key));
+        }
+        *field = Some(object.next_value()?);
+        Ok(())
+    }
 
-    impl<'de> Deserialize<'de> for Key<'de> {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            by_kind(deserializer)
+    /// Passes over the value of a key that has none.
+    pub fn skip<'de, A: MapAccess<'de>>(object: &mut A) -> Result<(), A::Error> {
+        object.next_value::<IgnoredAny>().map(drop)
+    }
+
+    /// Reads the next key, as what it is known as.
+    pub fn key_as<'de, K, A: MapAccess<'de>>(
+        object: &mut A,
+        known: impl Fn(&str) -> K,
+    ) -> Result<Option<K>, A::Error> {
+        object.next_key_seed(KeyAs(known))
+    }
+
+    struct KeyAs<F>(F);
+
+    impl<'de, K, F: Fn(&str) -> K> DeserializeSeed<'de> for KeyAs<F> {
+        type Value = K;
+
+        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<K, D::Error> {
+            deserializer.deserialize_identifier(self)
         }
     }
 
-    impl<'de> ByKind<'de> for Key<'de> {
-        const EXPECTED: &'static str = "a key";
+    impl<K, F: Fn(&str) -> K> Visitor<'_> for KeyAs<F> {
+        type Value = K;
 
-        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
-            Ok(Self(Cow::Owned(text.into_owned())))
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
         }
 
-        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
-            Ok(Self(Cow::Borrowed(text)))
-        }
-    }
-
-    impl Key<'_> {
-        /// To compare with.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-
-    impl Key<'_> {
-        /// To keep.
-        pub fn into_owned(self) -> String {
-            self.0.into_owned()
+        fn visit_str<E: Error>(self, key: &str) -> Result<K, E> {
+            Ok((self.0)(key))
         }
     }
 
     /// The value of a key that must be there.
     pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
         value.ok_or_else(|| E::missing_field(key))
+    }
+
+    /// No other keys yet, in the field of a struct that has them.
+    pub fn none_of<S, M: Default>(_field: fn(S) -> M) -> M {
+        M::default()
+    }
+
+    /// A key of an object, which is that of the input where it lends it.
+    pub struct Key<'de>(Cow<'de, str>);
+
+    impl Key<'_> {
+        /// To compare with.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+
+        /// To keep.
+        pub fn read<'de, T: Deserialize<'de>, E: Error>(self) -> Result<T, E> {
+            T::deserialize(self.0.into_deserializer())
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Key<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_str(KeyVisitor)
+        }
+    }
+
+    struct KeyVisitor;
+
+    impl<'de> Visitor<'de> for KeyVisitor {
+        type Value = Key<'de>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, key: &str) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Owned(key.to_owned())))
+        }
+
+        fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Borrowed(key)))
+        }
+
+        fn visit_string<E: Error>(self, key: String) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Owned(key)))
+        }
     }
 }

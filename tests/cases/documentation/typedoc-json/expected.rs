@@ -1,14 +1,20 @@
 /// One page of a longer list.
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-#[serde(bound(deserialize = "T: serde::Deserialize<'de>, Cursor: serde::Deserialize<'de>"))]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Page<T, Cursor = String> {
     pub items: Vec<T>,
     /// Where the next page starts; `null` on the last.
-    #[serde(deserialize_with = "serde::Deserialize::deserialize")]
     pub next: Option<Cursor>,
-    #[serde(default, with = "wire::optional_number")]
+    #[serde(serialize_with = "wire::number")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<f64>,
+}
+
+wire::deserialize! {
+    Page<T, Cursor> {
+        items: required("items"),
+        next: required("next"),
+        total: optional("total"),
+    }
 }
 
 /// `GET /shipments`
@@ -18,32 +24,32 @@ pub type ShipmentPage = Page<Shipment>;
 pub type EventPage = Page<TrackingEvent, Number>;
 
 /// `POST /shipments`: the carrier gives it a number, and knows what happened to it.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct NewShipment {
     pub service: Service,
     pub handling: Handling,
     pub sender: Address,
     pub recipient: NewShipmentRecipient,
     pub parcels: Vec<Parcel>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partner: Option<Partner>,
     /// What the customer stores with it.
     pub labels: std::collections::BTreeMap<String, String>,
 }
 
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
+wire::deserialize! {
+    NewShipment {
+        service: required("service"),
+        handling: required("handling"),
+        sender: required("sender"),
+        recipient: required("recipient"),
+        parcels: required("parcels"),
+        partner: optional("partner"),
+        labels: required("labels"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct NewShipmentRecipient {
     pub name: String,
@@ -52,12 +58,21 @@ pub struct NewShipmentRecipient {
     /// ISO 3166-1, two letters.
     pub country: String,
     /// `null` where the country has none.
-    #[serde(deserialize_with = "serde::Deserialize::deserialize")]
     pub postal_code: Option<String>,
     /// What to do when nobody is there.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub instructions: Option<NewShipmentRecipientInstructions>,
+}
+
+wire::deserialize! {
+    NewShipmentRecipient {
+        name: required("name"),
+        lines: required("lines"),
+        city: required("city"),
+        country: required("country"),
+        postal_code: required("postal-code"),
+        instructions: optional("instructions"),
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -118,83 +133,66 @@ impl<'de> serde::Deserialize<'de> for NewShipmentRecipientInstructions {
 }
 
 /// `PATCH /shipments/{number}`
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct ShipmentPatch {
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub service: Option<Service>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub handling: Option<Handling>,
     /// What the customer stores with it.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub labels: Option<std::collections::BTreeMap<String, String>>,
 }
 
+wire::deserialize! {
+    ShipmentPatch {
+        service: optional("service"),
+        handling: optional("handling"),
+        labels: optional("labels"),
+    }
+}
+
 /// Where to be told, by what happened.
 #[allow(clippy::struct_field_names)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Subscriptions {
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub on_scanned: Option<Webhook>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub on_delivered: Option<Webhook>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub on_delayed: Option<Webhook>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub on_lost: Option<Webhook>,
 }
 
+wire::deserialize! {
+    Subscriptions {
+        on_scanned: optional("onScanned"),
+        on_delivered: optional("onDelivered"),
+        on_delayed: optional("onDelayed"),
+        on_lost: optional("onLost"),
+    }
+}
+
 /// An address that is called.
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct Webhook {
     pub url: String,
     /// Only from this severity on.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum: Option<Severity>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<std::collections::BTreeMap<WebhookHeadersKey, String>>,
+}
+
+wire::deserialize! {
+    Webhook {
+        url: required("url"),
+        minimum: optional("minimum"),
+        headers: optional("headers"),
+    }
 }
 
 /// A text of the shape `x-${string}`.
@@ -346,39 +344,13 @@ pub struct Problem {
     pub extra: std::collections::BTreeMap<String, serde_json::Value>,
 }
 
-impl<'de> serde::Deserialize<'de> for Problem {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for Problem {
-    const EXPECTED: &'static str = "struct Problem";
-
-    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut r#type = None;
-        let mut title = None;
-        let mut status = None;
-        let mut detail = None;
-        let mut extra = std::collections::BTreeMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "type" => r#type = Some(object.next_value()?),
-                "title" => title = Some(object.next_value()?),
-                "status" => status = Some(object.next_value()?),
-                "detail" => detail = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.into_owned(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            r#type: wire::required(r#type, "type")?,
-            title: wire::required(title, "title")?,
-            status: wire::required(status, "status")?,
-            detail,
-            extra,
-        })
+wire::deserialize! {
+    Problem {
+        r#type: required("type"),
+        title: required("title"),
+        status: required("status"),
+        detail: optional("detail"),
+        ..extra
     }
 }
 
@@ -681,15 +653,24 @@ impl wire::ByKind<'_> for Size {
 }
 
 /// It was scanned at a depot.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct Scanned {
     pub depot: DepotId,
     pub direction: ScannedDirection,
     pub kind: literal::Scanned,
     pub at: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<Position>,
+}
+
+wire::deserialize! {
+    Scanned {
+        depot: required("depot"),
+        direction: required("direction"),
+        kind: required("kind"),
+        at: required("at"),
+        position: optional("position"),
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -747,7 +728,7 @@ impl<'de> serde::Deserialize<'de> for ScannedDirection {
 }
 
 /// It was handed over.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Delivered {
     /// Who took it; `false` when it was left at the door.
@@ -755,9 +736,18 @@ pub struct Delivered {
     pub photos: Vec<String>,
     pub kind: literal::Delivered,
     pub at: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<Position>,
+}
+
+wire::deserialize! {
+    Delivered {
+        signed_by: required("signedBy"),
+        photos: required("photos"),
+        kind: required("kind"),
+        at: required("at"),
+        position: optional("position"),
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -810,15 +800,24 @@ impl From<&str> for DeliveredSignedBy {
 }
 
 /// It could not go on.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct Delayed {
     pub severity: Severity,
     pub reason: DelayedReason,
     pub kind: literal::Delayed,
     pub at: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub position: Option<Position>,
+}
+
+wire::deserialize! {
+    Delayed {
+        severity: required("severity"),
+        reason: required("reason"),
+        kind: required("kind"),
+        at: required("at"),
+        position: optional("position"),
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
@@ -1182,18 +1181,7 @@ pub type Timestamp = String;
 pub type Grams = i64;
 
 /// A postal address.
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Address {
     pub name: String,
@@ -1202,13 +1190,22 @@ pub struct Address {
     /// ISO 3166-1, two letters.
     pub country: String,
     /// `null` where the country has none.
-    #[serde(deserialize_with = "serde::Deserialize::deserialize")]
     pub postal_code: Option<String>,
+}
+
+wire::deserialize! {
+    Address {
+        name: required("name"),
+        lines: required("lines"),
+        city: required("city"),
+        country: required("country"),
+        postal_code: required("postal-code"),
+    }
 }
 
 /// A parcel on its way.
 #[allow(deprecated, clippy::option_option)]
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct Shipment {
     pub number: ShipmentNumber,
     pub service: Service,
@@ -1217,22 +1214,35 @@ pub struct Shipment {
     pub recipient: NewShipmentRecipient,
     pub parcels: Vec<Parcel>,
     /// The last thing that happened. Absent before the first scan, `null` once it is archived.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub latest: Option<Option<TrackingEvent>>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partner: Option<Partner>,
     /// Shipments this one was split into.
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub parts: Option<Vec<Shipment>>,
     #[deprecated = "Use Shipment.parcels."]
-    #[serde(default, with = "wire::optional_number")]
+    #[serde(serialize_with = "wire::number")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weight: Option<f64>,
     /// What the customer stores with it.
     pub labels: std::collections::BTreeMap<String, String>,
+}
+
+wire::deserialize! {
+    Shipment {
+        number: required("number"),
+        service: required("service"),
+        handling: required("handling"),
+        sender: required("sender"),
+        recipient: required("recipient"),
+        parcels: required("parcels"),
+        latest: optional("latest"),
+        partner: optional("partner"),
+        parts: optional("parts"),
+        weight: optional("weight"),
+        labels: required("labels"),
+    }
 }
 
 /// A text of the shape `TN${number}`.
@@ -1309,25 +1319,41 @@ impl<'de> serde::Deserialize<'de> for ShipmentNumber {
 }
 
 /// One box.
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct Parcel {
     #[serde(serialize_with = "wire::number")]
     pub weight: f64,
     pub size: Size,
     /// In centimetres: length, width, height.
-    #[serde(default, with = "wire::optional_number")]
+    #[serde(serialize_with = "wire::number")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub dimensions: Option<(f64, f64, f64)>,
     pub contents: ParcelContents,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+wire::deserialize! {
+    Parcel {
+        weight: required("weight"),
+        size: required("size"),
+        dimensions: optional("dimensions"),
+        contents: required("contents"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct ParcelContents {
     pub description: String,
     pub origin: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Money>,
+}
+
+wire::deserialize! {
+    ParcelContents {
+        description: required("description"),
+        origin: required("origin"),
+        value: optional("value"),
+    }
 }
 
 /// An amount in a currency.
@@ -1396,6 +1422,8 @@ impl<'de> serde::Deserialize<'de> for MoneyCurrency {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `"delayed"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Delayed;
@@ -1408,7 +1436,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Delayed {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "delayed", Self)
+            wire::text(deserializer, "delayed", Self)
         }
     }
 
@@ -1424,7 +1452,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Delivered {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "delivered", Self)
+            wire::text(deserializer, "delivered", Self)
         }
     }
 
@@ -1440,7 +1468,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for False {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &false, Self)
+            wire::only(deserializer, &false, Self)
         }
     }
 
@@ -1456,7 +1484,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Lost {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "lost", Self)
+            wire::text(deserializer, "lost", Self)
         }
     }
 
@@ -1472,7 +1500,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Scanned {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "scanned", Self)
+            wire::text(deserializer, "scanned", Self)
         }
     }
 
@@ -1488,7 +1516,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for True {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &true, Self)
+            wire::only(deserializer, &true, Self)
         }
     }
 }
@@ -1570,30 +1598,6 @@ mod wire {
         /// A text of another shape.
         pub(super) fn shape(text: &str, expected: &str) -> Self {
             Self(format!("`{text}` is not of the shape {expected}"))
-        }
-    }
-
-    /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
-    pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
-    where
-        T: Deserialize<'de>,
-        D: Deserializer<'de>,
-    {
-        T::deserialize(deserializer).map(Some)
-    }
-
-    /// Reads and writes the numbers of a key that may be absent.
-    pub mod optional_number {
-        pub use super::number as serialize;
-        use serde::{Deserialize, Deserializer};
-
-        /// If the key is there, so is a `T`.
-        pub fn deserialize<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
-        where
-            T: Deserialize<'de>,
-            D: Deserializer<'de>,
-        {
-            T::deserialize(deserializer).map(Some)
         }
     }
 
@@ -1756,6 +1760,199 @@ mod wire {
         }
     }
 
+    /// How a struct is read: the key of each field, and whether it has to be there.
+    ///
+    /// Where the key is absent, a field that is `required` is an error, and one that is `optional` is `None`. Whether `null` is
+    /// a value is for the field's type to say.
+    macro_rules! deserialize {
+        ($name:ident $(<$($of:ident),+>)? { $($field:ident: $presence:ident($key:literal)),+ $(,)? }) => {
+            wire::deserialize!(@impl $name [$($($of),+)?] object {
+                enum Key {
+                    $($field),+
+                }
+                $(let mut $field = ::core::option::Option::None;)+
+                while let ::core::option::Option::Some(key) = wire::key_as(&mut object, |key| match key {
+                    $($key => ::core::option::Option::Some(Key::$field),)+
+                    _ => ::core::option::Option::None,
+                })? {
+                    match key {
+                        $(::core::option::Option::Some(Key::$field) => wire::field(&mut object, &mut $field, $key),)+
+                        ::core::option::Option::None => wire::skip(&mut object),
+                    }?;
+                }
+                ::core::result::Result::Ok(Self { $($field: wire::deserialize!(@$presence $field $key)),+ })
+            });
+        };
+        // All other keys are kept in the last field.
+        ($name:ident $(<$($of:ident),+>)? { $($field:ident: $presence:ident($key:literal),)* ..$rest:ident }) => {
+            wire::deserialize!(@impl $name [$($($of),+)?] object {
+                $(let mut $field = ::core::option::Option::None;)*
+                let mut $rest = wire::none_of(|own: Self| own.$rest);
+                while let ::core::option::Option::Some(key) = object.next_key::<wire::Key>()? {
+                    match key.as_str() {
+                        $($key => $field = ::core::option::Option::Some(object.next_value()?),)*
+                        _ => _ = $rest.insert(key.read()?, object.next_value()?),
+                    }
+                }
+                ::core::result::Result::Ok(Self { $($field: wire::deserialize!(@$presence $field $key),)* $rest })
+            });
+        };
+        (@impl $name:ident [$($of:ident),*] $object:ident $body:block) => {
+            #[allow(deprecated)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::serde::Deserialize<'de> for $name<$($of),*> {
+                fn deserialize<__D: wire::serde::Deserializer<'de>>(
+                    deserializer: __D,
+                ) -> ::core::result::Result<Self, __D::Error> {
+                    wire::by_key(deserializer)
+                }
+            }
+
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
+                const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
+
+                fn object<__A: wire::serde::de::MapAccess<'de>>(
+                    mut $object: __A,
+                ) -> ::core::result::Result<Self, __A::Error> $body
+            }
+        };
+        (@required $field:ident $key:literal) => { wire::required($field, $key)? };
+        (@optional $field:ident $key:literal) => { $field };
+    }
+
+    pub(super) use deserialize;
+
+    pub use serde;
+
+    /// Reads a struct.
+    pub fn by_key<'de, T: ByKey<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_map(KeysVisitor(PhantomData))
+    }
+
+    /// A struct that is read key by key.
+    pub trait ByKey<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From the keys and values of an object.
+        fn object<A: MapAccess<'de>>(object: A) -> Result<Self, A::Error>;
+    }
+
+    struct KeysVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKey<'de>> Visitor<'de> for KeysVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// Reads the value of a key that has a field.
+    pub fn field<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+        object: &mut A,
+        field: &mut Option<T>,
+        key: &'static str,
+    ) -> Result<(), A::Error> {
+        if field.is_some() {
+            return Err(A::Error::duplicate_field(key));
+        }
+        *field = Some(object.next_value()?);
+        Ok(())
+    }
+
+    /// Passes over the value of a key that has none.
+    pub fn skip<'de, A: MapAccess<'de>>(object: &mut A) -> Result<(), A::Error> {
+        object.next_value::<IgnoredAny>().map(drop)
+    }
+
+    /// Reads the next key, as what it is known as.
+    pub fn key_as<'de, K, A: MapAccess<'de>>(
+        object: &mut A,
+        known: impl Fn(&str) -> K,
+    ) -> Result<Option<K>, A::Error> {
+        object.next_key_seed(KeyAs(known))
+    }
+
+    struct KeyAs<F>(F);
+
+    impl<'de, K, F: Fn(&str) -> K> DeserializeSeed<'de> for KeyAs<F> {
+        type Value = K;
+
+        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<K, D::Error> {
+            deserializer.deserialize_identifier(self)
+        }
+    }
+
+    impl<K, F: Fn(&str) -> K> Visitor<'_> for KeyAs<F> {
+        type Value = K;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, key: &str) -> Result<K, E> {
+            Ok((self.0)(key))
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+        value.ok_or_else(|| E::missing_field(key))
+    }
+
+    /// No other keys yet, in the field of a struct that has them.
+    pub fn none_of<S, M: Default>(_field: fn(S) -> M) -> M {
+        M::default()
+    }
+
+    /// A key of an object, which is that of the input where it lends it.
+    pub struct Key<'de>(Cow<'de, str>);
+
+    impl Key<'_> {
+        /// To compare with.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+
+        /// To keep.
+        pub fn read<'de, T: Deserialize<'de>, E: Error>(self) -> Result<T, E> {
+            T::deserialize(self.0.into_deserializer())
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Key<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_str(KeyVisitor)
+        }
+    }
+
+    struct KeyVisitor;
+
+    impl<'de> Visitor<'de> for KeyVisitor {
+        type Value = Key<'de>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, key: &str) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Owned(key.to_owned())))
+        }
+
+        fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Borrowed(key)))
+        }
+
+        fn visit_string<E: Error>(self, key: String) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Owned(key)))
+        }
+    }
+
     /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
     ///
     /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
@@ -1775,11 +1972,17 @@ mod wire {
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let integer = *self as i64;
             if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
-                serializer.serialize_i64(integer)
+                integral(integer, serializer)
             } else {
                 serializer.serialize_f64(*self)
             }
         }
+    }
+
+    /// Writes an integral number. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    fn integral<S: Serializer>(integer: i64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(integer)
     }
 
     /// Writes a part of something made of numbers.
@@ -1956,46 +2159,6 @@ mod wire {
     /// Reads the only member that is an object.
     pub fn read_object<'de, T: Deserialize<'de>, A: MapAccess<'de>>(object: A) -> Result<T, A::Error> {
         T::deserialize(MapAccessDeserializer::new(object))
-    }
-
-    /// A key of an object, which is that of the input where it lends it.
-    pub struct Key<'de>(Cow<'de, str>);
-
-    impl<'de> Deserialize<'de> for Key<'de> {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            by_kind(deserializer)
-        }
-    }
-
-    impl<'de> ByKind<'de> for Key<'de> {
-        const EXPECTED: &'static str = "a key";
-
-        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
-            Ok(Self(Cow::Owned(text.into_owned())))
-        }
-
-        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
-            Ok(Self(Cow::Borrowed(text)))
-        }
-    }
-
-    impl Key<'_> {
-        /// To compare with.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-
-    impl Key<'_> {
-        /// To keep.
-        pub fn into_owned(self) -> String {
-            self.0.into_owned()
-        }
-    }
-
-    /// The value of a key that must be there.
-    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
-        value.ok_or_else(|| E::missing_field(key))
     }
 
     /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.

@@ -27,6 +27,8 @@ pub struct Facts {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `false`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct False;
@@ -39,7 +41,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for False {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &false, Self)
+            wire::only(deserializer, &false, Self)
         }
     }
 
@@ -55,7 +57,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for True {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &true, Self)
+            wire::only(deserializer, &true, Self)
         }
     }
 
@@ -71,7 +73,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Yes {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "yes", Self)
+            wire::text(deserializer, "yes", Self)
         }
     }
 }

@@ -157,6 +157,8 @@ impl<'de> serde::Deserialize<'de> for FiguresDigits {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `42`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct N42;
@@ -169,7 +171,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for N42 {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &42.0, Self)
+            wire::only(deserializer, &42.0, Self)
         }
     }
 
@@ -185,7 +187,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for N5 {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &5.0, Self)
+            wire::only(deserializer, &5.0, Self)
         }
     }
 
@@ -201,7 +203,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for N8080 {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &8080.0, Self)
+            wire::only(deserializer, &8080.0, Self)
         }
     }
 }

@@ -88,6 +88,8 @@ pub struct Rebuilt {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `"cpu"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Cpu;
@@ -100,7 +102,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Cpu {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "cpu", Self)
+            wire::text(deserializer, "cpu", Self)
         }
     }
 
@@ -116,7 +118,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Region {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "region", Self)
+            wire::text(deserializer, "region", Self)
         }
     }
 }
@@ -227,11 +229,17 @@ mod wire {
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let integer = *self as i64;
             if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
-                serializer.serialize_i64(integer)
+                integral(integer, serializer)
             } else {
                 serializer.serialize_f64(*self)
             }
         }
+    }
+
+    /// Writes an integral number. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    fn integral<S: Serializer>(integer: i64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(integer)
     }
 
     /// Writes a part of something made of numbers.

@@ -164,6 +164,8 @@ impl<'de> serde::Deserialize<'de> for Bem {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `"blue"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Blue;
@@ -176,7 +178,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Blue {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "blue", Self)
+            wire::text(deserializer, "blue", Self)
         }
     }
 
@@ -192,7 +194,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Green {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "green", Self)
+            wire::text(deserializer, "green", Self)
         }
     }
 
@@ -208,7 +210,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Red {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "red", Self)
+            wire::text(deserializer, "red", Self)
         }
     }
 }

@@ -18,6 +18,8 @@ pub struct Search {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `"new"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct New;
@@ -30,7 +32,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for New {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "new", Self)
+            wire::text(deserializer, "new", Self)
         }
     }
 
@@ -46,7 +48,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Rust {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "rust", Self)
+            wire::text(deserializer, "rust", Self)
         }
     }
 
@@ -62,7 +64,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Serde {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "serde", Self)
+            wire::text(deserializer, "serde", Self)
         }
     }
 
@@ -78,7 +80,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for True {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &true, Self)
+            wire::only(deserializer, &true, Self)
         }
     }
 }

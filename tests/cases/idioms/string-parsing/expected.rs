@@ -19,6 +19,8 @@ pub struct Parsed {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `"a"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct A;
@@ -31,7 +33,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for A {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "a", Self)
+            wire::text(deserializer, "a", Self)
         }
     }
 
@@ -47,7 +49,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for B {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "b", Self)
+            wire::text(deserializer, "b", Self)
         }
     }
 
@@ -63,7 +65,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for BothSides {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "both sides", Self)
+            wire::text(deserializer, "both sides", Self)
         }
     }
 
@@ -79,7 +81,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for C {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "c", Self)
+            wire::text(deserializer, "c", Self)
         }
     }
 
@@ -95,7 +97,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for OneTwoThree {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "one-two-three", Self)
+            wire::text(deserializer, "one-two-three", Self)
         }
     }
 
@@ -112,7 +114,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for XYZ {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "x.y.z", Self)
+            wire::text(deserializer, "x.y.z", Self)
         }
     }
 }

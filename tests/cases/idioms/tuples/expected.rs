@@ -24,6 +24,8 @@ pub struct Tuples {
 pub type PushRowNull = (String, f64, bool, ());
 
 pub mod literal {
+    use super::wire;
+
     /// `1`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct N1;
@@ -36,7 +38,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for N1 {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &1.0, Self)
+            wire::only(deserializer, &1.0, Self)
         }
     }
 
@@ -52,7 +54,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for N2 {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &2.0, Self)
+            wire::only(deserializer, &2.0, Self)
         }
     }
 
@@ -68,7 +70,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for N3 {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &3.0, Self)
+            wire::only(deserializer, &3.0, Self)
         }
     }
 
@@ -84,7 +86,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for N4 {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &4.0, Self)
+            wire::only(deserializer, &4.0, Self)
         }
     }
 
@@ -100,7 +102,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for N5 {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &5.0, Self)
+            wire::only(deserializer, &5.0, Self)
         }
     }
 
@@ -116,7 +118,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for A {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "a", Self)
+            wire::text(deserializer, "a", Self)
         }
     }
 
@@ -132,7 +134,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for B {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "b", Self)
+            wire::text(deserializer, "b", Self)
         }
     }
 
@@ -148,7 +150,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for True {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &true, Self)
+            wire::only(deserializer, &true, Self)
         }
     }
 }
@@ -212,11 +214,17 @@ mod wire {
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let integer = *self as i64;
             if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
-                serializer.serialize_i64(integer)
+                integral(integer, serializer)
             } else {
                 serializer.serialize_f64(*self)
             }
         }
+    }
+
+    /// Writes an integral number. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    fn integral<S: Serializer>(integer: i64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(integer)
     }
 
     /// Writes a part of something made of numbers.

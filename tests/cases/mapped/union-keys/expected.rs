@@ -21,6 +21,8 @@ pub struct Grid {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `3`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct N3;
@@ -33,7 +35,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for N3 {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &3.0, Self)
+            wire::only(deserializer, &3.0, Self)
         }
     }
 
@@ -49,7 +51,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for X {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "x", Self)
+            wire::text(deserializer, "x", Self)
         }
     }
 
@@ -65,7 +67,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Y {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "y", Self)
+            wire::text(deserializer, "y", Self)
         }
     }
 }

@@ -33,6 +33,8 @@ pub struct Options {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `10`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct N10;
@@ -45,7 +47,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for N10 {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &10.0, Self)
+            wire::only(deserializer, &10.0, Self)
         }
     }
 }

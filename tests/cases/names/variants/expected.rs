@@ -232,6 +232,8 @@ impl<'de> serde::Deserialize<'de> for Sign {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `"issue.closed"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct IssueClosed;
@@ -244,7 +246,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for IssueClosed {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "issue.closed", Self)
+            wire::text(deserializer, "issue.closed", Self)
         }
     }
 
@@ -260,7 +262,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for IssueCreated {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "issue.created", Self)
+            wire::text(deserializer, "issue.created", Self)
         }
     }
 }
@@ -370,11 +372,17 @@ mod wire {
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let integer = *self as i64;
             if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
-                serializer.serialize_i64(integer)
+                integral(integer, serializer)
             } else {
                 serializer.serialize_f64(*self)
             }
         }
+    }
+
+    /// Writes an integral number. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    fn integral<S: Serializer>(integer: i64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(integer)
     }
 
     /// Reads a type whose members are told apart by the kind of the JSON value.

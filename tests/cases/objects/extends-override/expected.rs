@@ -16,6 +16,8 @@ pub struct Click {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `"click"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Click;
@@ -28,7 +30,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Click {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "click", Self)
+            wire::text(deserializer, "click", Self)
         }
     }
 }

@@ -16,6 +16,8 @@ pub struct OnlyDog {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `"dog"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Dog;
@@ -28,7 +30,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Dog {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "dog", Self)
+            wire::text(deserializer, "dog", Self)
         }
     }
 }

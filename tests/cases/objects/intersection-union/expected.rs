@@ -62,6 +62,8 @@ pub struct JobDone {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `"done"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Done;
@@ -74,7 +76,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Done {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "done", Self)
+            wire::text(deserializer, "done", Self)
         }
     }
 
@@ -90,7 +92,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Waiting {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "waiting", Self)
+            wire::text(deserializer, "waiting", Self)
         }
     }
 }
@@ -146,11 +148,17 @@ mod wire {
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let integer = *self as i64;
             if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
-                serializer.serialize_i64(integer)
+                integral(integer, serializer)
             } else {
                 serializer.serialize_f64(*self)
             }
         }
+    }
+
+    /// Writes an integral number. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    fn integral<S: Serializer>(integer: i64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(integer)
     }
 
     /// Reads a type whose members are told apart by the kind of the JSON value.

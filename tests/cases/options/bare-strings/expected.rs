@@ -19,56 +19,18 @@ pub struct User {
     pub extra: alloc::collections::BTreeMap<alloc::sync::Arc<str>, reexports::serde_json::Value>,
 }
 
-impl<'de> reexports::serde::Deserialize<'de> for User {
-    fn deserialize<D: reexports::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for User {
-    const EXPECTED: &'static str = "struct User";
-
-    fn object<A: reexports::serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut nick = None;
-        let mut joined = None;
-        let mut big = None;
-        let mut tags = None;
-        let mut labels = None;
-        let mut range = None;
-        let mut either = None;
-        let mut extra = alloc::collections::BTreeMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "id" => id = Some(object.next_value()?),
-                "name" => name = Some(object.next_value()?),
-                "nick" => nick = Some(object.next_value()?),
-                "joined" => joined = Some(object.next_value()?),
-                "big" => big = Some(object.next_value()?),
-                "tags" => tags = Some(object.next_value()?),
-                "labels" => labels = Some(object.next_value()?),
-                "range" => range = Some(object.next_value()?),
-                "either" => either = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.as_str().into(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            id: wire::required(id, "id")?,
-            name: wire::required(name, "name")?,
-            nick,
-            joined: wire::required(joined, "joined")?,
-            big: wire::required(big, "big")?,
-            tags: wire::required(tags, "tags")?,
-            labels: wire::required(labels, "labels")?,
-            range: wire::required(range, "range")?,
-            either: wire::required(either, "either")?,
-            extra,
-        })
+wire::deserialize! {
+    User {
+        id: required("id"),
+        name: required("name"),
+        nick: optional("nick"),
+        joined: required("joined"),
+        big: required("big"),
+        tags: required("tags"),
+        labels: required("labels"),
+        range: required("range"),
+        either: required("either"),
+        ..extra
     }
 }
 
@@ -335,32 +297,10 @@ pub struct FoundObject {
     pub extra: alloc::collections::BTreeMap<alloc::sync::Arc<str>, reexports::serde_json::Value>,
 }
 
-impl<'de> reexports::serde::Deserialize<'de> for FoundObject {
-    fn deserialize<D: reexports::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for FoundObject {
-    const EXPECTED: &'static str = "struct FoundObject";
-
-    fn object<A: reexports::serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut user = None;
-        let mut extra = alloc::collections::BTreeMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "user" => user = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.as_str().into(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            user: wire::required(user, "user")?,
-            extra,
-        })
+wire::deserialize! {
+    FoundObject {
+        user: required("user"),
+        ..extra
     }
 }
 
@@ -425,35 +365,11 @@ pub struct Bag {
     pub extra: alloc::collections::BTreeMap<alloc::sync::Arc<str>, reexports::serde_json::Value>,
 }
 
-impl<'de> reexports::serde::Deserialize<'de> for Bag {
-    fn deserialize<D: reexports::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for Bag {
-    const EXPECTED: &'static str = "struct Bag";
-
-    fn object<A: reexports::serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut versions = None;
-        let mut extra = alloc::collections::BTreeMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "id" => id = Some(object.next_value()?),
-                "versions" => versions = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.as_str().into(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            id: wire::required(id, "id")?,
-            versions: wire::required(versions, "versions")?,
-            extra,
-        })
+wire::deserialize! {
+    Bag {
+        id: required("id"),
+        versions: required("versions"),
+        ..extra
     }
 }
 
@@ -467,35 +383,11 @@ pub struct Page<T> {
     pub extra: alloc::collections::BTreeMap<alloc::sync::Arc<str>, reexports::serde_json::Value>,
 }
 
-impl<'de, T: reexports::serde::Deserialize<'de>> reexports::serde::Deserialize<'de> for Page<T> {
-    fn deserialize<D: reexports::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de, T: reexports::serde::Deserialize<'de>> wire::ByKind<'de> for Page<T> {
-    const EXPECTED: &'static str = "struct Page";
-
-    fn object<A: reexports::serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut items = None;
-        let mut names = None;
-        let mut extra = alloc::collections::BTreeMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "items" => items = Some(object.next_value()?),
-                "names" => names = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.as_str().into(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            items: wire::required(items, "items")?,
-            names: wire::required(names, "names")?,
-            extra,
-        })
+wire::deserialize! {
+    Page<T> {
+        items: required("items"),
+        names: required("names"),
+        ..extra
     }
 }
 
@@ -509,35 +401,11 @@ pub struct Pages {
     pub extra: alloc::collections::BTreeMap<alloc::sync::Arc<str>, reexports::serde_json::Value>,
 }
 
-impl<'de> reexports::serde::Deserialize<'de> for Pages {
-    fn deserialize<D: reexports::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for Pages {
-    const EXPECTED: &'static str = "struct Pages";
-
-    fn object<A: reexports::serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut users = None;
-        let mut texts = None;
-        let mut extra = alloc::collections::BTreeMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "users" => users = Some(object.next_value()?),
-                "texts" => texts = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.as_str().into(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            users: wire::required(users, "users")?,
-            texts: wire::required(texts, "texts")?,
-            extra,
-        })
+wire::deserialize! {
+    Pages {
+        users: required("users"),
+        texts: required("texts"),
+        ..extra
     }
 }
 
@@ -680,35 +548,11 @@ pub struct Circle {
     pub extra: alloc::collections::BTreeMap<alloc::sync::Arc<str>, reexports::serde_json::Value>,
 }
 
-impl<'de> reexports::serde::Deserialize<'de> for Circle {
-    fn deserialize<D: reexports::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for Circle {
-    const EXPECTED: &'static str = "struct Circle";
-
-    fn object<A: reexports::serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut kind = None;
-        let mut radius = None;
-        let mut extra = alloc::collections::BTreeMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "kind" => kind = Some(object.next_value()?),
-                "radius" => radius = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.as_str().into(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            kind: wire::required(kind, "kind")?,
-            radius,
-            extra,
-        })
+wire::deserialize! {
+    Circle {
+        kind: required("kind"),
+        radius: optional("radius"),
+        ..extra
     }
 }
 
@@ -725,41 +569,13 @@ pub struct Square {
     pub extra: alloc::collections::BTreeMap<alloc::sync::Arc<str>, reexports::serde_json::Value>,
 }
 
-impl<'de> reexports::serde::Deserialize<'de> for Square {
-    fn deserialize<D: reexports::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for Square {
-    const EXPECTED: &'static str = "struct Square";
-
-    fn object<A: reexports::serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut kind = None;
-        let mut side = None;
-        let mut level = None;
-        let mut access = None;
-        let mut extra = alloc::collections::BTreeMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "kind" => kind = Some(object.next_value()?),
-                "side" => side = Some(object.next_value()?),
-                "level" => level = Some(object.next_value()?),
-                "access" => access = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.as_str().into(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            kind: wire::required(kind, "kind")?,
-            side: wire::required(side, "side")?,
-            level: wire::required(level, "level")?,
-            access: wire::required(access, "access")?,
-            extra,
-        })
+wire::deserialize! {
+    Square {
+        kind: required("kind"),
+        side: required("side"),
+        level: required("level"),
+        access: required("access"),
+        ..extra
     }
 }
 
@@ -895,44 +711,14 @@ pub struct Holder {
     pub extra: alloc::collections::BTreeMap<alloc::sync::Arc<str>, reexports::serde_json::Value>,
 }
 
-impl<'de> reexports::serde::Deserialize<'de> for Holder {
-    fn deserialize<D: reexports::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for Holder {
-    const EXPECTED: &'static str = "struct Holder";
-
-    fn object<A: reexports::serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut shape = None;
-        let mut size = None;
-        let mut either = None;
-        let mut numbers = None;
-        let mut never = None;
-        let mut extra = alloc::collections::BTreeMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "shape" => shape = Some(object.next_value()?),
-                "size" => size = Some(object.next_value()?),
-                "either" => either = Some(object.next_value()?),
-                "numbers" => numbers = Some(object.next_value()?),
-                "never" => never = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.as_str().into(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            shape: wire::required(shape, "shape")?,
-            size: wire::required(size, "size")?,
-            either: wire::required(either, "either")?,
-            numbers: wire::required(numbers, "numbers")?,
-            never,
-            extra,
-        })
+wire::deserialize! {
+    Holder {
+        shape: required("shape"),
+        size: required("size"),
+        either: required("either"),
+        numbers: required("numbers"),
+        never: optional("never"),
+        ..extra
     }
 }
 
@@ -985,32 +771,10 @@ pub struct HolderEitherObject {
     pub extra: alloc::collections::BTreeMap<alloc::sync::Arc<str>, reexports::serde_json::Value>,
 }
 
-impl<'de> reexports::serde::Deserialize<'de> for HolderEitherObject {
-    fn deserialize<D: reexports::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for HolderEitherObject {
-    const EXPECTED: &'static str = "struct HolderEitherObject";
-
-    fn object<A: reexports::serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut a = None;
-        let mut extra = alloc::collections::BTreeMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "a" => a = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.as_str().into(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            a: wire::required(a, "a")?,
-            extra,
-        })
+wire::deserialize! {
+    HolderEitherObject {
+        a: required("a"),
+        ..extra
     }
 }
 
@@ -1089,6 +853,8 @@ impl From<alloc::vec::Vec<alloc::sync::Arc<str>>> for StringOrNumberOrStrings {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `"circle"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Circle;
@@ -1106,7 +872,7 @@ pub mod literal {
         fn deserialize<D: reexports::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "circle", Self)
+            wire::text(deserializer, "circle", Self)
         }
     }
 
@@ -1127,7 +893,7 @@ pub mod literal {
         fn deserialize<D: reexports::serde::Deserializer<'de>>(
             deserializer: D,
         ) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "square", Self)
+            wire::text(deserializer, "square", Self)
         }
     }
 }
@@ -1334,6 +1100,133 @@ mod wire {
         }
     }
 
+    /// How a struct is read: the key of each field, and whether it has to be there.
+    ///
+    /// Where the key is absent, a field that is `required` is an error, and one that is `optional` is `None`. Whether `null` is
+    /// a value is for the field's type to say.
+    macro_rules! deserialize {
+        // All other keys are kept in the last field.
+        ($name:ident $(<$($of:ident),+>)? { $($field:ident: $presence:ident($key:literal),)* ..$rest:ident }) => {
+            wire::deserialize!(@impl $name [$($($of),+)?] object {
+                $(let mut $field = ::core::option::Option::None;)*
+                let mut $rest = wire::none_of(|own: Self| own.$rest);
+                while let ::core::option::Option::Some(key) = object.next_key::<wire::Key>()? {
+                    match key.as_str() {
+                        $($key => $field = ::core::option::Option::Some(object.next_value()?),)*
+                        _ => _ = $rest.insert(key.read()?, object.next_value()?),
+                    }
+                }
+                ::core::result::Result::Ok(Self { $($field: wire::deserialize!(@$presence $field $key),)* $rest })
+            });
+        };
+        (@impl $name:ident [$($of:ident),*] $object:ident $body:block) => {
+            #[allow(deprecated)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::serde::Deserialize<'de> for $name<$($of),*> {
+                fn deserialize<__D: wire::serde::Deserializer<'de>>(
+                    deserializer: __D,
+                ) -> ::core::result::Result<Self, __D::Error> {
+                    wire::by_key(deserializer)
+                }
+            }
+
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
+                const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
+
+                fn object<__A: wire::serde::de::MapAccess<'de>>(
+                    mut $object: __A,
+                ) -> ::core::result::Result<Self, __A::Error> $body
+            }
+        };
+        (@required $field:ident $key:literal) => { wire::required($field, $key)? };
+        (@optional $field:ident $key:literal) => { $field };
+    }
+
+    pub(super) use deserialize;
+
+    pub use reexports::serde as serde;
+
+    /// Reads a struct.
+    pub fn by_key<'de, T: ByKey<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_map(KeysVisitor(PhantomData))
+    }
+
+    /// A struct that is read key by key.
+    pub trait ByKey<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From the keys and values of an object.
+        fn object<A: MapAccess<'de>>(object: A) -> Result<Self, A::Error>;
+    }
+
+    struct KeysVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKey<'de>> Visitor<'de> for KeysVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+        value.ok_or_else(|| E::missing_field(key))
+    }
+
+    /// No other keys yet, in the field of a struct that has them.
+    pub fn none_of<S, M: Default>(_field: fn(S) -> M) -> M {
+        M::default()
+    }
+
+    /// A key of an object, which is that of the input where it lends it.
+    pub struct Key<'de>(Cow<'de, str>);
+
+    impl Key<'_> {
+        /// To compare with.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+
+        /// To keep.
+        pub fn read<'de, T: Deserialize<'de>, E: Error>(self) -> Result<T, E> {
+            T::deserialize(self.0.into_deserializer())
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Key<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_str(KeyVisitor)
+        }
+    }
+
+    struct KeyVisitor;
+
+    impl<'de> Visitor<'de> for KeyVisitor {
+        type Value = Key<'de>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, key: &str) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Owned(key.to_owned())))
+        }
+
+        fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Borrowed(key)))
+        }
+
+        fn visit_string<E: Error>(self, key: String) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Owned(key)))
+        }
+    }
+
     /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
     ///
     /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
@@ -1353,11 +1246,17 @@ mod wire {
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let integer = *self as i64;
             if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
-                serializer.serialize_i64(integer)
+                integral(integer, serializer)
             } else {
                 serializer.serialize_f64(*self)
             }
         }
+    }
+
+    /// Writes an integral number. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    fn integral<S: Serializer>(integer: i64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(integer)
     }
 
     /// Writes a part of something made of numbers.
@@ -1552,39 +1451,6 @@ mod wire {
     /// Reads the only member that is an object.
     pub fn read_object<'de, T: Deserialize<'de>, A: MapAccess<'de>>(object: A) -> Result<T, A::Error> {
         T::deserialize(MapAccessDeserializer::new(object))
-    }
-
-    /// A key of an object, which is that of the input where it lends it.
-    pub struct Key<'de>(Cow<'de, str>);
-
-    impl<'de> Deserialize<'de> for Key<'de> {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            by_kind(deserializer)
-        }
-    }
-
-    impl<'de> ByKind<'de> for Key<'de> {
-        const EXPECTED: &'static str = "a key";
-
-        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
-            Ok(Self(Cow::Owned(text.into_owned())))
-        }
-
-        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
-            Ok(Self(Cow::Borrowed(text)))
-        }
-    }
-
-    impl Key<'_> {
-        /// To compare with.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-
-    /// The value of a key that must be there.
-    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
-        value.ok_or_else(|| E::missing_field(key))
     }
 
     /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.

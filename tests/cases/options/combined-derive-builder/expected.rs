@@ -55,12 +55,14 @@ impl From<Vec<std::sync::Arc<str>>> for StringOrNumberOrStrings {
 }
 
 pub mod input {
+    use super::wire;
+
     #[derive(Debug, serde::Serialize, serde::Deserialize, derive_builder::Builder)]
     #[serde(deny_unknown_fields)]
     #[builder(pattern = "owned", setter(into))]
     #[non_exhaustive]
     pub struct User {
-        #[serde(serialize_with = "super::wire::number")]
+        #[serde(serialize_with = "wire::number")]
         pub id: f64,
         pub name: std::sync::Arc<str>,
         #[serde(skip_serializing_if = "Option::is_none")]
@@ -70,7 +72,7 @@ pub mod input {
         pub big: std::sync::Arc<str>,
         pub tags: Vec<std::sync::Arc<str>>,
         pub labels: std::collections::HashMap<std::sync::Arc<str>, std::sync::Arc<str>>,
-        #[serde(serialize_with = "super::wire::number")]
+        #[serde(serialize_with = "wire::number")]
         pub range: (std::sync::Arc<str>, f64),
         pub either: super::StringOrNumberOrStrings,
     }
@@ -130,10 +132,7 @@ pub mod input {
         }
 
         fn matches(text: &str) -> bool {
-            super::wire::matches(
-                text,
-                &[&[super::wire::Part::Text("v"), super::wire::Part::Number]],
-            )
+            wire::matches(text, &[&[wire::Part::Text("v"), wire::Part::Number]])
         }
     }
 
@@ -189,7 +188,7 @@ pub mod input {
 
     impl<'de> serde::Deserialize<'de> for Version {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::parse(deserializer)
+            wire::parse(deserializer)
         }
     }
 
@@ -257,7 +256,7 @@ pub mod input {
 
     impl<'de> serde::Deserialize<'de> for State {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::open(deserializer)
+            wire::open(deserializer)
         }
     }
 
@@ -272,11 +271,11 @@ pub mod input {
 
     impl<'de> serde::Deserialize<'de> for Found {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::by_kind(deserializer)
+            wire::by_kind(deserializer)
         }
     }
 
-    impl<'de> super::wire::ByKind<'de> for Found {
+    impl<'de> wire::ByKind<'de> for Found {
         const EXPECTED: &'static str = "`Found` (a string, an array or an object)";
 
         fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
@@ -284,11 +283,11 @@ pub mod input {
         }
 
         fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
-            super::wire::read_array(array).map(Self::Array)
+            wire::read_array(array).map(Self::Array)
         }
 
         fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-            super::wire::read_object(object).map(Self::Object)
+            wire::read_object(object).map(Self::Object)
         }
     }
 
@@ -353,15 +352,15 @@ pub mod input {
 
     impl<'de> serde::Deserialize<'de> for Words {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::by_kind(deserializer)
+            wire::by_kind(deserializer)
         }
     }
 
-    impl<'de> super::wire::ByKind<'de> for Words {
+    impl<'de> wire::ByKind<'de> for Words {
         const EXPECTED: &'static str = "an array of 1 element or more";
 
         fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
-            let mut elements = super::wire::Elements::new(array, Self::EXPECTED);
+            let mut elements = wire::Elements::new(array, Self::EXPECTED);
             let first = elements.required()?;
             let second = elements.optional()?;
             let rest = elements.rest()?;
@@ -384,33 +383,11 @@ pub mod input {
         pub extra: std::collections::HashMap<std::sync::Arc<str>, serde_json::Value>,
     }
 
-    impl<'de> serde::Deserialize<'de> for Bag {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::by_kind(deserializer)
-        }
-    }
-
-    impl<'de> super::wire::ByKind<'de> for Bag {
-        const EXPECTED: &'static str = "struct Bag";
-
-        fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-            let mut id = None;
-            let mut versions = None;
-            let mut extra = std::collections::HashMap::new();
-            while let Some(key) = object.next_key::<super::wire::Key>()? {
-                match key.as_str() {
-                    "id" => id = Some(object.next_value()?),
-                    "versions" => versions = Some(object.next_value()?),
-                    _ => {
-                        extra.insert(key.as_str().into(), object.next_value()?);
-                    }
-                }
-            }
-            Ok(Self {
-                id: super::wire::required(id, "id")?,
-                versions: super::wire::required(versions, "versions")?,
-                extra,
-            })
+    wire::deserialize! {
+        Bag {
+            id: required("id"),
+            versions: required("versions"),
+            ..extra
         }
     }
 
@@ -482,7 +459,7 @@ pub mod input {
 
     impl<'de> serde::Deserialize<'de> for Level {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::integer(deserializer)
+            wire::integer(deserializer)
         }
     }
 
@@ -562,7 +539,7 @@ pub mod input {
     pub struct Circle {
         #[builder(default = "super::literal::Circle")]
         pub kind: super::literal::Circle,
-        #[serde(serialize_with = "super::wire::number")]
+        #[serde(serialize_with = "wire::number")]
         #[serde(skip_serializing_if = "Option::is_none")]
         #[builder(default, setter(strip_option))]
         pub radius: Option<f64>,
@@ -575,7 +552,7 @@ pub mod input {
     pub struct Square {
         #[builder(default = "super::literal::Square")]
         pub kind: super::literal::Square,
-        #[serde(serialize_with = "super::wire::number")]
+        #[serde(serialize_with = "wire::number")]
         pub side: f64,
         pub level: Level,
         pub access: Access,
@@ -602,22 +579,22 @@ pub mod input {
 
     impl<'de> serde::Deserialize<'de> for Shape {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::by_kind(deserializer)
+            wire::by_kind(deserializer)
         }
     }
 
-    impl<'de> super::wire::ByKind<'de> for Shape {
+    impl<'de> wire::ByKind<'de> for Shape {
         const EXPECTED: &'static str = "`Shape` (a string or an object)";
 
         fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
             match &*text {
                 "none" => Ok(Self::none),
-                _ => super::wire::refuse_text(&text),
+                _ => wire::refuse_text(&text),
             }
         }
 
         fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-            let mut object = super::wire::Object::new(object);
+            let mut object = wire::Object::new(object);
             match object.text("kind")? {
                 Some("circle") => object.read().map(Self::circle),
                 Some("square") => object.read().map(Self::square),
@@ -663,26 +640,26 @@ pub mod input {
 
     impl<'de> serde::Deserialize<'de> for Size {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::by_kind(deserializer)
+            wire::by_kind(deserializer)
         }
     }
 
-    impl super::wire::ByKind<'_> for Size {
+    impl wire::ByKind<'_> for Size {
         const EXPECTED: &'static str = "`Size` (a boolean, a number or a string)";
 
         fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
             if value {
                 Ok(Self::r#true)
             } else {
-                super::wire::refuse_bool(value)
+                wire::refuse_bool(value)
             }
         }
 
-        fn number<E: serde::de::Error>(number: super::wire::Numeral) -> Result<Self, E> {
+        fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
             match number.as_f64() {
                 1.0 => Ok(Self::N1),
                 2.5 => Ok(Self::N2Point5),
-                _ => super::wire::refuse_number(number),
+                _ => wire::refuse_number(number),
             }
         }
 
@@ -690,7 +667,7 @@ pub mod input {
             match &*text {
                 "small" => Ok(Self::small),
                 "large" => Ok(Self::large),
-                _ => super::wire::refuse_text(&text),
+                _ => wire::refuse_text(&text),
             }
         }
     }
@@ -719,19 +696,19 @@ pub mod input {
 
     impl<'de> serde::Deserialize<'de> for HolderEither {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::by_kind(deserializer)
+            wire::by_kind(deserializer)
         }
     }
 
-    impl<'de> super::wire::ByKind<'de> for HolderEither {
+    impl<'de> wire::ByKind<'de> for HolderEither {
         const EXPECTED: &'static str = "`HolderEither` (an array or an object)";
 
         fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
-            super::wire::read_array(array).map(Self::Array)
+            wire::read_array(array).map(Self::Array)
         }
 
         fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-            super::wire::read_object(object).map(Self::Object)
+            wire::read_object(object).map(Self::Object)
         }
     }
 
@@ -752,7 +729,7 @@ pub mod input {
     #[builder(pattern = "owned", setter(into))]
     #[non_exhaustive]
     pub struct HolderEitherObject {
-        #[serde(serialize_with = "super::wire::number")]
+        #[serde(serialize_with = "wire::number")]
         pub a: f64,
     }
 
@@ -761,6 +738,8 @@ pub mod input {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `"circle"`
     #[derive(Debug, Default)]
     pub struct Circle;
@@ -773,7 +752,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Circle {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "circle", Self)
+            wire::text(deserializer, "circle", Self)
         }
     }
 
@@ -789,7 +768,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Square {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "square", Self)
+            wire::text(deserializer, "square", Self)
         }
     }
 }
@@ -993,6 +972,133 @@ mod wire {
         }
     }
 
+    /// How a struct is read: the key of each field, and whether it has to be there.
+    ///
+    /// Where the key is absent, a field that is `required` is an error, and one that is `optional` is `None`. Whether `null` is
+    /// a value is for the field's type to say.
+    macro_rules! deserialize {
+        // All other keys are kept in the last field.
+        ($name:ident $(<$($of:ident),+>)? { $($field:ident: $presence:ident($key:literal),)* ..$rest:ident }) => {
+            wire::deserialize!(@impl $name [$($($of),+)?] object {
+                $(let mut $field = ::core::option::Option::None;)*
+                let mut $rest = wire::none_of(|own: Self| own.$rest);
+                while let ::core::option::Option::Some(key) = object.next_key::<wire::Key>()? {
+                    match key.as_str() {
+                        $($key => $field = ::core::option::Option::Some(object.next_value()?),)*
+                        _ => _ = $rest.insert(key.read()?, object.next_value()?),
+                    }
+                }
+                ::core::result::Result::Ok(Self { $($field: wire::deserialize!(@$presence $field $key),)* $rest })
+            });
+        };
+        (@impl $name:ident [$($of:ident),*] $object:ident $body:block) => {
+            #[allow(deprecated)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::serde::Deserialize<'de> for $name<$($of),*> {
+                fn deserialize<__D: wire::serde::Deserializer<'de>>(
+                    deserializer: __D,
+                ) -> ::core::result::Result<Self, __D::Error> {
+                    wire::by_key(deserializer)
+                }
+            }
+
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
+                const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
+
+                fn object<__A: wire::serde::de::MapAccess<'de>>(
+                    mut $object: __A,
+                ) -> ::core::result::Result<Self, __A::Error> $body
+            }
+        };
+        (@required $field:ident $key:literal) => { wire::required($field, $key)? };
+        (@optional $field:ident $key:literal) => { $field };
+    }
+
+    pub(super) use deserialize;
+
+    pub use serde;
+
+    /// Reads a struct.
+    pub fn by_key<'de, T: ByKey<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_map(KeysVisitor(PhantomData))
+    }
+
+    /// A struct that is read key by key.
+    pub trait ByKey<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From the keys and values of an object.
+        fn object<A: MapAccess<'de>>(object: A) -> Result<Self, A::Error>;
+    }
+
+    struct KeysVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKey<'de>> Visitor<'de> for KeysVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+        value.ok_or_else(|| E::missing_field(key))
+    }
+
+    /// No other keys yet, in the field of a struct that has them.
+    pub fn none_of<S, M: Default>(_field: fn(S) -> M) -> M {
+        M::default()
+    }
+
+    /// A key of an object, which is that of the input where it lends it.
+    pub struct Key<'de>(Cow<'de, str>);
+
+    impl Key<'_> {
+        /// To compare with.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+
+        /// To keep.
+        pub fn read<'de, T: Deserialize<'de>, E: Error>(self) -> Result<T, E> {
+            T::deserialize(self.0.into_deserializer())
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Key<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_str(KeyVisitor)
+        }
+    }
+
+    struct KeyVisitor;
+
+    impl<'de> Visitor<'de> for KeyVisitor {
+        type Value = Key<'de>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, key: &str) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Owned(key.to_owned())))
+        }
+
+        fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Borrowed(key)))
+        }
+
+        fn visit_string<E: Error>(self, key: String) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Owned(key)))
+        }
+    }
+
     /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
     ///
     /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
@@ -1012,11 +1118,17 @@ mod wire {
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let integer = *self as i64;
             if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
-                serializer.serialize_i64(integer)
+                integral(integer, serializer)
             } else {
                 serializer.serialize_f64(*self)
             }
         }
+    }
+
+    /// Writes an integral number. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    fn integral<S: Serializer>(integer: i64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(integer)
     }
 
     /// Writes a part of something made of numbers.
@@ -1211,39 +1323,6 @@ mod wire {
     /// Reads the only member that is an object.
     pub fn read_object<'de, T: Deserialize<'de>, A: MapAccess<'de>>(object: A) -> Result<T, A::Error> {
         T::deserialize(MapAccessDeserializer::new(object))
-    }
-
-    /// A key of an object, which is that of the input where it lends it.
-    pub struct Key<'de>(Cow<'de, str>);
-
-    impl<'de> Deserialize<'de> for Key<'de> {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            by_kind(deserializer)
-        }
-    }
-
-    impl<'de> ByKind<'de> for Key<'de> {
-        const EXPECTED: &'static str = "a key";
-
-        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
-            Ok(Self(Cow::Owned(text.into_owned())))
-        }
-
-        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
-            Ok(Self(Cow::Borrowed(text)))
-        }
-    }
-
-    impl Key<'_> {
-        /// To compare with.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-
-    /// The value of a key that must be there.
-    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
-        value.ok_or_else(|| E::missing_field(key))
     }
 
     /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.

@@ -10,36 +10,12 @@ pub struct User {
     pub extra: indexmap::IndexMap<String, serde_json::Value>,
 }
 
-impl<'de> serde::Deserialize<'de> for User {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for User {
-    const EXPECTED: &'static str = "struct User";
-
-    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut id = None;
-        let mut name = None;
-        let mut home = None;
-        let mut extra = indexmap::IndexMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "id" => id = Some(object.next_value()?),
-                "name" => name = Some(object.next_value()?),
-                "home" => home = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.into_owned(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            id: wire::required(id, "id")?,
-            name,
-            home: wire::required(home, "home")?,
-            extra,
-        })
+wire::deserialize! {
+    User {
+        id: required("id"),
+        name: optional("name"),
+        home: required("home"),
+        ..extra
     }
 }
 
@@ -51,30 +27,10 @@ pub struct UserHome {
     pub extra: indexmap::IndexMap<String, serde_json::Value>,
 }
 
-impl<'de> serde::Deserialize<'de> for UserHome {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for UserHome {
-    const EXPECTED: &'static str = "struct UserHome";
-
-    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut city = None;
-        let mut extra = indexmap::IndexMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "city" => city = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.into_owned(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            city: wire::required(city, "city")?,
-            extra,
-        })
+wire::deserialize! {
+    UserHome {
+        city: required("city"),
+        ..extra
     }
 }
 
@@ -105,33 +61,11 @@ pub struct Taken {
     pub rest: indexmap::IndexMap<String, serde_json::Value>,
 }
 
-impl<'de> serde::Deserialize<'de> for Taken {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for Taken {
-    const EXPECTED: &'static str = "struct Taken";
-
-    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut extra = None;
-        let mut other = None;
-        let mut rest = indexmap::IndexMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "extra" => extra = Some(object.next_value()?),
-                "other" => other = Some(object.next_value()?),
-                _ => {
-                    rest.insert(key.into_owned(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            extra: wire::required(extra, "extra")?,
-            other: wire::required(other, "other")?,
-            rest,
-        })
+wire::deserialize! {
+    Taken {
+        extra: required("extra"),
+        other: required("other"),
+        ..rest
     }
 }
 
@@ -143,30 +77,10 @@ pub struct Page<T> {
     pub extra: indexmap::IndexMap<String, serde_json::Value>,
 }
 
-impl<'de, T: serde::Deserialize<'de>> serde::Deserialize<'de> for Page<T> {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de, T: serde::Deserialize<'de>> wire::ByKind<'de> for Page<T> {
-    const EXPECTED: &'static str = "struct Page";
-
-    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut items = None;
-        let mut extra = indexmap::IndexMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "items" => items = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.into_owned(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            items: wire::required(items, "items")?,
-            extra,
-        })
+wire::deserialize! {
+    Page<T> {
+        items: required("items"),
+        ..extra
     }
 }
 
@@ -177,30 +91,10 @@ pub struct Bag {
     pub extra: indexmap::IndexMap<String, serde_json::Value>,
 }
 
-impl<'de> serde::Deserialize<'de> for Bag {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for Bag {
-    const EXPECTED: &'static str = "struct Bag";
-
-    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut page = None;
-        let mut extra = indexmap::IndexMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "page" => page = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.into_owned(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            page: wire::required(page, "page")?,
-            extra,
-        })
+wire::deserialize! {
+    Bag {
+        page: required("page"),
+        ..extra
     }
 }
 
@@ -252,33 +146,11 @@ pub struct ShapeCircle {
     pub extra: indexmap::IndexMap<String, serde_json::Value>,
 }
 
-impl<'de> serde::Deserialize<'de> for ShapeCircle {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for ShapeCircle {
-    const EXPECTED: &'static str = "struct ShapeCircle";
-
-    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut kind = None;
-        let mut radius = None;
-        let mut extra = indexmap::IndexMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "kind" => kind = Some(object.next_value()?),
-                "radius" => radius = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.into_owned(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            kind: wire::required(kind, "kind")?,
-            radius: wire::required(radius, "radius")?,
-            extra,
-        })
+wire::deserialize! {
+    ShapeCircle {
+        kind: required("kind"),
+        radius: required("radius"),
+        ..extra
     }
 }
 
@@ -292,33 +164,11 @@ pub struct ShapeSquare {
     pub extra: indexmap::IndexMap<String, serde_json::Value>,
 }
 
-impl<'de> serde::Deserialize<'de> for ShapeSquare {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for ShapeSquare {
-    const EXPECTED: &'static str = "struct ShapeSquare";
-
-    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut kind = None;
-        let mut side = None;
-        let mut extra = indexmap::IndexMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "kind" => kind = Some(object.next_value()?),
-                "side" => side = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.into_owned(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            kind: wire::required(kind, "kind")?,
-            side: wire::required(side, "side")?,
-            extra,
-        })
+wire::deserialize! {
+    ShapeSquare {
+        kind: required("kind"),
+        side: required("side"),
+        ..extra
     }
 }
 
@@ -386,33 +236,11 @@ pub struct FoundB {
     pub extra: indexmap::IndexMap<String, serde_json::Value>,
 }
 
-impl<'de> serde::Deserialize<'de> for FoundB {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for FoundB {
-    const EXPECTED: &'static str = "struct FoundB";
-
-    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut a = None;
-        let mut b = None;
-        let mut extra = indexmap::IndexMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "a" => a = Some(object.next_value()?),
-                "b" => b = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.into_owned(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            a: wire::required(a, "a")?,
-            b,
-            extra,
-        })
+wire::deserialize! {
+    FoundB {
+        a: required("a"),
+        b: optional("b"),
+        ..extra
     }
 }
 
@@ -426,37 +254,17 @@ pub struct FoundC {
     pub extra: indexmap::IndexMap<String, serde_json::Value>,
 }
 
-impl<'de> serde::Deserialize<'de> for FoundC {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for FoundC {
-    const EXPECTED: &'static str = "struct FoundC";
-
-    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut a = None;
-        let mut c = None;
-        let mut extra = indexmap::IndexMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "a" => a = Some(object.next_value()?),
-                "c" => c = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.into_owned(), object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            a: wire::required(a, "a")?,
-            c: wire::required(c, "c")?,
-            extra,
-        })
+wire::deserialize! {
+    FoundC {
+        a: required("a"),
+        c: required("c"),
+        ..extra
     }
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `"circle"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Circle;
@@ -469,7 +277,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Circle {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "circle", Self)
+            wire::text(deserializer, "circle", Self)
         }
     }
 
@@ -485,7 +293,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Square {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "square", Self)
+            wire::text(deserializer, "square", Self)
         }
     }
 }
@@ -523,6 +331,133 @@ mod wire {
         }
     }
 
+    /// How a struct is read: the key of each field, and whether it has to be there.
+    ///
+    /// Where the key is absent, a field that is `required` is an error, and one that is `optional` is `None`. Whether `null` is
+    /// a value is for the field's type to say.
+    macro_rules! deserialize {
+        // All other keys are kept in the last field.
+        ($name:ident $(<$($of:ident),+>)? { $($field:ident: $presence:ident($key:literal),)* ..$rest:ident }) => {
+            wire::deserialize!(@impl $name [$($($of),+)?] object {
+                $(let mut $field = ::core::option::Option::None;)*
+                let mut $rest = wire::none_of(|own: Self| own.$rest);
+                while let ::core::option::Option::Some(key) = object.next_key::<wire::Key>()? {
+                    match key.as_str() {
+                        $($key => $field = ::core::option::Option::Some(object.next_value()?),)*
+                        _ => _ = $rest.insert(key.read()?, object.next_value()?),
+                    }
+                }
+                ::core::result::Result::Ok(Self { $($field: wire::deserialize!(@$presence $field $key),)* $rest })
+            });
+        };
+        (@impl $name:ident [$($of:ident),*] $object:ident $body:block) => {
+            #[allow(deprecated)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::serde::Deserialize<'de> for $name<$($of),*> {
+                fn deserialize<__D: wire::serde::Deserializer<'de>>(
+                    deserializer: __D,
+                ) -> ::core::result::Result<Self, __D::Error> {
+                    wire::by_key(deserializer)
+                }
+            }
+
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
+                const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
+
+                fn object<__A: wire::serde::de::MapAccess<'de>>(
+                    mut $object: __A,
+                ) -> ::core::result::Result<Self, __A::Error> $body
+            }
+        };
+        (@required $field:ident $key:literal) => { wire::required($field, $key)? };
+        (@optional $field:ident $key:literal) => { $field };
+    }
+
+    pub(super) use deserialize;
+
+    pub use serde;
+
+    /// Reads a struct.
+    pub fn by_key<'de, T: ByKey<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_map(KeysVisitor(PhantomData))
+    }
+
+    /// A struct that is read key by key.
+    pub trait ByKey<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From the keys and values of an object.
+        fn object<A: MapAccess<'de>>(object: A) -> Result<Self, A::Error>;
+    }
+
+    struct KeysVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKey<'de>> Visitor<'de> for KeysVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+        value.ok_or_else(|| E::missing_field(key))
+    }
+
+    /// No other keys yet, in the field of a struct that has them.
+    pub fn none_of<S, M: Default>(_field: fn(S) -> M) -> M {
+        M::default()
+    }
+
+    /// A key of an object, which is that of the input where it lends it.
+    pub struct Key<'de>(Cow<'de, str>);
+
+    impl Key<'_> {
+        /// To compare with.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+
+        /// To keep.
+        pub fn read<'de, T: Deserialize<'de>, E: Error>(self) -> Result<T, E> {
+            T::deserialize(self.0.into_deserializer())
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Key<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_str(KeyVisitor)
+        }
+    }
+
+    struct KeyVisitor;
+
+    impl<'de> Visitor<'de> for KeyVisitor {
+        type Value = Key<'de>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, key: &str) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Owned(key.to_owned())))
+        }
+
+        fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Borrowed(key)))
+        }
+
+        fn visit_string<E: Error>(self, key: String) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Owned(key)))
+        }
+    }
+
     /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
     ///
     /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
@@ -542,11 +477,17 @@ mod wire {
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let integer = *self as i64;
             if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
-                serializer.serialize_i64(integer)
+                integral(integer, serializer)
             } else {
                 serializer.serialize_f64(*self)
             }
         }
+    }
+
+    /// Writes an integral number. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    fn integral<S: Serializer>(integer: i64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(integer)
     }
 
     /// Writes a part of something made of numbers.
@@ -724,46 +665,6 @@ mod wire {
         }
         let kind = if matches!(value, Content::Array(_)) { "array" } else { "object" };
         Err(E::custom(format_args!("no member of `{name}` takes this {kind}: {}", reasons.join("; "))))
-    }
-
-    /// A key of an object, which is that of the input where it lends it.
-    pub struct Key<'de>(Cow<'de, str>);
-
-    impl<'de> Deserialize<'de> for Key<'de> {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            by_kind(deserializer)
-        }
-    }
-
-    impl<'de> ByKind<'de> for Key<'de> {
-        const EXPECTED: &'static str = "a key";
-
-        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
-            Ok(Self(Cow::Owned(text.into_owned())))
-        }
-
-        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
-            Ok(Self(Cow::Borrowed(text)))
-        }
-    }
-
-    impl Key<'_> {
-        /// To compare with.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-
-    impl Key<'_> {
-        /// To keep.
-        pub fn into_owned(self) -> String {
-            self.0.into_owned()
-        }
-    }
-
-    /// The value of a key that must be there.
-    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
-        value.ok_or_else(|| E::missing_field(key))
     }
 
     /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.

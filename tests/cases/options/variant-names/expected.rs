@@ -230,6 +230,8 @@ pub struct NoticeUserLeft {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `"user_joined"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct UserJoined;
@@ -242,7 +244,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for UserJoined {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "user_joined", Self)
+            wire::text(deserializer, "user_joined", Self)
         }
     }
 
@@ -258,7 +260,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for UserLeft {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "user_left", Self)
+            wire::text(deserializer, "user_left", Self)
         }
     }
 }

@@ -68,6 +68,8 @@ pub struct ResultNotOkError {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `false`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct False;
@@ -85,7 +87,7 @@ pub mod literal {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            super::wire::only(deserializer, &false, Self)
+            wire::only(deserializer, &false, Self)
         }
     }
 
@@ -106,7 +108,7 @@ pub mod literal {
         fn deserialize<D: serde::Deserializer<'de>>(
             deserializer: D,
         ) -> ::std::result::Result<Self, D::Error> {
-            super::wire::only(deserializer, &true, Self)
+            wire::only(deserializer, &true, Self)
         }
     }
 }
@@ -150,11 +152,17 @@ mod wire {
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let integer = *self as i64;
             if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
-                serializer.serialize_i64(integer)
+                integral(integer, serializer)
             } else {
                 serializer.serialize_f64(*self)
             }
         }
+    }
+
+    /// Writes an integral number. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    fn integral<S: Serializer>(integer: i64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(integer)
     }
 
     /// Reads a type whose members are told apart by the kind of the JSON value.

@@ -71,6 +71,8 @@ impl From<V2> for Save {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `1`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct N1;
@@ -83,7 +85,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for N1 {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &1.0, Self)
+            wire::only(deserializer, &1.0, Self)
         }
     }
 
@@ -99,7 +101,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for N2 {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &2.0, Self)
+            wire::only(deserializer, &2.0, Self)
         }
     }
 }

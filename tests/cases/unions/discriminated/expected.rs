@@ -51,6 +51,8 @@ impl From<Square> for Shape {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `"circle"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Circle;
@@ -63,7 +65,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Circle {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "circle", Self)
+            wire::text(deserializer, "circle", Self)
         }
     }
 
@@ -79,7 +81,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Square {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "square", Self)
+            wire::text(deserializer, "square", Self)
         }
     }
 }
@@ -135,11 +137,17 @@ mod wire {
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let integer = *self as i64;
             if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
-                serializer.serialize_i64(integer)
+                integral(integer, serializer)
             } else {
                 serializer.serialize_f64(*self)
             }
         }
+    }
+
+    /// Writes an integral number. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    fn integral<S: Serializer>(integer: i64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(integer)
     }
 
     /// Reads a type whose members are told apart by the kind of the JSON value.

@@ -92,6 +92,8 @@ pub struct Slot {
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `true`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct True;
@@ -104,7 +106,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for True {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::only(deserializer, &true, Self)
+            wire::only(deserializer, &true, Self)
         }
     }
 }
@@ -188,11 +190,17 @@ mod wire {
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let integer = *self as i64;
             if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
-                serializer.serialize_i64(integer)
+                integral(integer, serializer)
             } else {
                 serializer.serialize_f64(*self)
             }
         }
+    }
+
+    /// Writes an integral number. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    fn integral<S: Serializer>(integer: i64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(integer)
     }
 
     /// Reads a type whose members are told apart by the kind of the JSON value.
