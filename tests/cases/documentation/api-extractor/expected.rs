@@ -5,30 +5,10 @@ pub struct Gift {
     pub extra: std::collections::BTreeMap<GiftKey, String>,
 }
 
-impl<'de> serde::Deserialize<'de> for Gift {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for Gift {
-    const EXPECTED: &'static str = "struct Gift";
-
-    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut wish = None;
-        let mut extra = std::collections::BTreeMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "wish" => wish = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.read()?, object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            wish: wire::required(wish, "wish")?,
-            extra,
-        })
+wire::deserialize! {
+    Gift {
+        wish: required("wish"),
+        ..extra
     }
 }
 
@@ -186,56 +166,30 @@ pub struct Order {
     pub extra: std::collections::BTreeMap<OrderKey, String>,
 }
 
-#[allow(deprecated)]
-impl<'de> serde::Deserialize<'de> for Order {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
+wire::deserialize! {
+    Order {
+        ship_to: optional("ship-to"),
+        items: required("items"),
+        state: required("state"),
+        created: optional("created"),
+        id: required("id"),
+        wish: optional("wish"),
+        ..extra
     }
 }
 
-#[allow(deprecated)]
-impl<'de> wire::ByKind<'de> for Order {
-    const EXPECTED: &'static str = "struct Order";
-
-    fn object<A: serde::de::MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
-        let mut ship_to = None;
-        let mut items = None;
-        let mut state = None;
-        let mut created = None;
-        let mut id = None;
-        let mut wish = None;
-        let mut extra = std::collections::BTreeMap::new();
-        while let Some(key) = object.next_key::<wire::Key>()? {
-            match key.as_str() {
-                "ship-to" => ship_to = Some(object.next_value()?),
-                "items" => items = Some(object.next_value()?),
-                "state" => state = Some(object.next_value()?),
-                "created" => created = Some(object.next_value()?),
-                "id" => id = Some(object.next_value()?),
-                "wish" => wish = Some(object.next_value()?),
-                _ => {
-                    extra.insert(key.read()?, object.next_value()?);
-                }
-            }
-        }
-        Ok(Self {
-            ship_to,
-            items: wire::required(items, "items")?,
-            state: wire::required(state, "state")?,
-            created,
-            id: wire::required(id, "id")?,
-            wish,
-            extra,
-        })
-    }
-}
-
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct OrderShipTo {
     pub street: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub lines: Option<Vec<OrderShipToLines>>,
+}
+
+wire::deserialize! {
+    OrderShipTo {
+        street: required("street"),
+        lines: optional("lines"),
+    }
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
@@ -318,24 +272,19 @@ impl<'de> serde::Deserialize<'de> for OrderKey {
 }
 
 /// What every record has.
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct Stamped<T = String> {
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub created: Option<String>,
     /// Who it is.
     pub id: T,
+}
+
+wire::deserialize! {
+    Stamped<T> {
+        created: optional("created"),
+        id: required("id"),
+    }
 }
 
 /// How far an order has come.
@@ -427,6 +376,8 @@ pub struct Versioned {
 }
 
 pub mod people {
+    use super::wire;
+
     /// Who pays.
     #[derive(
         Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
@@ -488,12 +439,14 @@ pub mod people {
 
     impl<'de> serde::Deserialize<'de> for Level {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::known(deserializer, Self::known)
+            wire::known(deserializer, Self::known)
         }
     }
 }
 
 pub mod literal {
+    use super::wire;
+
     /// `"1.2"`
     #[allow(non_camel_case_types)]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -507,7 +460,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for N1_2 {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "1.2", Self)
+            wire::text(deserializer, "1.2", Self)
         }
     }
 
@@ -523,7 +476,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Piece {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "piece", Self)
+            wire::text(deserializer, "piece", Self)
         }
     }
 
@@ -539,7 +492,7 @@ pub mod literal {
 
     impl<'de> serde::Deserialize<'de> for Weight {
         fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            super::wire::text(deserializer, "weight", Self)
+            wire::text(deserializer, "weight", Self)
         }
     }
 }
@@ -550,7 +503,7 @@ pub use wire::InvalidValue;
 #[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
-    use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde::de::{DeserializeSeed, Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
     use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
     use std::borrow::Cow;
     use std::fmt;
@@ -583,15 +536,6 @@ mod wire {
         pub(super) fn shape(text: &str, expected: &str) -> Self {
             Self(format!("`{text}` is not of the shape {expected}"))
         }
-    }
-
-    /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
-    pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
-    where
-        T: Deserialize<'de>,
-        D: Deserializer<'de>,
-    {
-        T::deserialize(deserializer).map(Some)
     }
 
     /// Reads a string that its type takes.
@@ -674,6 +618,199 @@ mod wire {
         }
     }
 
+    /// How a struct is read: the key of each field, and whether it has to be there.
+    ///
+    /// Where the key is absent, a field that is `required` is an error, and one that is `optional` is `None`. Whether `null` is
+    /// a value is for the field's type to say.
+    macro_rules! deserialize {
+        ($name:ident $(<$($of:ident),+>)? { $($field:ident: $presence:ident($key:literal)),+ $(,)? }) => {
+            wire::deserialize!(@impl $name [$($($of),+)?] object {
+                enum Key {
+                    $($field),+
+                }
+                $(let mut $field = ::core::option::Option::None;)+
+                while let ::core::option::Option::Some(key) = wire::key_as(&mut object, |key| match key {
+                    $($key => ::core::option::Option::Some(Key::$field),)+
+                    _ => ::core::option::Option::None,
+                })? {
+                    match key {
+                        $(::core::option::Option::Some(Key::$field) => wire::field(&mut object, &mut $field, $key),)+
+                        ::core::option::Option::None => wire::skip(&mut object),
+                    }?;
+                }
+                ::core::result::Result::Ok(Self { $($field: wire::deserialize!(@$presence $field $key)),+ })
+            });
+        };
+        // All other keys are kept in the last field.
+        ($name:ident $(<$($of:ident),+>)? { $($field:ident: $presence:ident($key:literal),)* ..$rest:ident }) => {
+            wire::deserialize!(@impl $name [$($($of),+)?] object {
+                $(let mut $field = ::core::option::Option::None;)*
+                let mut $rest = wire::none_of(|own: Self| own.$rest);
+                while let ::core::option::Option::Some(key) = object.next_key::<wire::Key>()? {
+                    match key.as_str() {
+                        $($key => $field = ::core::option::Option::Some(object.next_value()?),)*
+                        _ => _ = $rest.insert(key.read()?, object.next_value()?),
+                    }
+                }
+                ::core::result::Result::Ok(Self { $($field: wire::deserialize!(@$presence $field $key),)* $rest })
+            });
+        };
+        (@impl $name:ident [$($of:ident),*] $object:ident $body:block) => {
+            #[allow(deprecated)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::serde::Deserialize<'de> for $name<$($of),*> {
+                fn deserialize<__D: wire::serde::Deserializer<'de>>(
+                    deserializer: __D,
+                ) -> ::core::result::Result<Self, __D::Error> {
+                    wire::by_key(deserializer)
+                }
+            }
+
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
+                const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
+
+                fn object<__A: wire::serde::de::MapAccess<'de>>(
+                    mut $object: __A,
+                ) -> ::core::result::Result<Self, __A::Error> $body
+            }
+        };
+        (@required $field:ident $key:literal) => { wire::required($field, $key)? };
+        (@optional $field:ident $key:literal) => { $field };
+    }
+
+    pub(super) use deserialize;
+
+    pub use serde;
+
+    /// Reads a struct.
+    pub fn by_key<'de, T: ByKey<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_map(KeysVisitor(PhantomData))
+    }
+
+    /// A struct that is read key by key.
+    pub trait ByKey<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From the keys and values of an object.
+        fn object<A: MapAccess<'de>>(object: A) -> Result<Self, A::Error>;
+    }
+
+    struct KeysVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKey<'de>> Visitor<'de> for KeysVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// Reads the value of a key that has a field.
+    pub fn field<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+        object: &mut A,
+        field: &mut Option<T>,
+        key: &'static str,
+    ) -> Result<(), A::Error> {
+        if field.is_some() {
+            return Err(A::Error::duplicate_field(key));
+        }
+        *field = Some(object.next_value()?);
+        Ok(())
+    }
+
+    /// Passes over the value of a key that has none.
+    pub fn skip<'de, A: MapAccess<'de>>(object: &mut A) -> Result<(), A::Error> {
+        object.next_value::<IgnoredAny>().map(drop)
+    }
+
+    /// Reads the next key, as what it is known as.
+    pub fn key_as<'de, K, A: MapAccess<'de>>(
+        object: &mut A,
+        known: impl Fn(&str) -> K,
+    ) -> Result<Option<K>, A::Error> {
+        object.next_key_seed(KeyAs(known))
+    }
+
+    struct KeyAs<F>(F);
+
+    impl<'de, K, F: Fn(&str) -> K> DeserializeSeed<'de> for KeyAs<F> {
+        type Value = K;
+
+        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<K, D::Error> {
+            deserializer.deserialize_identifier(self)
+        }
+    }
+
+    impl<K, F: Fn(&str) -> K> Visitor<'_> for KeyAs<F> {
+        type Value = K;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, key: &str) -> Result<K, E> {
+            Ok((self.0)(key))
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+        value.ok_or_else(|| E::missing_field(key))
+    }
+
+    /// No other keys yet, in the field of a struct that has them.
+    pub fn none_of<S, M: Default>(_field: fn(S) -> M) -> M {
+        M::default()
+    }
+
+    /// A key of an object, which is that of the input where it lends it.
+    pub struct Key<'de>(Cow<'de, str>);
+
+    impl Key<'_> {
+        /// To compare with.
+        pub fn as_str(&self) -> &str {
+            &self.0
+        }
+
+        /// To keep.
+        pub fn read<'de, T: Deserialize<'de>, E: Error>(self) -> Result<T, E> {
+            T::deserialize(self.0.into_deserializer())
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Key<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_str(KeyVisitor)
+        }
+    }
+
+    struct KeyVisitor;
+
+    impl<'de> Visitor<'de> for KeyVisitor {
+        type Value = Key<'de>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, key: &str) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Owned(key.to_owned())))
+        }
+
+        fn visit_borrowed_str<E: Error>(self, key: &'de str) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Borrowed(key)))
+        }
+
+        fn visit_string<E: Error>(self, key: String) -> Result<Key<'de>, E> {
+            Ok(Key(Cow::Owned(key)))
+        }
+    }
+
     /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
     ///
     /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
@@ -693,11 +830,17 @@ mod wire {
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             let integer = *self as i64;
             if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
-                serializer.serialize_i64(integer)
+                integral(integer, serializer)
             } else {
                 serializer.serialize_f64(*self)
             }
         }
+    }
+
+    /// Writes an integral number. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    fn integral<S: Serializer>(integer: i64, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(integer)
     }
 
     /// Writes a part of something made of numbers.
@@ -839,46 +982,6 @@ mod wire {
         fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
             T::object(object)
         }
-    }
-
-    /// A key of an object, which is that of the input where it lends it.
-    pub struct Key<'de>(Cow<'de, str>);
-
-    impl<'de> Deserialize<'de> for Key<'de> {
-        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            by_kind(deserializer)
-        }
-    }
-
-    impl<'de> ByKind<'de> for Key<'de> {
-        const EXPECTED: &'static str = "a key";
-
-        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
-            Ok(Self(Cow::Owned(text.into_owned())))
-        }
-
-        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
-            Ok(Self(Cow::Borrowed(text)))
-        }
-    }
-
-    impl Key<'_> {
-        /// To compare with.
-        pub fn as_str(&self) -> &str {
-            &self.0
-        }
-    }
-
-    impl Key<'_> {
-        /// As a key of a certain shape.
-        pub fn read<'de, T: Deserialize<'de>, E: Error>(self) -> Result<T, E> {
-            T::deserialize(self.0.into_deserializer())
-        }
-    }
-
-    /// The value of a key that must be there.
-    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
-        value.ok_or_else(|| E::missing_field(key))
     }
 
     /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.

@@ -197,6 +197,7 @@ pub struct CognitoAppMetadata {
     /// The user's id in Titan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub titan_user_id: Option<String>,
+    /// Whether the user signs in with an identity provider of their own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub is_external: Option<bool>,
 }
