@@ -77,31 +77,31 @@ fn presences_are_told_apart() {
     assert_eq!(
         part(&text, "pub struct User"),
         r#"#[allow(clippy::option_option)]
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct User {
     pub full_name: String,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub r#type: Option<bool>,
-    #[serde(rename = "$ref", deserialize_with = "serde::Deserialize::deserialize")]
+    #[serde(rename = "$ref")]
     pub ref_: Option<String>,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub both: Option<Option<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub either: Option<String>,
+}
+"#
+    );
+    assert_eq!(
+        part(&text, "wire::deserialize!"),
+        r#"wire::deserialize! {
+    User {
+        full_name: required("fullName"),
+        r#type: optional("type"),
+        ref_: required("$ref"),
+        both: optional("both"),
+        either: lenient("either"),
+    }
 }
 "#
     );
@@ -126,7 +126,6 @@ fn numbers_are_written_through_the_helper_or_wrapped() {
     let text = emit_model(&model);
     let point = part(&text, "pub struct Point");
     assert!(point.contains("#[serde(serialize_with = \"wire::number\")]\n    pub x: f64,"), "{point}");
-    assert!(point.contains("serialize_with = \"wire::number\""), "{point}");
     let path = part(&text, "pub struct Path");
     assert!(path.contains("#[serde(serialize_with = \"wire::number\")]\n    pub at: Coordinates,"), "{path}");
     assert!(path.contains("    pub page: Page<Vec<Number>>,"), "{path}");
@@ -227,11 +226,9 @@ fn modules_are_nested_and_refer_to_each_other() {
     let text = emit_model(&model);
     assert!(text.starts_with("// made by hand\n//\n\n#[derive("), "{text}");
     assert!(text.contains("    pub home: geo::place::Address,"), "{text}");
-    assert!(
-        text.contains("pub mod geo {\n    pub mod place {\n        /// Of a [`User`](super::super::User)\n"),
-        "{text}"
-    );
-    assert!(text.contains("        #[serde(default, deserialize_with = \"super::super::wire::some\")]"), "{text}");
+    let place = "pub mod geo {\n    pub mod place {\n        use super::super::wire;\n\n        /// Of a [`User`](super::super::User)\n";
+    assert!(text.contains(place), "{text}");
+    assert!(text.contains("        wire::deserialize! {\n            Address {\n"), "{text}");
     assert!(text.contains("        pub owner: Option<Box<super::super::User>>,"), "{text}");
 }
 
