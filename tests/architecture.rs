@@ -84,13 +84,12 @@ const ROOMS: [(&str, &[&str]); 18] = [
 ];
 
 /// Crates that are named in their rooms only; `std::fs` is one for this purpose.
-const GUESTS: [(&str, &[&str]); 19] = [
+const GUESTS: [(&str, &[&str]); 18] = [
     ("swc_common", &["syntax"]),
     ("swc_ecma_ast", &["syntax"]),
     ("swc_ecma_parser", &["syntax"]),
     ("quote", &["emit"]),
     ("syn", &["emit"]),
-    ("prettyplease", &["emit"]),
     ("proc_macro2", &["emit"]),
     ("clap", &["cli", "options"]),
     ("toml", &["cli"]),

@@ -1,31 +1,29 @@
 //! The one macro that is written, whose argument is JSON, laid out as JSON is.
 
-use std::fmt::Write as _;
-
-use super::format::fill;
+use super::format::{Place, filled, width};
 
 /// The macro whose argument is JSON, which is laid out as if it were Rust.
-pub(super) const SCHEMA: &str = "schemars::json_schema!(";
+pub(super) const SCHEMA: &str = "schemars::json_schema!";
 
-/// Writes the macro with its argument as JSON is written.
-pub(super) fn write_schema(text: &mut String, inner: &str, indent: &str, width: usize) {
-    let inner = spaced_as_json(inner);
-    if indent.len() + SCHEMA.len() + inner.chars().count() < width || !inner.starts_with("{ ") {
-        _ = writeln!(text, "{indent}{SCHEMA}{inner})");
-        return;
-    }
-    _ = writeln!(text, "{indent}{SCHEMA}{{");
-    for member in parts(&inner[2..inner.len() - 2]) {
+/// The macro with its argument as JSON is written.
+pub(super) fn schema_text(tokens: &str, at: Place) -> String {
+    let inner = spaced_as_json(tokens);
+    let members = inner.strip_prefix("{ ").and_then(|inner| inner.strip_suffix(" }"));
+    let Some(members) = members.filter(|_| SCHEMA.len() + 2 + width(&inner) > at.room) else {
+        return format!("{SCHEMA}({inner})");
+    };
+    let (line, elements_at) = (at.nested().newline(), at.nested().nested());
+    let mut text = format!("{SCHEMA}({{");
+    for member in parts(members) {
         match member.split_once('[').and_then(|(head, rest)| Some((head, rest.strip_suffix(']')?))) {
-            Some((head, elements)) if indent.len() + 6 + member.chars().count() > width => {
-                _ = writeln!(text, "{indent}    {head}[");
-                fill(text, &parts(elements), indent.len() + 8, width);
-                _ = writeln!(text, "{indent}    ],");
+            Some((head, elements)) if width(member) + 2 > at.nested().room => {
+                let elements = filled(&parts(elements), elements_at);
+                text.push_str(&format!("{line}{head}[{}{elements},{line}],", elements_at.newline()));
             }
-            Some(_) | None => _ = writeln!(text, "{indent}    {member},"),
+            Some(_) | None => text.push_str(&format!("{line}{member},")),
         }
     }
-    _ = writeln!(text, "{indent}}})");
+    text + &at.newline() + "})"
 }
 
 /// The parts between the commas that are in no brackets.
@@ -46,13 +44,17 @@ fn parts(list: &str) -> Vec<&str> {
     found
 }
 
+/// What stands between tokens, and what is left of it.
+const SPACES: [(&str, &str); 8] =
+    [(":: <", "::<"), (" . ", "."), (" , ", ", "), ("< ", "<"), (" <", "<"), (" >", ">"), (" ()", "()"), (" ::", "::")];
+
 /// Tokens as they stand in JSON, what is in strings left as it is.
 fn spaced_as_json(tokens: &str) -> String {
     let mut spaced = String::with_capacity(tokens.len());
     let mut from = 0;
     let put = |code: &str, spaced: &mut String| {
         let mut code = code.replace(" : ", ": ");
-        for (before, behind) in [(":: <", "::<"), ("< ", "<"), (" <", "<"), (" >", ">"), (" ()", "()"), (" ::", "::")] {
+        for (before, behind) in SPACES {
             code = code.replace(before, behind);
         }
         spaced.push_str(&code);

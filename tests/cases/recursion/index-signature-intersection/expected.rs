@@ -19,6 +19,7 @@ impl<'de> serde::Deserialize<'de> for JsonObjectValue {
 impl<'de> wire::ByKind<'de> for JsonObjectValue {
     const EXPECTED: &'static str =
         "`JsonObjectValue` (a boolean, a number, a string, an array or an object)";
+
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         Ok(Self::Bool(value))
     }
@@ -101,6 +102,7 @@ impl<'de> serde::Deserialize<'de> for JsonValueInner {
 impl<'de> wire::ByKind<'de> for JsonValueInner {
     const EXPECTED: &'static str =
         "`JsonValueInner` (a boolean, a number, a string, an array or an object)";
+
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         Ok(Self::Bool(value))
     }

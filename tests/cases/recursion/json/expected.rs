@@ -19,6 +19,7 @@ impl<'de> serde::Deserialize<'de> for JsonValue {
 impl<'de> wire::ByKind<'de> for JsonValue {
     const EXPECTED: &'static str =
         "`JsonValue` (a boolean, a number, a string, an array or an object)";
+
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         Ok(Self::Bool(value))
     }

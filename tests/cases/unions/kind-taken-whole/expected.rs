@@ -16,6 +16,7 @@ impl<'de> serde::Deserialize<'de> for Message {
 impl<'de> wire::ByKind<'de> for Message {
     const EXPECTED: &'static str =
         "`Message` (null, a boolean, a number, a string, an array or an object)";
+
     fn null<E: serde::de::Error>() -> Result<Self, E> {
         wire::read_null().map(Self::Anything)
     }
@@ -118,6 +119,7 @@ impl<'de> serde::Deserialize<'de> for Setting {
 impl<'de> wire::ByKind<'de> for Setting {
     const EXPECTED: &'static str =
         "`Setting` (null, a boolean, a number, a string, an array or an object)";
+
     fn null<E: serde::de::Error>() -> Result<Self, E> {
         wire::read_null().map(Self::Anything)
     }

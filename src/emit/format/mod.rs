@@ -1,0 +1,87 @@
+//! From the tokens of an item to its text, laid out as rustfmt does by default.
+//!
+//! Each kind of syntax that is generated has one function, which takes the [`Place`] it stands at and gives its text, or
+//! nothing where it would not fit; the rules and their names are rustfmt's: a list is in one line, or its last element goes
+//! on over several, or each element has a line of its own.
+
+mod attributes;
+mod calls;
+mod chains;
+mod expressions;
+mod items;
+mod lists;
+mod place;
+mod types;
+
+use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use quote::ToTokens;
+
+use self::place::{TAB, WIDTH};
+pub(super) use self::{
+    lists::filled,
+    place::{Place, width},
+};
+
+/// The text of an item and its implementations, an empty line between them. `level` is how deep it will stand.
+pub(super) fn item_text(tokens: TokenStream, level: usize) -> String {
+    // What the user adds as written may be no Rust; then rustc says so where the file is compiled.
+    let Ok(file) = syn::parse2::<syn::File>(tokens.clone()) else {
+        return format!("{tokens}\n");
+    };
+    let at = Place::new(0, WIDTH.saturating_sub(TAB * level));
+    let lay = |item| items::item(item, at).or_else(|| items::item(item, at.endless())).unwrap_or_else(|| spelt(item));
+    file.items.iter().map(|item| lay(item) + "\n").collect::<Vec<_>>().join("\n")
+}
+
+/// What this room does not lay out, in one line.
+fn spelt(syntax: &impl ToTokens) -> String {
+    let mut text = String::new();
+    spell(syntax.to_token_stream(), &mut text);
+    text
+}
+
+fn spell(tokens: TokenStream, text: &mut String) {
+    // Whether a space is due if a word follows, or an opening brace.
+    let mut after_word = false;
+    let mut glued = true;
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace => (" { ", " }"),
+                    Delimiter::None => ("", ""),
+                };
+                text.push_str(open);
+                spell(group.stream(), text);
+                text.push_str(close);
+                (after_word, glued) = (true, false);
+            }
+            TokenTree::Punct(punct) => {
+                let sign = punct.as_char();
+                if matches!(sign, '=' | '+' | '-' | '|') && !glued && after_word {
+                    text.push(' ');
+                }
+                text.push(sign);
+                glued = punct.spacing() == Spacing::Joint || matches!(sign, '\'' | '&' | '#' | '!' | '<' | '.' | '*');
+                after_word = sign == '>';
+                if !glued && matches!(sign, ',' | ';' | '=' | '+' | '|')
+                    || sign == ':' && !text.ends_with("::") && !glued
+                {
+                    text.push(' ');
+                }
+            }
+            word @ (TokenTree::Ident(_) | TokenTree::Literal(_)) => {
+                if after_word {
+                    text.push(' ');
+                }
+                text.push_str(&word.to_string());
+                (after_word, glued) = (true, false);
+            }
+        }
+    }
+    while text.ends_with(' ') {
+        text.pop();
+    }
+}
