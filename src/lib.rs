@@ -208,7 +208,7 @@ fn evaluate_sources<R>(
         #[cfg(feature = "docs")]
         docs::add_declarations(sources, diagnostics);
         diagnostics.gate()?;
-        let program = syntax::parse_program(sources, diagnostics);
+        let program = syntax::parse_program(sources, &types::ALWAYS, diagnostics);
         diagnostics.gate()?;
         let symbols = symbols::bind_program(&program);
         let result = then(&mut Types::new(&program, symbols), sources, diagnostics)?;

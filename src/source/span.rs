@@ -1,7 +1,7 @@
 //! Places in the text: which file, and which bytes of it.
 
 /// A file that was read, by the order in which it was first asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FileId(pub u32);
 
 /// A half-open range of bytes in one file.

@@ -7,6 +7,7 @@ mod jsdoc;
 mod nesting;
 mod number;
 mod parse;
+mod prelude;
 mod references;
 mod translate;
 mod workers;
@@ -52,21 +53,20 @@ struct Request {
 }
 
 /// Parses the inputs and everything they import, wave by wave: a wave is parsed in parallel, and what it asks for is
-/// the next. Files are numbered in the order in which they are asked for, so that the result is always the same.
-pub fn parse_program(sources: &mut Sources, diagnostics: &mut Diagnostics) -> Program {
+/// the next. Files are numbered in the order in which they are asked for, so that the result is always the same. Of the
+/// prelude, which is the first file, only what the others name is parsed, and what is `always` needed.
+pub fn parse_program(sources: &mut Sources, always: &[&str], diagnostics: &mut Diagnostics) -> Program {
     let mut program = Program { inputs: sources.inputs().to_vec(), ..Program::default() };
+    let mut names = Vec::new();
+    program.modules.push(Module::default());
     while program.modules.len() < sources.len() {
         let wave = program.modules.len()..sources.len();
-        let files: Vec<_> = wave
-            .map(|index| {
-                let file = FileId(index as u32);
-                workers::SourceText { file, path: sources.path(file), text: sources.text(file) }
-            })
-            .collect();
+        let files: Vec<_> = wave.map(|index| source_text(sources, FileId(index as u32))).collect();
         for parsed in workers::parse_files(&files) {
             parsed.diagnostics.into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
             let from = parsed.module.file;
             program.modules.push(parsed.module);
+            names.push(parsed.names);
             for request in parsed.requests {
                 let found = sources.resolve(from, &request.specifier, request.kind, request.span, diagnostics);
                 if let Some(file) = found {
@@ -75,10 +75,19 @@ pub fn parse_program(sources: &mut Sources, diagnostics: &mut Diagnostics) -> Pr
             }
         }
     }
+    let whole = source_text(sources, FileId(0));
+    let mut prelude = prelude::Prelude::new(whole.text, always);
+    names.iter().for_each(|names| prelude.ask_all(names));
+    let text = &prelude.into_needed();
+    program.modules[0] = parse::parse_file(&workers::SourceText { text, ..whole }).module;
     program.words = (0..sources.len())
         .map(|index| sources.words(FileId(index as u32)).iter().map(|word| word.as_str().into()).collect())
         .collect();
     program
+}
+
+fn source_text(sources: &Sources, file: FileId) -> workers::SourceText<'_> {
+    workers::SourceText { file, path: sources.path(file), text: sources.text(file) }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! One file: from text to our tree, by way of the parser's.
 
+use rustc_hash::FxHashSet;
 use swc_common::{BytePos, Spanned};
 use swc_ecma_ast as swc;
 use swc_ecma_parser::{
@@ -8,7 +9,7 @@ use swc_ecma_parser::{
 };
 
 use super::{
-    FileReferenceKind, Module, Request, nesting, references::file_references, translate::Translator,
+    Atom, FileReferenceKind, Module, Request, nesting, references::file_references, translate::Translator,
     workers::SourceText,
 };
 use crate::{
@@ -21,6 +22,8 @@ pub(super) struct ParsedFile {
     pub module: Module,
     /// The files it asks for, in order.
     pub requests: Vec<Request>,
+    /// Every name in it, and every string.
+    pub names: FxHashSet<Atom>,
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -48,11 +51,12 @@ pub(super) fn parse_file(source: &SourceText<'_>) -> ParsedFile {
         references,
         node_count: 0,
     };
+    let mut names = FxHashSet::default();
     let mut diagnostics = Vec::new();
     if let Some(offset) = nesting::too_deep_at(text) {
         let span = Span::new(file, offset as u32, offset as u32);
         diagnostics.push(catalog::type_too_deep(nesting::MAX_BRACKETS, span));
-        return ParsedFile { module, requests, diagnostics };
+        return ParsedFile { module, requests, names, diagnostics };
     }
     let (parsed, errors) = parse_text(text, kind);
     let parsed = match parsed {
@@ -76,8 +80,9 @@ pub(super) fn parse_file(source: &SourceText<'_>) -> ParsedFile {
             requests.retain(|request| request.kind != RequestKind::Optional);
         }
         diagnostics.append(&mut translator.diagnostics);
+        names = translator.into_names();
     }
-    ParsedFile { module, requests, diagnostics }
+    ParsedFile { module, requests, names, diagnostics }
 }
 
 /// Whether a text is one declaration and nothing else, not even another one behind it.

@@ -31,7 +31,7 @@ use crate::source::{FileId, Span};
 pub type Atom = Arc<str>;
 
 /// One parsed file.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Module {
     /// The file it was parsed from.
     pub file: FileId,

@@ -64,6 +64,11 @@ impl<'a> Translator<'a> {
         self.next_node
     }
 
+    /// Every name of the file, and every string.
+    pub fn into_names(self) -> FxHashSet<Atom> {
+        self.atoms
+    }
+
     /// The next node id.
     fn node_id(&mut self) -> NodeId {
         let id = NodeId(self.next_node);
