@@ -122,7 +122,7 @@ impl<'a> Context<'a> {
     fn find_optional_parameters(&mut self) -> FxHashSet<(ItemId, usize)> {
         let mut uses = Vec::new();
         for (at, item) in self.model.items.iter().enumerate() {
-            let mut open: Vec<&Ty> = item.kind.slots().into_iter().map(|slot| slot.ty).collect();
+            let mut open: Vec<&Ty> = item.kind.slots().map(|slot| slot.ty).collect();
             while let Some(ty) = open.pop() {
                 if let Ty::Item(id, arguments) = ty {
                     uses.extend(
@@ -308,7 +308,7 @@ impl<'a> Scope<'a> {
     }
 
     fn find_deprecated(&self) -> bool {
-        let mut open: Vec<&Ty> = self.item.kind.slots().into_iter().map(|slot| slot.ty).collect();
+        let mut open: Vec<&Ty> = self.item.kind.slots().map(|slot| slot.ty).collect();
         open.extend(self.item.generics.iter().filter_map(|generic| generic.default.as_ref()));
         while let Some(ty) = open.pop() {
             if matches!(ty, Ty::Item(id, _) if self.context.model.item(*id).docs.deprecated.is_some()) {

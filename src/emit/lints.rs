@@ -29,7 +29,7 @@ pub(super) fn of_item(scope: &Scope<'_>) -> TokenStream {
     add(docs.iter().any(|text| has_bare_code(text)), "clippy::doc_markdown");
     add(docs.iter().any(|text| has_list(text)), "clippy::doc_lazy_continuation");
     add(docs.iter().any(|text| has_list(text)), "clippy::doc_overindented_list_items");
-    let types: Vec<&Ty> = item.kind.slots().into_iter().map(|slot| slot.ty).collect();
+    let types: Vec<&Ty> = item.kind.slots().map(|slot| slot.ty).collect();
     add(types.iter().any(|ty| has_unit_map(ty)), "clippy::zero_sized_map_values");
     add(types.iter().any(|ty| complexity(ty, 2) > 250), "clippy::type_complexity");
     if let ItemKind::Struct(it) = &item.kind {
@@ -99,12 +99,12 @@ fn has_list(text: &str) -> bool {
 
 fn has_unit_map(ty: &Ty) -> bool {
     matches!(ty, Ty::Map { kind: MapKind::BTreeMap | MapKind::HashMap, value, .. } if **value == Ty::Unit)
-        || ty.children().into_iter().any(has_unit_map)
+        || ty.children().any(has_unit_map)
 }
 
 /// Clippy's measure of a type: every name costs ten for each level it stands at.
 fn complexity(ty: &Ty, level: usize) -> usize {
-    10 * level + ty.children().into_iter().map(|of| complexity(of, level + 1)).sum::<usize>()
+    10 * level + ty.children().map(|of| complexity(of, level + 1)).sum::<usize>()
 }
 
 /// Whether Clippy would call names repetitive: three or more that begin or end with the same word, or one that has the

@@ -113,7 +113,7 @@ fn text_conversions(scope: &Scope<'_>) -> TokenStream {
 /// Clippy would have every conversion of a `HashMap` take any hasher, which serde's `Deserialize` has no use for.
 pub(super) fn allow_hasher(scope: &Scope<'_>, ty: &Ty) -> TokenStream {
     fn has_hasher(ty: &Ty) -> bool {
-        matches!(ty, Ty::Map { kind: MapKind::HashMap, .. }) || ty.children().into_iter().any(has_hasher)
+        matches!(ty, Ty::Map { kind: MapKind::HashMap, .. }) || ty.children().any(has_hasher)
     }
     if has_hasher(ty) || has_hasher(&scope.context.head(ty)) {
         quote!(#[allow(clippy::implicit_hasher)])

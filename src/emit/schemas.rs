@@ -69,7 +69,7 @@ fn known(scope: &Scope<'_>, written: &TokenStream) -> TokenStream {
 }
 
 fn has_string(ty: &Ty) -> bool {
-    *ty == Ty::String || ty.children().into_iter().any(has_string)
+    *ty == Ty::String || ty.children().any(has_string)
 }
 
 fn has_literals(it: &Union) -> bool {

@@ -59,7 +59,7 @@ fn container_arguments(scope: &Scope<'_>, it: &Struct, derived: Serde) -> Vec<To
 /// serde guesses its bounds from the fields that it reads itself.
 fn reads_parameter_by_hand(scope: &Scope<'_>, field: &Field) -> bool {
     fn has_parameter(ty: &Ty) -> bool {
-        matches!(ty, Ty::Parameter(_)) || ty.children().into_iter().any(has_parameter)
+        matches!(ty, Ty::Parameter(_)) || ty.children().any(has_parameter)
     }
     let by_hand = match field.presence {
         Presence::Optional | Presence::OptionalNullable | Presence::Nullable => true,

@@ -143,7 +143,7 @@ fn said<'t>(arguments: &'t [Ty], generics: &[Generic]) -> &'t [Ty] {
 }
 
 fn names_parameter(ty: &Ty) -> bool {
-    matches!(ty, Ty::Parameter(_)) || ty.children().into_iter().any(names_parameter)
+    matches!(ty, Ty::Parameter(_)) || ty.children().any(names_parameter)
 }
 
 /// A path, as it was written. What is no Rust at all becomes an error where the file is compiled.

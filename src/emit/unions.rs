@@ -201,5 +201,5 @@ fn is_unsure(ty: &Ty) -> bool {
 }
 
 fn has_path(ty: &Ty) -> bool {
-    matches!(ty, Ty::Path(_)) || ty.children().into_iter().any(has_path)
+    matches!(ty, Ty::Path(_)) || ty.children().any(has_path)
 }

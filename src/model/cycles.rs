@@ -104,7 +104,7 @@ fn links(model: &Model) -> Vec<Link> {
     let held = parameters_by_value(model);
     let mut links = Vec::new();
     for (place, at) in model.declaration_order().into_iter().enumerate() {
-        for (slot_at, slot) in model.items[at].kind.slots().into_iter().enumerate() {
+        for (slot_at, slot) in model.items[at].kind.slots().enumerate() {
             if slot.holds == Holds::Elsewhere {
                 continue;
             }

@@ -183,10 +183,7 @@ impl Having {
             }
             ItemKind::Literals(it) => wanted.both(literals(it)),
             ItemKind::Constant(_) | ItemKind::Flags(_) => wanted,
-            ItemKind::Union(_) => {
-                let slots = item.kind.slots();
-                slots.iter().fold(not_default, |has, slot| self.ty(slot.ty, has, used))
-            }
+            ItemKind::Union(_) => item.kind.slots().fold(not_default, |has, slot| self.ty(slot.ty, has, used)),
             ItemKind::Newtype(it) => self.ty(&it.ty, wanted, used),
             ItemKind::Pattern(_) => not_default.without(Traits::COPY),
             ItemKind::Tuple(it) => it.elements.iter().fold(wanted, |has, element| {
@@ -254,7 +251,7 @@ fn keys(model: &Model) -> Vec<bool> {
     let mut keys = vec![false; model.items.len()];
     let mut open: Vec<&Ty> = Vec::new();
     for item in &model.items {
-        let mut all: Vec<&Ty> = item.kind.slots().into_iter().map(|slot| slot.ty).collect();
+        let mut all: Vec<&Ty> = item.kind.slots().map(|slot| slot.ty).collect();
         while let Some(ty) = all.pop() {
             if let Ty::Map { key, .. } = ty {
                 open.push(key);
@@ -266,7 +263,7 @@ fn keys(model: &Model) -> Vec<bool> {
         if let Ty::Item(id, _) = ty
             && !std::mem::replace(&mut keys[id.0 as usize], true)
         {
-            open.extend(model.item(*id).kind.slots().into_iter().map(|slot| slot.ty));
+            open.extend(model.item(*id).kind.slots().map(|slot| slot.ty));
         }
         open.extend(ty.children());
     }

@@ -43,7 +43,7 @@ impl Used {
                 self.mark(argument, owner, mine);
             }
         } else {
-            ty.children().into_iter().for_each(|child| self.mark(child, owner, mine));
+            ty.children().for_each(|child| self.mark(child, owner, mine));
         }
     }
 
@@ -109,7 +109,7 @@ fn drop_defaults(generics: &mut [Generic]) {
 }
 
 fn names_from(ty: &Ty, first: usize) -> bool {
-    matches!(ty, Ty::Parameter(at) if *at >= first) || ty.children().into_iter().any(|child| names_from(child, first))
+    matches!(ty, Ty::Parameter(at) if *at >= first) || ty.children().any(|child| names_from(child, first))
 }
 
 /// Whether each parameter of each item is held by value in it, so that an argument is a part of the whole.
@@ -134,7 +134,7 @@ pub(super) fn parameters_by_value(model: &Model) -> Vec<Vec<bool>> {
 }
 
 fn by_value(kind: &ItemKind) -> impl Iterator<Item = &Ty> {
-    kind.slots().into_iter().filter(|slot| slot.holds != super::Holds::Elsewhere).map(|slot| slot.ty)
+    kind.slots().filter(|slot| slot.holds != super::Holds::Elsewhere).map(|slot| slot.ty)
 }
 
 fn collect_by_value(ty: &Ty, held: &[Vec<bool>], found: &mut Vec<usize>) {

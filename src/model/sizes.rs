@@ -48,8 +48,7 @@ pub(super) const UNKNOWN: usize = 24;
 /// cycles out, and so the answer does not hang on which item was asked first.
 fn parts(model: &Model, at: usize) -> Vec<usize> {
     let slots = model.items[at].kind.slots();
-    let mut open: Vec<&Ty> =
-        slots.into_iter().filter(|slot| slot.holds != Holds::Elsewhere).map(|slot| slot.ty).collect();
+    let mut open: Vec<&Ty> = slots.filter(|slot| slot.holds != Holds::Elsewhere).map(|slot| slot.ty).collect();
     let mut parts = Vec::new();
     while let Some(ty) = open.pop() {
         if let Ty::Item(id, _) = ty {

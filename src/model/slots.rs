@@ -1,5 +1,7 @@
 //! Where types stand in an item, for the passes of this room.
 
+use std::slice;
+
 use super::{Arity, ItemKind, Presence, Ty, VariantContent};
 
 /// A place in an item where a type stands.
@@ -26,27 +28,27 @@ pub enum Holds {
 
 impl ItemKind {
     /// The places where types stand, in order; [`types_mut`](Self::types_mut) has the same.
-    pub fn slots(&self) -> Vec<Slot<'_>> {
+    pub fn slots(&self) -> impl Iterator<Item = Slot<'_>> {
         let slot = |ty, holds| Slot { ty, holds };
+        let (mut fields, mut extra, mut variants, mut elements, mut only) = Default::default();
         match self {
-            Self::Struct(it) => {
-                let fields = it.fields.iter().map(|field| slot(&field.ty, held_field(field.presence)));
-                fields.chain(it.extra.iter().map(|extra| slot(&extra.ty, Holds::Elsewhere))).collect()
-            }
-            Self::Union(it) => {
-                let held = it.variants.iter().filter_map(|variant| match &variant.content {
-                    VariantContent::Newtype(ty) => Some(ty),
-                    VariantContent::Literal(_) => None,
-                });
-                held.map(|ty| slot(ty, Holds::Perhaps)).collect()
-            }
-            Self::Tuple(it) => {
-                it.elements.iter().map(|element| slot(&element.ty, held_element(element.arity))).collect()
-            }
-            Self::Newtype(it) => vec![slot(&it.ty, Holds::Always)],
-            Self::Alias(ty) => vec![slot(ty, Holds::AsAlias)],
-            Self::Constant(_) | Self::Literals(_) | Self::Flags(_) | Self::Pattern(_) | Self::Never => Vec::new(),
+            Self::Struct(it) => (fields, extra) = (&it.fields[..], it.extra.as_ref()),
+            Self::Union(it) => variants = &it.variants[..],
+            Self::Tuple(it) => elements = &it.elements[..],
+            Self::Newtype(it) => only = Some(slot(&it.ty, Holds::Always)),
+            Self::Alias(ty) => only = Some(slot(ty, Holds::AsAlias)),
+            Self::Constant(_) | Self::Literals(_) | Self::Flags(_) | Self::Pattern(_) | Self::Never => {}
         }
+        let held = variants.iter().filter_map(|variant| match &variant.content {
+            VariantContent::Newtype(ty) => Some(ty),
+            VariantContent::Literal(_) => None,
+        });
+        let fields = fields.iter().map(move |field| slot(&field.ty, held_field(field.presence)));
+        fields
+            .chain(extra.map(|extra| slot(&extra.ty, Holds::Elsewhere)))
+            .chain(held.map(move |ty| slot(ty, Holds::Perhaps)))
+            .chain(elements.iter().map(move |element| slot(&element.ty, held_element(element.arity))))
+            .chain(only)
     }
 
     /// The types that stand in it, in the order of [`slots`](Self::slots), to change.
@@ -73,16 +75,17 @@ impl ItemKind {
 
 impl Ty {
     /// The types it is directly made of.
-    pub fn children(&self) -> Vec<&Self> {
-        match self {
-            Self::Option(of) | Self::Vec(of) | Self::Boxed(of) => vec![of],
-            Self::Tuple(parts) | Self::Item(_, parts) => parts.iter().collect(),
-            Self::Map { kind: _, key, value } => vec![key, value],
-            Self::Unit | Self::Bool | Self::String | Self::F64 | Self::Integer(_) => Vec::new(),
+    pub fn children(&self) -> impl Iterator<Item = &Self> {
+        let (first, rest): (&[Self], &[Self]) = match self {
+            Self::Option(of) | Self::Vec(of) | Self::Boxed(of) => (slice::from_ref(of), &[]),
+            Self::Tuple(parts) | Self::Item(_, parts) => (parts, &[]),
+            Self::Map { kind: _, key, value } => (slice::from_ref(key), slice::from_ref(value)),
+            Self::Unit | Self::Bool | Self::String | Self::F64 | Self::Integer(_) => (&[], &[]),
             Self::JsonNumber | Self::Value | Self::Object | Self::Parameter(_) | Self::Path(_) | Self::Rfc3339 => {
-                Vec::new()
+                (&[], &[])
             }
-        }
+        };
+        first.iter().chain(rest)
     }
 
     /// The types it is directly made of, to change.

@@ -53,7 +53,7 @@ fn union(held: Vec<Ty>) -> ItemKind {
 }
 
 fn types(model: &Model, at: usize) -> Vec<Ty> {
-    model.items[at].kind.slots().into_iter().map(|slot| slot.ty.clone()).collect()
+    model.items[at].kind.slots().map(|slot| slot.ty.clone()).collect()
 }
 
 fn boxed(ty: Ty) -> Ty {

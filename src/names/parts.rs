@@ -135,10 +135,11 @@ impl Naming<'_> {
             Member { text: text.clone(), fixed: self.renames.part(self.address, name).or_else(to_the_letter) }
         };
         let members: Vec<Member> = names.iter().map(member).collect();
-        let mut taken = Taken::default();
+        let mut taken = Taken::with_capacity(members.len() + 1);
         let (found, clashes) = assign_members(&members, case, self.speller, &mut taken);
         self.clashes = clashes;
-        self.has_odd_case |= found.iter().any(|name| !case.fits(name));
+        let is_odd = |(member, name): (&Member, &Text)| member.fixed.is_some() && !case.fits(name);
+        self.has_odd_case |= members.iter().zip(&found).any(is_odd);
         names.iter_mut().zip(found).for_each(|(name, found)| name.rust = found);
         taken
     }
@@ -181,7 +182,7 @@ fn name_parameters(item: &mut Item, item_names: &[Text]) {
     let mut taken = Taken::default();
     taken.take(&item.name.rust);
     let defaults = item.generics.iter().filter_map(|generic| generic.default.as_ref());
-    let mut open: Vec<&Ty> = item.kind.slots().into_iter().map(|slot| slot.ty).chain(defaults).collect();
+    let mut open: Vec<&Ty> = item.kind.slots().map(|slot| slot.ty).chain(defaults).collect();
     while let Some(ty) = open.pop() {
         if let Ty::Item(id, _) = ty {
             taken.take(&item_names[id.0 as usize]);

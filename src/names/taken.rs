@@ -1,6 +1,6 @@
 //! The names that are taken in one place.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxBuildHasher, FxHashSet};
 
 use super::case::Case;
 use crate::model::Text;
@@ -10,6 +10,11 @@ use crate::model::Text;
 pub(super) struct Taken(FxHashSet<Text>);
 
 impl Taken {
+    /// Nothing is taken yet; so many names are expected.
+    pub(super) fn with_capacity(capacity: usize) -> Self {
+        Self(FxHashSet::with_capacity_and_hasher(capacity, FxBuildHasher))
+    }
+
     /// Takes a name if it is free.
     pub(super) fn take(&mut self, identifier: &Text) -> bool {
         match identifier.strip_prefix("r#") {
