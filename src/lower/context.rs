@@ -5,7 +5,7 @@ use std::{collections::VecDeque, rc::Rc};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
-    Lowered, Places, constant::ConstantKey, generic::Verdict, kinds_union::Plain, parts::Parts, shape::Shape,
+    Lowered, Places, constant::ConstantKey, generic::Verdict, kind::KindSet, kinds_union::Plain, parts::Parts, shape::Shape,
     user::UserChoices,
 };
 use crate::{
@@ -46,6 +46,8 @@ pub(super) struct Lowerer<'l, 'a> {
     pub parts: FxHashMap<TypeId, Parts>,
     /// What is known of types as JSON objects.
     pub shapes: FxHashMap<TypeId, Shape>,
+    /// The kinds of JSON value that types have, as far as somebody has asked.
+    pub kinds: FxHashMap<TypeId, KindSet>,
     pub jobs: VecDeque<Job>,
     /// Documentation is written last, when it is known which names are items.
     pub docs: Vec<(DocSlot, Vec<&'a JsDoc>)>,
@@ -159,6 +161,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             verdicts: FxHashMap::default(),
             parts: FxHashMap::default(),
             shapes: FxHashMap::default(),
+            kinds: FxHashMap::default(),
             jobs: VecDeque::new(),
             docs: Vec::new(),
             erased: Vec::new(),

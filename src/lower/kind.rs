@@ -43,6 +43,18 @@ impl KindSet {
 impl Lowerer<'_, '_> {
     /// The kinds of JSON value that a type has. Of a type that the user replaced, nothing is known.
     pub(super) fn kinds(&mut self, ty: TypeId) -> KindSet {
+        if let Some(known) = self.kinds.get(&ty) {
+            return *known;
+        }
+        let kinds = self.kinds_now(ty);
+        // Inside of what a type is written as, that type is its members.
+        if self.written.is_empty() {
+            self.kinds.insert(ty, kinds);
+        }
+        kinds
+    }
+
+    fn kinds_now(&mut self, ty: TypeId) -> KindSet {
         if self.replaced_type(ty).is_some() {
             return KindSet::ALL;
         }

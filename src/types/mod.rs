@@ -108,6 +108,7 @@ pub struct Types<'a> {
     /// What was answered to those who come after.
     views: Answers<View>,
     listed: Answers<Rc<[PropertyId]>>,
+    array_bases: Answers<Option<TypeId>>,
     diagnostics: Vec<Diagnostic>,
     /// How deep the evaluation at hand is, and how much was instantiated for it.
     depth: u32,
@@ -211,6 +212,7 @@ impl<'a> Types<'a> {
             sorted: Answers::default(),
             views: Answers::default(),
             listed: Answers::default(),
+            array_bases: Answers::default(),
             diagnostics: Vec::new(),
             depth: 0,
             count: 0,

@@ -340,6 +340,15 @@ impl<'a> Types<'a> {
 
     /// The array or tuple that an interface or class extends: JSON has nothing else of it.
     pub fn array_base(&mut self, ty: TypeId) -> Option<TypeId> {
+        if let Some(known) = self.array_bases.get(ty) {
+            return *known;
+        }
+        let found = self.array_base_now(ty);
+        self.array_bases.insert(ty, found);
+        found
+    }
+
+    fn array_base_now(&mut self, ty: TypeId) -> Option<TypeId> {
         let TypeKind::Reference { symbol, arguments } = self.kind(ty) else { return None };
         let mapper = Mapper::new(&self.type_parameters(symbol), &arguments);
         for &base in self.base_types(symbol).iter() {
