@@ -5,8 +5,8 @@ use std::{collections::VecDeque, rc::Rc};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
-    Lowered, Places, constant::ConstantKey, generic::Verdict, kind::KindSet, kinds_union::Plain, parts::Parts, shape::Shape,
-    user::UserChoices,
+    Lowered, Places, constant::ConstantKey, generic::Verdict, kind::KindSet, kinds_union::Plain, parts::Parts,
+    shape::Shape, user::UserChoices,
 };
 use crate::{
     diagnostics::Diagnostics,

@@ -50,18 +50,8 @@ use crate::{
 pub const PRELUDE: &str = include_str!("prelude.d.ts");
 
 /// What it declares that types need though no program names it: that of which primitives, arrays and functions are.
-pub const ALWAYS: [&str; 10] = [
-    "Array",
-    "BigInt",
-    "Boolean",
-    "Function",
-    "Number",
-    "Object",
-    "ReadonlyArray",
-    "RegExp",
-    "String",
-    "Symbol",
-];
+pub const ALWAYS: [&str; 10] =
+    ["Array", "BigInt", "Boolean", "Function", "Number", "Object", "ReadonlyArray", "RegExp", "String", "Symbol"];
 
 /// A type of the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
