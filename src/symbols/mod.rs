@@ -6,6 +6,7 @@
 
 mod alias;
 mod declare;
+mod inferred;
 mod resolve;
 mod roots;
 
@@ -15,7 +16,7 @@ use indexmap::IndexMap;
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 pub use alias::Resolved;
-pub use resolve::inferred_parameters;
+pub use inferred::{InferredPlace, inferred_parameters};
 #[cfg(feature = "cli")]
 pub use roots::Root;
 

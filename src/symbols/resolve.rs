@@ -1,6 +1,9 @@
 //! The second pass: what every name means, by the scopes around it.
 
-use super::{Declaration, DeclarationKind, Meaning, SymbolId, SymbolTable, Symbols, declare::Scopes};
+use super::{
+    Declaration, DeclarationKind, Meaning, SymbolId, SymbolTable, Symbols, declare::Scopes,
+    inferred::inferred_parameters,
+};
 use crate::{
     source::FileId,
     syntax::{
@@ -306,7 +309,7 @@ impl<'a> Resolver<'_, 'a> {
     /// The names behind `infer` are in scope in the true branch, and in the constraints of their fellows.
     fn conditional(&mut self, conditional: &'a ConditionalType) {
         self.ty(&conditional.check);
-        let inferred = inferred_parameters(&conditional.extends);
+        let inferred = inferred_parameters(&conditional.extends).into_iter().map(|it| it.parameter);
         let mut names: Vec<(Atom, SymbolId)> = Vec::new();
         for parameter in inferred {
             // The same name twice is the same parameter.
@@ -462,74 +465,5 @@ impl<'a> Resolver<'_, 'a> {
             }
         }
         None
-    }
-}
-
-/// The `infer` parameters of an `extends` clause; those in the `extends` clause of a conditional type inside belong to
-/// that.
-pub fn inferred_parameters(extends: &TypeNode) -> Vec<&TypeParameter> {
-    let mut inferred = Vec::new();
-    collect_inferred(extends, &mut inferred);
-    inferred
-}
-
-fn collect_inferred<'a>(node: &'a TypeNode, found: &mut Vec<&'a TypeParameter>) {
-    match &node.kind {
-        TypeNodeKind::Infer(parameter) => found.push(parameter),
-        TypeNodeKind::Keyword(_)
-        | TypeNodeKind::This
-        | TypeNodeKind::Literal(_)
-        | TypeNodeKind::UniqueSymbol
-        | TypeNodeKind::Predicate { .. } => {}
-        TypeNodeKind::TemplateLiteral(template) => {
-            template.types.iter().for_each(|ty| collect_inferred(ty, found));
-        }
-        TypeNodeKind::TypeReference(reference) | TypeNodeKind::TypeQuery(reference) => {
-            reference.arguments.iter().for_each(|ty| collect_inferred(ty, found));
-        }
-        TypeNodeKind::Import(import) => import.arguments.iter().for_each(|ty| collect_inferred(ty, found)),
-        TypeNodeKind::TypeLiteral(members) => members.iter().for_each(|member| collect_in_member(member, found)),
-        TypeNodeKind::Tuple(elements) => elements.iter().for_each(|element| collect_inferred(&element.ty, found)),
-        TypeNodeKind::Union(types) | TypeNodeKind::Intersection(types) => {
-            types.iter().for_each(|ty| collect_inferred(ty, found));
-        }
-        TypeNodeKind::Function(signature) | TypeNodeKind::Constructor(signature) => {
-            collect_in_signature(signature, found);
-        }
-        TypeNodeKind::Array(ty) | TypeNodeKind::Keyof(ty) | TypeNodeKind::Readonly(ty) => collect_inferred(ty, found),
-        TypeNodeKind::IndexedAccess { object, index } => {
-            collect_inferred(object, found);
-            collect_inferred(index, found);
-        }
-        TypeNodeKind::Mapped(mapped) => {
-            let parts = mapped.parameter.constraint.iter().chain(&mapped.name_type).chain(&mapped.ty);
-            parts.for_each(|ty| collect_inferred(ty, found));
-        }
-        TypeNodeKind::Conditional(conditional) => {
-            collect_inferred(&conditional.check, found);
-            collect_inferred(&conditional.true_type, found);
-            collect_inferred(&conditional.false_type, found);
-        }
-    }
-}
-
-fn collect_in_signature<'a>(signature: &'a Signature, found: &mut Vec<&'a TypeParameter>) {
-    let parameters = signature.parameters.iter().filter_map(|parameter| parameter.ty.as_ref());
-    parameters.chain(&signature.return_type).for_each(|ty| collect_inferred(ty, found));
-}
-
-fn collect_in_member<'a>(member: &'a Member, found: &mut Vec<&'a TypeParameter>) {
-    match &member.kind {
-        MemberKind::Property(property) => property.ty.iter().for_each(|ty| collect_inferred(ty, found)),
-        MemberKind::Method { signature, .. }
-        | MemberKind::Call(signature)
-        | MemberKind::Construct(signature)
-        | MemberKind::Constructor(signature) => collect_in_signature(signature, found),
-        MemberKind::Getter { ty, .. } | MemberKind::Setter { ty, .. } => {
-            ty.iter().for_each(|ty| collect_inferred(ty, found));
-        }
-        MemberKind::Index(index) => {
-            index.ty.iter().chain([&index.key]).for_each(|ty| collect_inferred(ty, found));
-        }
     }
 }

@@ -17,13 +17,16 @@ impl Types<'_> {
         let data = &self.properties[property.0 as usize];
         data.ty.is_none()
             && match &data.source {
-                PropertySource::Annotation(Some(node)) => self.asks_for_alias_at_hand(node, &mut Vec::new()),
+                PropertySource::Annotation(Some(node)) | PropertySource::Setter(Some(node)) => {
+                    self.asks_for_alias_at_hand(node, &mut Vec::new())
+                }
                 PropertySource::Instantiated { property, .. } => self.needs_alias_at_hand(*property),
                 PropertySource::Intersection(parts) | PropertySource::Union(parts) => {
                     parts.iter().any(|&part| self.needs_alias_at_hand(part))
                 }
                 PropertySource::Type(_)
                 | PropertySource::Annotation(None)
+                | PropertySource::Setter(None)
                 | PropertySource::Methods(_)
                 | PropertySource::Initializer { .. }
                 | PropertySource::Mapped { .. } => false,

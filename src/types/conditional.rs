@@ -80,13 +80,16 @@ impl<'a> Types<'a> {
         let infer = inferred_parameters(&at.node.extends);
         if !infer.is_empty() && !is_deferred {
             let mut parameters: Vec<TypeId> = Vec::with_capacity(infer.len());
-            for node in infer {
-                if let Some(symbol) = self.symbols.parameter(node) {
-                    parameters.push(self.parameter_type(symbol));
+            let mut places = Vec::with_capacity(infer.len());
+            for found in infer {
+                let Some(symbol) = self.symbols.parameter(found.parameter) else { continue };
+                let parameter = self.parameter_type(symbol);
+                if parameters.last() != Some(&parameter) {
+                    parameters.push(parameter);
+                    places.push(found.place);
                 }
             }
-            parameters.dedup();
-            inferred = self.infer(&parameters, check, extended, mapper);
+            inferred = self.infer(&parameters, &places, check, extended, mapper);
             extended = self.instantiate(extends, &inferred);
         }
         if is_deferred || self.is_undecided(extended) {
@@ -94,8 +97,7 @@ impl<'a> Types<'a> {
         }
         let takes_all = matches!(self.kind(extended), TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Unknown));
         if self.is_any(check) && !takes_all {
-            let (yes, no) = (self.branch(at, &inferred, true, None), self.branch(at, mapper, false, None));
-            return self.union_with_alias(&[yes, no], alias);
+            return self.both_branches(at, arguments, (&inferred, mapper), alias);
         }
         if takes_all || self.is_assignable_to(check, extended) {
             return self.branch(at, &inferred, true, alias);
@@ -104,6 +106,25 @@ impl<'a> Types<'a> {
             return self.undecided(at, arguments, alias);
         }
         self.branch(at, mapper, false, alias)
+    }
+
+    /// What `any` leads to, which is either. A branch that leads back to the same is `any`, as it is to TypeScript when it
+    /// gives up.
+    fn both_branches(
+        &mut self,
+        at: At<'a, ConditionalType>,
+        arguments: &TypeList,
+        (inferred, mapper): (&Mapper, &Mapper),
+        alias: Option<Alias>,
+    ) -> TypeId {
+        let key = (at.file, at.id, arguments.clone());
+        if self.either.contains(&key) {
+            return TypeId::ANY;
+        }
+        self.either.push(key);
+        let (yes, no) = (self.branch(at, inferred, true, None), self.branch(at, mapper, false, None));
+        self.either.pop();
+        self.union_with_alias(&[yes, no], alias)
     }
 
     fn undecided(&mut self, at: At<'a, ConditionalType>, arguments: &TypeList, alias: Option<Alias>) -> TypeId {

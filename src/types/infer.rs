@@ -6,7 +6,10 @@ use super::{
     TypeId, Types,
     kind::{Element, ElementArity, Intrinsic, LiteralKey, Mapper, TypeKind},
 };
-use crate::syntax::Atom;
+use crate::{
+    symbols::InferredPlace,
+    syntax::{Atom, TypeNodeKind},
+};
 
 /// What was found for each parameter.
 struct Inferences {
@@ -25,8 +28,15 @@ impl Inferences {
 }
 
 impl<'a> Types<'a> {
-    /// The mapper, with each of `parameters` standing for what `source` has in its place in `target`.
-    pub(super) fn infer(&mut self, parameters: &[TypeId], source: TypeId, target: TypeId, mapper: &Mapper) -> Mapper {
+    /// The mapper, with each of `parameters`, which stand in `places`, standing for what `source` has there in `target`.
+    pub(super) fn infer(
+        &mut self,
+        parameters: &[TypeId],
+        places: &[InferredPlace<'a>],
+        source: TypeId,
+        target: TypeId,
+        mapper: &Mapper,
+    ) -> Mapper {
         let mut inferences = Inferences {
             parameters: parameters.to_vec(),
             candidates: vec![Vec::new(); parameters.len()],
@@ -38,7 +48,7 @@ impl<'a> Types<'a> {
         let mut all = mapper.clone();
         for (position, &parameter) in parameters.iter().enumerate() {
             let found = match (&inferences.candidates[position][..], &inferences.contra[position][..]) {
-                ([], []) => TypeId::UNKNOWN,
+                ([], []) => places.get(position).map_or(TypeId::UNKNOWN, |&place| self.least(place)),
                 ([], contra) => self.intersection(contra),
                 (candidates, _) => self.union(candidates),
             };
@@ -105,9 +115,8 @@ impl<'a> Types<'a> {
                 self.infer_from(inferences, from, to);
             }
             (_, TypeKind::Tuple { elements, .. }) => self.infer_to_tuple(inferences, source, &elements),
-            (TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Error), _) => {
-                self.infer_any(inferences, target);
-            }
+            // All that is known of `any` is that it is what stands alone.
+            (TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Error), _) => {}
             _ => self.infer_from_object(inferences, source, target),
         }
     }
@@ -116,13 +125,21 @@ impl<'a> Types<'a> {
         from.iter().zip(to).for_each(|(&source, &target)| self.infer_from(inferences, source, target));
     }
 
-    /// From `any`, every parameter is `any`.
-    fn infer_any(&mut self, inferences: &mut Inferences, target: TypeId) {
-        for position in 0..inferences.parameters.len() {
-            let parameter = inferences.parameters[position];
-            let changed = self.instantiate(target, &Mapper::default().with(parameter, TypeId::ANY));
-            if changed != target && inferences.candidates[position].is_empty() {
-                inferences.candidates[position].push(TypeId::ANY);
+    /// What a parameter is by its place alone, where nothing is known of it.
+    fn least(&mut self, place: InferredPlace<'a>) -> TypeId {
+        match place {
+            InferredPlace::Any => TypeId::UNKNOWN,
+            InferredPlace::Rest => self.array_of(TypeId::UNKNOWN),
+            InferredPlace::Text => TypeId::STRING,
+            InferredPlace::Argument(node, position) => {
+                let TypeNodeKind::TypeReference(reference) = &node.kind else { return TypeId::UNKNOWN };
+                let first = self.symbols.resolved(node.span.file, node.id);
+                let Some(generic) = self.symbols.entity(first, &reference.name.parts[1..]).symbol() else {
+                    return TypeId::UNKNOWN;
+                };
+                let parameter = self.type_parameters(generic).get(position).copied();
+                let constraint = parameter.and_then(|parameter| self.constraint(parameter));
+                constraint.filter(|&constraint| self.is_closed(constraint)).unwrap_or(TypeId::UNKNOWN)
             }
         }
     }

@@ -5,9 +5,10 @@ use rustc_hash::FxHashSet;
 use super::{
     Alias, PropertyId, TypeId, Types,
     kind::{Intrinsic, LiteralKey, TypeKind, TypeList},
+    members::PropertySource,
     union::MAX_MEMBERS,
 };
-use crate::diagnostics::catalog;
+use crate::{diagnostics::catalog, syntax::TypeNodeKind};
 
 /// What part of the values a type that is no object stands for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -336,7 +337,7 @@ impl<'a> Types<'a> {
         let mut shared: Vec<Vec<PropertyId>> = Vec::new();
         let members = self.members(ty);
         for &property in members.properties.values() {
-            if let super::members::PropertySource::Intersection(each) = &self.properties[property.0 as usize].source {
+            if let PropertySource::Intersection(each) = &self.properties[property.0 as usize].source {
                 shared.push(each.clone());
             }
         }
@@ -369,11 +370,42 @@ impl<'a> Types<'a> {
         if each.iter().all(|it| self.properties[it.0 as usize].public.is_optional) {
             return false;
         }
+        let is_literal = each.iter().any(|&property| {
+            self.may_be_literal(property) && {
+                let ty = self.type_of(property);
+                self.parts_of(ty).iter().all(|&part| self.is_unit(part))
+            }
+        });
+        if !is_literal {
+            return false;
+        }
         let types = self.intersected_types(each);
-        let is_literal = types.iter().any(|&ty| self.parts_of(ty).iter().all(|&part| self.is_unit(part)));
-        is_literal && types.iter().all(|&ty| !self.is_generic(ty)) && {
+        types.iter().all(|&ty| !self.is_generic(ty)) && {
             let both = self.intersection(&types);
             self.is_never(both)
+        }
+    }
+
+    /// Whether the type of a property may be literals, as far as can be said without evaluating it: of what is written
+    /// as an object or a list it is known.
+    fn may_be_literal(&self, property: PropertyId) -> bool {
+        match &self.properties[property.0 as usize].source {
+            PropertySource::Annotation(Some(node)) | PropertySource::Setter(Some(node)) => !matches!(
+                node.kind,
+                TypeNodeKind::Array(_)
+                    | TypeNodeKind::Tuple(_)
+                    | TypeNodeKind::Readonly(_)
+                    | TypeNodeKind::TypeLiteral(_)
+                    | TypeNodeKind::Function(_)
+                    | TypeNodeKind::Constructor(_)
+            ),
+            PropertySource::Instantiated { property, .. } => self.may_be_literal(*property),
+            PropertySource::Methods(_) | PropertySource::Annotation(None) | PropertySource::Setter(None) => false,
+            PropertySource::Type(_)
+            | PropertySource::Initializer { .. }
+            | PropertySource::Mapped { .. }
+            | PropertySource::Union(_)
+            | PropertySource::Intersection(_) => true,
         }
     }
 }

@@ -66,6 +66,8 @@ pub(super) enum PropertySource<'a> {
     Type(TypeId),
     /// `a: T`, or nothing at all.
     Annotation(Option<&'a TypeNode>),
+    /// `set a(value: T)`, which counts where there is no `get`.
+    Setter(Option<&'a TypeNode>),
     /// The overloads of a method.
     Methods(Vec<&'a Signature>),
     /// A class property without a type.
@@ -266,7 +268,7 @@ impl<'a> Types<'a> {
                 self.add_property(members, name, (false, true), (node.span, doc), source, mapper);
             }
             MemberKind::Setter { name, ty } => {
-                let source = PropertySource::Annotation(ty.as_ref());
+                let source = PropertySource::Setter(ty.as_ref());
                 self.add_property(members, name, (false, false), (node.span, doc), source, mapper);
             }
             MemberKind::Method { name, is_optional, signature } => {
@@ -356,12 +358,17 @@ impl<'a> Types<'a> {
         members.properties.insert(name, id);
     }
 
-    /// A second declaration of a property: an overload, or a setter beside its getter.
+    /// A second declaration of a property: an overload, or a setter beside its getter, which says what is read.
     fn merge_property(&mut self, known: PropertyId, doc: Option<&'a JsDoc>, source: PropertySource<'a>) {
         let data = &mut self.properties[known.0 as usize];
         data.public.docs.extend(doc);
-        if let (PropertySource::Methods(known), PropertySource::Methods(more)) = (&mut data.source, source) {
-            known.extend(more);
+        if let PropertySource::Instantiated { property, .. } = data.source {
+            return self.merge_property(property, None, source);
+        }
+        match (&mut data.source, source) {
+            (PropertySource::Methods(known), PropertySource::Methods(more)) => known.extend(more),
+            (written @ PropertySource::Setter(_), read @ PropertySource::Annotation(_)) => *written = read,
+            _ => {}
         }
     }
 
@@ -441,8 +448,8 @@ impl<'a> Types<'a> {
     fn source_type(&mut self, source: PropertySource<'a>) -> TypeId {
         match source {
             PropertySource::Type(ty) => ty,
-            PropertySource::Annotation(None) => TypeId::ANY,
-            PropertySource::Annotation(Some(node)) => self.node_type(node),
+            PropertySource::Annotation(None) | PropertySource::Setter(None) => TypeId::ANY,
+            PropertySource::Annotation(Some(node)) | PropertySource::Setter(Some(node)) => self.node_type(node),
             PropertySource::Methods(signatures) => self.method_type(&signatures),
             PropertySource::Initializer { value, is_readonly } => self.initializer_type(value, is_readonly),
             PropertySource::Instantiated { property, mapper } => {

@@ -84,6 +84,8 @@ pub struct Types<'a> {
     deferred: Answers<TypeId>,
     instantiated: FxHashMap<(TypeId, Mapper), TypeId>,
     conditionals: FxHashMap<(FileId, NodeId, TypeList), TypeId>,
+    /// The conditional types both of whose branches are being looked at, each within the one before.
+    either: Vec<(FileId, NodeId, TypeList)>,
     enum_values: FxHashMap<SymbolId, Rc<[Option<LiteralKey>]>>,
     enum_members: FxHashMap<SymbolId, TypeId>,
     /// The values of members of enums, those of enums that are being looked at among them.
@@ -192,6 +194,7 @@ impl<'a> Types<'a> {
             deferred: Answers::default(),
             instantiated: FxHashMap::default(),
             conditionals: FxHashMap::default(),
+            either: Vec::new(),
             enum_values: FxHashMap::default(),
             enum_members: FxHashMap::default(),
             member_values: FxHashMap::default(),

@@ -66,10 +66,17 @@ impl<'a> Types<'a> {
             return self.with_alias_of_written(only, alias);
         }
         let mut flat = Flat::default();
+        let mut absorbing = None;
         for &ty in types {
-            if let Some(absorbing) = self.flatten_into(ty, &mut flat) {
-                return absorbing;
+            match self.flatten_into(ty, &mut flat) {
+                // Beside `any` there is not even `unknown`.
+                Some(TypeId::UNKNOWN) => absorbing = Some(TypeId::UNKNOWN),
+                Some(any) => return any,
+                None => {}
             }
+        }
+        if let Some(unknown) = absorbing {
+            return unknown;
         }
         let mut flat = flat.members;
         self.absorb_literals(&mut flat);

@@ -46,7 +46,9 @@ impl<'a> Types<'a> {
         self.write_operand(out, &node.check, &mapper);
         out.push(" extends ");
         let outer = out.inferred.len();
-        out.inferred.extend(inferred_parameters(&node.extends).into_iter().filter_map(|it| self.symbols.parameter(it)));
+        out.inferred.extend(
+            inferred_parameters(&node.extends).into_iter().filter_map(|it| self.symbols.parameter(it.parameter)),
+        );
         self.write_operand(out, &node.extends, &mapper);
         out.inferred.truncate(outer);
         out.push(" ? ");
