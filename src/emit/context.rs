@@ -43,7 +43,10 @@ impl<'a> Context<'a> {
         let names: FxHashSet<&str> = model
             .items
             .iter()
-            .flat_map(|item| item.module.iter().chain([&item.name.rust]).map(|name| &**name))
+            .flat_map(|item| {
+                let parameters = item.generics.iter().map(|generic| &generic.name.rust);
+                item.module.iter().chain([&item.name.rust]).chain(parameters).map(|name| &**name)
+            })
             .collect();
         let free = |wanted: &[&str]| {
             let found = wanted.iter().find(|name| !names.contains(**name)).map(|name| (*name).to_owned());

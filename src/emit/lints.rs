@@ -73,10 +73,17 @@ fn all_docs(kind: &ItemKind) -> Box<dyn Iterator<Item = &Docs> + '_> {
     }
 }
 
-/// Whether a text has a word outside of code that looks like code: `fooBar`, `foo_bar`, `foo::bar`.
+/// Whether a text has a word outside of code that looks like code: `fooBar`, `foo_bar`, `foo::bar`, `foo()`; or code that
+/// does not end in its paragraph.
 fn has_bare_code(text: &str) -> bool {
+    if text.split("\n\n").any(|paragraph| !paragraph.matches('`').count().is_multiple_of(2)) {
+        return true;
+    }
     let prose = text.split('`').step_by(2);
     prose.flat_map(str::split_whitespace).any(|word| {
+        if word.contains("()") {
+            return true;
+        }
         let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
         let capitals = word.chars().filter(|letter| letter.is_uppercase()).count();
         let humped = capitals > 1 && word.contains(char::is_lowercase)

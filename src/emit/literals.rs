@@ -106,6 +106,9 @@ pub(super) fn grouped(value: u64) -> TokenStream {
 
 /// A number with a fraction, its digits in groups of three.
 pub(super) fn float(value: f64) -> TokenStream {
+    if value.is_infinite() {
+        return if value < 0.0 { quote!(f64::NEG_INFINITY) } else { quote!(f64::INFINITY) };
+    }
     let text = format!("{:?}", value.abs());
     let grouped = match text.split_once('.') {
         Some((whole, fraction)) if !text.contains('e') => {

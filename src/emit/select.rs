@@ -299,7 +299,11 @@ fn select_object(scope: &Scope<'_>, it: &Union, select: &SelectObject) -> TokenS
                     select_object(scope, it, otherwise)
                 }
             };
-            select_tag(scope, it, wire, cases, &rest)
+            // What has its own case and goes where all others go is none.
+            let leads_elsewhere = |case: &&TagCase| !matches!((&case.then, &**otherwise), (SelectObject::One(at), SelectObject::One(other)) if at == other);
+            let some = cases.iter().filter(leads_elsewhere).collect::<Vec<_>>();
+            let cases = if some.is_empty() { cases.iter().collect() } else { some };
+            select_tag(scope, it, wire, &cases, &rest)
         }
         SelectObject::Shape(candidates) => {
             let (choose, name) = (scope.wire("choose"), &scope.item.name.rust);
@@ -309,7 +313,7 @@ fn select_object(scope: &Scope<'_>, it: &Union, select: &SelectObject) -> TokenS
     }
 }
 
-fn select_tag(scope: &Scope<'_>, it: &Union, wire: &str, cases: &[TagCase], rest: &TokenStream) -> TokenStream {
+fn select_tag(scope: &Scope<'_>, it: &Union, wire: &str, cases: &[&TagCase], rest: &TokenStream) -> TokenStream {
     let some = &scope.words.some;
     let mut getters = cases.iter().flat_map(|case| &case.values).map(getter);
     let first = getters.next();

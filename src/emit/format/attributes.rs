@@ -87,7 +87,7 @@ fn derive(parts: &[Meta], at: Place) -> Option<String> {
         return Some(format!("#[derive({flat})]"));
     }
     let line = at.nested().newline();
-    let inner = if width(&flat) < at.nested().room { flat } else { parts.join(&format!(",{line}")) };
+    let inner = if width(&flat) <= at.nested().room { flat } else { parts.join(&format!(",{line}")) };
     Some(format!("#[derive({line}{inner},{})]", at.newline()))
 }
 

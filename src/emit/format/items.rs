@@ -57,7 +57,9 @@ fn head(vis: &Visibility, keyword: &str, name: &syn::Ident, generics: &Generics,
 /// Parts in braces, each in lines of its own with a comma behind.
 fn braced(head: String, parts: impl Iterator<Item = Option<String>>, at: Place) -> Option<String> {
     let line = at.nested().newline();
-    let has_room = !head.contains('<') || width(last_line(&head)) + 2 <= at.line().room + at.indent;
+    // rustfmt does not count how deep it stands if it has no parameters.
+    let most = if head.contains('<') { at.width } else { WIDTH };
+    let has_room = width(last_line(&head)) + 2 <= most;
     let mut text = head + &if has_room { " {".to_owned() } else { at.newline() + "{" };
     let mut is_empty = true;
     for part in parts {
@@ -118,8 +120,9 @@ fn implementation(it: &ItemImpl, at: Place) -> Option<String> {
         }
     }
     let word = if it.trait_.is_some() { "for " } else { "" };
-    // rustfmt does not count how deep this stands.
-    let room = Place::new(0, WIDTH).after(width(last_line(&text)) + 1 + word.len()).and_then(|at| at.before(2));
+    // rustfmt does not count how deep the first line stands.
+    let room = if is_line(&text) { Place::new(0, WIDTH) } else { at.line() };
+    let room = room.after(width(last_line(&text)) + 1 + word.len()).and_then(|at| at.before(2));
     let here = room.and_then(|at| types::ty(&it.self_ty, at).filter(|it| is_line(it) && width(it) <= at.room));
     match here {
         Some(ty) => _ = write!(text, " {word}{ty}"),

@@ -1,0 +1,7 @@
+/**
+ * Says that apply() was called.
+ */
+export interface Applied {
+  /** The value of `uri, as it came. It begins with a slash (`/`)`. */
+  uri: string;
+}
