@@ -365,7 +365,7 @@ impl<'a> Types<'a> {
         types
     }
 
-    /// Whether required properties are literals of which no value is in all.
+    /// Whether required properties are literals of which no value is in all. What is `never` by itself tells nothing apart.
     fn disagree(&mut self, each: &[PropertyId]) -> bool {
         if each.iter().all(|it| self.properties[it.0 as usize].public.is_optional) {
             return false;
@@ -380,7 +380,7 @@ impl<'a> Types<'a> {
             return false;
         }
         let types = self.intersected_types(each);
-        types.iter().all(|&ty| !self.is_generic(ty)) && {
+        types.iter().all(|&ty| !self.is_generic(ty) && !self.is_never(ty)) && {
             let both = self.intersection(&types);
             self.is_never(both)
         }

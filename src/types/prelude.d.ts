@@ -191,6 +191,7 @@ interface Array<T> {
   [Symbol.iterator](): ArrayIterator<T>;
 }
 interface ArrayConstructor {
+  readonly prototype: any[];
   new <T = any>(...items: T[]): T[];
   <T = any>(...items: T[]): T[];
   isArray(arg: any): arg is any[];
@@ -850,6 +851,18 @@ declare module "host" {
   type ImageSmoothingQuality = "high" | "low" | "medium";
   type FillMode = "auto" | "backwards" | "both" | "forwards" | "none";
   type PlaybackDirection = "alternate" | "alternate-reverse" | "normal" | "reverse";
+  type GLbitfield = number;
+  type GLboolean = boolean;
+  type GLclampf = number;
+  type GLenum = number;
+  type GLfloat = number;
+  type GLint = number;
+  type GLint64 = number;
+  type GLintptr = number;
+  type GLsizei = number;
+  type GLsizeiptr = number;
+  type GLuint = number;
+  type GLuint64 = number;
   type MediaDeviceKind = "audioinput" | "audiooutput" | "videoinput";
   type TextTrackKind = "captions" | "chapters" | "descriptions" | "metadata" | "subtitles";
   type KeyFormat = "jwk" | "pkcs8" | "raw" | "spki";
@@ -999,6 +1012,14 @@ declare module "host" {
   interface BlobPropertyBag {
     endings?: "native" | "transparent";
     type?: string;
+  }
+  interface ImageBitmapOptions {
+    colorSpaceConversion?: "default" | "none";
+    imageOrientation?: "flipY" | "from-image" | "none";
+    premultiplyAlpha?: "default" | "none" | "premultiply";
+    resizeHeight?: number;
+    resizeQuality?: "high" | "low" | "medium" | "pixelated";
+    resizeWidth?: number;
   }
   interface EventInit {
     bubbles?: boolean;
@@ -1367,6 +1388,20 @@ declare module "host" {
   class DocumentType extends Node { toDocumentType(): void }
   class ProcessingInstruction extends Node { toProcessingInstruction(): void }
   class AudioNode extends EventTarget { toAudioNode(): void }
+  class AnalyserNode extends AudioNode { toAnalyserNode(): void }
+  class BiquadFilterNode extends AudioNode { toBiquadFilterNode(): void }
+  class ChannelMergerNode extends AudioNode { toChannelMergerNode(): void }
+  class ChannelSplitterNode extends AudioNode { toChannelSplitterNode(): void }
+  class ConstantSourceNode extends AudioNode { toConstantSourceNode(): void }
+  class ConvolverNode extends AudioNode { toConvolverNode(): void }
+  class DelayNode extends AudioNode { toDelayNode(): void }
+  class DynamicsCompressorNode extends AudioNode { toDynamicsCompressorNode(): void }
+  class GainNode extends AudioNode { toGainNode(): void }
+  class IIRFilterNode extends AudioNode { toIIRFilterNode(): void }
+  class OscillatorNode extends AudioNode { toOscillatorNode(): void }
+  class PannerNode extends AudioNode { toPannerNode(): void }
+  class StereoPannerNode extends AudioNode { toStereoPannerNode(): void }
+  class WaveShaperNode extends AudioNode { toWaveShaperNode(): void }
   class AudioWorklet extends EventTarget { toAudioWorklet(): void }
   class BaseAudioContext extends EventTarget { toBaseAudioContext(): void }
   class EventSource extends EventTarget { toEventSource(): void }
