@@ -18,15 +18,14 @@ const here = import.meta.dirname;
 const root = path.resolve(here, '../..');
 /** What is left to itself: it declares modules, and exports nothing. */
 const others = ['@types/node'];
-/** Why a difference is left, by what it says; what no rule is for is ours to mend. */
+/** Why a difference is left, by what it says, and of a union by all that it says; what no rule is for is ours to mend. */
 const reasons = [
-  [/comes in another order/, 'The same properties in another order, which is nothing to JSON: of inherited and merged members the compiler has its own.'],
-  [/unresolved/, 'A name that one side finds and the other does not: an object of browsers or of Node that the prelude does not have, or a package that is not installed.'],
-  [/builtin|(_onTimeout|arrayBuffer|dispatchEvent|addEventListener)/, 'An object of browsers or of Node, of which the prelude has what JSON makes of it, and the libraries all that it can do.'],
-  [/deferred|parameter/, 'Part of a generic that is still open: one side says more of it than the other before its parameters are known.'],
-  [/function/, 'Unions of functions, which JSON does not have: one side has the same function once more.'],
-  [/ symbol/, 'Keys that are symbols, which JSON does not have.'],
-  [/GlobalThis|Global\./, 'What is global besides, which is as much as is declared.'],
+  [({ message }) => message === 'comes in another order', 'The same properties in another order, which is nothing to JSON: of inherited and merged members the compiler has its own.'],
+  [({ message, parts }) => /^is unresolved, /.test(message) || parts.includes('unresolved'), 'A name that one side finds and the other does not: an object of browsers that the prelude does not have, or a package that is not installed.'],
+  [({ message, parts }) => /^is object, and builtin to TypeScript/.test(message) || every(parts, /^(builtin \w+|object( \S*\b(_onTimeout|arrayBuffer|dispatchEvent|addEventListener|append|pipeTo)\b\S*)?)$/), 'An object of browsers or of Node, of which the prelude has what JSON makes of it, and the libraries all that it can do.'],
+  [({ message, parts }) => /^is (deferred|parameter), |, and (deferred|parameter) to TypeScript/.test(message) || every(parts, /^(deferred|parameter)$/), 'Part of a generic that is still open: one side says more of it than the other before its parameters are known.'],
+  [({ parts }) => every(parts, /\bfunction\b/), 'Unions of functions, which JSON does not have: one side has the same function once more.'],
+  [({ place, message }) => /^GlobalThis\./.test(place) && message === 'is missing', 'What is global besides, which is as much as is declared.'],
 ];
 /** The kinds of type of which a union has no two. */
 const isScalar = /^(any|unknown|never|undefined|null|string|number|boolean|bigint|symbol|object-of-any-kind|unresolved)( |$)/;
@@ -77,16 +76,30 @@ console.log(`${sums.agree} of ${sums.properties}, ${percent(sums.agree, sums.pro
 
 /** Notes a difference under its reason. */
 function keep(name, { place, message }) {
-  const text = `${place}: ${message}`;
-  const reason = reasons.find(([says]) => says.test(text))?.[1] ?? 'Ours to mend.';
+  const reason = reasons.find(([says]) => says({ place, message, parts: unionParts(message) }))?.[1] ?? 'Ours to mend.';
   const line = `- ${name}: \`${cut(place, 90)}\` ${cut(message, 160).replaceAll('|', '\\|')}`;
   if (!left.has(reason)) left.set(reason, []);
   if (!left.get(reason).includes(line)) left.get(reason).push(line);
 }
 
+/** What a difference says that the two unions have and the other has not. */
+function unionParts(message) {
+  const said = /^is a union with (.*), and with (.*) to TypeScript$/.exec(message);
+  return said === null ? [] : said.slice(1).flatMap(side => side.split(' | ')).filter(part => part !== '').map(part => part.replace(/^\d+ × /, ''));
+}
+
+function every(parts, pattern) {
+  return parts.length > 0 && parts.every(part => pattern.test(part));
+}
+
 function cut(text, length) {
   const line = text.replaceAll('\n', ' ').replaceAll('`', '\'');
   return line.length > length ? `${line.slice(0, length)}…` : line;
+}
+
+/** Whether a file declares what Node has itself, for those who do not have its types. */
+function declaresNode(file) {
+  return /^declare (namespace NodeJS|var process)\b/m.test(fs.readFileSync(file, 'utf8'));
 }
 
 function percent(part, whole) {
@@ -103,7 +116,7 @@ function compare(file, document) {
     moduleResolution: ts.ModuleResolutionKind.Bundler,
     // The modules of Node are found where its types are installed, as a project has them.
     typeRoots: [path.join(directory, 'node_modules/@types')],
-    types: fs.existsSync(path.join(directory, 'node_modules/@types/node')) ? ['node'] : [],
+    types: fs.existsSync(path.join(directory, 'node_modules/@types/node')) && !declaresNode(file) ? ['node'] : [],
     skipLibCheck: true,
   });
   const checker = program.getTypeChecker();
@@ -206,7 +219,8 @@ function compare(file, document) {
     const ours = entry.kind === 'opaque' ? 'object' : entry.kind;
     // Nested too deep to be described.
     if (ours === undefined) return undefined;
-    // An enum is the union of its members; one with a single member is that member.
+    // An enum is the union of its members; one with a single member is that member, and one without any a number.
+    if (ours === 'enum' && entry.members.length === 0 && kind === 'number') return undefined;
     if (ours === 'union' || ours === 'enum' || ours === 'boolean' || kind === 'union') return union(type, entry, place);
     if (ours === 'builtin' && isHost(type)) return undefined;
     // A member of an enum whose value is known when the program runs.
