@@ -44,7 +44,7 @@ impl Reader<'_> {
     /// The declarations of an entry point or a namespace.
     fn scope(&mut self, around: &Value, module: &str, path: &[String]) {
         for member in members(around) {
-            let path: Vec<String> = path.iter().cloned().chain([text_of(member, "name")]).collect();
+            let path: Vec<String> = path.iter().cloned().chain([declared_name(member)]).collect();
             if text_of(member, "kind") == "Namespace" {
                 self.scope(member, module, &path);
                 continue;
@@ -62,6 +62,19 @@ impl Reader<'_> {
             });
         }
     }
+}
+
+/// The name of a declaration. One that is a global's as well is numbered; its own words have it as it was.
+fn declared_name(value: &Value) -> String {
+    let name = text_of(value, "name");
+    let Some((own, number)) = name.rsplit_once('_') else { return name };
+    let (text, _) = words(value, 0..usize::MAX);
+    let is_own = number.chars().all(|c| c.is_ascii_digit())
+        && ["interface", "class", "type", "enum", "namespace", "const", "let", "var"].iter().any(|keyword| {
+            let behind = text.split_once(&format!("{keyword} {own}")).map(|(_, behind)| behind);
+            behind.is_some_and(|behind| !behind.starts_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '$')))
+        });
+    if is_own { own.to_owned() } else { name }
 }
 
 /// What has a shape.
@@ -187,6 +200,7 @@ fn tokens_of(range: &Value) -> Range<usize> {
 fn words(value: &Value, range: Range<usize>) -> (String, Vec<(Range<usize>, String)>) {
     let tokens = value.get("excerptTokens").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     let (mut text, mut links) = (String::new(), Vec::new());
+    let mut code = Code::default();
     for token in tokens.iter().take(range.end).skip(range.start) {
         let words = text_of(token, "text");
         let start = text.len();
@@ -198,10 +212,46 @@ fn words(value: &Value, range: Range<usize>) -> (String, Vec<(Range<usize>, Stri
                 text.push_str(name);
                 links.push((start..text.len(), key.to_owned()));
             }
-            None => text.push_str(&words),
+            None => code.push(&words, &mut text),
         }
     }
     (text, links)
+}
+
+/// Code without its comments, a part at a time.
+#[derive(Default)]
+struct Code {
+    /// What ends the literal that a part ended in.
+    quote: Option<char>,
+}
+
+impl Code {
+    fn push(&mut self, part: &str, out: &mut String) {
+        let mut rest = part;
+        while let Some(c) = rest.chars().next() {
+            let length = match self.quote {
+                Some(_) if c == '\\' => c.len_utf8() + rest.chars().nth(1).map_or(0, char::len_utf8),
+                Some(quote) => {
+                    self.quote = self.quote.filter(|_| c != quote);
+                    c.len_utf8()
+                }
+                None if rest.starts_with("//") => {
+                    rest = rest.find('\n').map_or("", |end| &rest[end..]);
+                    continue;
+                }
+                None if rest.starts_with("/*") => {
+                    rest = rest[2..].find("*/").map_or("", |end| &rest[end + 4..]);
+                    continue;
+                }
+                None => {
+                    self.quote = Some(c).filter(|c| matches!(c, '"' | '\'' | '`'));
+                    c.len_utf8()
+                }
+            };
+            out.push_str(&rest[..length]);
+            rest = &rest[length..];
+        }
+    }
 }
 
 /// Documentation, without the signs of its comment.

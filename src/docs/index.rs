@@ -113,8 +113,10 @@ impl<'de> Visitor<'de> for Scan<'_> {
 /// The page that an address is on, if it is one of the site's own.
 fn page_of(address: &str) -> Option<String> {
     let page = address.split(['#', '?']).next()?.trim_start_matches("./");
-    let is_own = page.ends_with(".html") && !page.contains("//") && !page.starts_with('/') && !page.contains("..");
-    is_own.then(|| page.to_owned())
+    let is_own = !page.contains("//") && !page.starts_with('/') && !page.contains("..");
+    // Some sites have each page in a directory of its own.
+    let page = if page.ends_with('/') { format!("{page}index.html") } else { page.to_owned() };
+    (is_own && page.ends_with(".html")).then_some(page)
 }
 
 /// The JSON in a script that assigns it.
@@ -197,6 +199,11 @@ mod tests {
             pages("[{\"url\": 1, \"path\": \"types/A.html\", \"kind\": -4}, null, 1.5]").map(|found| found.len()),
             Some(1)
         );
+    }
+
+    #[test]
+    fn a_directory_has_its_page_in_it() {
+        assert_eq!(found(r#"[{"path":"interfaces/A/","kind":256}]"#), [("interfaces/A/index.html".to_owned(), false)]);
     }
 
     #[test]

@@ -34,6 +34,9 @@ impl Address {
         if path.contains("//") || path.starts_with('/') || path.contains(':') {
             return Some(key(&tail(&path)?, fragment));
         }
+        // A directory has its page in it.
+        let is_directory = path.ends_with('/') || matches!(path.rsplit('/').next(), Some("." | ".."));
+        let path = if is_directory { format!("{path}/index.html") } else { path };
         let directory = self.page.rsplit_once('/').map_or("", |(directory, _)| directory);
         let target = normalize(&format!("{directory}/{path}"));
         Some(key(&target.or_else(|| tail(&path))?, fragment))
@@ -104,6 +107,8 @@ mod tests {
         let address = Address::new("docs/interfaces/a.User.html", 1, "interfaces", "");
         let follow = |href| address.follow(href);
         assert_eq!(follow("../enums/a.Colour.html"), Some("docs/enums/a.Colour.html".to_owned()));
+        assert_eq!(follow("../types/a.Id/#id"), Some("docs/types/a.Id/index.html".to_owned()));
+        assert_eq!(follow("../"), Some("docs/index.html".to_owned()));
         assert_eq!(follow("a.%24Base.html#id"), Some("docs/interfaces/a.$Base.html".to_owned()));
         assert_eq!(follow("../modules/a.html#Id"), Some("docs/modules/a.html#Id".to_owned()));
         assert_eq!(follow("#id"), Some("docs/interfaces/a.User.html".to_owned()));

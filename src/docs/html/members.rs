@@ -16,6 +16,28 @@ use crate::docs::{
 /// How deeply the lists of members are nested at most that are read.
 const DEEPEST: u32 = 30;
 
+/// What members have that are none that JSON has, in the languages that TypeDoc has pages in.
+const HIDDEN: [&str; 15] = [
+    "Static",
+    "Statisch",
+    "Statique",
+    "静态",
+    "静的",
+    "Private",
+    "Privat",
+    "Privé",
+    "私有",
+    "非公開",
+    "Protected",
+    "Geschützt",
+    "Protégé",
+    "保護",
+    "受保护",
+];
+
+/// What members have that are not written to.
+const READONLY: [&str; 5] = ["Readonly", "Schreibgeschützt", "Lecture seule", "只读", "読み取り専用"];
+
 /// A member with what the list below it says of its own members.
 pub(super) struct Found {
     member: Member,
@@ -32,8 +54,8 @@ impl Found {
 /// The member of a section, if it is data.
 pub(super) fn read(tree: &Tree, section: NodeId, address: &Address) -> Option<Found> {
     let flags = flags(tree, section);
-    let has_flag = |flag: &str| flags.iter().any(|own| own == flag);
-    if has_flag("Static") || has_flag("Private") || has_flag("Protected") {
+    let has_flag = |words: &[&str]| flags.iter().any(|own| words.contains(&own.as_str()));
+    if has_flag(&HIDDEN) {
         return None;
     }
     let (scope, signature) = signature(tree, section)?;
@@ -49,7 +71,7 @@ pub(super) fn read(tree: &Tree, section: NodeId, address: &Address) -> Option<Fo
         member.call = Some(TypeText::of("(...parameters: any[])"));
     }
     // Where it stands, nothing says what it is but its title.
-    member.readonly |= has_flag("Readonly");
+    member.readonly |= has_flag(&READONLY);
     member.comment = comment(tree, section);
     if member.comment.is_empty() && scope != section {
         member.comment = comment(tree, scope);

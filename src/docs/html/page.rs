@@ -67,16 +67,20 @@ impl<'a> Page<'a> {
         let folder = below.rsplit('/').nth(1).unwrap_or_default();
         let in_folder = || FOLDERS.iter().zip(IN_FOLDERS).find(|(known, _)| **known == folder).map(|(_, kind)| kind);
         let titled = TITLES.iter().find(|(words, _)| heading.starts_with(words)).map(|(_, kind)| *kind);
-        let kind = titled.or_else(in_folder).unwrap_or(Kind::Other);
         // In the first generations the title is not among the content.
         let content = tree.below(0).find(|node| tree.has_class(*node, "col-content")).unwrap_or(tree.parent(header));
+        let kind = titled.or_else(in_folder).or_else(|| kind_of_signature(tree, content)).unwrap_or(Kind::Other);
         let crumbs = read_crumbs(tree, header);
-        let address = address(tree, below, kind, &crumbs);
+        let climbs = climbs(tree);
+        let address = address(below, kind, &crumbs, climbs);
         let crumbs =
             crumbs.into_iter().map(|(name, href)| Crumb { name, key: href.and_then(|href| address.follow(&href)) });
-        // The site itself is above its modules.
-        let is_site =
-            |crumb: &Crumb| crumb.key.as_deref().is_some_and(|key| matches!(file(key), "index.html" | "modules.html"));
+        // The site itself is above its modules. Each of these can have an index in a directory of its own.
+        let depth = address.page.matches('/').count().saturating_sub(climbs.unwrap_or(usize::MAX));
+        let is_root = |key: &str| climbs.is_none() || key.matches('/').count() == depth;
+        let is_site = |crumb: &Crumb| {
+            crumb.key.as_deref().is_some_and(|key| matches!(file(key), "index.html" | "modules.html") && is_root(key))
+        };
         let crumbs = crumbs.filter(|crumb| !is_site(crumb)).collect();
         Some(Self { tree, kind, address, crumbs, content })
     }
@@ -108,11 +112,36 @@ fn read_crumbs(tree: &Tree, header: NodeId) -> Vec<(String, Option<String>)> {
     crumbs
 }
 
-/// The address that a page has on its site, wherever it was saved.
-fn address(tree: &Tree, below: &str, kind: Kind, crumbs: &[(String, Option<String>)]) -> Address {
+/// What a page in another language, and in no directory of a kind, is about: how its signature names it, or its members.
+fn kind_of_signature(tree: &Tree, content: NodeId) -> Option<Kind> {
+    const KINDS: [(&str, Kind); 4] = [
+        ("tsd-kind-interface", Kind::Interface),
+        ("tsd-kind-class", Kind::Class),
+        ("tsd-kind-type-alias", Kind::Alias),
+        ("tsd-kind-variable", Kind::Variable),
+    ];
+    let own = tree.children(content).find(|child| tree.has_class(*child, "tsd-signature"));
+    if let Some(signature) = own {
+        let name = tree.below(signature).find_map(|node| KINDS.iter().find(|(class, _)| tree.has_class(node, class)));
+        return name.map(|(_, kind)| *kind);
+    }
+    if tree.find(content, "tsd-kind-constructor-signature").is_some() {
+        return Some(Kind::Class);
+    }
+    // A module's page has members of other kinds.
+    let member = tree.find(content, "tsd-member")?;
+    tree.find(member, "tsd-kind-enum-member").map(|_| Kind::Enum)
+}
+
+/// How many directories the root of the site is above a page.
+fn climbs(tree: &Tree) -> Option<usize> {
     let sheets = tree.below(0).filter(|node| tree.name(*node) == "link");
     let climbs = |href: &str| href.strip_suffix("assets/style.css").map(|up| up.matches("../").count());
-    let climbs = sheets.filter_map(|link| climbs(tree.attribute(link, "href")?)).next();
+    sheets.filter_map(|link| climbs(tree.attribute(link, "href")?)).next()
+}
+
+/// The address that a page has on its site, wherever it was saved.
+fn address(below: &str, kind: Kind, crumbs: &[(String, Option<String>)], climbs: Option<usize>) -> Address {
     let folder = match kind {
         Kind::Interface => "interfaces",
         Kind::Class => "classes",
