@@ -186,6 +186,7 @@ impl Queue<'_> {
     fn list(&mut self, path: &str) -> Result<(), Diagnostic> {
         let url = self.site.join(path);
         match url.and_then(|url| Some((url.below(self.site)?, url))) {
+            Some((below, _)) if !page::is_listed_page(&below) => Ok(()),
             Some((below, url)) => self.add(Next { below, url, is_listed: true }),
             None => Err(catalog::bad_page_name(&self.site.to_string(), path)),
         }
@@ -194,12 +195,12 @@ impl Queue<'_> {
     /// What a link on a page leads to: not all of it is of the site, and that is as it should be.
     fn link(&mut self, link: &str, page: &Url) -> Result<(), Diagnostic> {
         let Some(url) = page.join(link) else { return Ok(()) };
-        let Some(below) = url.below(self.site) else { return Ok(()) };
+        let Some(below) = url.below(self.site).filter(|below| page::is_page(below)) else { return Ok(()) };
         self.add(Next { below, url, is_listed: false })
     }
 
     fn add(&mut self, next: Next) -> Result<(), Diagnostic> {
-        if page::is_page(&next.below) && self.known.insert(next.below.clone()) {
+        if self.known.insert(next.below.clone()) {
             self.open.push_back(next);
         }
         match self.known.len() as u64 > self.options.max_pages {

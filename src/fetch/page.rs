@@ -35,6 +35,13 @@ pub(super) fn links(html: &str) -> impl Iterator<Item = String> + '_ {
     values.map(|value| value.replace("&amp;", "&"))
 }
 
+/// Whether a page that the index of a site lists is one to read. Where sites are laid out by their modules, or by what
+/// their authors call groups, nothing but the index says where declarations are.
+pub(super) fn is_listed_page(below: &str) -> bool {
+    let is_other = ["functions/", "documents/", "media/"].iter().any(|folder| below.starts_with(folder));
+    below.ends_with(".html") && below != "hierarchy.html" && !is_other
+}
+
 /// Whether a path below a site is that of a page to read: of one that declares something, or that names those that do.
 pub(super) fn is_page(below: &str) -> bool {
     match below.rsplit_once('/') {
@@ -91,6 +98,21 @@ mod tests {
     fn links_are_found_however_they_are_quoted() {
         let html = r##"<a href="a.html#x" class="b">A</a><a class=c href='b&amp;c.html'><a href=d.html>D</a><a href="##;
         assert_eq!(Vec::from_iter(links(html)), ["a.html#x", "b&c.html", "d.html"]);
+    }
+
+    #[test]
+    fn what_is_listed_is_read_wherever_it_is() {
+        for (below, is) in [
+            ("interfaces/User.html", true),
+            ("shop/User/index.html", true),
+            ("shop/User.html", true),
+            ("functions/f.html", false),
+            ("hierarchy.html", false),
+            ("media/x.html", false),
+            ("shop/User.js", false),
+        ] {
+            assert_eq!(is_listed_page(below), is, "{below}");
+        }
     }
 
     #[test]

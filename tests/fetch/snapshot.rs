@@ -200,3 +200,21 @@ fn a_file_that_cannot_be_written_leaves_all_as_it_was() {
     assert!(run.stderr.contains("error[unwritable-output]"), "{}", run.stderr);
     assert_eq!(place.files("input"), Vec::<String>::new());
 }
+
+#[test]
+fn a_site_of_directories_is_read_by_its_index() {
+    let root =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/documentation/site-directories/input");
+    let server = Server::start(move |request| {
+        let path = request.path.trim_start_matches('/').to_owned();
+        let path = if path.is_empty() || path.ends_with('/') { format!("{path}index.html") } else { path };
+        let kind = if path.ends_with(".js") { "text/javascript" } else { "text/html" };
+        std::fs::read_to_string(root.join(path))
+            .map_or_else(|_| Response::status(404), |text| Response::new(kind, text))
+    });
+    let place = Place::new();
+    let run = place.run(&["docs", &server.url("/"), "--rate", "1000"]);
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(run.stdout.contains("export interface Order"), "{}", run.stdout);
+    assert!(run.stdout.contains("export declare namespace People"), "{}", run.stdout);
+}
