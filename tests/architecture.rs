@@ -84,11 +84,12 @@ const ROOMS: [(&str, &[&str]); 18] = [
 ];
 
 /// Crates that are named in their rooms only; `std::fs` is one for this purpose.
-const GUESTS: [(&str, &[&str]); 18] = [
+const GUESTS: [(&str, &[&str]); 19] = [
     ("swc_common", &["syntax"]),
     ("swc_ecma_ast", &["syntax"]),
     ("swc_ecma_parser", &["syntax"]),
     ("quote", &["emit"]),
+    ("prettyplease", &["emit"]),
     ("syn", &["emit"]),
     ("proc_macro2", &["emit"]),
     ("clap", &["cli", "options"]),

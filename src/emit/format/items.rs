@@ -18,7 +18,7 @@ use super::{
 /// Clippy counts up to this many lines in a function without a word.
 const LONGEST_FUNCTION: usize = 100;
 
-/// An item, its attributes before it.
+/// An item, its attributes before it; nothing where it is of a kind that is not generated.
 pub(super) fn item(it: &Item, at: Place) -> Option<String> {
     let (before, text) = match it {
         Item::Struct(it) => {
@@ -37,7 +37,7 @@ pub(super) fn item(it: &Item, at: Place) -> Option<String> {
         Item::Impl(it) => (&it.attrs, implementation(it, at)?),
         Item::Use(it) => (&it.attrs, spelt(it)),
         Item::Macro(it) => (&it.attrs, calls::call(&it.mac, at)?),
-        other => return Some(spelt(other)),
+        _other => return None,
     };
     Some(attributes(before, at)? + &text)
 }

@@ -29,11 +29,20 @@ pub(super) fn item_text(tokens: TokenStream, level: usize) -> String {
         return format!("{tokens}\n");
     };
     let at = Place::new(0, WIDTH.saturating_sub(TAB * level));
-    let lay = |item| items::item(item, at).or_else(|| items::item(item, at.endless())).unwrap_or_else(|| spelt(item));
-    file.items.iter().map(|item| lay(item) + "\n").collect::<Vec<_>>().join("\n")
+    let lay = |item: &syn::Item| items::item(item, at).or_else(|| items::item(item, at.endless()));
+    let text = |item| lay(&item).map_or_else(|| unparsed(item), |text| text + "\n");
+    file.items.into_iter().map(text).collect::<Vec<_>>().join("\n")
 }
 
-/// What this room does not lay out, in one line.
+/// An item of a kind that is not generated, but comes with what the user adds.
+fn unparsed(item: syn::Item) -> String {
+    match item {
+        syn::Item::Verbatim(tokens) => spelt(&tokens) + "\n",
+        item => prettyplease::unparse(&syn::File { shebang: None, attrs: Vec::new(), items: vec![item] }),
+    }
+}
+
+/// Syntax that has no layout of its own, in one line.
 fn spelt(syntax: &impl ToTokens) -> String {
     let mut text = String::new();
     spell(syntax.to_token_stream(), &mut text);
