@@ -1,6 +1,5 @@
 //! One file: from text to our tree, by way of the parser's.
 
-use rustc_hash::FxHashSet;
 use swc_common::{BytePos, Spanned};
 use swc_ecma_ast as swc;
 use swc_ecma_parser::{
@@ -22,8 +21,8 @@ pub(super) struct ParsedFile {
     pub module: Module,
     /// The files it asks for, in order.
     pub requests: Vec<Request>,
-    /// Every name in it, and every string.
-    pub names: FxHashSet<Atom>,
+    /// What it names, whether it declares it itself or not.
+    pub names: Vec<Atom>,
     pub diagnostics: Vec<Diagnostic>,
 }
 
@@ -51,7 +50,7 @@ pub(super) fn parse_file(source: &SourceText<'_>) -> ParsedFile {
         references,
         node_count: 0,
     };
-    let mut names = FxHashSet::default();
+    let mut names = Vec::new();
     let mut diagnostics = Vec::new();
     if let Some(offset) = nesting::too_deep_at(text) {
         let span = Span::new(file, offset as u32, offset as u32);
@@ -80,7 +79,7 @@ pub(super) fn parse_file(source: &SourceText<'_>) -> ParsedFile {
             requests.retain(|request| request.kind != RequestKind::Optional);
         }
         diagnostics.append(&mut translator.diagnostics);
-        names = translator.into_names();
+        names = translator.into_names().collect();
     }
     ParsedFile { module, requests, names, diagnostics }
 }

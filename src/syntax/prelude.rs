@@ -3,7 +3,7 @@
 //! It declares all there is besides a program, and a program names little of that. What it does not name, directly or by
 //! way of what it names, is not parsed: small inputs cost what they are, rather than what the prelude is.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::Atom;
 
@@ -50,7 +50,7 @@ impl<'a> Prelude<'a> {
     }
 
     /// Takes in the names of a file.
-    pub(super) fn ask_all(&mut self, names: &FxHashSet<Atom>) {
+    pub(super) fn ask_all(&mut self, names: &[Atom]) {
         names.iter().for_each(|name| self.ask(name));
     }
 

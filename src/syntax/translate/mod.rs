@@ -9,7 +9,7 @@ mod signatures;
 mod statements;
 mod types;
 
-use rustc_hash::{FxBuildHasher, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap};
 use swc_common::Spanned;
 
 use super::{Atom, JsDoc, NodeId, Request, comments, jsdoc};
@@ -27,8 +27,8 @@ pub(super) struct Translator<'a> {
     text: &'a str,
     /// Room for the lines of a comment.
     lines: Vec<&'a str>,
-    /// Every name of the file once: most are used many times.
-    atoms: FxHashSet<Atom>,
+    /// Every text of the file once, since most are used many times; and whether it names a declaration somewhere.
+    atoms: FxHashMap<Atom, bool>,
     next_node: u32,
     depth: u32,
     /// Whether the types being translated are resolved by the alias they stand in.
@@ -49,7 +49,7 @@ impl<'a> Translator<'a> {
             text,
             lines: Vec::new(),
             // Of the texts people write, every hundredth byte or so begins a name that is new.
-            atoms: FxHashSet::with_capacity_and_hasher(text.len() / 128, FxBuildHasher),
+            atoms: FxHashMap::with_capacity_and_hasher(text.len() / 128, FxBuildHasher),
             next_node: 0,
             depth: 0,
             is_in_alias: false,
@@ -64,9 +64,9 @@ impl<'a> Translator<'a> {
         self.next_node
     }
 
-    /// Every name of the file, and every string.
-    pub fn into_names(self) -> FxHashSet<Atom> {
-        self.atoms
+    /// What the file names, whether it declares it itself or not.
+    pub fn into_names(self) -> impl Iterator<Item = Atom> {
+        self.atoms.into_iter().filter_map(|(atom, is_name)| is_name.then_some(atom))
     }
 
     /// The next node id.
@@ -78,11 +78,24 @@ impl<'a> Translator<'a> {
 
     /// A text as an atom.
     fn atom(&mut self, text: &str) -> Atom {
-        if let Some(known) = self.atoms.get(text) {
-            return known.clone();
+        self.atom_of(text, false)
+    }
+
+    /// The name of a declaration as an atom.
+    fn name(&mut self, text: &str) -> Atom {
+        self.atom_of(text, true)
+    }
+
+    fn atom_of(&mut self, text: &str, is_name: bool) -> Atom {
+        if let Some((known, was_name)) = self.atoms.get_key_value(text) {
+            let known = known.clone();
+            if is_name && !was_name {
+                self.atoms.insert(known.clone(), true);
+            }
+            return known;
         }
         let atom = Atom::from(text);
-        self.atoms.insert(atom.clone());
+        self.atoms.insert(atom.clone(), is_name);
         atom
     }
 

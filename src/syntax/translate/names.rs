@@ -7,9 +7,9 @@ use super::Translator;
 use crate::syntax::{EntityName, ExpressionKind, Identifier, Literal, PropertyName, UnaryOperator, spell_number};
 
 impl Translator<'_> {
-    /// A name.
+    /// The name of a declaration, where it stands or where it is used.
     pub(super) fn identifier(&mut self, identifier: &swc::Ident) -> Identifier {
-        Identifier { text: self.atom(&identifier.sym), span: self.span(identifier.span) }
+        Identifier { text: self.name(&identifier.sym), span: self.span(identifier.span) }
     }
 
     /// A name that may be a reserved word.
@@ -75,7 +75,9 @@ impl Translator<'_> {
     /// The key of a member of an interface or object type, which the parser has as an expression.
     pub(super) fn signature_name(&mut self, key: &swc::Expr, is_computed: bool) -> PropertyName {
         match key {
-            swc::Expr::Ident(identifier) if !is_computed => PropertyName::Literal(self.identifier(identifier)),
+            swc::Expr::Ident(identifier) if !is_computed => {
+                PropertyName::Literal(Identifier { text: self.atom(&identifier.sym), span: self.span(identifier.span) })
+            }
             _ => self.computed_name(key),
         }
     }
