@@ -65,7 +65,7 @@ pub(super) fn parse_file(source: &SourceText<'_>) -> ParsedFile {
             None
         }
     };
-    let errors = errors.iter().filter(|error| !is_about_modules(error.kind()));
+    let errors = errors.iter().filter(|error| !is_about_code(error.kind()));
     diagnostics.extend(errors.map(|error| syntax_error(file, text, error)));
     diagnostics.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span.start));
     if let Some(parsed) = parsed {
@@ -94,7 +94,7 @@ pub fn is_one_declaration(text: &str) -> bool {
     let (parsed, errors) = parse_text(text, kind);
     parsed.is_ok_and(|module| {
         matches!(module.body.as_slice(), [swc::ModuleItem::ModuleDecl(swc::ModuleDecl::ExportDecl(_))])
-    }) && errors.iter().all(|error| is_about_modules(error.kind()))
+    }) && errors.iter().all(|error| is_about_code(error.kind()))
 }
 
 /// What the name of a file says of it.
@@ -181,10 +181,16 @@ fn makes_module(item: &swc::ModuleItem) -> bool {
     }
 }
 
-/// Whether an error says that code may stand in a module only. The parser does not know yet whether the file is one
-/// when it says so, and it is nothing about types.
-fn is_about_modules(error: &SyntaxError) -> bool {
-    matches!(error, SyntaxError::ImportMetaInScript | SyntaxError::TopLevelAwaitInScript)
+/// Whether an error says that code may stand in a module only, which the parser does not know yet, or may not bear a
+/// name where it runs in strict mode: what is only declared may be called `static` or `package`. It is nothing about types.
+fn is_about_code(error: &SyntaxError) -> bool {
+    matches!(
+        error,
+        SyntaxError::ImportMetaInScript
+            | SyntaxError::TopLevelAwaitInScript
+            | SyntaxError::InvalidIdentInStrict(_)
+            | SyntaxError::EvalAndArgumentsInStrict
+    )
 }
 
 /// One of the parser's errors as a finding.

@@ -926,6 +926,91 @@ declare module "host" {
     type: PublicKeyCredentialType;
   }
   interface PublicKeyCredentialDescriptorJSON { id: Base64URLString; transports?: string[]; type: string }
+  interface PublicKeyCredentialCreationOptions {
+    attestation?: AttestationConveyancePreference;
+    authenticatorSelection?: AuthenticatorSelectionCriteria;
+    challenge: BufferSource;
+    excludeCredentials?: PublicKeyCredentialDescriptor[];
+    extensions?: AuthenticationExtensionsClientInputs;
+    pubKeyCredParams: PublicKeyCredentialParameters[];
+    rp: PublicKeyCredentialRpEntity;
+    timeout?: number;
+    user: PublicKeyCredentialUserEntity;
+  }
+  interface PublicKeyCredentialRequestOptions {
+    allowCredentials?: PublicKeyCredentialDescriptor[];
+    challenge: BufferSource;
+    extensions?: AuthenticationExtensionsClientInputs;
+    rpId?: string;
+    timeout?: number;
+    userVerification?: UserVerificationRequirement;
+  }
+  interface PublicKeyCredentialCreationOptionsJSON {
+    attestation?: string;
+    authenticatorSelection?: AuthenticatorSelectionCriteria;
+    challenge: Base64URLString;
+    excludeCredentials?: PublicKeyCredentialDescriptorJSON[];
+    extensions?: AuthenticationExtensionsClientInputsJSON;
+    hints?: string[];
+    pubKeyCredParams: PublicKeyCredentialParameters[];
+    rp: PublicKeyCredentialRpEntity;
+    timeout?: number;
+    user: PublicKeyCredentialUserEntityJSON;
+  }
+  interface PublicKeyCredentialRequestOptionsJSON {
+    allowCredentials?: PublicKeyCredentialDescriptorJSON[];
+    challenge: Base64URLString;
+    extensions?: AuthenticationExtensionsClientInputsJSON;
+    hints?: string[];
+    rpId?: string;
+    timeout?: number;
+    userVerification?: string;
+  }
+  interface AuthenticationExtensionsPRFValues { first: BufferSource; second?: BufferSource }
+  interface AuthenticationExtensionsPRFInputs {
+    eval?: AuthenticationExtensionsPRFValues;
+    evalByCredential?: Record<string, AuthenticationExtensionsPRFValues>;
+  }
+  interface AuthenticationExtensionsLargeBlobInputs { read?: boolean; support?: string; write?: BufferSource }
+  interface AuthenticationExtensionsClientInputs {
+    appid?: string;
+    credProps?: boolean;
+    credentialProtectionPolicy?: string;
+    enforceCredentialProtectionPolicy?: boolean;
+    hmacCreateSecret?: boolean;
+    largeBlob?: AuthenticationExtensionsLargeBlobInputs;
+    minPinLength?: boolean;
+    prf?: AuthenticationExtensionsPRFInputs;
+  }
+  interface AuthenticationExtensionsPRFValuesJSON { first: Base64URLString; second?: Base64URLString }
+  interface AuthenticationExtensionsPRFInputsJSON {
+    eval?: AuthenticationExtensionsPRFValuesJSON;
+    evalByCredential?: Record<string, AuthenticationExtensionsPRFValuesJSON>;
+  }
+  interface AuthenticationExtensionsLargeBlobInputsJSON { read?: boolean; support?: string; write?: Base64URLString }
+  interface AuthenticationExtensionsClientInputsJSON {
+    appid?: string;
+    credProps?: boolean;
+    largeBlob?: AuthenticationExtensionsLargeBlobInputsJSON;
+    prf?: AuthenticationExtensionsPRFInputsJSON;
+  }
+  interface CredentialPropertiesOutput { rk?: boolean }
+  interface AuthenticationExtensionsPRFOutputs { enabled?: boolean; results?: AuthenticationExtensionsPRFValues }
+  interface AuthenticationExtensionsLargeBlobOutputs { blob?: ArrayBuffer; supported?: boolean; written?: boolean }
+  interface AuthenticationExtensionsClientOutputs {
+    appid?: boolean;
+    credProps?: CredentialPropertiesOutput;
+    hmacCreateSecret?: boolean;
+    largeBlob?: AuthenticationExtensionsLargeBlobOutputs;
+    prf?: AuthenticationExtensionsPRFOutputs;
+  }
+  type CredentialMediationRequirement = "conditional" | "optional" | "required" | "silent";
+  interface CredentialCreationOptions { publicKey?: PublicKeyCredentialCreationOptions; signal?: AbortSignal }
+  interface CredentialRequestOptions {
+    mediation?: CredentialMediationRequirement;
+    publicKey?: PublicKeyCredentialRequestOptions;
+    signal?: AbortSignal;
+  }
   interface AuthenticatorSelectionCriteria {
     authenticatorAttachment?: AuthenticatorAttachment;
     requireResidentKey?: boolean;
@@ -1478,6 +1563,10 @@ declare module "host" {
   class PerformanceObserver { toPerformanceObserver(): void }
   class Plugin { toPlugin(): void }
   class PublicKeyCredential { toPublicKeyCredential(): void }
+  class AuthenticatorResponse { toAuthenticatorResponse(): void }
+  class AuthenticatorAssertionResponse extends AuthenticatorResponse { toAuthenticatorAssertionResponse(): void }
+  class AuthenticatorAttestationResponse extends AuthenticatorResponse { getPublicKey(): ArrayBuffer | null }
+  class CredentialsContainer { preventSilentAccess(): Promise<void> }
   class RTCCertificate { toRTCCertificate(): void }
   class RTCIceCandidate { toRTCIceCandidate(): void }
   class RTCRtpReceiver { toRTCRtpReceiver(): void }
