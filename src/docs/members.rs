@@ -130,7 +130,9 @@ fn link(ty: &mut TypeText, found: &mut impl Iterator<Item = Option<String>>) {
 /// What is known of a site's declarations in one round.
 pub(super) struct Known<'a> {
     site: &'a Site,
-    by_name: FxHashMap<&'a str, Vec<usize>>,
+    /// Types by their module and name, and those of which there is one of the name.
+    in_module: FxHashMap<(&'a str, &'a str), Vec<usize>>,
+    by_name: FxHashMap<&'a str, Option<usize>>,
     /// The enums that have a member of a name.
     by_member: FxHashMap<&'a str, Vec<usize>>,
     by_key: FxHashMap<&'a str, usize>,
@@ -145,6 +147,7 @@ impl<'a> Known<'a> {
     fn of(site: &'a Site, may_guess: bool) -> Self {
         let mut known = Self {
             site,
+            in_module: FxHashMap::default(),
             by_name: FxHashMap::default(),
             by_member: FxHashMap::default(),
             by_key: FxHashMap::default(),
@@ -153,8 +156,10 @@ impl<'a> Known<'a> {
             used: Enums::new(),
         };
         for (at, declaration) in site.declarations.iter().enumerate() {
-            if let Some(name) = declaration.path.last() {
-                known.by_name.entry(name).or_default().push(at);
+            let name = declaration.path.last().filter(|_| !matches!(declaration.body, Body::Variable(_)));
+            if let Some(name) = name {
+                known.in_module.entry((&declaration.module, name)).or_default().push(at);
+                known.by_name.entry(name).and_modify(|one| *one = None).or_insert(Some(at));
             }
             let Body::Enum(members) = &declaration.body else { continue };
             for member in members.iter().filter(|member| !member.key.is_empty()) {
@@ -319,16 +324,13 @@ impl<'a> Known<'a> {
     /// The declaration that a name means: the nearest of that name, if there is one such.
     pub(super) fn declared(&self, from: &Declaration, name: &str) -> Option<usize> {
         let last = name.rsplit('.').next().unwrap_or(name);
-        let all = self.by_name.get(last)?;
-        let at = |at: usize| &self.site.declarations[at];
+        let near = self.in_module.get(&(from.module.as_str(), last)).map(Vec::as_slice).unwrap_or_default();
         let around = &from.path[..from.path.len().saturating_sub(1)];
-        let is_beside = |other: usize| at(other).module == from.module && at(other).path.starts_with(around);
-        let of = |is_near: &dyn Fn(usize) -> bool| {
-            let mut near =
-                all.iter().copied().filter(|&other| is_near(other) && !matches!(at(other).body, Body::Variable(_)));
-            near.next().filter(|_| near.next().is_none())
-        };
-        of(&is_beside).or_else(|| of(&|other| at(other).module == from.module)).or_else(|| of(&|_| true))
+        let mut beside = near.iter().filter(|&&at| self.site.declarations[at].path.starts_with(around));
+        match (beside.next(), beside.next(), near) {
+            (Some(one), None, _) | (_, _, [one]) => Some(*one),
+            _ => self.by_name.get(last).copied().flatten(),
+        }
     }
 
     /// The enums that a type is of: itself, the aliases in it, and the constraints of its type parameters.

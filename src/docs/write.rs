@@ -179,7 +179,10 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// A property's name as it is written before a `:`.
+/// A property's name as it is written before a `:`. What reads as a number was one, or the value of an enum's member: in
+/// `keyof`, that is another type than its text.
 fn key(name: &str) -> String {
-    if is_identifier(name) { name.to_owned() } else { quote(name) }
+    let is_number = name.bytes().all(|digit| digit.is_ascii_digit()) && name.len() < 16;
+    let is_canonical = is_number && (name == "0" || name.starts_with(|first: char| first != '0'));
+    if is_identifier(name) || is_canonical { name.to_owned() } else { quote(name) }
 }

@@ -74,8 +74,11 @@ fn is_word(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '_' | '$')
 }
 
-/// What TypeDoc's pages say before their crumbs.
-const CHROME: [&str; 14] = [
+/// How deep modules are at most: of more lines before a title nobody knows what they are.
+const DEEPEST_MODULE: usize = 8;
+
+/// What TypeDoc's pages say before their crumbs, and what ends the page before, where there is one.
+const CHROME: [&str; 20] = [
     "Preparing search index...",
     "The search index is not available",
     "Search",
@@ -90,6 +93,12 @@ const CHROME: [&str; 14] = [
     "Loading...",
     "Skip to main content",
     "TypeDoc",
+    "Settings",
+    "Member Visibility",
+    "Theme",
+    "OS",
+    "Light",
+    "Dark",
 ];
 
 /// The module of a page: what its crumbs have between the name of the documentation and its own.
@@ -105,6 +114,9 @@ pub(super) fn module(lines: &Lines<'_>, from: usize, heading: usize, name: &str)
     }
     let mut words: Vec<&str> =
         rest.iter().rev().take_while(|line| !is_chrome(line) && **line != title).copied().collect();
+    if words.len() > DEEPEST_MODULE {
+        return String::new();
+    }
     words.reverse();
     words.join("/")
 }
