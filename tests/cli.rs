@@ -415,6 +415,26 @@ fn what_cannot_be_written_is_said_and_leaves_nothing() {
 }
 
 #[test]
+#[cfg(target_os = "linux")]
+fn what_standard_output_does_not_take_is_said() {
+    let place = Place::new();
+    place.write("user.ts", USER);
+    for arguments in [
+        &["user.ts"][..],
+        &["--emit", "types", "user.ts"],
+        &["inspect", "--json", "user.ts"],
+        &["explain", "User", "user.ts"],
+        &["completions", "bash"],
+    ] {
+        let full = fs::OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let output = place.command(arguments).stdout(full).output().unwrap();
+        let said = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(1), "{arguments:?}: {said}");
+        assert_eq!(said.matches("error[unwritable-output]").count(), 1, "{arguments:?}: {said}");
+    }
+}
+
+#[test]
 fn depth_and_endlessness_end_with_a_word() {
     let place = Place::new();
     let nested =

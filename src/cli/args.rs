@@ -232,7 +232,7 @@ pub(super) struct CompletionsArguments {
 }
 
 /// How findings are shown.
-#[derive(Args, Clone, Copy, Debug)]
+#[derive(Args, Clone, Copy, Debug, Default)]
 #[command(next_help_heading = "Reporting")]
 pub(super) struct Reporting {
     /// How errors and warnings are written to standard error.
@@ -250,18 +250,20 @@ pub(super) struct Reporting {
 }
 
 /// How findings are written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(super) enum MessageFormat {
     /// With the source line, for a person.
+    #[default]
     Human,
     /// One JSON object a line, for a tool.
     Json,
 }
 
 /// When colours are used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub(super) enum ColorChoice {
     /// On a terminal, unless `NO_COLOR` is set.
+    #[default]
     Auto,
     /// Always.
     Always,

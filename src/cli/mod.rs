@@ -20,7 +20,8 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
 
-use args::{Arguments, Command};
+use args::{Arguments, Command, Reporting};
+use report::Reporter;
 
 /// Runs the command with the arguments of the process.
 pub fn main() -> ExitCode {
@@ -45,11 +46,14 @@ pub fn main() -> ExitCode {
         Some(Command::Docs(arguments)) => docs::docs(&arguments),
         Some(Command::Init(arguments)) => init::init(&arguments),
         Some(Command::Completions(arguments)) => {
-            clap_complete::generate(arguments.shell, &mut Arguments::command(), "tserde", &mut std::io::stdout());
+            let mut script = Vec::new();
+            clap_complete::generate(arguments.shell, &mut Arguments::command(), "tserde", &mut script);
+            Reporter::new(Reporting::default()).print(&String::from_utf8_lossy(&script));
             Outcome::Done
         }
     };
     match done {
+        Outcome::Done if report::is_lost() => ExitCode::from(1),
         Outcome::Done => ExitCode::SUCCESS,
         Outcome::Failed => ExitCode::from(1),
     }

@@ -3,6 +3,7 @@
 use std::{
     env,
     io::{self, IsTerminal, Write},
+    sync::atomic::{AtomicBool, Ordering},
     time::Duration,
 };
 
@@ -13,7 +14,10 @@ use super::{
     args::{ColorChoice, MessageFormat, Reporting},
     commands::count,
 };
-use crate::{Bindings, Changes, Error, Report, Severity, diagnostics::Digest};
+use crate::{
+    Bindings, Changes, Error, Report, Severity,
+    diagnostics::{Digest, catalog},
+};
 
 /// Writes findings, notes and results as the user wants them.
 pub(super) struct Reporter {
@@ -81,10 +85,17 @@ impl Reporter {
         }
     }
 
-    /// A result, to standard output. A reader that has seen enough is no error.
+    /// A result, to standard output. A reader that has seen enough is no error; of one that could not take it all, the
+    /// first failure is said, and [`is_lost`] from then on.
     pub(super) fn print(&self, text: &str) {
         let mut out = io::stdout().lock();
-        let _ = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+        if let Err(error) = written
+            && error.kind() != io::ErrorKind::BrokenPipe
+            && !IS_LOST.swap(true, Ordering::Relaxed)
+        {
+            self.error(&Error::new(&catalog::output::unwritable_stdout(&error)));
+        }
     }
 
     pub(super) fn print_changes(&self, changes: &Changes) {
@@ -139,6 +150,14 @@ impl Reporter {
         }
     }
 }
+
+/// Whether a result that was printed did not all arrive.
+pub(super) fn is_lost() -> bool {
+    IS_LOST.load(Ordering::Relaxed)
+}
+
+/// Of the process, as its standard output is.
+static IS_LOST: AtomicBool = AtomicBool::new(false);
 
 /// A finding as `--message-format json` has it. Keys are added over time, and none changes its meaning.
 fn as_json(report: &Report) -> Value {

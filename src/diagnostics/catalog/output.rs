@@ -15,6 +15,13 @@ pub fn unwritable_output(path: &Path, error: &io::Error) -> Diagnostic {
     }
 }
 
+/// Standard output does not take what is printed.
+#[cfg(feature = "cli")]
+pub fn unwritable_stdout(error: &io::Error) -> Diagnostic {
+    Diagnostic::error("unwritable-output", format!("cannot write to standard output: {error}"))
+        .help("what came out is not whole; `--output` names a file, which is written whole or not at all")
+}
+
 /// An output that is to be compared is there, and cannot be read.
 pub fn unreadable_output(path: &Path, error: &io::Error) -> Diagnostic {
     Diagnostic::error("unreadable-file", format!("cannot read `{}`: {error}", path.display()))
