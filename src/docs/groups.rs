@@ -1,7 +1,7 @@
 //! The names of a type that stand beside each other: in one union, as one argument, between one pair of brackets.
 
 use super::{
-    members::{Enums, Known},
+    enums::{Enums, Known},
     site::{Declaration, Piece, TypeText},
 };
 
@@ -48,7 +48,7 @@ const LIKE_THEIR_ARGUMENT: [&str; 8] =
 const OF_ONE_KIND: [&str; 2] = ["Exclude", "Extract"];
 
 /// The groups of a type that is expected to be of some enums.
-pub(super) fn groups<'a>(ty: &'a TypeText, expected: &Enums, known: &Known<'_>, of: &Declaration) -> Vec<Group> {
+pub(super) fn groups(ty: &TypeText, expected: &Enums, known: &Known<'_>, of: &Declaration) -> Vec<Group> {
     let of_whole = Expected { enums: expected.clone(), is_whole: true };
     let mut split = Split { known, of, frames: Vec::new(), groups: Vec::new() };
     split.open(Kind::Part, of_whole);

@@ -6,6 +6,7 @@
 //! before their end, and every declaration is parsed by itself before it is taken.
 
 mod api;
+mod enums;
 mod groups;
 mod html;
 mod index;

@@ -296,7 +296,7 @@ pub(super) fn bare_names(lines: &Lines<'_>, from: usize) -> impl Iterator<Item =
     let end = end(lines, from);
     let title = |line: &usize| matches!(lines.get(*line), Some("Enumeration Members" | "Enumeration members"));
     // The first such title is that of an index.
-    let mut line = (from..end).filter(title).last().map_or(end, |title| title + 1);
+    let mut line = (from..end).rfind(title).map_or(end, |title| title + 1);
     std::iter::from_fn(move || {
         while line < end {
             let Some((name, behind)) = twice(lines, line..end) else {
