@@ -81,7 +81,8 @@ fn collect_in_signature<'a>(signature: &'a Signature, found: &mut Vec<Inferred<'
         let place = if parameter.is_rest { InferredPlace::Rest } else { InferredPlace::Any };
         parameter.ty.iter().for_each(|ty| collect_inferred(ty, place, found));
     }
-    signature.return_type.iter().for_each(|ty| collect_inferred(ty, InferredPlace::Any, found));
+    let others = signature.this.iter().chain(&signature.return_type);
+    others.for_each(|ty| collect_inferred(ty, InferredPlace::Any, found));
 }
 
 fn collect_in_member<'a>(member: &'a Member, found: &mut Vec<Inferred<'a>>) {

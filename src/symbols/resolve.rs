@@ -231,6 +231,7 @@ impl<'a> Resolver<'_, 'a> {
 
     fn signature(&mut self, signature: &'a Signature) {
         self.with_parameters(&signature.type_parameters, |this| {
+            signature.this.iter().for_each(|ty| this.ty(ty));
             for parameter in &signature.parameters {
                 parameter.ty.iter().for_each(|ty| this.ty(ty));
                 parameter.initializer.iter().for_each(|value| this.expression(value));

@@ -285,6 +285,9 @@ impl<'a> Types<'a> {
             for (from, to) in from[from.len() - pairs..].iter().zip(&to[to.len() - pairs..]) {
                 let (taken, wanted) = (self.parameters_tuple(from), self.parameters_tuple(to));
                 inferences.is_contra = !inferences.is_contra;
+                if let (Some(this), Some(wanted)) = (self.this_of(from), self.this_of(to)) {
+                    self.infer_from(inferences, this, wanted);
+                }
                 self.infer_from(inferences, taken, wanted);
                 inferences.is_contra = !inferences.is_contra;
                 let (returned, wanted) = (self.return_type(from), self.return_type(to));

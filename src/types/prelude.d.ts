@@ -16,8 +16,9 @@ type ConstructorParameters<T extends abstract new (...args: any) => any> =
 type ReturnType<T extends (...args: any) => any> = T extends (...args: any) => infer R ? R : any;
 type InstanceType<T extends abstract new (...args: any) => any> =
   T extends abstract new (...args: any) => infer R ? R : any;
-type ThisParameterType<T> = unknown;
-type OmitThisParameter<T> = T;
+type ThisParameterType<T> = T extends (this: infer U, ...args: never) => any ? U : unknown;
+type OmitThisParameter<T> =
+  unknown extends ThisParameterType<T> ? T : T extends (...args: infer A) => infer R ? (...args: A) => R : T;
 type Awaited<T> =
   T extends null | undefined ? T :
   T extends object & { then(onfulfilled: infer F, ...args: infer _): any } ?

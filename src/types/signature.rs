@@ -112,6 +112,14 @@ impl<'a> Types<'a> {
         (self.returned(own, &mapper), self.returned(wanted, &wanted.mapper))
     }
 
+    /// What a signature says that `this` is.
+    pub(super) fn this_of(&mut self, signature: &SignatureType<'a>) -> Option<TypeId> {
+        let node = signature.node?.this.as_ref()?;
+        let mapper = self.erased(signature);
+        let ty = self.node_type(node);
+        Some(self.instantiate(ty, &mapper))
+    }
+
     /// The parameters of a signature, as a tuple.
     pub(super) fn parameters_tuple(&mut self, signature: &SignatureType<'a>) -> TypeId {
         let mapper = self.erased(signature);

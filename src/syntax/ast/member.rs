@@ -10,6 +10,8 @@ pub struct Signature {
     pub span: Span,
     /// Its type parameters.
     pub type_parameters: Vec<TypeParameter>,
+    /// What `this` is, where it stands among the parameters.
+    pub this: Option<TypeNode>,
     /// Its parameters, without `this`.
     pub parameters: Vec<Parameter>,
     /// What it returns.

@@ -44,12 +44,10 @@ impl Translator<'_> {
         let start = type_parameters.map_or(start, |parameters| parameters.span.hi);
         let parts = parameters.iter().map(|parameter| (parameter.span(), signature_parameter(parameter)));
         self.with_alias(false, |t| {
-            Box::new(Signature {
-                span: t.span(span),
-                type_parameters: t.type_parameters(type_parameters),
-                parameters: t.parameters(start, parts),
-                return_type: t.annotation(return_type),
-            })
+            let type_parameters = t.type_parameters(type_parameters);
+            let (this, parameters) = t.parameters(start, parts);
+            let return_type = t.annotation(return_type);
+            Box::new(Signature { span: t.span(span), type_parameters, this, parameters, return_type })
         })
     }
 
@@ -58,11 +56,12 @@ impl Translator<'_> {
         let type_parameters = function.type_params.as_deref();
         let start = type_parameters.map_or(start, |parameters| parameters.span.hi);
         let parts = function.params.iter().map(|parameter| (parameter.span, pattern_parameter(&parameter.pat)));
-        self.with_alias(false, |t| Signature {
-            span: t.span(function.span),
-            type_parameters: t.type_parameters(type_parameters),
-            parameters: t.parameters(start, parts),
-            return_type: t.annotation(function.return_type.as_deref()),
+        self.with_alias(false, |t| {
+            let type_parameters = t.type_parameters(type_parameters);
+            let this = function.this_param.as_ref().and_then(|this| t.annotation(this.type_ann.as_deref()));
+            let (_, parameters) = t.parameters(start, parts);
+            let return_type = t.annotation(function.return_type.as_deref());
+            Signature { span: t.span(function.span), type_parameters, this, parameters, return_type }
         })
     }
 
@@ -71,21 +70,23 @@ impl Translator<'_> {
         let type_parameters = arrow.type_params.as_deref();
         let start = type_parameters.map_or(arrow.span.lo, |parameters| parameters.span.hi);
         let parts = arrow.params.iter().map(|pattern| (pattern.span(), pattern_parameter(pattern)));
-        self.with_alias(false, |t| Signature {
-            span: t.span(arrow.span),
-            type_parameters: t.type_parameters(type_parameters),
-            parameters: t.parameters(start, parts),
-            return_type: t.annotation(arrow.return_type.as_deref()),
+        self.with_alias(false, |t| {
+            let type_parameters = t.type_parameters(type_parameters);
+            let (this, parameters) = t.parameters(start, parts);
+            let return_type = t.annotation(arrow.return_type.as_deref());
+            Signature { span: t.span(arrow.span), type_parameters, this, parameters, return_type }
         })
     }
 
     /// The signature of a class's constructor.
     pub(super) fn constructor_signature(&mut self, constructor: &swc::Constructor) -> Signature {
         let parts = constructor.params.iter().map(|parameter| (parameter.span(), constructor_parameter(parameter)));
+        let (this, parameters) = self.parameters(constructor.key.span().hi, parts);
         Signature {
             span: self.span(constructor.span),
             type_parameters: Vec::new(),
-            parameters: self.parameters(constructor.key.span().hi, parts),
+            this,
+            parameters,
             return_type: None,
         }
     }
@@ -101,18 +102,20 @@ impl Translator<'_> {
         self.annotation(signature_parameter(parameter).annotation)
     }
 
-    /// The parameters, without `this`, which takes no argument.
+    /// The type of `this`, which takes no argument, and the parameters without it.
     fn parameters<'p>(
         &mut self,
         start: swc_common::BytePos,
         parts: impl Iterator<Item = (swc_common::Span, ParameterParts<'p>)>,
-    ) -> Vec<Parameter> {
+    ) -> (Option<TypeNode>, Vec<Parameter>) {
         let mut end = start;
+        let mut this = None;
         let mut parameters = Vec::new();
         for (span, parts) in parts {
             let place: Span = self.span(swc_common::Span { lo: end, hi: span.lo });
             end = span.hi;
             if parts.name.is_some_and(|name| name.sym == *"this") {
+                this = self.annotation(parts.annotation);
                 continue;
             }
             parameters.push(Parameter {
@@ -125,7 +128,7 @@ impl Translator<'_> {
                 doc: self.doc(place.start, place.end),
             });
         }
-        parameters
+        (this, parameters)
     }
 }
 
