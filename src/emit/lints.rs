@@ -30,7 +30,7 @@ pub(super) fn of_item(scope: &Scope<'_>) -> TokenStream {
     add(docs.iter().any(|text| has_list(text)), "clippy::doc_lazy_continuation");
     add(docs.iter().any(|text| has_list(text)), "clippy::doc_overindented_list_items");
     let types: Vec<&Ty> = item.kind.slots().map(|slot| slot.ty).collect();
-    add(types.iter().any(|ty| has_unit_map(ty)), "clippy::zero_sized_map_values");
+    add(types.iter().any(|ty| has_unit_map(scope, ty)), "clippy::zero_sized_map_values");
     add(types.iter().any(|ty| complexity(ty, 2) > 250), "clippy::type_complexity");
     if let ItemKind::Struct(it) = &item.kind {
         let doubled = |presence, ty: &Ty| {
@@ -74,9 +74,10 @@ fn all_docs(kind: &ItemKind) -> Box<dyn Iterator<Item = &Docs> + '_> {
 }
 
 /// Whether a text has a word outside of code that looks like code: `fooBar`, `foo_bar`, `foo::bar`, `foo()`; or code that
-/// does not end in its paragraph.
+/// does not end in its line.
 fn has_bare_code(text: &str) -> bool {
-    if text.split("\n\n").any(|paragraph| !paragraph.matches('`').count().is_multiple_of(2)) {
+    let opens_code = |line: &str| !line.trim_start().starts_with("```") && line.matches('`').count() % 2 == 1;
+    if text.lines().any(opens_code) {
         return true;
     }
     let prose = text.split('`').step_by(2);
@@ -104,9 +105,39 @@ fn has_list(text: &str) -> bool {
     })
 }
 
-fn has_unit_map(ty: &Ty) -> bool {
-    matches!(ty, Ty::Map { kind: MapKind::BTreeMap | MapKind::HashMap, value, .. } if **value == Ty::Unit)
-        || ty.children().any(has_unit_map)
+/// Whether a type has a map in it whose values take no room.
+fn has_unit_map(scope: &Scope<'_>, ty: &Ty) -> bool {
+    let is_unit_map = |ty: &Ty| match ty {
+        Ty::Map { kind: MapKind::BTreeMap | MapKind::HashMap, value, .. } => takes_no_room(scope, value, 0),
+        _other => false,
+    };
+    is_unit_map(ty) || ty.children().into_iter().any(|ty| has_unit_map(scope, ty))
+}
+
+/// What is nested deeper than this is held to take room.
+const DEEPEST: usize = 16;
+
+/// Whether there is but one value of a type.
+fn takes_no_room(scope: &Scope<'_>, ty: &Ty, depth: usize) -> bool {
+    let none = |ty: &Ty| depth < DEEPEST && takes_no_room(scope, ty, depth + 1);
+    match scope.context.head(ty) {
+        Ty::Unit => true,
+        Ty::Tuple(parts) => parts.iter().all(none),
+        Ty::Item(id, _) => match &scope.context.model.item(id).kind {
+            ItemKind::Struct(it) => {
+                it.extra.is_none()
+                    && it.fields.iter().all(|field| field.presence == Presence::Required && none(&field.ty))
+            }
+            ItemKind::Newtype(it) => none(&it.ty),
+            ItemKind::Literals(it) => it.variants.len() == 1 && it.other.is_none(),
+            ItemKind::Constant(_) | ItemKind::Never => true,
+            ItemKind::Flags(_) | ItemKind::Union(_) | ItemKind::Pattern(_) => false,
+            ItemKind::Tuple(_) | ItemKind::Alias(_) => false,
+        },
+        Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) | Ty::JsonNumber | Ty::Value | Ty::Object => false,
+        Ty::Option(_) | Ty::Vec(_) | Ty::Boxed(_) | Ty::Map { .. } | Ty::Parameter(_) => false,
+        Ty::Path(_) | Ty::Rfc3339 => false,
+    }
 }
 
 /// Clippy's measure of a type: every name costs ten for each level it stands at.

@@ -7,7 +7,7 @@ use crate::model::{Arity, ItemKind, Literal, Literals, StringKind, Tuple, Ty, Un
 
 use super::{
     attributes::Serde,
-    context::Scope,
+    context::{Scope, substitute},
     literals::{as_integer, literal, signed},
     types::Spelling,
 };
@@ -49,11 +49,17 @@ pub(super) fn implementation(scope: &Scope<'_>) -> TokenStream {
 /// that is written has strings that are no `JsonSchema`.
 pub(super) fn with(scope: &Scope<'_>, ty: &Ty, written: &TokenStream, names_module: bool) -> TokenStream {
     let basis = &scope.context.model.basis;
-    let has_unknown = matches!(basis.string, StringKind::Path(_)) && has_string(ty);
-    if !basis.schemas || !has_unknown && !names_module {
+    if !basis.schemas {
         return TokenStream::new();
     }
-    let with = known(scope, written).to_string().replace(' ', "");
+    let spelt_out = spelt_out(scope, ty, 0);
+    let has_unknown = matches!(basis.string, StringKind::Path(_)) && has_string(&spelt_out);
+    if !has_unknown && !names_module {
+        return TokenStream::new();
+    }
+    let [named, spelt_out] = [ty, &spelt_out].map(|ty| scope.written_type(ty).0.to_string());
+    let written = written.to_string().replace(&named, &spelt_out).parse().unwrap_or_default();
+    let with = known(scope, &written).to_string().replace(' ', "").replace(',', ", ").replace(", )", ",)");
     quote!(#[schemars(with = #with)])
 }
 
@@ -66,6 +72,27 @@ fn known(scope: &Scope<'_>, written: &TokenStream) -> TokenStream {
         }
         StringKind::String | StringKind::BoxStr | StringKind::ArcStr => written.clone(),
     }
+}
+
+/// Aliases are followed this deep.
+const DEEPEST_ALIAS: usize = 16;
+
+/// A type with what it stands for in place of each alias that has strings in it, if `schemars` need not know those.
+fn spelt_out(scope: &Scope<'_>, ty: &Ty, depth: usize) -> Ty {
+    if !matches!(scope.context.model.basis.string, StringKind::Path(_)) || depth > DEEPEST_ALIAS {
+        return ty.clone();
+    }
+    if let Ty::Item(id, arguments) = ty
+        && let ItemKind::Alias(of) = &scope.context.model.item(*id).kind
+    {
+        let of = spelt_out(scope, &substitute(of, arguments), depth + 1);
+        return if has_string(&of) { of } else { ty.clone() };
+    }
+    let mut ty = ty.clone();
+    for child in ty.children_mut() {
+        *child = spelt_out(scope, child, depth + 1);
+    }
+    ty
 }
 
 fn has_string(ty: &Ty) -> bool {
@@ -103,7 +130,7 @@ fn tuple(scope: &Scope<'_>, it: &Tuple) -> TokenStream {
 }
 
 fn subschema(scope: &Scope<'_>, ty: &Ty) -> TokenStream {
-    let ty = known(scope, &scope.ty(ty, Spelling::Plain));
+    let ty = known(scope, &scope.ty(&spelt_out(scope, ty, 0), Spelling::Plain));
     quote!(generator.subschema_for::<#ty>())
 }
 

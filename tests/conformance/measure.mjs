@@ -1,8 +1,11 @@
 // Generates every package of published.mjs, compiles all that comes out with warnings denied, and writes RESULTS.md: how
-// many types and lines, in what time, with how much memory, and what fell to `Value` without a cause; before that, what
-// run.mjs finds.
+// many types and lines, in what time, with how much memory, what fell to `Value` without a cause, and what rustfmt, Clippy
+// and rustdoc say to it; before that, what run.mjs finds. What was not asked says so.
 //
-// node tests/conformance/measure.mjs [--debug] [--no-check] [package…]     (--debug takes the unoptimized program)
+// node tests/conformance/measure.mjs [--debug] [--no-check] [--only=rustfmt,clippy,rustdoc] [--most=LINES] [--tool=FILE] [package…]
+//
+// --debug takes the unoptimized program, --tool another one; --only leaves out the other questions; --most asks them
+// only of what has no more lines.
 
 import fs from 'node:fs';
 import os from 'node:os';
@@ -15,13 +18,18 @@ import { generated } from './rust.mjs';
 
 const here = import.meta.dirname;
 const root = path.resolve(here, '../..');
+/** What is asked of the generated code, with the edition that it is asked in. */
+const questions = ['compiles', '2021', 'rustfmt', 'clippy', 'rustdoc'];
+const option = name => process.argv.find(argument => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
+const only = option('only')?.split(',') ?? questions;
+const most = Number(option('most') ?? Infinity);
 const isDebug = process.argv.includes('--debug');
 const isChecked = !process.argv.includes('--no-check');
 const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
 const metadata = JSON.parse(execFileSync('cargo', ['metadata', '--no-deps', '--format-version', '1'], { cwd: root, maxBuffer: 1 << 28 }));
 const target = metadata.target_directory;
-execFileSync('cargo', ['build', '--quiet', ...(isDebug ? [] : ['--release'])], { cwd: root, stdio: 'inherit' });
-const tool = path.join(target, isDebug ? 'debug' : 'release', 'tserde');
+if (!option('tool')) execFileSync('cargo', ['build', '--quiet', ...(isDebug ? [] : ['--release'])], { cwd: root, stdio: 'inherit' });
+const tool = option('tool') ?? path.join(target, isDebug ? 'debug' : 'release', 'tserde');
 const workspace = path.join(target, 'tmp/packages');
 
 let failed = false;
@@ -33,26 +41,29 @@ for (const of of published) {
   const ran = await generate(of);
   if (ran.status !== 0) {
     failed = true;
-    rows.push({ of, cells: ['–', '–', seconds(ran), megabytes(ran), '–'], result: 'is not generated' });
+    rows.push({ of, cells: ['–', '–', seconds(ran), megabytes(ran), '–'], answers: {}, isGenerated: false });
     console.log(`${of.name}: ${ran.stderr.match(/^error.*(\n +-->.*)?/gm)?.slice(0, 4).join('\n') ?? `ended with ${ran.status}`}`);
     continue;
   }
   const fallen = fallenIn(of, ran.stdout);
   const types = generated(ran.stdout).match(/^ *pub (struct|enum|type) /gm)?.length ?? 0;
   const lines = ran.stdout.split('\n').length - 1;
-  rows.push({ of, cells: [types, lines, seconds(ran), megabytes(ran), fallen?.length ?? '–'], result: isChecked ? 'compiles' : 'generated' });
+  rows.push({ of, cells: [types, lines, seconds(ran), megabytes(ran), fallen?.length ?? '–'], answers: {}, isGenerated: true });
   console.log(`${of.name}: ${types} types, ${lines} lines, ${seconds(ran)} s, ${megabytes(ran)} MB, ${fallen?.length ?? '?'} to Value`);
   if (process.argv.includes('--places')) for (const place of fallen ?? []) console.log(`    ${place} falls to Value`);
-  members.push(member(of, ran.stdout));
+  if (isChecked && lines <= most) members.push(member(of, ran.stdout));
 }
-if (isChecked) check();
-const table = rows.map(({ of, cells, result }) => `| ${[of.name, ...cells, result].join(' | ')} |`).join('\n');
+if (members.length > 0) for (const question of questions.filter(question => only.includes(question))) ask(question);
+const answer = ({ answers, isGenerated }, question) => (isGenerated ? answers[question] ?? 'not asked' : 'not generated');
+const table = rows.map(row => `| ${[row.of.name, ...row.cells, ...questions.map(question => answer(row, question))].join(' | ')} |`).join('\n');
 const section = `Written by \`node tests/conformance/measure.mjs\`: every package as a whole, by the ${isDebug ? 'unoptimized' : 'optimized'} program on one machine
-of ${os.availableParallelism()} cores${isChecked ? ', and compiled with warnings denied' : ''}. The last figure counts the fields that are a \`Value\` where TypeScript
-says neither \`any\` nor \`unknown\`, \`object\` or \`{}\`; it is not known where the checker finds no end.
+of ${os.availableParallelism()} cores. \`Value\` counts the fields that are one where TypeScript says neither \`any\` nor \`unknown\`,
+\`object\` or \`{}\`; it is not known where the checker finds no end. The other columns say whether what is generated compiles
+without a warning in the editions 2024 and 2021, is laid out as rustfmt has it in both, and is clean under \`clippy::pedantic\` and
+under rustdoc, with no doctest in it; or how much there is to say to it.
 
-| package | types | lines | seconds | peak MB | \`Value\` without cause | |
-|---|--:|--:|--:|--:|--:|---|
+| package | types | lines | seconds | peak MB | \`Value\` | 2024 | 2021 | rustfmt | pedantic | rustdoc |
+|---|--:|--:|--:|--:|--:|---|---|---|---|---|
 ${table}
 `;
 if (wanted.length === 0) {
@@ -115,28 +126,67 @@ serde = { version = "1", features = ["derive"] }
 serde_json = "1"
 `);
   // The file is a module of its own, as users have it.
-  fs.writeFileSync(path.join(directory, 'src/types.rs'), `//! What tserde made of ${of.name}.\n#![deny(warnings)]\npub mod generated;\n`);
+  fs.writeFileSync(path.join(directory, 'src/types.rs'), `//! What tserde made of \`${of.name}\`.\npub mod generated;\n`);
   fs.writeFileSync(path.join(directory, 'src/generated.rs'), text);
   return { name, of };
 }
 
-function check() {
+/** Asks one thing of all that was generated. */
+function ask(question) {
   const manifest = `[workspace]\nresolver = "3"\nmembers = [${members.map(({ name }) => JSON.stringify(name)).join(', ')}]\n`;
   fs.writeFileSync(path.join(workspace, 'Cargo.toml'), manifest);
   fs.copyFileSync(path.join(root, 'Cargo.lock'), path.join(workspace, 'Cargo.lock'));
-  const ran = spawnSync('cargo', ['check', '--offline', '--workspace', '--keep-going', '--message-format', 'short'], {
-    cwd: workspace, env: { ...process.env, CARGO_TARGET_DIR: target }, encoding: 'utf8', maxBuffer: 1 << 30,
+  if (question === 'rustfmt') return members.forEach(askRustfmt);
+  for (const { name } of members) setEdition(name, question === '2021' ? '2021' : '2024');
+  const all = ['--offline', '--workspace', '--keep-going', '--message-format', 'short'];
+  const [command, env] = {
+    compiles: [['check', ...all], {}],
+    2021: [['check', ...all], {}],
+    clippy: [['clippy', ...all, '--', '-W', 'clippy::pedantic'], {}],
+    rustdoc: [['doc', '--no-deps', ...all], { RUSTDOCFLAGS: '-D warnings' }],
+  }[question];
+  const ran = spawnSync('cargo', command, {
+    cwd: workspace, env: { ...process.env, CARGO_TARGET_DIR: target, ...env }, encoding: 'utf8', maxBuffer: 1 << 30,
   });
   for (const { name, of } of members) {
     const wrong = ran.stderr.split('\n').filter(line => line.startsWith(`${name}/`) && /: (error|warning)/.test(line));
-    const isUnbuilt = new RegExp(`could not compile \`${name}\``).test(ran.stderr);
-    if (wrong.length === 0 && !isUnbuilt) continue;
-    failed = true;
-    rows.find(row => row.of === of).result = `does not compile (${wrong.length})`;
-    console.log(`${of.name}: ${wrong.slice(0, 5).join('\n    ')}`);
+    const isUnbuilt = new RegExp(`could not (compile|document) \`${name}\``).test(ran.stderr);
+    const doctests = question === 'rustdoc' ? codeIn(name) : [];
+    say(of, question, isUnbuilt || wrong.length + doctests.length > 0 ? Math.max(1, wrong.length + doctests.length) : 0, [...wrong, ...doctests]);
   }
   if (ran.status !== 0) failed = true;
-  if (ran.status !== 0 && !/could not compile/.test(ran.stderr)) console.log(ran.stderr);
+  if (ran.status !== 0 && !/could not (compile|document)/.test(ran.stderr)) console.log(ran.stderr);
+}
+
+function setEdition(name, edition) {
+  const file = path.join(workspace, name, 'Cargo.toml');
+  fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replace(/edition = "\d+"/, `edition = "${edition}"`));
+}
+
+/** Whether rustfmt leaves the file as it is, in both editions. */
+function askRustfmt({ name, of }) {
+  const wrong = ['2021', '2024'].flatMap(edition => {
+    const options = ['--check', '--color', 'never', '--config', 'max_width=100,use_small_heuristics=Default', '--edition', edition];
+    const ran = spawnSync('rustfmt', [...options, path.join(workspace, name, 'src/generated.rs')], { encoding: 'utf8', maxBuffer: 1 << 30 });
+    const found = ran.stdout.match(/^Diff in .*/gm) ?? [];
+    return ran.status === 0 || found.length > 0 ? found : [ran.stderr];
+  });
+  say(of, 'rustfmt', wrong.length, wrong);
+}
+
+/** Code in documentation that would be run. */
+function codeIn(name) {
+  const ran = spawnSync('cargo', ['test', '--offline', '--doc', '--package', name, '--', '--list'], {
+    cwd: workspace, env: { ...process.env, CARGO_TARGET_DIR: target }, encoding: 'utf8', maxBuffer: 1 << 30,
+  });
+  return ran.stdout.match(/^.*: test$/gm) ?? [];
+}
+
+function say(of, question, count, wrong) {
+  rows.find(row => row.of === of).answers[question] = count === 0 ? 'yes' : String(count);
+  if (count === 0) return;
+  failed = true;
+  console.log(`${of.name}, ${question}: ${wrong.slice(0, 5).join('\n    ')}`);
 }
 
 function seconds({ time }) {

@@ -244,7 +244,7 @@ fn closure(it: &ExprClosure, at: Place) -> Option<String> {
         return Some(format!("{head}{body}"));
     }
     let nested = at.nested();
-    let body = expression(&it.body, nested)?;
+    let body = expression(&it.body, nested).or_else(|| expression(&it.body, nested.endless()))?;
     Some(format!("{head}{{{}{body}{}}}", nested.newline(), at.newline()))
 }
 

@@ -1,5 +1,9 @@
 /// Says that apply() was called.
-#[allow(clippy::doc_markdown)]
+#[allow(
+    clippy::doc_markdown,
+    clippy::doc_lazy_continuation,
+    clippy::doc_overindented_list_items
+)]
 #[derive(
     Debug,
     Clone,
@@ -13,6 +17,8 @@
     serde::Deserialize,
 )]
 pub struct Applied {
-    /// The value of `uri, as it came. It begins with a slash (`/`)`.
+    /// The value of `uri, as it came:
+    /// - It begins with a slash (`/`)`.
+    /// - It is not escaped.
     pub uri: String,
 }

@@ -19,15 +19,15 @@ pub(crate) struct User {
     pub(crate) big: compact_str::CompactString,
     #[schemars(with = "Vec<String>")]
     pub(crate) tags: Vec<compact_str::CompactString>,
-    #[schemars(with = "indexmap::IndexMap<String,String>")]
+    #[schemars(with = "indexmap::IndexMap<String, String>")]
     pub(crate) labels: indexmap::IndexMap<compact_str::CompactString, compact_str::CompactString>,
     #[serde(serialize_with = "wire::number")]
-    #[schemars(with = "(String,f64,)")]
+    #[schemars(with = "(String, f64,)")]
     pub(crate) range: (compact_str::CompactString, f64),
     pub(crate) either: StringOrNumberOrStrings,
     /// Keys that the definitions do not have.
     #[serde(flatten)]
-    #[schemars(with = "indexmap::IndexMap<String,reexports::serde_json::Value>")]
+    #[schemars(with = "indexmap::IndexMap<String, reexports::serde_json::Value>")]
     #[builder(default)]
     pub(crate) extra: indexmap::IndexMap<compact_str::CompactString, reexports::serde_json::Value>,
 }
@@ -337,7 +337,7 @@ pub(crate) struct FoundObject {
     pub(crate) user: User,
     /// Keys that the definitions do not have.
     #[serde(flatten)]
-    #[schemars(with = "indexmap::IndexMap<String,reexports::serde_json::Value>")]
+    #[schemars(with = "indexmap::IndexMap<String, reexports::serde_json::Value>")]
     #[builder(default)]
     pub(crate) extra: indexmap::IndexMap<compact_str::CompactString, reexports::serde_json::Value>,
 }
@@ -441,7 +441,7 @@ pub(crate) struct Bag {
     pub(crate) id: Id,
     pub(crate) versions: indexmap::IndexMap<Version, State>,
     #[serde(flatten)]
-    #[schemars(with = "indexmap::IndexMap<String,reexports::serde_json::Value>")]
+    #[schemars(with = "indexmap::IndexMap<String, reexports::serde_json::Value>")]
     #[builder(default)]
     pub(crate) extra: indexmap::IndexMap<compact_str::CompactString, reexports::serde_json::Value>,
 }
@@ -473,7 +473,7 @@ pub(crate) struct Page<T> {
     pub(crate) names: Vec<Page<compact_str::CompactString>>,
     /// Keys that the definitions do not have.
     #[serde(flatten)]
-    #[schemars(with = "indexmap::IndexMap<String,reexports::serde_json::Value>")]
+    #[schemars(with = "indexmap::IndexMap<String, reexports::serde_json::Value>")]
     #[builder(default)]
     pub(crate) extra: indexmap::IndexMap<compact_str::CompactString, reexports::serde_json::Value>,
 }
@@ -498,7 +498,7 @@ pub(crate) struct Pages {
     pub(crate) texts: Page<compact_str::CompactString>,
     /// Keys that the definitions do not have.
     #[serde(flatten)]
-    #[schemars(with = "indexmap::IndexMap<String,reexports::serde_json::Value>")]
+    #[schemars(with = "indexmap::IndexMap<String, reexports::serde_json::Value>")]
     #[builder(default)]
     pub(crate) extra: indexmap::IndexMap<compact_str::CompactString, reexports::serde_json::Value>,
 }
@@ -674,7 +674,7 @@ pub(crate) struct Circle {
     pub(crate) radius: Option<f64>,
     /// Keys that the definitions do not have.
     #[serde(flatten)]
-    #[schemars(with = "indexmap::IndexMap<String,reexports::serde_json::Value>")]
+    #[schemars(with = "indexmap::IndexMap<String, reexports::serde_json::Value>")]
     #[builder(default)]
     pub(crate) extra: indexmap::IndexMap<compact_str::CompactString, reexports::serde_json::Value>,
 }
@@ -702,7 +702,7 @@ pub(crate) struct Square {
     pub(crate) access: Access,
     /// Keys that the definitions do not have.
     #[serde(flatten)]
-    #[schemars(with = "indexmap::IndexMap<String,reexports::serde_json::Value>")]
+    #[schemars(with = "indexmap::IndexMap<String, reexports::serde_json::Value>")]
     #[builder(default)]
     pub(crate) extra: indexmap::IndexMap<compact_str::CompactString, reexports::serde_json::Value>,
 }
@@ -886,7 +886,7 @@ pub(crate) struct Holder {
     pub(crate) never: Option<Impossible>,
     /// Keys that the definitions do not have.
     #[serde(flatten)]
-    #[schemars(with = "indexmap::IndexMap<String,reexports::serde_json::Value>")]
+    #[schemars(with = "indexmap::IndexMap<String, reexports::serde_json::Value>")]
     #[builder(default)]
     pub(crate) extra: indexmap::IndexMap<compact_str::CompactString, reexports::serde_json::Value>,
 }
@@ -959,7 +959,7 @@ pub(crate) struct HolderEitherObject {
     pub(crate) a: f64,
     /// Keys that the definitions do not have.
     #[serde(flatten)]
-    #[schemars(with = "indexmap::IndexMap<String,reexports::serde_json::Value>")]
+    #[schemars(with = "indexmap::IndexMap<String, reexports::serde_json::Value>")]
     #[builder(default)]
     pub(crate) extra: indexmap::IndexMap<compact_str::CompactString, reexports::serde_json::Value>,
 }

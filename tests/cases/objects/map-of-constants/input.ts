@@ -1,0 +1,4 @@
+export interface Manifest {
+  /** Which peers may be absent. */
+  peers?: Record<string, { optional: true }>;
+}
