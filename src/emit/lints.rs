@@ -111,7 +111,9 @@ fn has_unit_map(scope: &Scope<'_>, ty: &Ty) -> bool {
         Ty::Map { kind: MapKind::BTreeMap | MapKind::HashMap, value, .. } => takes_no_room(scope, value, 0),
         _other => false,
     };
-    is_unit_map(ty) || ty.children().into_iter().any(|ty| has_unit_map(scope, ty))
+    // An alias of such a map is one too.
+    let is_named = matches!(ty, Ty::Item(..)) && is_unit_map(&scope.context.head(ty));
+    is_named || is_unit_map(ty) || ty.children().into_iter().any(|ty| has_unit_map(scope, ty))
 }
 
 /// What is nested deeper than this is held to take room.

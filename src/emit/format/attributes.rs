@@ -37,7 +37,7 @@ fn lines(attribute: &Attribute, at: Place) -> Option<Vec<String>> {
             };
             let parts: Vec<Meta> = parts.into_iter().collect();
             // rustfmt leaves more room behind than the bracket needs.
-            let inner = at.before(4)?;
+            let inner = at.before(5)?;
             return if it.path.is_ident("derive") {
                 Some(vec![derive(&parts, inner)?])
             } else if it.path.is_ident("serde") {

@@ -29,6 +29,32 @@ pub struct ManifestPeersValue {
     pub optional: literal::True,
 }
 
+/// Nothing is in it.
+#[allow(clippy::zero_sized_map_values)]
+pub type Empty = std::collections::BTreeMap<String, EmptyValue>;
+
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+pub enum EmptyValue {}
+
+#[allow(clippy::zero_sized_map_values)]
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Holder {
+    pub empty: Empty,
+}
+
 pub mod literal {
     use super::wire;
 

@@ -2,3 +2,10 @@ export interface Manifest {
   /** Which peers may be absent. */
   peers?: Record<string, { optional: true }>;
 }
+
+/** Nothing is in it. */
+export type Empty = Record<string, never>;
+
+export interface Holder {
+  empty: Empty;
+}
