@@ -32,6 +32,7 @@ pub(super) struct Context<'a> {
     pub optional_parameters: FxHashSet<(ItemId, usize)>,
     written: FxHashSet<ItemId>,
     names: FxHashSet<&'a str>,
+    items: FxHashSet<&'a str>,
 }
 
 /// Helpers that generated code can name in public, and what they are called when an item of the model has the name.
@@ -68,6 +69,7 @@ impl<'a> Context<'a> {
             optional_parameters: FxHashSet::default(),
             written: model.order.iter().copied().collect(),
             names,
+            items: model.items.iter().map(|item| &*item.name.rust).collect(),
         };
         context.sizes = sizes::of_items(model);
         context.optional_parameters = context.find_optional_parameters();
@@ -79,9 +81,9 @@ impl<'a> Context<'a> {
         if self.names.contains(name) { path } else { name }
     }
 
-    /// Whether an item of the model, or a module, has a name.
-    pub(super) fn has_name(&self, name: &str) -> bool {
-        self.names.contains(name)
+    /// Whether an item of the model has a name; modules do not count.
+    pub(super) fn has_item(&self, name: &str) -> bool {
+        self.items.contains(name)
     }
 
     /// The map that the user chose, without its arguments.

@@ -20,7 +20,7 @@ pub(super) fn is_read_by_key(scope: &Scope<'_>, it: &Struct) -> bool {
     let mut attributes = scope.item.attributes.iter().chain(fields);
     let is_told = attributes.any(|attribute| TOLD.iter().any(|word| attribute.contains(word)));
     let mut names = it.fields.iter().map(|field| &field.name).chain(it.extra.iter().map(|extra| &extra.name));
-    let is_pattern = names.any(|name| PATTERNS.contains(&&*name.rust) || scope.context.has_name(&name.rust));
+    let is_pattern = names.any(|name| PATTERNS.contains(&&*name.rust) || scope.context.has_item(&name.rust));
     if is_told || is_pattern {
         return false;
     }

@@ -1,20 +1,15 @@
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct Output {
     pub chunk: Chunk,
-    #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub failure: Option<failure::Failure>,
+}
+
+wire::deserialize! {
+    Output {
+        chunk: required("chunk"),
+        failure: optional("failure"),
+    }
 }
 
 #[derive(
@@ -60,15 +55,6 @@ mod wire {
     use std::fmt;
     use std::marker::PhantomData;
 
-    /// Reads the value of a key that may be absent: if the key is there, so is a `T`.
-    pub fn some<'de, T, D>(deserializer: D) -> Result<Option<T>, D::Error>
-    where
-        T: Deserialize<'de>,
-        D: Deserializer<'de>,
-    {
-        T::deserialize(deserializer).map(Some)
-    }
-
     /// How a struct is read: the key of each field, and whether it has to be there.
     ///
     /// Where the key is absent, a field that is `required` is an error, and one that is `optional` is `None`. Whether `null` is
@@ -102,7 +88,7 @@ mod wire {
                 }
             }
 
-            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            #[allow(deprecated, non_camel_case_types, non_snake_case, clippy::enum_variant_names)]
             impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
                 const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
 
