@@ -11,7 +11,7 @@ tests/conformance/measure.mjs\` makes this page; \`node tests/conformance/run.mj
 `;
 
 /** The sections, in their order. */
-const titles = ['Read and written back', 'Generated and compiled'];
+const titles = ['Read and written back', 'Generated and compiled', 'What rustc takes'];
 
 /** Puts a section in place of what stands under its title. */
 export function write(title, text) {
