@@ -36,10 +36,10 @@ fn lines(attribute: &Attribute, at: Place) -> Option<Vec<String>> {
                 return Some(vec![spelt(attribute)]);
             };
             let parts: Vec<Meta> = parts.into_iter().collect();
-            // rustfmt leaves more room behind than the bracket needs.
-            let inner = at.before(5)?;
+            let inner = at.before(1)?;
             return if it.path.is_ident("derive") {
-                Some(vec![derive(&parts, inner)?])
+                // rustfmt leaves more room behind than the bracket needs.
+                Some(vec![derive(&parts, at.before(5)?)?])
             } else if it.path.is_ident("serde") {
                 parts_in_lines(&parts, inner)
                     .iter()

@@ -87,7 +87,9 @@ fn fields(head: String, it: &Fields, at: Place) -> Option<String> {
 /// A field, without the comma behind it.
 fn field(it: &Field, at: Place) -> Option<String> {
     let name = it.ident.as_ref().map(|name| format!("{}{name}:", visibility(&it.vis))).unwrap_or_default();
-    Some(attributes(&it.attrs, at)? + &assigned(&name, at.before(1)?, |at| types::ty(&it.ty, at))?)
+    // The comma's room is left free in the lines before, too.
+    let at = at.before(1)?;
+    Some(attributes(&it.attrs, at)? + &assigned(&name, at, |at| types::ty(&it.ty, at))?)
 }
 
 impl Element for Field {
