@@ -74,7 +74,7 @@ enum Source {
     String,
 }
 
-/// One variant after the other, until one takes the value.
+/// One variant after the other, until one takes the value; behind one that takes any, none is asked.
 fn chain(scope: &Scope<'_>, it: &Union, at: &[usize], source: Source) -> Option<TokenStream> {
     let e = scope.fresh("E");
     let mut chain: Option<TokenStream> = None;
@@ -84,8 +84,18 @@ fn chain(scope: &Scope<'_>, it: &Union, at: &[usize], source: Source) -> Option<
             None => read,
             Some(before) => quote!(#before.or_else(|_: #e| #read)),
         });
+        if takes_any(scope, it, *at, source) {
+            break;
+        }
     }
     chain
+}
+
+/// Whether a variant can be made of every value of its source.
+fn takes_any(scope: &Scope<'_>, it: &Union, at: usize, source: Source) -> bool {
+    let VariantContent::Newtype(ty) = &it.variants[at].content else { return false };
+    let ty = scope.context.head(ty);
+    matches!((source, ty), (Source::Bool, Ty::Bool) | (Source::Number, Ty::F64) | (Source::String, Ty::String))
 }
 
 fn read(scope: &Scope<'_>, it: &Union, at: usize, source: Source) -> TokenStream {

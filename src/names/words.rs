@@ -104,7 +104,17 @@ fn acronym(letters: &str) -> usize {
 }
 
 fn is_letter(letter: char) -> bool {
-    letter.is_ascii_alphanumeric() || (letter != '_' && unicode_ident::is_xid_continue(letter) && !composes(letter))
+    letter.is_ascii_alphanumeric() || (letter != '_' && unicode_ident::is_xid_continue(letter) && !is_unwanted(letter))
+}
+
+/// What an identifier could have, and rustc has something to say to.
+fn is_unwanted(letter: char) -> bool {
+    composes(letter) || is_joiner(letter)
+}
+
+/// What joins its neighbours, as in `👨‍💻`, and cannot be seen itself.
+fn is_joiner(letter: char) -> bool {
+    matches!(letter, '\u{200c}' | '\u{200d}')
 }
 
 /// Whether a name would be another when an identifier is normalized.
@@ -223,6 +233,7 @@ mod tests {
             ("e\u{301}t", "e u301 t"),
             ("👍", "u1f44d"),
             ("👍\u{fe0f}", "u1f44d"),
+            ("👨\u{200d}💻", "u1f468 u1f4bb"),
             ("a→b", "a u2192 b"),
             ("…", "u2026"),
         ] {
