@@ -58,7 +58,7 @@ const ROOMS: [(&str, &[&str]); 18] = [
             SPINE,
         ],
     ),
-    ("cli", &["builder", "compare", "diagnostics", "fetch", "inspect", "options", "source", SPINE]),
+    ("cli", &["builder", "compare", "diagnostics", "fetch", "inspect", "options", "source", "syntax", SPINE]),
     (
         SPINE,
         &[

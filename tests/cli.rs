@@ -415,6 +415,16 @@ fn what_cannot_be_written_is_said_and_leaves_nothing() {
 }
 
 #[test]
+fn a_file_that_is_cut_off_is_a_syntax_error() {
+    let place = Place::new();
+    for text in ["export interface A { b: typeof import(", "export type A = import(", "export type A = typeof import"] {
+        place.write("cut.ts", text);
+        let said = place.fails(&["cut.ts"], "syntax-error");
+        assert!(!said.contains("panicked"), "{said}");
+    }
+}
+
+#[test]
 #[cfg(target_os = "linux")]
 fn what_standard_output_does_not_take_is_said() {
     let place = Place::new();

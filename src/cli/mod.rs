@@ -23,8 +23,17 @@ use clap::{CommandFactory, Parser};
 use args::{Arguments, Command, Reporting};
 use report::Reporter;
 
+use crate::syntax::PARSING_THREAD;
+
 /// Runs the command with the arguments of the process.
 pub fn main() -> ExitCode {
+    let tell = std::panic::take_hook();
+    std::panic::set_hook(Box::new(move |panic| {
+        // What the parser panics at is said as the error it is.
+        if std::thread::current().name() != Some(PARSING_THREAD) {
+            tell(panic);
+        }
+    }));
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         // `--help` and `--version` come this way too, with a code of their own. A closed pipe is no matter.

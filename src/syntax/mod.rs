@@ -16,6 +16,8 @@ pub use ast::*;
 pub use number::spell_number;
 #[cfg(feature = "docs")]
 pub use parse::is_one_declaration;
+#[cfg(feature = "cli")]
+pub use workers::PARSING_THREAD;
 
 use rustc_hash::FxHashMap;
 

@@ -1,5 +1,7 @@
 //! One file: from text to our tree, by way of the parser's.
 
+use std::panic;
+
 use swc_common::{BytePos, Spanned};
 use swc_ecma_ast as swc;
 use swc_ecma_parser::{
@@ -126,11 +128,16 @@ fn parse_text(text: &str, kind: FileKind) -> (Result<swc::Module, Error>, Vec<Er
         dts: kind.is_declaration_file,
         ..TsSyntax::default()
     });
-    let input = StringInput::new(text, BytePos(1), BytePos(text.len() as u32 + 1));
-    let mut parser = Parser::new(syntax, input, None);
-    let result = parser.parse_typescript_module();
-    let errors = parser.take_errors();
-    (result, errors)
+    let (start, end) = (BytePos(1), BytePos(text.len() as u32 + 1));
+    let parse = || {
+        let mut parser = Parser::new(syntax, StringInput::new(text, start, end), None);
+        let result = parser.parse_typescript_module();
+        let errors = parser.take_errors();
+        (result, errors)
+    };
+    // Where a text is cut off within `typeof import(`, the parser goes on behind its end, and panics.
+    let cut_off = |_| (Err(Error::new(swc_common::Span::new(end, end), SyntaxError::Eof)), Vec::new());
+    panic::catch_unwind(parse).unwrap_or_else(cut_off)
 }
 
 /// The error that a reader would call the true one. Behind `export`, the parser takes a declaration with an error in

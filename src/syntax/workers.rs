@@ -15,6 +15,9 @@ use crate::source::FileId;
 /// build without optimisation. It is reserved, not used: only the pages that are touched cost memory.
 const STACK_SIZE: usize = 256 << 20;
 
+/// What the threads are called.
+pub const PARSING_THREAD: &str = "parse";
+
 /// A file to parse.
 pub(super) struct SourceText<'a> {
     pub file: FileId,
@@ -38,7 +41,7 @@ pub(super) fn parse_files(files: &[SourceText<'_>]) -> Vec<ParsedFile> {
     let workers = thread::available_parallelism().map_or(1, usize::from).min(files.len());
     thread::scope(|scope| {
         for _ in 0..workers {
-            let worker = thread::Builder::new().stack_size(STACK_SIZE).name("parse".to_owned());
+            let worker = thread::Builder::new().stack_size(STACK_SIZE).name(PARSING_THREAD.to_owned());
             // Where so much cannot be reserved, the other workers do the work, or this thread does.
             if worker.spawn_scoped(scope, work).is_err() {
                 break;
