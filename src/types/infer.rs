@@ -254,7 +254,7 @@ impl<'a> Types<'a> {
     fn infer_from_object(&mut self, inferences: &mut Inferences, source: TypeId, target: TypeId) {
         if let TypeKind::Mapped(..) = self.kind(target)
             && let Some((constraint, template)) = self.mapped_inference_parts(target)
-            && (inferences.position(constraint).is_some() || self.is_generic(constraint) || self.is_generic(template))
+            && (inferences.position(constraint).is_some() || self.is_generic(constraint))
         {
             return self.infer_to_mapped(inferences, source, constraint, template);
         }

@@ -99,9 +99,12 @@ function generate(of) {
 }
 
 /** What fell to `Value`; nothing where the checker's own recursion has no end. */
-function fallenIn({ file }, text) {
+function fallenIn({ file, input }, text) {
   try {
-    return fallbacks({ input: file, text });
+    const fallen = fallbacks({ input: file, text });
+    if (fallen.length === 0) return fallen;
+    const { stderr } = spawnSync(tool, [input, '--verbose'], { cwd: here, encoding: 'utf8', maxBuffer: 1 << 30 });
+    return fallbacks({ input: file, text, warnings: stderr });
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
