@@ -32,6 +32,8 @@ pub(super) struct Lowerer<'l, 'a> {
     pub declared: FxHashMap<SymbolId, ItemId>,
     /// Items of generics with arguments that Rust's generics cannot say.
     pub instances: FxHashMap<(SymbolId, Rc<[TypeId]>), ItemId>,
+    /// What the generic of an instance was given.
+    pub instance_arguments: FxHashMap<ItemId, Rc<[TypeId]>>,
     /// How many of those each generic has.
     pub instance_counts: FxHashMap<SymbolId, usize>,
     /// Items of types without a name, by where they stand.
@@ -153,6 +155,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             notes: Vec::new(),
             declared: FxHashMap::default(),
             instances: FxHashMap::default(),
+            instance_arguments: FxHashMap::default(),
             instance_counts: FxHashMap::default(),
             anonymous: FxHashMap::default(),
             kinds_unions: FxHashMap::default(),

@@ -58,6 +58,10 @@ impl<'a> Lowerer<'_, 'a> {
         if let Some(item) = self.instances.get(&key) {
             return Some(*item);
         }
+        if let Some(item) = self.instance_around(symbol, arguments, place.item) {
+            self.instances.insert(key, item);
+            return Some(item);
+        }
         let depth = self.note(place.item).depth + 1;
         let generic = self.types.symbols().name(symbol).clone();
         let count = self.instance_counts.entry(symbol).or_default();
@@ -72,6 +76,7 @@ impl<'a> Lowerer<'_, 'a> {
         let note = Note { owner, symbol: Some(symbol), parameters, depth, nesting, span: place.span };
         let (hint, address) = self.instance_name(symbol, arguments, place);
         let item = self.reserve(hint, address, note);
+        self.instance_arguments.insert(item, arguments.clone());
         self.instances.insert(key, item);
         if !self.types.symbols().is_builtin(symbol) {
             self.document_symbol(item, symbol);
@@ -79,6 +84,18 @@ impl<'a> Lowerer<'_, 'a> {
         let number = self.base_number();
         self.jobs.push_back(Job { item, ty, number, fill: Fill::Shape });
         Some(item)
+    }
+
+    /// The instance of the same generic around an item whose arguments come to the same: with `Filter<WithId<T>>` in
+    /// `Filter<T>` there is no end of instances, and yet no more than two that differ.
+    fn instance_around(&mut self, symbol: SymbolId, arguments: &Rc<[TypeId]>, inside: ItemId) -> Option<ItemId> {
+        let around: Vec<ItemId> = std::iter::successors(Some(inside), |&item| self.note(item).owner)
+            .filter(|&item| self.note(item).symbol == Some(symbol))
+            .collect();
+        around.into_iter().find(|item| {
+            let Some(others) = self.instance_arguments.get(item).cloned() else { return false };
+            others.iter().zip(arguments.iter()).all(|(&own, &other)| self.types.are_alike(own, other))
+        })
     }
 
     /// The item of a type without a name, called by its place.

@@ -44,6 +44,23 @@ impl<'a> Types<'a> {
         })
     }
 
+    /// Whether two types have the same values, read as objects: an intersection counts as what it comes to.
+    pub(crate) fn are_alike(&mut self, a: TypeId, b: TypeId) -> bool {
+        let mut assumed = Assumed::default();
+        if self.identical(a, b, &mut assumed) {
+            return true;
+        }
+        let is_written_out = |types: &mut Self, ty| match types.kind(ty) {
+            TypeKind::Intersection(parts) => parts.iter().all(|&part| types.has_plain_members(part)),
+            _ => types.has_plain_members(ty),
+        };
+        let (a, b) = (self.force(a), self.force(b));
+        is_written_out(self, a) && is_written_out(self, b) && {
+            let (from, to) = (self.members(a), self.members(b));
+            self.identical_members(&from, &to, &mut Assumed::default())
+        }
+    }
+
     /// Whether two types are the same.
     fn is_identical_to(&mut self, a: TypeId, b: TypeId) -> bool {
         self.identical(a, b, &mut Assumed::default())
