@@ -183,8 +183,10 @@ pub fn count_items(options: &Options) -> Result<usize, Error> {
     let lowered = |types: &mut Types<'_>, _: &Sources, diagnostics: &mut Diagnostics| {
         Ok(lower_types(types, options, diagnostics)?.model.order.len())
     };
-    let (_, count, reports) = evaluate(options, lowered);
-    count.map_err(|Stopped| Error::from_reports(reports))
+    let mut diagnostics = Diagnostics::default();
+    let mut sources = Sources::open(types::PRELUDE, &options.inputs, &mut diagnostics);
+    let count = run(&mut sources, &mut diagnostics, lowered);
+    count.map_err(|Stopped| Error::from_reports(render::render_reports(&diagnostics.into_found(), &sources)))
 }
 
 /// The first half: reads, parses and binds, and hands the evaluator to `then`. A gate after each stage stops the run
@@ -204,19 +206,25 @@ fn evaluate_sources<R>(
     mut diagnostics: Diagnostics,
     then: impl FnOnce(&mut Types<'_>, &Sources, &mut Diagnostics) -> Result<R, Stopped>,
 ) -> (Sources, Result<R, Stopped>, Vec<Report>) {
-    let run = |sources: &mut Sources, diagnostics: &mut Diagnostics| {
-        #[cfg(feature = "docs")]
-        docs::add_declarations(sources, diagnostics);
-        diagnostics.gate()?;
-        let program = syntax::parse_program(sources, &types::ALWAYS, diagnostics);
-        diagnostics.gate()?;
-        let symbols = symbols::bind_program(&program);
-        let result = then(&mut Types::new(&program, symbols), sources, diagnostics)?;
-        diagnostics.gate().map(|()| result)
-    };
-    let result = run(&mut sources, &mut diagnostics);
+    let result = run(&mut sources, &mut diagnostics, then);
     let reports = render::render_reports(&diagnostics.into_found(), &sources);
     (sources, result, reports)
+}
+
+/// The stages themselves; what is found is told to `diagnostics`.
+fn run<R>(
+    sources: &mut Sources,
+    diagnostics: &mut Diagnostics,
+    then: impl FnOnce(&mut Types<'_>, &Sources, &mut Diagnostics) -> Result<R, Stopped>,
+) -> Result<R, Stopped> {
+    #[cfg(feature = "docs")]
+    docs::add_declarations(sources, diagnostics);
+    diagnostics.gate()?;
+    let program = syntax::parse_program(sources, &types::ALWAYS, diagnostics);
+    diagnostics.gate()?;
+    let symbols = symbols::bind_program(&program);
+    let result = then(&mut Types::new(&program, symbols), sources, diagnostics)?;
+    diagnostics.gate().map(|()| result)
 }
 
 /// The second half: decides, finishes and names. What comes out can be written down without a further question.

@@ -87,7 +87,7 @@ fn best_tag<'s>(shapes: &[&'s Shape], used: &[&'s Atom]) -> Option<(&'s Atom, Sp
 }
 
 fn split_by(shapes: &[&Shape], name: &str) -> Split {
-    let mut values: IndexMap<String, (Literal, Vec<usize>), FxBuildHasher> = IndexMap::default();
+    let mut values: IndexMap<LiteralKey<'_>, (&Literal, Vec<usize>), FxBuildHasher> = IndexMap::default();
     let mut loose: Vec<(usize, KindSet)> = Vec::new();
     let mut split = Split::default();
     for (position, shape) in shapes.iter().enumerate() {
@@ -99,7 +99,7 @@ fn split_by(shapes: &[&Shape], name: &str) -> Split {
             Some(Key { values: Some(fixed), .. }) => {
                 for value in fixed {
                     let entry = values.entry(literal_key(&value.literal));
-                    let (_, members) = entry.or_insert_with(|| (value.literal.clone(), Vec::new()));
+                    let (_, members) = entry.or_insert_with(|| (&value.literal, Vec::new()));
                     if members.last() != Some(&position) {
                         members.push(position);
                     }
@@ -111,20 +111,28 @@ fn split_by(shapes: &[&Shape], name: &str) -> Split {
         }
     }
     for (_, (literal, mut members)) in values {
-        let kind = KindSet::of(&literal);
+        let kind = KindSet::of(literal);
         members.extend(loose.iter().filter(|(_, kinds)| kinds.has(kind)).map(|(position, _)| *position));
         members.sort_unstable();
-        split.cases.entry(members).or_default().push(literal);
+        split.cases.entry(members).or_default().push(literal.clone());
     }
     split
 }
 
 /// A literal as something that can be compared and hashed.
-pub(super) fn literal_key(literal: &Literal) -> String {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum LiteralKey<'l> {
+    String(&'l str),
+    /// Its bits.
+    Number(u64),
+    Bool(bool),
+}
+
+pub(super) fn literal_key(literal: &Literal) -> LiteralKey<'_> {
     match literal {
-        Literal::String(text) => format!("s{text}"),
-        Literal::Number(number) => format!("n{number}"),
-        Literal::Bool(value) => format!("b{value}"),
+        Literal::String(text) => LiteralKey::String(text),
+        Literal::Number(number) => LiteralKey::Number(number.to_bits()),
+        Literal::Bool(value) => LiteralKey::Bool(*value),
     }
 }
 

@@ -20,6 +20,9 @@ const MAX_NESTING: usize = 600;
 impl<'a> Lowerer<'_, 'a> {
     /// The item of a declaration.
     pub(super) fn declared_item(&mut self, symbol: SymbolId) -> ItemId {
+        if let Some(item) = self.declared.get(&symbol) {
+            return *item;
+        }
         let ty = self.types.declared_type(symbol);
         let parameters = self.verdict(symbol).used_parameters();
         self.item_of(symbol, parameters, ty, Fill::Declared(symbol))

@@ -4,7 +4,7 @@ use rustc_hash::FxHashMap;
 
 use super::{
     context::Lowerer,
-    discriminant::literal_key,
+    discriminant::{LiteralKey, literal_key},
     member::Member,
     shape::Shape,
     unnamed::{KeyCounts, joined, telling_key},
@@ -87,7 +87,7 @@ impl<'a> Lowerer<'_, 'a> {
     }
 
     /// The name of a member by its tag or its type; none if it has neither.
-    fn type_variant(&mut self, ty: TypeId, way: &[Step], hints: &FxHashMap<String, Atom>) -> Option<Name> {
+    fn type_variant(&mut self, ty: TypeId, way: &[Step], hints: &FxHashMap<LiteralKey<'_>, Atom>) -> Option<Name> {
         let hint = |step: &Step| hints.get(&literal_key(&step.value)).cloned();
         // `true` and `1` say less than the name of a type does.
         let says_much = |step: &Step| matches!(step.value, model::Literal::String(_)) || hint(step).is_some();
@@ -158,12 +158,13 @@ impl Step {
 }
 
 /// The names of the enum members that tags are.
-fn tag_hints(shapes: &[Shape]) -> FxHashMap<String, Atom> {
+fn tag_hints(shapes: &[Shape]) -> FxHashMap<LiteralKey<'_>, Atom> {
     let values = shapes.iter().flat_map(|shape| shape.keys.iter()).filter_map(|key| key.values.as_ref()).flatten();
-    let hinted = values.filter_map(|value| Some((literal_key(&value.literal), value.hint.clone()?)));
     let mut hints = FxHashMap::default();
-    for (key, hint) in hinted {
-        hints.entry(key).or_insert(hint);
+    for value in values {
+        if let Some(hint) = &value.hint {
+            hints.entry(literal_key(&value.literal)).or_insert_with(|| hint.clone());
+        }
     }
     hints
 }

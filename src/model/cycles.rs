@@ -51,12 +51,11 @@ fn make_newtype(kind: &mut ItemKind) -> bool {
 /// Of the places where a cycle can be broken, one that may be empty reads best, then one that is always there, and of
 /// equals the first. So the places are put back in from the worst to the best, and one that closes a cycle is boxed.
 pub(super) fn box_cycles(model: &mut Model) {
-    let links = links(model);
-    let mut edges = vec![Vec::new(); model.items.len()];
-    for link in &links {
-        edges[link.from].extend(&link.to);
-    }
+    let held = parameters_by_value(model);
+    let edges: Vec<Vec<usize>> = model.items.iter().map(|item| parts(&item.kind, &held)).collect();
     let components = graph::components(&edges);
+    let is_cyclic = |at: usize| edges[at].iter().any(|target| components[*target] == components[at]);
+    let links = links(model, &held, is_cyclic);
     let mut kept = graph::Growing::new(model.items.len());
     let mut candidates: Vec<(&Link, Vec<usize>)> =
         links.iter().map(|link| (link, link.within(&components))).filter(|(_, inner)| !inner.is_empty()).collect();
@@ -100,10 +99,16 @@ impl Link {
     }
 }
 
-fn links(model: &Model) -> Vec<Link> {
-    let held = parameters_by_value(model);
+/// The items that an item holds by value.
+fn parts(kind: &ItemKind, held: &[Vec<bool>]) -> Vec<usize> {
+    let mut found = Vec::new();
+    kind.slots().filter(|slot| slot.holds != Holds::Elsewhere).for_each(|slot| targets(slot.ty, held, &mut found));
+    found
+}
+
+fn links(model: &Model, held: &[Vec<bool>], is_cyclic: impl Fn(usize) -> bool) -> Vec<Link> {
     let mut links = Vec::new();
-    for (place, at) in model.declaration_order().into_iter().enumerate() {
+    for (place, at) in model.declaration_order().into_iter().enumerate().filter(|(_, at)| is_cyclic(*at)) {
         for (slot_at, slot) in model.items[at].kind.slots().enumerate() {
             if slot.holds == Holds::Elsewhere {
                 continue;
@@ -112,7 +117,7 @@ fn links(model: &Model) -> Vec<Link> {
             occurrences(slot.ty, slot.holds, &mut found);
             for (occurrence, (ty, holds)) in found.into_iter().enumerate() {
                 let mut to = Vec::new();
-                targets(ty, &held, &mut to);
+                targets(ty, held, &mut to);
                 links.push(Link { from: at, to, holds, position: (place, slot_at, occurrence) });
             }
         }

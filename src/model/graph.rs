@@ -9,6 +9,7 @@ pub(super) fn components(edges: &[Vec<usize>]) -> Vec<usize> {
         order: vec![usize::MAX; edges.len()],
         low: vec![0; edges.len()],
         component: vec![usize::MAX; edges.len()],
+        way: Vec::new(),
         open: Vec::new(),
         visited: 0,
         found: 0,
@@ -26,6 +27,8 @@ struct Search<'a> {
     order: Vec<usize>,
     low: Vec<usize>,
     component: Vec<usize>,
+    /// The nodes on the way from where the search began, each with the number of its next edge.
+    way: Vec<(usize, usize)>,
     open: Vec<usize>,
     visited: usize,
     found: usize,
@@ -33,14 +36,14 @@ struct Search<'a> {
 
 impl Search<'_> {
     fn run(&mut self, root: usize) {
-        let mut way = vec![(root, 0)];
+        self.way.push((root, 0));
         self.enter(root);
-        while let Some((node, next)) = way.last_mut() {
+        while let Some((node, next)) = self.way.last_mut() {
             let node = *node;
             let Some(&target) = self.edges[node].get(*next) else {
-                way.pop();
+                self.way.pop();
                 self.leave(node);
-                if let Some((parent, _)) = way.last() {
+                if let Some((parent, _)) = self.way.last() {
                     self.low[*parent] = self.low[*parent].min(self.low[node]);
                 }
                 continue;
@@ -48,7 +51,7 @@ impl Search<'_> {
             *next += 1;
             if self.order[target] == usize::MAX {
                 self.enter(target);
-                way.push((target, 0));
+                self.way.push((target, 0));
             } else if self.component[target] == usize::MAX {
                 self.low[node] = self.low[node].min(self.order[target]);
             }

@@ -11,8 +11,9 @@ const LARGEST_STRUCT: usize = 4096;
 /// A part that is smaller stays where it is.
 const SMALLEST_BOXED: usize = 256;
 
-/// Puts a [`Ty::Boxed`] around the largest parts of a struct that is too large, until it is not.
-pub(super) fn box_large(model: &mut Model) {
+/// Puts a [`Ty::Boxed`] around the largest parts of a struct that is too large, until it is not. The answer is how large
+/// each item is then.
+pub(super) fn box_large(model: &mut Model) -> Vec<usize> {
     let mut known = vec![UNKNOWN; model.items.len()];
     for at in sizes::parts_first(model) {
         let mut size = sizes::of_item(&model.items[at].kind, &known);
@@ -24,6 +25,7 @@ pub(super) fn box_large(model: &mut Model) {
         }
         known[at] = size;
     }
+    known
 }
 
 /// Boxes the largest parts, until so many bytes are saved.

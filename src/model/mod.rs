@@ -553,6 +553,6 @@ pub fn finish(model: &mut Model) {
     generics::finish_generics(model);
     cycles::break_alias_cycles(model);
     cycles::box_cycles(model);
-    large::box_large(model);
-    derives::finish_derives(model);
+    let sizes = large::box_large(model);
+    derives::finish_derives(model, &sizes);
 }

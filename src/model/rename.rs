@@ -1,23 +1,40 @@
 //! What serde makes of a Rust name.
 
+use std::mem;
+
 use super::{Name, RenameRule, Struct};
 
 impl RenameRule {
     /// The key that `#[serde(rename_all)]` gives a field with this name (without `r#`), or `None` where serde has no
     /// answer: it cuts the first byte off, which must be a letter of its own.
     pub fn apply_to_field(self, field: &str) -> Option<String> {
-        let answer = match self {
-            Self::ScreamingSnakeCase => field.to_ascii_uppercase(),
-            Self::PascalCase => joined(field),
-            Self::CamelCase => {
-                let mut joined = joined(field);
-                joined.get_mut(..1)?.make_ascii_lowercase();
-                joined
-            }
-            Self::KebabCase => field.replace('_', "-"),
-            Self::ScreamingKebabCase => field.to_ascii_uppercase().replace('_', "-"),
+        Some(self.letters(field)?.collect())
+    }
+
+    fn letters(self, field: &str) -> Option<impl Iterator<Item = char>> {
+        let (separator, is_upper) = match self {
+            Self::PascalCase | Self::CamelCase => (None, false),
+            Self::KebabCase => (Some('-'), false),
+            Self::ScreamingSnakeCase => (Some('_'), true),
+            Self::ScreamingKebabCase => (Some('-'), true),
         };
-        Some(answer)
+        let mut begins_small = self == Self::CamelCase;
+        if begins_small && !field.chars().find(|letter| *letter != '_')?.is_ascii() {
+            return None;
+        }
+        let mut begins_word = separator.is_none();
+        Some(field.chars().filter_map(move |letter| {
+            if letter == '_' {
+                begins_word = separator.is_none();
+                return separator;
+            }
+            let begins_word = mem::take(&mut begins_word);
+            Some(match begins_word && mem::take(&mut begins_small) {
+                true => letter.to_ascii_lowercase(),
+                false if begins_word || is_upper => letter.to_ascii_uppercase(),
+                false => letter,
+            })
+        }))
     }
 }
 
@@ -32,25 +49,10 @@ impl Struct {
     /// Whether a field of this struct needs a `rename` to have its key.
     pub fn needs_rename(&self, name: &Name) -> bool {
         match self.rename_all {
-            Some(rule) => rule.apply_to_field(name.unraw()).as_deref() != Some(&name.wire),
+            Some(rule) => !rule.letters(name.unraw()).is_some_and(|letters| letters.eq(name.wire.chars())),
             None => name.unraw() != &*name.wire,
         }
     }
-}
-
-fn joined(field: &str) -> String {
-    let mut joined = String::with_capacity(field.len());
-    let mut capital = true;
-    for letter in field.chars() {
-        if letter == '_' {
-            capital = true;
-        } else if std::mem::take(&mut capital) {
-            joined.push(letter.to_ascii_uppercase());
-        } else {
-            joined.push(letter);
-        }
-    }
-    joined
 }
 
 #[cfg(test)]

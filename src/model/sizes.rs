@@ -15,17 +15,27 @@ pub fn of_items(model: &Model) -> Vec<usize> {
     sizes
 }
 
-/// The items, each behind those that it holds by value.
+/// The items, each behind those that it holds by value. What is behind an indirection has no part in the size; leaving
+/// it out keeps cycles out, and so the answer does not hang on which item was asked first.
 pub(super) fn parts_first(model: &Model) -> Vec<usize> {
     let mut order = Vec::with_capacity(model.items.len());
     let mut seen = vec![false; model.items.len()];
     let mut is_done = seen.clone();
+    let (mut stack, mut open) = (Vec::new(), Vec::new());
     for start in 0..model.items.len() {
-        let mut stack = vec![start];
+        stack.push(start);
         while let Some(&at) = stack.last() {
             if !std::mem::replace(&mut seen[at], true) {
                 let before = stack.len();
-                stack.extend(parts(model, at).into_iter().filter(|part| !seen[*part]));
+                let slots = model.items[at].kind.slots();
+                open.extend(slots.filter(|slot| slot.holds != Holds::Elsewhere).map(|slot| slot.ty));
+                while let Some(ty) = open.pop() {
+                    if let Ty::Item(id, _) = ty {
+                        stack.extend(Some(id.0 as usize).filter(|part| !seen[*part]));
+                    } else if matches!(ty, Ty::Option(_) | Ty::Tuple(_)) {
+                        open.extend(ty.children());
+                    }
+                }
                 if stack.len() > before {
                     continue;
                 }
@@ -43,22 +53,6 @@ pub(super) fn parts_first(model: &Model) -> Vec<usize> {
 const LARGEST: usize = 1 << 20;
 /// What is assumed of a type nobody knows: a parameter, a path.
 pub(super) const UNKNOWN: usize = 24;
-
-/// The items that an item holds by value. What is behind an indirection has no part in the size; leaving it out keeps
-/// cycles out, and so the answer does not hang on which item was asked first.
-fn parts(model: &Model, at: usize) -> Vec<usize> {
-    let slots = model.items[at].kind.slots();
-    let mut open: Vec<&Ty> = slots.filter(|slot| slot.holds != Holds::Elsewhere).map(|slot| slot.ty).collect();
-    let mut parts = Vec::new();
-    while let Some(ty) = open.pop() {
-        if let Ty::Item(id, _) = ty {
-            parts.push(id.0 as usize);
-        } else if matches!(ty, Ty::Option(_) | Ty::Tuple(_)) {
-            open.extend(ty.children());
-        }
-    }
-    parts
-}
 
 /// About how many bytes an item takes, with the sizes of those that it holds.
 pub(super) fn of_item(kind: &ItemKind, sizes: &[usize]) -> usize {

@@ -68,17 +68,27 @@ impl Case {
     }
 
     fn push_cased(self, word: &str, joined: &mut String) {
+        if word.is_ascii() {
+            let start = joined.len();
+            joined.push_str(word);
+            let (first, rest) = joined[start..].split_at_mut(word.len().min(1));
+            match self {
+                Self::Screaming => [first, rest].map(str::make_ascii_uppercase),
+                Self::UpperCamel => [first.make_ascii_uppercase(), rest.make_ascii_lowercase()],
+                Self::Snake => [first, rest].map(str::make_ascii_lowercase),
+            };
+            return;
+        }
         for (at, letter) in word.chars().enumerate() {
             let is_capital = match self {
                 Self::Screaming => true,
                 Self::UpperCamel => at == 0,
                 Self::Snake => false,
             };
-            match (letter.is_ascii(), is_capital) {
-                (true, true) => joined.push(letter.to_ascii_uppercase()),
-                (true, false) => joined.push(letter.to_ascii_lowercase()),
-                (false, true) => joined.extend(letter.to_uppercase()),
-                (false, false) => joined.extend(letter.to_lowercase()),
+            if is_capital {
+                joined.extend(letter.to_uppercase());
+            } else {
+                joined.extend(letter.to_lowercase());
             }
         }
     }
@@ -97,7 +107,7 @@ pub(super) fn is_identifier(text: &str) -> bool {
 pub(super) fn escape_keyword(text: String) -> String {
     if NEVER_RAW.contains(&text.as_str()) {
         format!("{text}_")
-    } else if KEYWORDS.contains(&text.as_str()) {
+    } else if KEYWORDS.binary_search(&text.as_str()).is_ok() {
         format!("r#{text}")
     } else {
         text
@@ -107,7 +117,7 @@ pub(super) fn escape_keyword(text: String) -> String {
 /// Keywords for which there is no raw identifier.
 const NEVER_RAW: [&str; 5] = ["_", "self", "Self", "super", "crate"];
 
-/// The other keywords, of every edition.
+/// The other keywords, of every edition, in order.
 const KEYWORDS: [&str; 48] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
     "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",

@@ -3,13 +3,15 @@
 //! What the user chose comes first, then declared names, then instances of generics, then parts of other items: who
 //! comes later yields. So a type that is added to the input takes a name only from those that have less right to it.
 
+use std::slice;
+
 use rustc_hash::FxHashMap;
 
 use super::{
     Renames,
     case::{Case, escape_keyword, is_identifier},
     layout::{Scope, assign_modules, assign_scopes},
-    order::dependency_order,
+    order::NamingOrder,
     taken::Taken,
     words::{Word, words},
 };
@@ -64,9 +66,10 @@ pub(super) fn assign_items(
         (None, NameHint::Made(_) | NameHint::Nested { .. } | NameHint::Instance { .. }) => None,
     };
     let declared: Vec<Option<Text>> = model.items.iter().zip(&fixed).map(of_hint).collect();
-    let scopes = assign_scopes(model, options.modules, &declared);
-    let mut naming =
-        Naming { model, scopes: &scopes, names: vec![Text::default(); declared.len()], taken: FxHashMap::default() };
+    let order = NamingOrder::of(model);
+    let scopes = assign_scopes(model, &order, options.modules, &declared);
+    let names = vec![Text::default(); declared.len()];
+    let mut naming = Naming { model, order: &order, scopes: &scopes, names, taken: FxHashMap::default() };
     naming.taken.entry(Vec::new()).or_default().take(&"wire".into());
     naming.chosen(&declared, &fixed, places, diagnostics);
     naming.declared(&declared, places, diagnostics);
@@ -82,7 +85,7 @@ pub(super) fn assign_items(
     for (at, name) in builders {
         model.items[at].builder.iter_mut().for_each(|builder| builder.rust = Some(name.clone()));
     }
-    assign_modules(model, &scopes, taken);
+    assign_modules(model, &order, &scopes, taken);
 }
 
 /// Adds an attribute that silences a lint on an item.
@@ -104,6 +107,7 @@ fn declared_name(name: &str, spelling: TypeNames) -> String {
 
 struct Naming<'a> {
     model: &'a Model,
+    order: &'a NamingOrder,
     scopes: &'a [Scope],
     names: Vec<Text>,
     taken: FxHashMap<Scope, Taken>,
@@ -119,7 +123,7 @@ impl Naming<'_> {
         diagnostics: &mut Diagnostics,
     ) {
         let mut owners: FxHashMap<(&Scope, &Text), usize> = FxHashMap::default();
-        for at in self.model.declaration_order() {
+        for &at in &self.order.declared {
             let (Some(name), Some(_)) = (&declared[at], &fixed[at]) else { continue };
             self.names[at].clone_from(name);
             let taken = self.taken.entry(self.scopes[at].clone()).or_default();
@@ -135,17 +139,17 @@ impl Naming<'_> {
     /// Declared names; two that are the same in Rust's case are numbered.
     fn declared(&mut self, declared: &[Option<Text>], places: &Places, diagnostics: &mut Diagnostics) {
         let mut owners: FxHashMap<(&Scope, &str), usize> = FxHashMap::default();
-        for at in self.model.declaration_order() {
+        for &at in &self.order.declared {
             let Some(name) = &declared[at] else { continue };
             if self.names[at].is_empty() {
                 let taken = self.taken.entry(self.scopes[at].clone()).or_default();
-                self.names[at] = taken.take_first(Case::UpperCamel, &[name.to_string()]);
+                self.names[at] = taken.take_first(Case::UpperCamel, slice::from_ref(name));
             }
             if self.names[at] == *name {
                 owners.insert((&self.scopes[at], name), at);
             }
         }
-        for at in self.model.declaration_order() {
+        for &at in &self.order.declared {
             let Some(name) = declared[at].as_ref().filter(|name| **name != self.names[at]) else { continue };
             let first = owners.get(&(&self.scopes[at], &**name)).copied();
             let given = self.names[at].clone();
@@ -155,9 +159,8 @@ impl Naming<'_> {
 
     /// Names that are made from others: instances before parts, and these behind what they are part of.
     fn made(&mut self) {
-        let order = dependency_order(self.model);
         for parts in [false, true] {
-            for &at in &order {
+            for &at in &self.order.parts_last {
                 let hint = &self.model.items[at].name.hint;
                 if matches!(hint, NameHint::Nested { .. }) == parts && self.names[at].is_empty() {
                     let candidates = self.candidates(hint);
@@ -172,7 +175,7 @@ impl Naming<'_> {
     /// that their crate makes beside them.
     fn builders(&mut self) -> Vec<(usize, Text)> {
         let mut others = Vec::new();
-        for at in self.model.declaration_order() {
+        for &at in &self.order.declared {
             if self.model.items[at].builder.is_none() {
                 continue;
             }
@@ -192,9 +195,9 @@ impl Naming<'_> {
         others
     }
 
-    fn candidates(&self, hint: &NameHint) -> Vec<String> {
+    fn candidates(&self, hint: &NameHint) -> Vec<Text> {
         match hint {
-            NameHint::Declared(name) | NameHint::Made(name) => vec![Case::UpperCamel.identifier(&words(name))],
+            NameHint::Declared(name) | NameHint::Made(name) => vec![Case::UpperCamel.identifier(&words(name)).into()],
             NameHint::Nested { parent, segment } => nested_names(self.bare(*parent), segment),
             NameHint::Instance { generic, arguments } => {
                 let mut name = Case::UpperCamel.join_behind("", &words(generic));
@@ -205,7 +208,7 @@ impl Naming<'_> {
                     }
                     name = longer;
                 }
-                vec![Case::UpperCamel.legal(name)]
+                vec![Case::UpperCamel.legal(name).into()]
             }
         }
     }
@@ -236,16 +239,21 @@ impl Naming<'_> {
     }
 }
 
+fn lowercase(word: &str) -> impl Iterator<Item = char> {
+    word.chars().flat_map(char::to_lowercase)
+}
+
 /// What a part can be called: without saying a word twice, else with it.
-fn nested_names(parent: &str, segment: &str) -> Vec<String> {
+fn nested_names(parent: &str, segment: &str) -> Vec<Text> {
     let (before, behind) = (words(parent), words(segment));
-    let is_same = |(one, other): (&Word<'_>, &Word<'_>)| one.to_lowercase() == other.to_lowercase();
+    let is_same = |(one, other): (&Word<'_>, &Word<'_>)| lowercase(one).eq(lowercase(other));
     let repeats = |count: &usize| before[before.len() - count..].iter().zip(&behind).all(is_same);
     let repeated = (1..=behind.len().min(before.len())).rev().find(repeats);
-    let whole = Case::UpperCamel.legal(Case::UpperCamel.join_behind(parent, &behind));
+    let name = |rest: &[Word<'_>]| Text::from(Case::UpperCamel.legal(Case::UpperCamel.join_behind(parent, rest)));
+    let whole = name(&behind);
     let Some(count) = repeated else { return vec![whole] };
     let rest = if count == behind.len() { vec!["inner".into()] } else { behind[count..].to_vec() };
-    vec![Case::UpperCamel.legal(Case::UpperCamel.join_behind(parent, &rest)), whole]
+    vec![name(&rest), whole]
 }
 
 #[cfg(test)]
@@ -262,7 +270,7 @@ mod tests {
             ("User", "", "UserEmpty"),
             ("V1", "2", "V1_2"),
         ] {
-            assert_eq!(nested_names(parent, segment)[0], expected);
+            assert_eq!(&*nested_names(parent, segment)[0], expected);
         }
     }
 

@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{case::Case, order::dependency_order, taken::Taken, words::words};
+use super::{case::Case, order::NamingOrder, taken::Taken, words::words};
 use crate::{
     model::{Basis, BuilderBy, Item, MapKind, Model, NameHint, StringKind, Text, Ty},
     options::ModuleLayout,
@@ -24,14 +24,19 @@ pub(super) enum Module {
 ///
 /// In one flat module, a name that several files declare goes into a module of each of these files. What is part of
 /// another item goes where that one is.
-pub(super) fn assign_scopes(model: &Model, layout: ModuleLayout, declared: &[Option<Text>]) -> Vec<Scope> {
+pub(super) fn assign_scopes(
+    model: &Model,
+    order: &NamingOrder,
+    layout: ModuleLayout,
+    declared: &[Option<Text>],
+) -> Vec<Scope> {
     let moved = match layout {
         ModuleLayout::Flat => moved_items(model, declared),
         ModuleLayout::Files => FxHashMap::default(),
     };
     let mut files: Vec<Scope> = vec![Vec::new(); model.items.len()];
     let mut scopes: Vec<Scope> = vec![Vec::new(); model.items.len()];
-    for at in dependency_order(model) {
+    for &at in &order.parts_last {
         let item = &model.items[at];
         files[at] = match layout {
             ModuleLayout::Files => file_modules(item),
@@ -88,11 +93,16 @@ fn moved_items(model: &Model, declared: &[Option<Text>]) -> FxHashMap<usize, Sco
 }
 
 /// Gives every module its name, apart from its siblings and from the types beside it, and writes it into the items.
-pub(super) fn assign_modules(model: &mut Model, scopes: &[Scope], mut taken: FxHashMap<Scope, Taken>) {
+pub(super) fn assign_modules(
+    model: &mut Model,
+    order: &NamingOrder,
+    scopes: &[Scope],
+    mut taken: FxHashMap<Scope, Taken>,
+) {
     let hidden = hidden_names(model);
     let mut wanted: Vec<&Scope> = Vec::new();
     let mut seen = FxHashSet::default();
-    for at in model.declaration_order() {
+    for &at in &order.declared {
         wanted.extend(Some(&scopes[at]).filter(|scope| seen.insert(*scope)));
     }
     let mut names: FxHashMap<Scope, Text> = FxHashMap::default();
@@ -110,7 +120,8 @@ pub(super) fn assign_modules(model: &mut Model, scopes: &[Scope], mut taken: FxH
                     for name in &hidden {
                         beside.take(name);
                     }
-                    names.insert(inner.to_vec(), beside.take_first(Case::Snake, &[name.clone(), format!("{name}_")]));
+                    let behind = format!("{name}_");
+                    names.insert(inner.to_vec(), beside.take_first(Case::Snake, &[name.into(), behind.into()]));
                 }
             }
         }

@@ -69,7 +69,7 @@ pub(super) fn assign_members(
             let plain = &plain[at].identifier;
             let first = owners.get(plain).copied();
             clashes.extend(first.map(|first| Clash { first, second: at, is_fixed: false }));
-            let mut candidates = vec![plain.to_string()];
+            let mut candidates = vec![plain.clone()];
             candidates.extend(others(case, &members[at].text, first.map(|first| &*members[first].text)));
             taken.take_first(case, &candidates)
         })
@@ -79,7 +79,7 @@ pub(super) fn assign_members(
 }
 
 /// What else a member can be called, that `first` has taken the plain name of.
-fn others(case: Case, text: &str, first: Option<&str>) -> Vec<String> {
+fn others(case: Case, text: &str, first: Option<&str>) -> Vec<Text> {
     let mut candidates = Vec::new();
     if first.is_some_and(|first| first != text && first.to_lowercase() == text.to_lowercase()) {
         let said = match (text == text.to_lowercase(), text == text.to_uppercase()) {
@@ -87,9 +87,9 @@ fn others(case: Case, text: &str, first: Option<&str>) -> Vec<String> {
             (false, true) => Some("upper"),
             (true, true) | (false, false) => None,
         };
-        candidates.extend(said.map(|said| case.identifier(&[vec![said.into()], words(text)].concat())));
+        candidates.extend(said.map(|said| case.identifier(&[vec![said.into()], words(text)].concat()).into()));
     }
-    candidates.push(case.identifier(&spelled_words(text)));
+    candidates.push(case.identifier(&spelled_words(text)).into());
     candidates
 }
 

@@ -80,7 +80,7 @@ impl Naming<'_> {
         it.fields.iter_mut().for_each(allow_underscore);
         if let Some(extra) = &mut it.extra {
             let hint = extra.name.hint.as_deref().unwrap_or("extra");
-            let candidates = [Case::Snake.identifier(&words(hint)), "other".to_owned(), "rest".to_owned()];
+            let candidates = [Case::Snake.identifier(&words(hint)).into(), "other".into(), "rest".into()];
             extra.name.rust = taken.take_first(Case::Snake, &candidates);
         }
         choose_rule(it);
@@ -100,7 +100,7 @@ impl Naming<'_> {
         let mut taken = self.name(it.variants.iter_mut().map(|variant| &mut variant.name), Case::UpperCamel);
         if let Some(other) = &mut it.other {
             let hint = other.hint.as_deref().unwrap_or("Other");
-            let candidates = [Case::UpperCamel.identifier(&words(hint)), "Unknown".to_owned()];
+            let candidates = [Case::UpperCamel.identifier(&words(hint)).into(), "Unknown".into()];
             other.rust = taken.take_first(Case::UpperCamel, &candidates);
         }
     }
@@ -191,7 +191,7 @@ fn name_parameters(item: &mut Item, item_names: &[Text]) {
     }
     for generic in &mut item.generics {
         let hint = generic.name.hint.as_ref().unwrap_or(&generic.name.wire);
-        let name = Case::UpperCamel.identifier(&words(hint));
+        let name = Case::UpperCamel.identifier(&words(hint)).into();
         generic.name.rust = taken.take_first(Case::UpperCamel, &[name]);
     }
 }

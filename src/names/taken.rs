@@ -29,13 +29,11 @@ impl Taken {
     }
 
     /// Takes the first of these names that is free, and if none is, the first with a number.
-    pub(super) fn take_first(&mut self, case: Case, candidates: &[String]) -> Text {
-        if let Some(free) = candidates.iter().find(|candidate| !self.has(candidate)) {
-            let free = Text::from(free.as_str());
-            self.take(&free);
-            return free;
+    pub(super) fn take_first(&mut self, case: Case, candidates: &[Text]) -> Text {
+        if let Some(free) = candidates.iter().find(|candidate| self.take(candidate)) {
+            return free.clone();
         }
-        let base = candidates.first().map_or("", String::as_str);
+        let base = candidates.first().map_or("", |first| &**first);
         let mut number = 2;
         loop {
             let numbered = Text::from(case.numbered(base, number));

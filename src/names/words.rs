@@ -67,23 +67,13 @@ fn split_case<'t>(mut letters: &'t str, found: &mut Vec<Word<'t>>) {
 
 /// Where the second word begins.
 fn boundary(letters: &str) -> Option<usize> {
-    let mut only_digits = true;
-    let mut before: Option<char> = None;
-    for (at, letter) in letters.char_indices() {
-        if let Some(before) = before
-            && letter.is_uppercase()
-            && begins_word(letters, at, before, only_digits)
-        {
-            return Some(at);
-        }
-        only_digits &= letter.is_numeric();
-        before = Some(letter);
-    }
-    None
+    let capitals = letters.char_indices().filter(|(_, letter)| letter.is_uppercase());
+    capitals.map(|(at, _)| at).find(|at| begins_word(letters, *at))
 }
 
-/// Whether the capital at this place, behind `before`, begins a word.
-fn begins_word(letters: &str, at: usize, before: char, only_digits: bool) -> bool {
+/// Whether the capital at this place begins a word, and not the first.
+fn begins_word(letters: &str, at: usize) -> bool {
+    let Some(before) = letters[..at].chars().next_back() else { return false };
     if before.is_uppercase() {
         // The last capital of several begins a word, but in `IDs` it does not.
         let mut behind = letters[at..].chars().skip(1);
@@ -92,8 +82,9 @@ fn begins_word(letters: &str, at: usize, before: char, only_digits: bool) -> boo
         return next.is_some_and(char::is_lowercase) && !is_plural;
     }
     // `2FA` is one word, and so is `iOS`.
+    let only_digits = || letters[..at].chars().all(char::is_numeric);
     let is_second = at == before.len_utf8();
-    !(only_digits || is_second && acronym(&letters[at..]) > 1)
+    !(before.is_numeric() && only_digits() || is_second && acronym(&letters[at..]) > 1)
 }
 
 /// How many capitals stand first, without the one that begins the next word.

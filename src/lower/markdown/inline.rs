@@ -9,7 +9,7 @@ impl Markdown<'_> {
         let mut rest = text;
         let mut before = None;
         loop {
-            let plain = &rest[..rest.bytes().position(may_be_mark).unwrap_or(rest.len())];
+            let plain = &rest[..first_mark(rest.as_bytes()).unwrap_or(rest.len())];
             self.text.push_str(plain);
             before = plain.chars().next_back().or(before);
             rest = &rest[plain.len()..];
@@ -147,9 +147,13 @@ fn near(rest: &str) -> &str {
     &rest[..(0..=end).rev().find(|&end| rest.is_char_boundary(end)).unwrap_or(0)]
 }
 
-/// Whether a mark can begin with this byte.
-fn may_be_mark(byte: u8) -> bool {
-    matches!(byte, b'\\' | b'`' | b'{' | b'[' | b']' | b'<' | b'h')
+/// Where the first byte is that a mark or an address can begin with.
+fn first_mark(text: &[u8]) -> Option<usize> {
+    text.iter().enumerate().position(|(at, byte)| match byte {
+        b'\\' | b'`' | b'{' | b'[' | b']' | b'<' => true,
+        b'h' => text[at..].starts_with(b"http"),
+        _ => false,
+    })
 }
 
 fn is_url(text: &str) -> bool {
