@@ -132,20 +132,13 @@ fn member(value: &Value) -> Option<Member> {
             let of = ty(value, "propertyTypeTokenRange").unwrap_or_else(|| TypeText::of("any"));
             Member::new(MemberHead::Name(name(value)), of)
         }
-        "Method" | "MethodSignature" => {
-            let mut method = Member::new(MemberHead::Name(name(value)), TypeText::of("any"));
-            method.call = Some(TypeText::of("(...parameters: any[])"));
-            method
-        }
+        "Method" | "MethodSignature" => Member { head: MemberHead::Name(name(value)), ..Member::call("") },
         "IndexSignature" => {
             let (text, links) = words(value, 0..usize::MAX);
             Signature::new(&text, 0, Links::At(&links)).member()?
         }
-        "CallSignature" => {
-            let mut call = Member::new(MemberHead::Call(""), TypeText::of("any"));
-            call.call = Some(TypeText::of("(...parameters: any[])"));
-            call
-        }
+        "CallSignature" => Member::call(""),
+        "ConstructSignature" => Member::call("new "),
         _ => return None,
     };
     member.optional = flag("isOptional");

@@ -268,15 +268,14 @@ fn write_modules(site: &Site, diagnostics: &mut Diagnostics) -> Vec<(String, Str
     for declaration in &site.declarations {
         modules.entry(&declaration.module).or_default().push(declaration);
     }
-    let file = |module: &str| file_of(module);
     let mut files = Vec::new();
     for (module, declarations) in modules {
         let mut imports = BTreeMap::new();
         let body = write_scope(&declarations, 0, module, &directory, &mut imports, diagnostics);
         let mut text = String::new();
-        for ((from, name), own) in &imports {
+        for ((specifier, name), own) in &imports {
             let named = if name == own { name.clone() } else { format!("{name} as {own}") };
-            text.push_str(&format!("import type {{ {named} }} from \"{}\";\n", relative(&file(module), &file(from))));
+            text.push_str(&format!("import type {{ {named} }} from \"{specifier}\";\n"));
         }
         if !imports.is_empty() {
             text.push('\n');
@@ -286,7 +285,7 @@ fn write_modules(site: &Site, diagnostics: &mut Diagnostics) -> Vec<(String, Str
         if !body.contains("export ") {
             text.push_str("export {};\n");
         }
-        files.push((format!("{}.d.ts", file(module)), text));
+        files.push((format!("{}.d.ts", file_of(module)), text));
     }
     files
 }
@@ -308,7 +307,8 @@ fn write_scope(
             continue;
         }
         let parameters = declaration.parameters.iter().map(|parameter| parameter.name.as_str()).collect();
-        let mut names = Names { directory, module, imports: &mut *imports, parameters };
+        let around = &declaration.path[..depth];
+        let mut names = Names { directory, module, around, imports: &mut *imports, parameters };
         let written = Writer::new(&mut names).declaration(declaration, depth);
         if !syntax::is_one_declaration(&written) {
             diagnostics.report(catalog::no_typescript(&declaration.page, &declaration.path.join("."), &written));

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rustc_hash::FxHashMap;
 
 use super::{
+    file_of, relative,
     scan::is_identifier,
     site::{Body, Declaration, Link, Member, Piece, Site, TypeText},
 };
@@ -19,6 +20,8 @@ pub(super) struct Directory<'a> {
     by_name: FxHashMap<&'a str, BTreeSet<&'a str>>,
     /// Every name that a module declares, with those of its namespaces.
     in_module: FxHashMap<&'a str, BTreeSet<&'a str>>,
+    /// The ways to the declarations of a name.
+    ways: FxHashMap<&'a str, BTreeSet<(&'a str, &'a [String])>>,
     aliases: &'a BTreeMap<String, String>,
 }
 
@@ -28,6 +31,7 @@ impl<'a> Directory<'a> {
             by_key: FxHashMap::default(),
             by_name: FxHashMap::default(),
             in_module: FxHashMap::default(),
+            ways: FxHashMap::default(),
             aliases: &site.aliases,
         };
         for declaration in &site.declarations {
@@ -49,6 +53,9 @@ impl<'a> Directory<'a> {
             }
             let names = directory.in_module.entry(&declaration.module).or_default();
             names.extend(declaration.path.iter().map(String::as_str));
+            if let Some(last) = declaration.path.last() {
+                directory.ways.entry(last).or_default().insert((&declaration.module, &declaration.path));
+            }
         }
         directory
     }
@@ -65,6 +72,18 @@ impl<'a> Directory<'a> {
         self.in_module.get(module).is_some_and(|names| names.contains(name))
     }
 
+    /// The one declaration of a name that no scope has around what names it: it is in a namespace.
+    fn in_namespace(&self, module: &str, around: &[String], name: &str) -> Option<(&'a str, &'a [String])> {
+        let is_around = |(of, way): &(&str, &[String])| match way {
+            [outer @ .., _] => *of == module && around.starts_with(outer),
+            [] => true,
+        };
+        let ways = self.ways.get(name).filter(|ways| !ways.iter().any(is_around))?;
+        let own = ways.iter().filter(|(of, _)| *of == module);
+        let one = |mut ways: Vec<&(&'a str, &'a [String])>| ways.pop().copied().filter(|_| ways.is_empty());
+        one(own.collect()).or_else(|| one(ways.iter().collect())).filter(|(_, way)| way.len() > 1)
+    }
+
     /// The one other module that declares a name at its top.
     fn elsewhere(&self, name: &str) -> Option<&'a str> {
         let modules = self.by_name.get(name)?;
@@ -76,7 +95,9 @@ impl<'a> Directory<'a> {
 pub(super) struct Names<'a> {
     pub directory: &'a Directory<'a>,
     pub module: &'a str,
-    /// By the module and name that are imported, what they are called here.
+    /// The namespaces around.
+    pub around: &'a [String],
+    /// By the specifier and name that are imported, what they are called here.
     pub imports: &'a mut BTreeMap<(String, String), String>,
     /// The type parameters around.
     pub parameters: BTreeSet<&'a str>,
@@ -89,11 +110,13 @@ impl Names<'_> {
         let place = match link {
             Link::To(key) => self.directory.at(key),
             Link::Elsewhere => None,
-            Link::Unknown if self.parameters.contains(first) || self.directory.declares(self.module, first) => None,
-            Link::Unknown => match self.directory.elsewhere(first) {
-                Some(module) => return self.import(module, first) + &text[first.len()..],
-                None => None,
-            },
+            // Else it would be TypeScript's own of that name.
+            Link::Package(package) if syntax_knows(first) => {
+                return self.import_from(package.clone(), first) + &text[first.len()..];
+            }
+            Link::Package(_) => None,
+            Link::Unknown if self.parameters.contains(first) => None,
+            Link::Unknown => return self.spell_unlinked(first, &text[first.len()..]),
         };
         let Some((module, [first, rest @ ..], member)) = place else { return text.to_owned() };
         let mut name = if module == self.module { first.clone() } else { self.import(module, first) };
@@ -103,9 +126,23 @@ impl Names<'_> {
         name
     }
 
+    /// A name of which nothing but the words is known, and what stands behind it.
+    fn spell_unlinked(&mut self, first: &str, rest: &str) -> String {
+        if let Some((module, way)) = self.directory.in_namespace(self.module, self.around, first) {
+            let outer = if module == self.module { way[0].clone() } else { self.import(module, &way[0]) };
+            return [&[outer], &way[1..]].concat().join(".") + rest;
+        }
+        let elsewhere = self.directory.elsewhere(first).filter(|_| !self.directory.declares(self.module, first));
+        elsewhere.map_or_else(|| first.to_owned(), |module| self.import(module, first)) + rest
+    }
+
     /// What a name of another module is called here.
     fn import(&mut self, module: &str, name: &str) -> String {
-        let key = (module.to_owned(), name.to_owned());
+        self.import_from(relative(&file_of(self.module), &file_of(module)), name)
+    }
+
+    fn import_from(&mut self, specifier: String, name: &str) -> String {
+        let key = (specifier, name.to_owned());
         if let Some(known) = self.imports.get(&key) {
             return known.clone();
         }
@@ -181,6 +218,7 @@ pub(super) fn settle_parents(site: &mut Site) {
                     match link {
                         Link::To(key) => directory.at(key).is_some(),
                         Link::Elsewhere => first != own && (syntax_knows(first) || is_parameter),
+                        Link::Package(_) => false,
                         Link::Unknown => {
                             first != own
                                 && (syntax_knows(first)

@@ -89,6 +89,12 @@ impl Member {
         Self { head, call: None, optional: false, readonly: false, ty, comment: String::new(), inherited: false }
     }
 
+    /// A call signature, or with `new ` a construct signature. Whatever it takes, there is no data of it.
+    pub(super) fn call(word: &'static str) -> Self {
+        let call = Some(TypeText::of("(...parameters: any[])"));
+        Self { call, ..Self::new(MemberHead::Call(word), TypeText::of("any")) }
+    }
+
     pub(super) fn name(&self) -> Option<&str> {
         match &self.head {
             MemberHead::Name(name) => Some(name),
@@ -125,6 +131,8 @@ pub(super) enum Link {
     To(String),
     /// To nothing that is documented here: another package's, a built-in, a type parameter.
     Elsewhere,
+    /// To what this package declares and does not document.
+    Package(String),
 }
 
 impl PartialEq for Member {

@@ -2,11 +2,14 @@
 // several generations builds a site and JSON of published packages, and `tserde inspect --json` of the site, of the
 // JSON, and of the text of its pages has to say the same, property by property. Writes TYPEDOC.md beside this file.
 //
-// node tests/conformance/typedoc.mjs [--all] [--only=site|json|text] [--generation=0.28] [package…]
+// node tests/conformance/typedoc.mjs [--all] [--only=site|json|text] [--generation=0.28,0.22] [package…]
+//
+// A package can be any that is installed beside this file.
 
 import fs from 'node:fs';
 import path from 'node:path';
 import { execFileSync, spawnSync } from 'node:child_process';
+import { installed } from './installed.mjs';
 
 const here = import.meta.dirname;
 const root = path.resolve(here, '../..');
@@ -36,6 +39,7 @@ const packages = {
 };
 const flag = name => process.argv.find(argument => argument.startsWith(`--${name}=`))?.split('=')[1];
 const wanted = process.argv.slice(2).filter(argument => !argument.startsWith('--'));
+for (const name of wanted) packages[name] ??= path.relative(path.join(here, 'node_modules', name), installed(name, here).file);
 const target = JSON.parse(
   execFileSync('cargo', ['metadata', '--no-deps', '--format-version', '1'], { cwd: root, maxBuffer: 1 << 28 }),
 ).target_directory;
@@ -48,7 +52,7 @@ const rest = {};
 const names = {};
 const sources = new Map();
 for (const [generation, versions] of Object.entries(generations)) {
-  if (flag('generation') && flag('generation') !== generation) continue;
+  if (!isWanted(generation)) continue;
   install(generation, `typedoc@${versions[0]}`, `typescript@${versions[1]}`);
   for (const [name, entry] of Object.entries(packages)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
@@ -62,12 +66,16 @@ for (const [generation, versions] of Object.entries(generations)) {
 const tools = { 'API Extractor': buildModel };
 const toolRows = [];
 for (const [tool, make] of Object.entries(tools)) {
-  if (flag('generation') && flag('generation') !== tool) continue;
+  if (!isWanted(tool)) continue;
   for (const [name, entry] of Object.entries(packages)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue;
     const documented = publishedNames(path.join(work, '0.28', directory(name), 'docs.json'));
     toolRows.push(`| ${tool} | ${name} | ${measure(tool, name, 'all', make(name, entry), documented)} |`);
   }
+}
+
+function isWanted(generation) {
+  return flag('generation')?.split(',').includes(generation) ?? true;
 }
 
 /** Holds one form of a package's documentation against its source. */
@@ -263,11 +271,13 @@ function inspect(input) {
 function publishedNames(json) {
   const found = new Set();
   found.parents = new Map();
+  found.declared = new Set();
   if (!fs.existsSync(json)) return found;
   const open = [JSON.parse(fs.readFileSync(json, 'utf8'))];
   while (open.length > 0) {
     const at = open.pop();
     if (at.kind !== 1) found.add(at.name);
+    if (at.kind !== 1 && at.kind !== 16) found.declared.add(at.name);
     if (at.extendedTypes) found.parents.set(at.name, at.extendedTypes.map(it => it.name));
     // Modules, namespaces and enums have members that are named from elsewhere.
     if ([1, 2, 4, 8].includes(at.kind)) open.push(...(at.children ?? []));
@@ -300,9 +310,12 @@ function compare(source, docs, documented) {
   return { properties, agree: properties - failed.length, unpublished, differences: excused.filter(it => it.missing.length === 0) };
 
   /** What is missing may be what a parent has that is not published. */
-  function unpublishedParents({ place, message }) {
-    if (!message.includes('is missing') && !message.includes('index signatures of nothing')) return [];
-    return unpublishedAbove(place.replace(/\.[^.]*$|\[\]$/, '').split('.').at(-1), new Set());
+  function unpublishedParents({ place, message, entry }) {
+    if (message.includes('is missing') || message.includes('index signatures of nothing')) {
+      return unpublishedAbove(place.replace(/\.[^.]*$|\[\]$/, '').split('.').at(-1), new Set());
+    }
+    // `Partial<Base>` has what the parents of `Base` have.
+    return message.includes('is a union with') ? (entry.type?.match(/\w+/g) ?? []).flatMap(name => unpublishedAbove(name, new Set())) : [];
   }
 
   function unpublishedAbove(type, seen) {
@@ -320,7 +333,7 @@ function compare(source, docs, documented) {
   /** A name that is not published, and that every program has for something else. */
   function global({ message }) {
     const [, name, own] = /^is builtin \((\w+)\), and \w+ in the source \((\w+)\)$/.exec(message) ?? [];
-    return name !== undefined && name === own && !documented.has(name) ? [name] : [];
+    return name !== undefined && name === own && !documented.declared.has(name) ? [name] : [];
   }
 
   /** The names in a type that TypeDoc does not publish. What is declared itself is held against the source itself. */
@@ -385,6 +398,8 @@ function compare(source, docs, documented) {
     if ((steps += 1) > 300_000) return 'takes too long to compare';
     seen.add(pair);
     if (isUnion(a) || isUnion(b)) return differUnions(a, b, seen, depth);
+    // That is what TypeScript itself takes `never` for, where a property may be absent.
+    if ([a, b].every(it => it.optional && /^(never|undefined)$/.test(it.kind))) return undefined;
     if (a.kind !== b.kind) return `is ${b.kind} (${b.type}), and ${a.kind} in the source (${a.type})`;
     if (a.kind === 'literal') return a.value === b.value ? undefined : `is ${b.type}, and ${a.type} in the source`;
     if (a.kind === 'array') return differ(a.element, b.element, seen, depth + 1);

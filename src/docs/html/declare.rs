@@ -109,7 +109,10 @@ impl Shown<'_> {
                 }
                 merge(members, listed)
             }
-            None => std::mem::take(&mut listed),
+            None => {
+                let made = (kind == Kind::Interface && self.has_constructor()).then(|| Member::call("new "));
+                made.into_iter().chain(std::mem::take(&mut listed)).collect()
+            }
         };
         let body =
             if kind == Kind::Class { Body::Class { extends, members } } else { Body::Interface { extends, members } };
@@ -182,7 +185,13 @@ impl Shown<'_> {
         Ok((Vec::new(), Body::Enum(members)))
     }
 
-    /// The members that have sections of their own, and the index signatures.
+    fn has_constructor(&self) -> bool {
+        let tree = self.tree();
+        let mut members = tree.below(self.scope).filter(|node| tree.has_class(*node, "tsd-member"));
+        members.any(|member| tree.has_class(member, "tsd-kind-constructor"))
+    }
+
+    /// The members that have sections of their own, and those that have no names.
     fn members(&self) -> Vec<Member> {
         let tree = self.tree();
         let mut members = Vec::new();
@@ -193,7 +202,9 @@ impl Shown<'_> {
                 members.extend(found.into_iter().map(Found::into_member));
                 below.skip_below(node);
             } else if tree.has_class(node, "tsd-before-signature") {
-                members.extend(members::indexes(tree, tree.parent(node), &self.page.address));
+                members.extend(members::unnamed(tree, tree.parent(node), &self.page.address));
+            } else if tree.has_class(node, "tsd-signatures") && !members.contains(&Member::call("")) {
+                members.extend(members::unnamed(tree, node, &self.page.address));
             }
         }
         members

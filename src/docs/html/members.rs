@@ -67,8 +67,8 @@ pub(super) fn read(tree: &Tree, section: NodeId, address: &Address) -> Option<Fo
     let bare = || is_bare.then(|| Member::new(MemberHead::Name(title(tree, section)), TypeText::default()));
     let mut member = if constructor { return None } else { reader.member().or_else(bare)? };
     if member.call.is_some() && !getter {
-        member.ty = TypeText::of("any");
-        member.call = Some(TypeText::of("(...parameters: any[])"));
+        let call = Member::call("");
+        (member.ty, member.call) = (call.ty, call.call);
     }
     // Where it stands, nothing says what it is but its title.
     member.readonly |= has_flag(&READONLY);
@@ -126,17 +126,22 @@ fn is_inherited(tree: &Tree, section: NodeId) -> bool {
     sources.any(|node| tree.text(node).trim_start().starts_with("Inherited from"))
 }
 
-/// The index signatures of a section.
-pub(super) fn indexes(tree: &Tree, section: NodeId, address: &Address) -> Vec<Member> {
+/// The index signatures of a section, and its call signatures, which are shown with the name of the declaration.
+pub(super) fn unnamed(tree: &Tree, section: NodeId, address: &Address) -> Vec<Member> {
     let mut members = Vec::new();
     for node in tree.below(section).filter(|node| tree.has_class(*node, "tsd-signature")) {
         let line = words(tree, node, address);
         let read = Signature::new(&line.text, 0, Links::At(&line.links)).member();
-        if let Some(mut member) = read.filter(|member| matches!(member.head, MemberHead::Bracket(_))) {
-            member.comment = comment(tree, tree.parent(node));
-            members.push(member);
+        match read {
+            Some(mut member) if matches!(member.head, MemberHead::Bracket(_)) => {
+                member.comment = comment(tree, tree.parent(node));
+                members.push(member);
+            }
+            Some(member) if member.call.is_some() => members.push(Member::call("")),
+            Some(_) | None => {}
         }
     }
+    members.dedup();
     members
 }
 

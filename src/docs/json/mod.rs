@@ -85,7 +85,10 @@ impl Reader<'_> {
 /// What has a shape.
 fn declared(value: &Value) -> Option<(Vec<Parameter>, Body)> {
     let body = match kind_of(value) {
-        kind::INTERFACE => Body::Interface { extends: extended(value), members: members(value) },
+        kind::INTERFACE => {
+            let members = call_of(value).into_iter().chain(members(value)).collect();
+            Body::Interface { extends: extended(value), members }
+        }
         kind::CLASS => Body::Class { extends: extended(value), members: members(value) },
         kind::ENUM => Body::Enum(children(value).into_iter().map(enum_member).collect()),
         kind::ALIAS | kind::ALIAS_OR_REFERENCE if text_of(value, "variant") != "reference" => {
@@ -121,6 +124,13 @@ fn enum_member(value: &Value) -> EnumMember {
         value: written.filter(|value| value.is_number() || value.is_string()).map(types::literal).or(said),
         comment: comment(value.get("comment")),
     }
+}
+
+/// What makes an interface one of functions, or of classes: of that there is no data.
+fn call_of(value: &Value) -> Option<Member> {
+    let is_called = value.get("signatures").and_then(Value::as_array).is_some_and(|list| !list.is_empty());
+    let is_made = || children(value).into_iter().any(|child| kind_of(child) == kind::CONSTRUCTOR);
+    if is_called { Some(Member::call("")) } else { is_made().then(|| Member::call("new ")) }
 }
 
 /// The members of an interface, a class or an object type.
@@ -164,7 +174,7 @@ fn member(value: &Value) -> Option<Member> {
     };
     let mut member = Member::new(MemberHead::Name(text_of(value, "name")), of);
     if kind_of(value) == kind::METHOD {
-        member.call = Some(TypeText::of("(...parameters: any[])"));
+        member = Member { head: member.head, ..Member::call("") };
     }
     member.optional = flag("isOptional");
     member.readonly = flag("isReadonly");

@@ -102,7 +102,8 @@ fn reference(value: &Value, out: &mut TypeText) {
         return out.pieces.push(Piece::Cut);
     }
     let key = value.get("target").or_else(|| value.get("id")).and_then(Value::as_i64);
-    out.push_name(&name, key.map_or(Link::Elsewhere, |key| Link::To(key.to_string())));
+    let link = key.map_or_else(|| of_package(value), |key| Link::To(key.to_string()));
+    out.push_name(&name, link);
     let arguments = value.get("typeArguments").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
     for (index, argument) in arguments.iter().enumerate() {
         out.push_raw(if index == 0 { "<" } else { ", " });
@@ -110,6 +111,18 @@ fn reference(value: &Value, out: &mut TypeText) {
     }
     if !arguments.is_empty() {
         out.push_raw(">");
+    }
+}
+
+/// Where a name leads that is not documented: what every program has is TypeScript's, or the platform's.
+fn of_package(value: &Value) -> Link {
+    let package = text_of(value, "package");
+    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '@' | '/' | '-' | '_' | '.');
+    if package.is_empty() || matches!(package.as_str(), "typescript" | "@types/node") || !package.chars().all(is_plain)
+    {
+        Link::Elsewhere
+    } else {
+        Link::Package(package)
     }
 }
 
@@ -211,9 +224,7 @@ fn reflection(declaration: Option<&Value>, out: &mut TypeText) {
     if members.is_empty() {
         return out.push("(...parameters: any[]) => any");
     }
-    let mut call = Member::new(MemberHead::Call(""), TypeText::of("any"));
-    call.call = Some(TypeText::of("(...parameters: any[])"));
-    out.pieces.push(Piece::Object([call].into_iter().chain(members).collect()));
+    out.pieces.push(Piece::Object([Member::call("")].into_iter().chain(members).collect()));
 }
 
 /// A literal as it is written.

@@ -112,8 +112,10 @@ pub(super) fn module(lines: &Lines<'_>, from: usize, heading: usize, name: &str)
         let own = crumb.strip_suffix(name).unwrap_or_default();
         return own.strip_prefix(title).unwrap_or(own).trim_matches(|c: char| is_space(c) || c == '/').to_owned();
     }
-    let mut words: Vec<&str> =
-        rest.iter().rev().take_while(|line| !is_chrome(line) && **line != title).copied().collect();
+    // Behind the title, which stands above the crumbs and is the first of them, each line is one, whatever it says.
+    let is_second = rest.iter().filter(|line| **line == title).count() > 1;
+    let crumbs = rest.iter().rev().take_while(|line| **line != title && (is_second || !is_chrome(line)));
+    let mut words: Vec<&str> = crumbs.copied().collect();
     if words.len() > DEEPEST_MODULE {
         return String::new();
     }

@@ -164,7 +164,7 @@ impl PageReader<'_> {
     }
 
     fn object(&self) -> Result<Found, Fault> {
-        let sections = sections::read(&self.lines, self.heading.next);
+        let sections = self.sections();
         let parameters = self.parameters(sections::find(&sections, &["Type Parameters", "Type parameters"]));
         let mut listed = sections::members(&self.lines, self.heading.next);
         let block = match self.block() {
@@ -177,6 +177,10 @@ impl PageReader<'_> {
         let comment = sections::comment(&self.lines, self.heading.next..comment_end);
         if let Some(indexable) = sections::find(&sections, &["Indexable"]) {
             listed.extend(sections::indexable(&self.lines, indexable));
+        }
+        // Of what it takes there is no data.
+        if block.is_none() && self.is_called(&sections, listed.is_empty()) {
+            listed.push(Member::call(""));
         }
         let extends = sections::parents(&self.lines, &sections, &self.heading.name);
         let (members, parameters) = match block {
@@ -198,6 +202,20 @@ impl PageReader<'_> {
         Ok((comment, parameters, body))
     }
 
+    /// Whether there is a call signature, in a section of its own or below the hierarchy, with the name of the interface;
+    /// or of one that is nothing else, below the title.
+    fn is_called(&self, sections: &[Section], is_all: bool) -> bool {
+        let is_call = |line: usize| {
+            let behind = self.lines.behind_name(self.lines.start(line), &self.heading.name);
+            let mut signature = Signature::new(self.lines.text, behind.unwrap_or(self.lines.text.len()), Links::None);
+            signature.member().is_some_and(|member| matches!(member.head, MemberHead::Call(_)))
+        };
+        let below = |hierarchy: &Section| (hierarchy.start + 1..hierarchy.end).any(is_call);
+        sections::find(sections, &["Callable"]).is_some()
+            || sections::find(sections, &["Hierarchy"]).is_some_and(below)
+            || (is_all && (self.heading.next..self.first_section()).any(is_call))
+    }
+
     /// `interface Name<T> { … }`: the last one, since an example in the documentation can be one as well.
     fn block(&self) -> Result<Option<Block>, Fault> {
         let keyword = if self.heading.kind == Kind::Class { "class" } else { "interface" };
@@ -217,7 +235,9 @@ impl PageReader<'_> {
             match signature.members() {
                 Some(members) => {
                     let behind = self.lines.line_behind(signature.at);
-                    let is_own = sections::follows_signature(&self.lines, behind, self.heading.next);
+                    // What it is called like follows with its own name.
+                    let is_called = self.lines.behind_name(self.lines.start(behind), name).is_some();
+                    let is_own = is_called || sections::follows_signature(&self.lines, behind, self.heading.next);
                     if found.is_none() || is_own {
                         found = Some((is_own, Block { line, parameters, members }));
                     }
@@ -268,7 +288,7 @@ impl PageReader<'_> {
             }
             let mut ty = signature.ty().ok_or_else(|| Fault::BrokenOff(name.clone()))?;
             let end = sections::behind_value(&self.lines, self.lines.line_behind(signature.at));
-            let sections = sections::read(&self.lines, end);
+            let sections = sections::read(&self.lines, end, name);
             let section = sections::find(&sections, &["Type Parameters", "Type parameters"]);
             // On the page of a module there is no title that names them.
             match section {
@@ -339,8 +359,11 @@ impl PageReader<'_> {
 
     /// The line of the first section below the title.
     fn first_section(&self) -> usize {
-        let sections = sections::read(&self.lines, self.heading.next);
-        sections.first().map_or(self.lines.len(), |section| section.start)
+        self.sections().first().map_or(self.lines.len(), |section| section.start)
+    }
+
+    fn sections(&self) -> Vec<Section> {
+        sections::read(&self.lines, self.heading.next, &self.heading.name)
     }
 
     /// The type parameters that the title names, with what their section says of them.

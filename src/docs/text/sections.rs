@@ -157,16 +157,27 @@ const TAGS: [(&str, &str); 10] = [
     ("Maximum", "@maximum"),
 ];
 
+/// What stands before the name of a type.
+const BEFORE_TYPES: [&str; 9] = ["extends", "=", "<", ",", "|", "&", "=>", "keyof", "typeof"];
+
 /// The sections from a line on, up to the list of what the page has: from there on, the words of names can read like
-/// titles.
-pub(super) fn read(lines: &Lines<'_>, from: usize) -> Vec<Section> {
+/// titles. The name of what the page is about stands in its hierarchy, and can be such a word as well; a name behind a
+/// sign is a type's.
+pub(super) fn read(lines: &Lines<'_>, from: usize, name: &str) -> Vec<Section> {
     let last = end(lines, from);
-    let is_title = |line: &&str| TITLES.contains(line) || line.starts_with("Hierarchy (");
+    let is_hierarchy = |line: &str| line == "Hierarchy" || line.starts_with("Hierarchy (");
+    let is_title = |line: &str| TITLES.contains(&line) || is_hierarchy(line);
     let mut starts = Vec::new();
+    let mut waits_for_name = false;
     for line in from..last {
-        if !lines.get(line).is_some_and(|it| is_title(&it)) {
+        let Some(words) = lines.get(line).filter(|words| is_title(words)) else { continue };
+        let is_own = waits_for_name && words == name;
+        let before = line.checked_sub(1).and_then(|before| lines.get(before)).unwrap_or_default();
+        if is_own || BEFORE_TYPES.contains(&before) {
+            waits_for_name &= !is_own;
             continue;
         }
+        waits_for_name = is_hierarchy(words);
         starts.push(line);
         let is_list = lines.get(line).is_some_and(|it| it == "Index" || MEMBER_TITLES.contains(&it));
         if is_list {
@@ -207,7 +218,9 @@ fn titled(lines: &Lines<'_>, range: Range<usize>) -> Vec<Titled> {
     let mut found: Vec<Titled> = Vec::new();
     for sign in range.clone() {
         let floor = found.last().map_or(range.start, |last| last.signature + 1);
-        let Some((title, signature, name)) = name_before(lines, sign, floor) else { continue };
+        // Brackets that are closed one behind the other stand twice as well.
+        let found_name = name_before(lines, sign, floor).filter(|(_, _, name)| !is_signs(name));
+        let Some((title, signature, name)) = found_name else { continue };
         let mut start = title;
         while start > floor && lines.get(start - 1).is_some_and(|it| FLAGS.contains(&it)) {
             start -= 1;
@@ -255,6 +268,10 @@ fn name_before(lines: &Lines<'_>, sign: usize, floor: usize) -> Option<(usize, u
     let rest = line.strip_prefix(bare).or_else(|| line.strip_prefix(quoted(bare).as_str()))?;
     let is_signature = [":", "?:", "(", "<"].iter().any(|it| rest.starts_with(it));
     (is_signature && !name.is_empty()).then(|| (title, sign, name.trim_end_matches('?').to_owned()))
+}
+
+fn is_signs(words: &str) -> bool {
+    words.chars().all(|c| "()[]{}<>,;:|&?=.".contains(c))
 }
 
 fn quoted(name: &str) -> String {

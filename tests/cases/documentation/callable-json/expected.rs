@@ -1,0 +1,5 @@
+/// A form.
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Form {
+    pub values: String,
+}
