@@ -292,6 +292,7 @@ function compare(source, docs, documented) {
     named: new Map([...document.types, ...document.referenced].map(entry => [entry.ref, entry])),
   }));
   const differences = [];
+  const different = new Map();
   let steps = 0;
   const published = new Set(docs.types.map(entry => entry.ref));
   let properties = 0;
@@ -310,12 +311,9 @@ function compare(source, docs, documented) {
   return { properties, agree: properties - failed.length, unpublished, differences: excused.filter(it => it.missing.length === 0) };
 
   /** What is missing may be what a parent has that is not published. */
-  function unpublishedParents({ place, message, entry }) {
-    if (message.includes('is missing') || message.includes('index signatures of nothing')) {
-      return unpublishedAbove(place.replace(/\.[^.]*$|\[\]$/, '').split('.').at(-1), new Set());
-    }
-    // `Partial<Base>` has what the parents of `Base` have.
-    return message.includes('is a union with') ? (entry.type?.match(/\w+/g) ?? []).flatMap(name => unpublishedAbove(name, new Set())) : [];
+  function unpublishedParents({ place, message }) {
+    if (!message.includes('is missing') && !message.includes('index signatures of nothing')) return [];
+    return unpublishedAbove(place.replace(/\.[^.]*$|\[\]$/, '').split('.').at(-1), new Set());
   }
 
   function unpublishedAbove(type, seen) {
@@ -394,9 +392,16 @@ function compare(source, docs, documented) {
     [a, b] = [follow(left, a), follow(right, b)];
     const pair = `${id(a)} ${id(b)}`;
     if (seen.has(pair) || depth > 40) return undefined;
-    // Unions of unions that differ somewhere are compared with each other without end.
-    if ((steps += 1) > 300_000) return 'takes too long to compare';
+    // What differs though all around it is taken to be equal does so everywhere.
+    if (different.has(pair)) return different.get(pair);
+    if ((steps += 1) > 1_000_000) throw new Error(`takes too long to compare: ${a.type}`);
     seen.add(pair);
+    const message = differShapes(a, b, seen, depth);
+    if (message) different.set(pair, message);
+    return message;
+  }
+
+  function differShapes(a, b, seen, depth) {
     if (isUnion(a) || isUnion(b)) return differUnions(a, b, seen, depth);
     // That is what TypeScript itself takes `never` for, where a property may be absent.
     if ([a, b].every(it => it.optional && /^(never|undefined)$/.test(it.kind))) return undefined;
@@ -442,7 +447,13 @@ function compare(source, docs, documented) {
     const [theirs, ours] = [flat(left, a), flat(right, b)];
     for (const [these, those, side] of [[theirs, ours, 'documentation'], [ours, theirs, 'source']]) {
       for (const part of these) {
-        const like = other => !(these === theirs ? differ(part, other, new Set(seen), depth + 1) : differ(other, part, new Set(seen), depth + 1));
+        const like = other => {
+          const taken = new Set(seen);
+          const message = these === theirs ? differ(part, other, taken, depth + 1) : differ(other, part, taken, depth + 1);
+          // What was found to be equal on the way is so for what comes next, too.
+          if (!message) for (const pair of taken) seen.add(pair);
+          return !message;
+        };
         if (!those.some(like)) return `is a union with ${part.type}, which the ${side} has not`;
       }
     }
