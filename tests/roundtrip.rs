@@ -326,10 +326,19 @@ fn is_an_exception<T: DeserializeOwned + Serialize>(name: &str, file: &str) {
 }
 
 fn refuses<T: DeserializeOwned + Serialize>(name: &str, file: &str) {
+    say(name, &refuse::<T>(file));
+}
+
+/// What it is refused with is what stands beside it in a text, if there is one.
+fn refuse<T: DeserializeOwned + Serialize>(file: &str) -> Result<(), String> {
     let text = std::fs::read_to_string(file).unwrap_or_default();
-    say(name, &serde_json::from_str::<T>(&text).map_or(Ok(()), |value| {
-        Err(format!("is not refused; it comes back as {}", serde_json::to_string(&value).unwrap_or_default()))
-    }));
+    let Err(error) = serde_json::from_str::<T>(&text).map(|value| serde_json::to_string(&value)) else {
+        return Err("is not refused".to_owned());
+    };
+    match std::fs::read_to_string(file.replace(".invalid.json", ".invalid.txt")) {
+        Ok(expected) if expected.trim_end() != error.to_string() => Err(format!("is refused with: {error}")),
+        Ok(_) | Err(_) => Ok(()),
+    }
 }
 
 "#;

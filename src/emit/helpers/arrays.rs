@@ -89,8 +89,8 @@ impl<'de, A: SeqAccess<'de>> Elements<A> {
             return Err(A::Error::invalid_length(self.read, &self.expected));
         };
         let tail = values.split_off(middle);
-        let middle = values.iter().map(|value| T::deserialize(value.into_deserializer()));
-        Ok((middle.collect::<Result<_, _>>()?, Tail(tail.into_iter())))
+        let middle = values.iter().enumerate().map(|(at, value)| T::deserialize(Kept(value, Place::Element(at))));
+        Ok((middle.collect::<Result<_, _>>().map_err(A::Error::custom)?, Tail(tail.into_iter())))
     }
 }
 
@@ -98,6 +98,6 @@ impl<'de> Tail<'de> {
     /// One of the last elements.
     pub fn next<T: Deserialize<'de>, E: Error>(&mut self) -> Result<T, E> {
         let value = self.0.next().unwrap_or(Content::Null);
-        T::deserialize(value.into_deserializer())
+        T::deserialize(value.into_deserializer()).map_err(E::custom)
     }
 }

@@ -242,13 +242,12 @@ pub fn read_object<'de, T: Deserialize<'de>, A: MapAccess<'de>>(object: A) -> Re
 use serde::Deserialize;
 use serde::de::Error;
 use serde::de::IntoDeserializer;
-use serde::de::value::Error as Reason;
 
 /// Reads one of several members from a value that others may be read from too.
-pub type Read<'de, T> = fn(&Content<'de>) -> Result<T, Reason>;
+pub type Read<'de, T> = fn(&Content<'de>) -> Result<T, Misfit>;
 
 /// Reads a member from a value that others may be read from too.
-pub fn read_kept<'de, T: Deserialize<'de>>(value: &Content<'de>) -> Result<T, Reason> {
+pub fn read_kept<'de, T: Deserialize<'de>>(value: &Content<'de>) -> Result<T, Misfit> {
     T::deserialize(value.into_deserializer())
 }
 

@@ -67,7 +67,7 @@ impl<'de, A: MapAccess<'de>> Object<'de, A> {
 //- object_read: object content_read
 use serde::Deserialize;
 use serde::de::DeserializeSeed;
-use serde::de::IntoDeserializer;
+use serde::de::Error;
 use serde::de::MapAccess;
 use serde::de::value::MapAccessDeserializer;
 
@@ -82,7 +82,7 @@ impl<'de, A: MapAccess<'de>> Object<'de, A> {
 /// The entries of an object that were seen, and then the rest.
 struct Chain<'a, 'de, A> {
     seen: std::slice::Iter<'a, (Content<'de>, Content<'de>)>,
-    value: Option<&'a Content<'de>>,
+    value: Option<Kept<'a, 'de>>,
     rest: A,
 }
 
@@ -92,8 +92,8 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Chain<'_, 'de, A> {
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
         match self.seen.next() {
             Some((key, value)) => {
-                self.value = Some(value);
-                seed.deserialize(key.into_deserializer()).map(Some)
+                self.value = Some(Kept(value, key.as_str().map_or(Place::Whole, Place::Key)));
+                seed.deserialize(Kept(key, Place::Whole)).map(Some).map_err(A::Error::custom)
             }
             None => self.rest.next_key_seed(seed),
         }
@@ -101,7 +101,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Chain<'_, 'de, A> {
 
     fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
         match self.value.take() {
-            Some(value) => seed.deserialize(value.into_deserializer()),
+            Some(value) => seed.deserialize(value).map_err(A::Error::custom),
             None => self.rest.next_value_seed(seed),
         }
     }
@@ -168,6 +168,9 @@ fn value<'a, 'de>(entries: &'a Entries<'de>, key: &str) -> Option<&'a Content<'d
     entries.iter().rfind(|(name, _)| name.as_str() == Some(key)).map(|(_, value)| value)
 }
 
+/// How many keys a message names.
+const MOST_KEYS: usize = 8;
+
 /// Reads the member that fits and knows the most of the keys that are there; if it refuses, the next.
 pub fn choose<'de, T, A: MapAccess<'de>>(
     object: Object<'de, A>,
@@ -180,7 +183,9 @@ pub fn choose<'de, T, A: MapAccess<'de>>(
     }
     let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&entries)).collect();
     if fitting.is_empty() {
-        return Err(A::Error::custom(format_args!("no member of `{name}` has the keys of this object")));
+        let keys: Vec<_> = entries.iter().filter_map(|(key, _)| key.as_str()).take(MOST_KEYS).collect();
+        let keys = if keys.is_empty() { "none".to_owned() } else { format!("`{}`", keys.join("`, `")) };
+        return Err(A::Error::custom(format_args!("no member of `{name}` has the keys of this object: {keys}")));
     }
     fitting.sort_by_key(|member| (Reverse(member.known(&entries)), member.open));
     let readers: Vec<_> = fitting.iter().map(|member| member.read).collect();

@@ -159,7 +159,7 @@ pub mod literal {
 #[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, Serializer, forward_to_deserialize_any};
-    use serde::de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde::de::{DeserializeSeed, Error, Expected, IntoDeserializer, MapAccess, SeqAccess, StdError, Unexpected, Visitor};
     use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
     use std::borrow::Cow;
     use std::fmt;
@@ -557,22 +557,36 @@ mod wire {
         }
     }
 
-    /// Reads from a value that was kept.
-    pub struct Kept<'a, 'de, E>(&'a Content<'de>, PhantomData<E>);
+    /// Reads from a value that was kept, with its place in the whole.
+    pub struct Kept<'a, 'de>(&'a Content<'de>, Place<'a>);
 
-    impl<'a, 'de, E: Error> IntoDeserializer<'de, E> for &'a Content<'de> {
-        type Deserializer = Kept<'a, 'de, E>;
+    impl<'a, 'de> IntoDeserializer<'de, Misfit> for &'a Content<'de> {
+        type Deserializer = Kept<'a, 'de>;
 
         fn into_deserializer(self) -> Self::Deserializer {
-            Kept(self, PhantomData)
+            Kept(self, Place::Whole)
         }
     }
 
-    impl<'de, E: Error> Deserializer<'de> for Kept<'_, 'de, E> {
-        type Error = E;
+    impl<'de> IntoDeserializer<'de, Misfit> for Kept<'_, 'de> {
+        type Deserializer = Self;
 
-        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-            match self.0 {
+        fn into_deserializer(self) -> Self {
+            self
+        }
+    }
+
+    /// The keys and values of an object that was kept.
+    fn kept_entries<'a, 'de>(entries: &'a Entries<'de>) -> impl Iterator<Item = (Kept<'a, 'de>, Kept<'a, 'de>)> {
+        let place = |key: &'a Content<'de>| key.as_str().map_or(Place::Whole, Place::Key);
+        entries.iter().map(move |(key, value)| (Kept(key, Place::Whole), Kept(value, place(key))))
+    }
+
+    impl<'de> Deserializer<'de> for Kept<'_, 'de> {
+        type Error = Misfit;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+            let value = match self.0 {
                 Content::Null => visitor.visit_unit(),
                 Content::Bool(value) => visitor.visit_bool(*value),
                 Content::Number(Numeral::Signed(value)) => visitor.visit_i64(*value),
@@ -581,26 +595,26 @@ mod wire {
                 Content::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
                 Content::Text(Cow::Owned(text)) => visitor.visit_str(text),
                 Content::Array(elements) => {
-                    let mut elements = SeqDeserializer::new(elements.iter());
-                    let value = visitor.visit_seq(&mut elements)?;
-                    elements.end().map(|()| value)
+                    let parts = elements.iter().enumerate().map(|(at, element)| Kept(element, Place::Element(at)));
+                    let mut parts = SeqDeserializer::new(parts);
+                    visitor.visit_seq(&mut parts).and_then(|value| parts.end().map(|()| value))
                 }
                 Content::Object(entries) => {
-                    let mut entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
-                    let value = visitor.visit_map(&mut entries)?;
-                    entries.end().map(|()| value)
+                    let mut parts = MapDeserializer::new(kept_entries(entries));
+                    visitor.visit_map(&mut parts).and_then(|value| parts.end().map(|()| value))
                 }
-            }
+            };
+            value.map_err(|misfit| misfit.within(self.1))
         }
 
-        fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
             match self.0 {
                 Content::Null => visitor.visit_none(),
                 _ => visitor.visit_some(self),
             }
         }
 
-        fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+        fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Misfit> {
             visitor.visit_newtype_struct(self)
         }
 
@@ -609,18 +623,18 @@ mod wire {
             name: &'static str,
             variants: &'static [&'static str],
             visitor: V,
-        ) -> Result<V::Value, E> {
+        ) -> Result<V::Value, Misfit> {
             match self.0 {
                 Content::Text(text) => (**text).into_deserializer().deserialize_enum(name, variants, visitor),
                 Content::Object(entries) => {
-                    let entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
+                    let entries = MapDeserializer::new(kept_entries(entries));
                     MapAccessDeserializer::new(entries).deserialize_enum(name, variants, visitor)
                 }
                 _ => self.deserialize_any(visitor),
             }
         }
 
-        fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
             visitor.visit_unit()
         }
 
@@ -629,6 +643,53 @@ mod wire {
             tuple_struct map struct identifier
         }
     }
+
+    /// Where a value stands in the one that it is a part of.
+    #[derive(Clone, Copy)]
+    pub enum Place<'a> {
+        Whole,
+        Element(usize),
+        Key(&'a str),
+    }
+
+    /// Why a value that was kept is refused, and where in it: its format does not know that any more.
+    #[derive(Debug)]
+    pub struct Misfit(Box<(String, String)>);
+
+    impl Misfit {
+        /// As what the value is a part of has it.
+        #[cold]
+        pub fn within(mut self, place: Place) -> Self {
+            let path = &mut self.0.0;
+            let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
+            match place {
+                Place::Whole => {}
+                Place::Element(at) => *path = format!("[{at}]{dot}{path}"),
+                Place::Key(key) => *path = format!("{key}{dot}{path}"),
+            }
+            self
+        }
+    }
+
+    impl Error for Misfit {
+        fn custom<T: fmt::Display>(reason: T) -> Self {
+            Self(Box::new((String::new(), reason.to_string())))
+        }
+
+        fn invalid_type(found: Unexpected, expected: &dyn Expected) -> Self {
+            let found = if found == Unexpected::Unit { Unexpected::Other("null") } else { found };
+            Self::custom(format_args!("invalid type: {found}, expected {expected}"))
+        }
+    }
+
+    impl fmt::Display for Misfit {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            let (path, reason) = &*self.0;
+            if path.is_empty() { f.write_str(reason) } else { write!(f, "at `{path}`: {reason}") }
+        }
+    }
+
+    impl StdError for Misfit {}
 
     impl Content<'_> {
         /// For messages.
@@ -688,7 +749,7 @@ mod wire {
     /// The entries of an object that were seen, and then the rest.
     struct Chain<'a, 'de, A> {
         seen: std::slice::Iter<'a, (Content<'de>, Content<'de>)>,
-        value: Option<&'a Content<'de>>,
+        value: Option<Kept<'a, 'de>>,
         rest: A,
     }
 
@@ -698,8 +759,8 @@ mod wire {
         fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
             match self.seen.next() {
                 Some((key, value)) => {
-                    self.value = Some(value);
-                    seed.deserialize(key.into_deserializer()).map(Some)
+                    self.value = Some(Kept(value, key.as_str().map_or(Place::Whole, Place::Key)));
+                    seed.deserialize(Kept(key, Place::Whole)).map(Some).map_err(A::Error::custom)
                 }
                 None => self.rest.next_key_seed(seed),
             }
@@ -707,7 +768,7 @@ mod wire {
 
         fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
             match self.value.take() {
-                Some(value) => seed.deserialize(value.into_deserializer()),
+                Some(value) => seed.deserialize(value).map_err(A::Error::custom),
                 None => self.rest.next_value_seed(seed),
             }
         }

@@ -163,8 +163,8 @@ pub type Anything = serde_json::Value;
 #[rustfmt::skip] // laid out for those who read it
 mod wire {
     use serde::{Deserialize, Deserializer, forward_to_deserialize_any};
-    use serde::de::{Error, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
-    use serde::de::value::{Error as Reason, MapAccessDeserializer, MapDeserializer, SeqAccessDeserializer, SeqDeserializer};
+    use serde::de::{Error, Expected, IntoDeserializer, MapAccess, SeqAccess, StdError, Unexpected, Visitor};
+    use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqAccessDeserializer, SeqDeserializer};
     use std::borrow::Cow;
     use std::cmp::Reverse;
     use std::fmt;
@@ -343,10 +343,10 @@ mod wire {
     }
 
     /// Reads one of several members from a value that others may be read from too.
-    pub type Read<'de, T> = fn(&Content<'de>) -> Result<T, Reason>;
+    pub type Read<'de, T> = fn(&Content<'de>) -> Result<T, Misfit>;
 
     /// Reads a member from a value that others may be read from too.
-    pub fn read_kept<'de, T: Deserialize<'de>>(value: &Content<'de>) -> Result<T, Reason> {
+    pub fn read_kept<'de, T: Deserialize<'de>>(value: &Content<'de>) -> Result<T, Misfit> {
         T::deserialize(value.into_deserializer())
     }
 
@@ -432,22 +432,36 @@ mod wire {
         }
     }
 
-    /// Reads from a value that was kept.
-    pub struct Kept<'a, 'de, E>(&'a Content<'de>, PhantomData<E>);
+    /// Reads from a value that was kept, with its place in the whole.
+    pub struct Kept<'a, 'de>(&'a Content<'de>, Place<'a>);
 
-    impl<'a, 'de, E: Error> IntoDeserializer<'de, E> for &'a Content<'de> {
-        type Deserializer = Kept<'a, 'de, E>;
+    impl<'a, 'de> IntoDeserializer<'de, Misfit> for &'a Content<'de> {
+        type Deserializer = Kept<'a, 'de>;
 
         fn into_deserializer(self) -> Self::Deserializer {
-            Kept(self, PhantomData)
+            Kept(self, Place::Whole)
         }
     }
 
-    impl<'de, E: Error> Deserializer<'de> for Kept<'_, 'de, E> {
-        type Error = E;
+    impl<'de> IntoDeserializer<'de, Misfit> for Kept<'_, 'de> {
+        type Deserializer = Self;
 
-        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
-            match self.0 {
+        fn into_deserializer(self) -> Self {
+            self
+        }
+    }
+
+    /// The keys and values of an object that was kept.
+    fn kept_entries<'a, 'de>(entries: &'a Entries<'de>) -> impl Iterator<Item = (Kept<'a, 'de>, Kept<'a, 'de>)> {
+        let place = |key: &'a Content<'de>| key.as_str().map_or(Place::Whole, Place::Key);
+        entries.iter().map(move |(key, value)| (Kept(key, Place::Whole), Kept(value, place(key))))
+    }
+
+    impl<'de> Deserializer<'de> for Kept<'_, 'de> {
+        type Error = Misfit;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+            let value = match self.0 {
                 Content::Null => visitor.visit_unit(),
                 Content::Bool(value) => visitor.visit_bool(*value),
                 Content::Number(Numeral::Signed(value)) => visitor.visit_i64(*value),
@@ -456,26 +470,26 @@ mod wire {
                 Content::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
                 Content::Text(Cow::Owned(text)) => visitor.visit_str(text),
                 Content::Array(elements) => {
-                    let mut elements = SeqDeserializer::new(elements.iter());
-                    let value = visitor.visit_seq(&mut elements)?;
-                    elements.end().map(|()| value)
+                    let parts = elements.iter().enumerate().map(|(at, element)| Kept(element, Place::Element(at)));
+                    let mut parts = SeqDeserializer::new(parts);
+                    visitor.visit_seq(&mut parts).and_then(|value| parts.end().map(|()| value))
                 }
                 Content::Object(entries) => {
-                    let mut entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
-                    let value = visitor.visit_map(&mut entries)?;
-                    entries.end().map(|()| value)
+                    let mut parts = MapDeserializer::new(kept_entries(entries));
+                    visitor.visit_map(&mut parts).and_then(|value| parts.end().map(|()| value))
                 }
-            }
+            };
+            value.map_err(|misfit| misfit.within(self.1))
         }
 
-        fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
             match self.0 {
                 Content::Null => visitor.visit_none(),
                 _ => visitor.visit_some(self),
             }
         }
 
-        fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, E> {
+        fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Misfit> {
             visitor.visit_newtype_struct(self)
         }
 
@@ -484,18 +498,18 @@ mod wire {
             name: &'static str,
             variants: &'static [&'static str],
             visitor: V,
-        ) -> Result<V::Value, E> {
+        ) -> Result<V::Value, Misfit> {
             match self.0 {
                 Content::Text(text) => (**text).into_deserializer().deserialize_enum(name, variants, visitor),
                 Content::Object(entries) => {
-                    let entries = MapDeserializer::new(entries.iter().map(|(key, value)| (key, value)));
+                    let entries = MapDeserializer::new(kept_entries(entries));
                     MapAccessDeserializer::new(entries).deserialize_enum(name, variants, visitor)
                 }
                 _ => self.deserialize_any(visitor),
             }
         }
 
-        fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, E> {
+        fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
             visitor.visit_unit()
         }
 
@@ -504,6 +518,53 @@ mod wire {
             tuple_struct map struct identifier
         }
     }
+
+    /// Where a value stands in the one that it is a part of.
+    #[derive(Clone, Copy)]
+    pub enum Place<'a> {
+        Whole,
+        Element(usize),
+        Key(&'a str),
+    }
+
+    /// Why a value that was kept is refused, and where in it: its format does not know that any more.
+    #[derive(Debug)]
+    pub struct Misfit(Box<(String, String)>);
+
+    impl Misfit {
+        /// As what the value is a part of has it.
+        #[cold]
+        pub fn within(mut self, place: Place) -> Self {
+            let path = &mut self.0.0;
+            let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
+            match place {
+                Place::Whole => {}
+                Place::Element(at) => *path = format!("[{at}]{dot}{path}"),
+                Place::Key(key) => *path = format!("{key}{dot}{path}"),
+            }
+            self
+        }
+    }
+
+    impl Error for Misfit {
+        fn custom<T: fmt::Display>(reason: T) -> Self {
+            Self(Box::new((String::new(), reason.to_string())))
+        }
+
+        fn invalid_type(found: Unexpected, expected: &dyn Expected) -> Self {
+            let found = if found == Unexpected::Unit { Unexpected::Other("null") } else { found };
+            Self::custom(format_args!("invalid type: {found}, expected {expected}"))
+        }
+    }
+
+    impl fmt::Display for Misfit {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            let (path, reason) = &*self.0;
+            if path.is_empty() { f.write_str(reason) } else { write!(f, "at `{path}`: {reason}") }
+        }
+    }
+
+    impl StdError for Misfit {}
 
     /// A value that a key can be fixed to.
     #[allow(dead_code)] // not every file needs every kind
@@ -576,6 +637,9 @@ mod wire {
         entries.iter().rfind(|(name, _)| name.as_str() == Some(key)).map(|(_, value)| value)
     }
 
+    /// How many keys a message names.
+    const MOST_KEYS: usize = 8;
+
     /// Reads the member that fits and knows the most of the keys that are there; if it refuses, the next.
     pub fn choose<'de, T, A: MapAccess<'de>>(
         object: Object<'de, A>,
@@ -588,7 +652,9 @@ mod wire {
         }
         let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&entries)).collect();
         if fitting.is_empty() {
-            return Err(A::Error::custom(format_args!("no member of `{name}` has the keys of this object")));
+            let keys: Vec<_> = entries.iter().filter_map(|(key, _)| key.as_str()).take(MOST_KEYS).collect();
+            let keys = if keys.is_empty() { "none".to_owned() } else { format!("`{}`", keys.join("`, `")) };
+            return Err(A::Error::custom(format_args!("no member of `{name}` has the keys of this object: {keys}")));
         }
         fitting.sort_by_key(|member| (Reverse(member.known(&entries)), member.open));
         let readers: Vec<_> = fitting.iter().map(|member| member.read).collect();
