@@ -2,6 +2,7 @@
 
 use std::panic;
 
+use rustc_hash::FxHashSet;
 use swc_common::{BytePos, Spanned};
 use swc_ecma_ast as swc;
 use swc_ecma_parser::{
@@ -10,8 +11,8 @@ use swc_ecma_parser::{
 };
 
 use super::{
-    Atom, FileReferenceKind, Module, Request, nesting, references::file_references, translate::Translator,
-    workers::SourceText,
+    Atom, FileReferenceKind, Module, NamespaceName, Request, StatementKind, nesting, references::file_references,
+    translate::Translator, workers::SourceText,
 };
 use crate::{
     diagnostics::{Diagnostic, catalog::syntax as catalog},
@@ -23,7 +24,7 @@ pub(super) struct ParsedFile {
     pub module: Module,
     /// The files it asks for, in order.
     pub requests: Vec<Request>,
-    /// What it names, whether it declares it itself or not.
+    /// What it names, and does not declare itself for certain.
     pub names: Vec<Atom>,
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -81,9 +82,40 @@ pub(super) fn parse_file(source: &SourceText<'_>) -> ParsedFile {
             requests.retain(|request| request.kind != RequestKind::Optional);
         }
         diagnostics.append(&mut translator.diagnostics);
-        names = translator.into_names().collect();
+        names = translator.into_names(&own_types(&module));
     }
     ParsedFile { module, requests, names, diagnostics }
+}
+
+/// The types that a module declares or imports: no global one is meant by their names. In a file that is no module, or
+/// that adds to what is global, they may be parts of the global ones.
+fn own_types(module: &Module) -> FxHashSet<Atom> {
+    let mut own = FxHashSet::default();
+    if !module.is_module {
+        return own;
+    }
+    for statement in &module.statements {
+        match &statement.kind {
+            StatementKind::Interface(it) => own.extend([it.name.text.clone()]),
+            StatementKind::TypeAlias(it) => own.extend([it.name.text.clone()]),
+            StatementKind::Class(it) => own.extend(it.name.as_ref().map(|name| name.text.clone())),
+            StatementKind::Enum(it) => own.extend([it.name.text.clone()]),
+            StatementKind::Import(it) => own.extend(it.named.iter().map(|named| named.local.text.clone())),
+            StatementKind::Namespace(it) if !matches!(it.name, NamespaceName::Identifier(_)) => {
+                return FxHashSet::default();
+            }
+            StatementKind::Namespace(_)
+            | StatementKind::Variable(_)
+            | StatementKind::Function(_)
+            | StatementKind::ImportEquals(_)
+            | StatementKind::Export(_)
+            | StatementKind::ExportAll(_)
+            | StatementKind::ExportAssignment(_)
+            | StatementKind::ExportDefault(_)
+            | StatementKind::NamespaceExport(_) => {}
+        }
+    }
+    own
 }
 
 /// Whether a text is one declaration and nothing else, not even another one behind it.

@@ -72,8 +72,7 @@ impl<'a> Prelude<'a> {
     /// The text, with blanks where nothing is asked for, so that every place in it stays what it is.
     pub(super) fn into_needed(mut self) -> String {
         while let Some(number) = self.pending.pop() {
-            let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '$');
-            self.declarations[number].text.split(|c| !is_part(c)).for_each(|word| self.ask(word));
+            references(self.declarations[number].text).for_each(|word| self.ask(word));
         }
         let mut needed = String::with_capacity(self.text.len());
         for (declaration, is_needed) in self.declarations.iter().zip(&self.needed) {
@@ -84,6 +83,21 @@ impl<'a> Prelude<'a> {
         }
         needed
     }
+}
+
+/// The words of a declaration that may be names of others: not those of members and parameters, which a colon or a
+/// parenthesis follows.
+fn references(text: &str) -> impl Iterator<Item = &str> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '$');
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let word = rest.trim_start_matches(|c| !is_part(c));
+        let end = word.find(|c| !is_part(c)).unwrap_or(word.len());
+        rest = &word[end..];
+        (end > 0).then(|| (&word[..end], rest))
+    })
+    .filter(|(_, behind)| !["(", ":", "?:"].iter().any(|mark| behind.starts_with(mark)))
+    .map(|(word, _)| word)
 }
 
 /// The text, cut where a declaration begins.
@@ -116,7 +130,7 @@ const KEYWORDS: [&str; 9] =
 
 #[cfg(test)]
 mod tests {
-    use super::Prelude;
+    use super::{Prelude, references};
 
     const TEXT: &str = "\
 type Partial<T> = { [K in keyof T]?: T[K] };
@@ -152,6 +166,12 @@ declare module \"host\" {
         let text = needed(&["fetch"]);
         assert!(text.contains("class URL") && text.contains("declare var Error") && text.contains("type Cause"));
         assert!(!text.contains("Unused") && !text.contains("Partial"));
+    }
+
+    #[test]
+    fn names_of_members_and_parameters_are_none_of_others() {
+        let found: Vec<_> = references("interface A extends B.C { a(b?: D, ...c: E): F<G>; h: I[] }").collect();
+        assert_eq!(found.join(" "), "interface A extends B C D E F G I");
     }
 
     #[test]

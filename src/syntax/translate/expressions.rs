@@ -37,7 +37,7 @@ impl Translator<'_> {
     fn expression_kind(&mut self, expression: &swc::Expr) -> ExpressionKind {
         match expression {
             swc::Expr::Lit(literal) => self.literal(literal),
-            swc::Expr::Ident(identifier) => ExpressionKind::Identifier(self.name(&identifier.sym)),
+            swc::Expr::Ident(identifier) => ExpressionKind::Identifier(self.value_name(&identifier.sym)),
             swc::Expr::Tpl(template) => ExpressionKind::Template {
                 texts: self.template_texts(&template.quasis),
                 expressions: template.exprs.iter().map(|expression| self.expression(expression)).collect(),

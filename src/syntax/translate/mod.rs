@@ -9,7 +9,7 @@ mod signatures;
 mod statements;
 mod types;
 
-use rustc_hash::{FxBuildHasher, FxHashMap};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use swc_common::Spanned;
 
 use super::{Atom, JsDoc, NodeId, Request, comments, jsdoc};
@@ -21,14 +21,25 @@ use crate::{
 /// How deeply types, members, namespaces and expressions may be nested, so that every later stage can recurse.
 const MAX_DEPTH: u32 = 500;
 
+/// What a text names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Names {
+    /// Nothing that is declared: it is a string, or a member.
+    Nothing,
+    /// A type, or a declaration.
+    Type,
+    /// A value.
+    Value,
+}
+
 /// Translates one file.
 pub(super) struct Translator<'a> {
     file: FileId,
     text: &'a str,
     /// Room for the lines of a comment.
     lines: Vec<&'a str>,
-    /// Every text of the file once, since most are used many times; and whether it names a declaration somewhere.
-    atoms: FxHashMap<Atom, bool>,
+    /// Every text of the file once, since most are used many times; and what it names somewhere.
+    atoms: FxHashMap<Atom, Names>,
     next_node: u32,
     depth: u32,
     /// Whether the types being translated are resolved by the alias they stand in.
@@ -64,9 +75,14 @@ impl<'a> Translator<'a> {
         self.next_node
     }
 
-    /// What the file names, whether it declares it itself or not.
-    pub fn into_names(self) -> impl Iterator<Item = Atom> {
-        self.atoms.into_iter().filter_map(|(atom, is_name)| is_name.then_some(atom))
+    /// What the file names, but for the types of its `own`.
+    pub fn into_names(self, own: &FxHashSet<Atom>) -> Vec<Atom> {
+        let is_open = |(atom, names): &(Atom, Names)| match names {
+            Names::Nothing => false,
+            Names::Type => !own.contains(atom),
+            Names::Value => true,
+        };
+        self.atoms.into_iter().filter(is_open).map(|(atom, _)| atom).collect()
     }
 
     /// The next node id.
@@ -78,24 +94,29 @@ impl<'a> Translator<'a> {
 
     /// A text as an atom.
     fn atom(&mut self, text: &str) -> Atom {
-        self.atom_of(text, false)
+        self.atom_of(text, Names::Nothing)
     }
 
-    /// The name of a declaration as an atom.
+    /// The name of a type or a declaration as an atom.
     fn name(&mut self, text: &str) -> Atom {
-        self.atom_of(text, true)
+        self.atom_of(text, Names::Type)
     }
 
-    fn atom_of(&mut self, text: &str, is_name: bool) -> Atom {
-        if let Some((known, was_name)) = self.atoms.get_key_value(text) {
+    /// The name of a value as an atom.
+    fn value_name(&mut self, text: &str) -> Atom {
+        self.atom_of(text, Names::Value)
+    }
+
+    fn atom_of(&mut self, text: &str, names: Names) -> Atom {
+        if let Some((known, before)) = self.atoms.get_key_value(text) {
             let known = known.clone();
-            if is_name && !was_name {
-                self.atoms.insert(known.clone(), true);
+            if names > *before {
+                self.atoms.insert(known.clone(), names);
             }
             return known;
         }
         let atom = Atom::from(text);
-        self.atoms.insert(atom.clone(), is_name);
+        self.atoms.insert(atom.clone(), names);
         atom
     }
 

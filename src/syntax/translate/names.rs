@@ -3,7 +3,7 @@
 use swc_common::Spanned;
 use swc_ecma_ast as swc;
 
-use super::Translator;
+use super::{Names, Translator};
 use crate::syntax::{EntityName, ExpressionKind, Identifier, Literal, PropertyName, UnaryOperator, spell_number};
 
 impl Translator<'_> {
@@ -31,14 +31,24 @@ impl Translator<'_> {
         }
     }
 
-    /// `A.B.C`
+    /// `A.B.C`, of a type or namespace.
     pub(super) fn entity_name(&mut self, name: &swc::TsEntityName) -> EntityName {
+        self.entity_name_of(name, Names::Type)
+    }
+
+    /// `A.B.C`, of a value.
+    pub(super) fn value_entity_name(&mut self, name: &swc::TsEntityName) -> EntityName {
+        self.entity_name_of(name, Names::Value)
+    }
+
+    fn entity_name_of(&mut self, name: &swc::TsEntityName, names: Names) -> EntityName {
         let mut parts = Vec::with_capacity(1);
         let mut rest = name;
         loop {
             match rest {
                 swc::TsEntityName::Ident(identifier) => {
-                    parts.push(self.identifier(identifier));
+                    let text = self.atom_of(&identifier.sym, names);
+                    parts.push(Identifier { text, span: self.span(identifier.span) });
                     break;
                 }
                 swc::TsEntityName::TsQualifiedName(qualified) => {
@@ -58,7 +68,8 @@ impl Translator<'_> {
         loop {
             match rest {
                 swc::Expr::Ident(identifier) => {
-                    parts.push(self.identifier(identifier));
+                    let text = self.value_name(&identifier.sym);
+                    parts.push(Identifier { text, span: self.span(identifier.span) });
                     break;
                 }
                 swc::Expr::Member(swc::MemberExpr { obj, prop: swc::MemberProp::Ident(name), .. }) => {

@@ -132,7 +132,7 @@ impl Translator<'_> {
     fn type_query(&mut self, query: &swc::TsTypeQuery) -> TypeNodeKind {
         match &query.expr_name {
             swc::TsTypeQueryExpr::TsEntityName(name) => TypeNodeKind::TypeQuery(TypeReference {
-                name: self.entity_name(name),
+                name: self.value_entity_name(name),
                 arguments: self.with_alias(false, |t| t.type_arguments(query.type_args.as_deref())),
             }),
             swc::TsTypeQueryExpr::Import(import) => TypeNodeKind::Import(Box::new(ImportType {
