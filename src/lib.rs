@@ -220,9 +220,16 @@ fn run<R>(
     #[cfg(feature = "docs")]
     docs::add_declarations(sources, diagnostics);
     diagnostics.gate()?;
-    let program = syntax::parse_program(sources, &types::ALWAYS, diagnostics);
+    let mut program = syntax::parse_program(sources, &types::ALWAYS, diagnostics);
     diagnostics.gate()?;
-    let symbols = symbols::bind_program(&program);
+    let mut symbols = symbols::bind_program(&program);
+    let missing = symbols.missing_namespaces().iter().map(|(file, name)| (*file, &**name));
+    if sources.read_globals(missing, diagnostics) {
+        drop(symbols);
+        syntax::parse_more(&mut program, sources, &types::ALWAYS, diagnostics);
+        diagnostics.gate()?;
+        symbols = symbols::bind_program(&program);
+    }
     let result = then(&mut Types::new(&program, symbols), sources, diagnostics)?;
     diagnostics.gate().map(|()| result)
 }

@@ -5,6 +5,7 @@
 mod config;
 mod extensions;
 mod find;
+mod globals;
 mod jsonc;
 mod package;
 #[cfg_attr(not(feature = "docs"), allow(dead_code, reason = "without the room `docs` nobody takes the pages"))]

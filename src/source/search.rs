@@ -148,7 +148,7 @@ impl Sources {
     }
 
     /// The module of a directory: what its `package.json` says, else its index.
-    fn search_directory(&mut self, directory: &Path) -> Option<PathBuf> {
+    pub(super) fn search_directory(&mut self, directory: &Path) -> Option<PathBuf> {
         let package = self.package(directory).unwrap_or_default();
         let main = package::main_path(&package);
         let named = main.unwrap_or("index").trim_start_matches("./");

@@ -101,6 +101,20 @@ impl<'a> Symbols<'a> {
     /// What a dotted name means, from the symbol of its first part on.
     pub fn entity(&self, first: Option<SymbolId>, rest: &[Identifier]) -> Resolved {
         let Some(first) = first else { return Resolved::Missing };
+        let found = self.walk(first, rest);
+        let Resolved::Symbol(aliased) = self.follow(first) else { return found };
+        // What an import leads to and is no namespace hides none: `import Less from "less"`, with a global `Less`.
+        match self.global_for(self.name(first), Meaning::Namespace) {
+            Some(global)
+                if !rest.is_empty() && found == Resolved::Missing && !self.has_meaning(aliased, Meaning::Namespace) =>
+            {
+                self.walk(global, rest)
+            }
+            _ => found,
+        }
+    }
+
+    fn walk(&self, first: SymbolId, rest: &[Identifier]) -> Resolved {
         let mut at = self.follow(first);
         for part in rest {
             let Resolved::Symbol(symbol) = at else { return at };

@@ -37,11 +37,8 @@ fn collect_inferred<'a>(node: &'a TypeNode, place: InferredPlace<'a>, found: &mu
     let any = InferredPlace::Any;
     match &node.kind {
         TypeNodeKind::Infer(parameter) => found.push(Inferred { parameter, place }),
-        TypeNodeKind::Keyword(_)
-        | TypeNodeKind::This
-        | TypeNodeKind::Literal(_)
-        | TypeNodeKind::UniqueSymbol
-        | TypeNodeKind::Predicate { .. } => {}
+        TypeNodeKind::Keyword(_) | TypeNodeKind::This | TypeNodeKind::Literal(_) | TypeNodeKind::UniqueSymbol => {}
+        TypeNodeKind::Predicate { ty, .. } => ty.iter().for_each(|ty| within(ty, any)),
         TypeNodeKind::TemplateLiteral(template) => {
             template.types.iter().for_each(|ty| within(ty, InferredPlace::Text));
         }

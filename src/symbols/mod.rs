@@ -176,6 +176,8 @@ pub struct Symbols<'a> {
     star_exports: FxHashMap<SymbolId, Vec<&'a Identifier>>,
     /// What `export { name }` and `export * as name` are.
     specifiers: FxHashSet<SymbolId>,
+    /// The namespaces that a file names and nothing declares, each once.
+    missing: Vec<(FileId, Atom)>,
     /// The first name of every node that names something, by file and node.
     resolved: Vec<Vec<Option<SymbolId>>>,
     /// The type parameters from outside that a node mentions, by file and node.
@@ -200,6 +202,7 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
         ambient_modules: FxHashMap::default(),
         star_exports: FxHashMap::default(),
         specifiers: FxHashSet::default(),
+        missing: Vec::new(),
         resolved: program.modules.iter().map(|module| vec![None; module.node_count as usize]).collect(),
         captures: FxHashMap::default(),
         parameters: FxHashMap::default(),
@@ -213,6 +216,11 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
 }
 
 impl<'a> Symbols<'a> {
+    /// The namespaces that a type is looked for in and nothing declares, each with a file that names it.
+    pub fn missing_namespaces(&self) -> &[(FileId, Atom)] {
+        &self.missing
+    }
+
     /// What a symbol is.
     pub fn symbol(&self, symbol: SymbolId) -> &Symbol<'a> {
         &self.symbols[symbol.0 as usize]

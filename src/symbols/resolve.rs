@@ -242,15 +242,17 @@ impl<'a> Resolver<'_, 'a> {
 
     fn ty(&mut self, node: &'a TypeNode) {
         match &node.kind {
-            TypeNodeKind::Keyword(_)
-            | TypeNodeKind::Literal(_)
-            | TypeNodeKind::UniqueSymbol
-            | TypeNodeKind::Predicate { .. } => {}
+            TypeNodeKind::Keyword(_) | TypeNodeKind::Literal(_) | TypeNodeKind::UniqueSymbol => {}
+            TypeNodeKind::Predicate { ty, .. } => ty.iter().for_each(|ty| self.ty(ty)),
             TypeNodeKind::This => self.this_type(node.id),
             TypeNodeKind::TemplateLiteral(template) => template.types.iter().for_each(|ty| self.ty(ty)),
             TypeNodeKind::TypeReference(reference) => {
                 let meaning = if reference.name.parts.len() > 1 { Meaning::Namespace } else { Meaning::Type };
-                let found = self.lookup(&reference.name.parts[0].text, meaning);
+                let name = &reference.name.parts[0].text;
+                let found = self.lookup(name, meaning);
+                if found.is_none() && meaning == Meaning::Namespace {
+                    self.miss(name);
+                }
                 self.set(node.id, found);
                 if reference.arguments.is_empty() {
                     return;
@@ -434,6 +436,12 @@ impl<'a> Resolver<'_, 'a> {
     }
 
     /// The nearest declaration of a name, whatever it means.
+    fn miss(&mut self, name: &Atom) {
+        if !self.symbols.missing.iter().any(|(_, known)| known == name) {
+            self.symbols.missing.push((self.file, name.clone()));
+        }
+    }
+
     fn lookup_any(&self, name: &str) -> Option<SymbolId> {
         let meanings = [Meaning::Type, Meaning::Value, Meaning::Namespace];
         let near = self.lookup_near(name, |symbol| meanings.iter().any(|&it| self.symbols.has_meaning(symbol, it)));

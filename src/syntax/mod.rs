@@ -37,6 +37,8 @@ pub struct Program {
     pub inputs: Vec<FileId>,
     /// The words of each file's path, for module names, by [`FileId`].
     pub words: Vec<Vec<Atom>>,
+    /// What each file but the prelude names, whether it declares it itself or not.
+    names: Vec<Vec<Atom>>,
 }
 
 impl Program {
@@ -59,8 +61,13 @@ struct Request {
 /// prelude, which is the first file, only what the others name is parsed, and what is `always` needed.
 pub fn parse_program(sources: &mut Sources, always: &[&str], diagnostics: &mut Diagnostics) -> Program {
     let mut program = Program { inputs: sources.inputs().to_vec(), ..Program::default() };
-    let mut names = Vec::new();
     program.modules.push(Module::default());
+    parse_more(&mut program, sources, always, diagnostics);
+    program
+}
+
+/// Parses the files that were read since, and everything they import.
+pub fn parse_more(program: &mut Program, sources: &mut Sources, always: &[&str], diagnostics: &mut Diagnostics) {
     while program.modules.len() < sources.len() {
         let wave = program.modules.len()..sources.len();
         let files: Vec<_> = wave.map(|index| source_text(sources, FileId(index as u32))).collect();
@@ -68,7 +75,7 @@ pub fn parse_program(sources: &mut Sources, always: &[&str], diagnostics: &mut D
             parsed.diagnostics.into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
             let from = parsed.module.file;
             program.modules.push(parsed.module);
-            names.push(parsed.names);
+            program.names.push(parsed.names);
             for request in parsed.requests {
                 let found = sources.resolve(from, &request.specifier, request.kind, request.span, diagnostics);
                 if let Some(file) = found {
@@ -79,13 +86,12 @@ pub fn parse_program(sources: &mut Sources, always: &[&str], diagnostics: &mut D
     }
     let whole = source_text(sources, FileId(0));
     let mut prelude = prelude::Prelude::new(whole.text, always);
-    names.iter().for_each(|names| prelude.ask_all(names));
+    program.names.iter().for_each(|names| prelude.ask_all(names));
     let text = &prelude.into_needed();
     program.modules[0] = parse::parse_file(&workers::SourceText { text, ..whole }).module;
     program.words = (0..sources.len())
         .map(|index| sources.words(FileId(index as u32)).iter().map(|word| word.as_str().into()).collect())
         .collect();
-    program
 }
 
 fn source_text(sources: &Sources, file: FileId) -> workers::SourceText<'_> {

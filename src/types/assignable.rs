@@ -362,8 +362,12 @@ impl<'a> Types<'a> {
             to.iter().all(|wanted| {
                 from.iter().any(|own| {
                     let (returned, expected) = self.return_types(own, wanted);
-                    let returns =
-                        self.is_intrinsic(expected, Intrinsic::Void) || self.is_assignable_to(returned, expected);
+                    let returns = self.is_intrinsic(expected, Intrinsic::Void)
+                        || match (self.predicate_of(own), self.predicate_of(wanted)) {
+                            (Some(said), Some(asked)) => self.is_assignable_to(said, asked),
+                            (None, Some(_)) => false,
+                            (_, None) => self.is_assignable_to(returned, expected),
+                        };
                     returns && {
                         let (takes, given) = (self.parameters_tuple(own), self.parameters_tuple(wanted));
                         self.takes(takes, given, wanted.is_method)

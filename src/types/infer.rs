@@ -290,7 +290,10 @@ impl<'a> Types<'a> {
                 }
                 self.infer_from(inferences, taken, wanted);
                 inferences.is_contra = !inferences.is_contra;
-                let (returned, wanted) = (self.return_type(from), self.return_type(to));
+                let (returned, wanted) = match (self.predicate_of(from), self.predicate_of(to)) {
+                    (Some(said), Some(wanted)) => (said, wanted),
+                    _ => (self.return_type(from), self.return_type(to)),
+                };
                 self.infer_from(inferences, returned, wanted);
             }
         }

@@ -166,7 +166,7 @@ impl<'a> Types<'a> {
                 Some(symbol) => self.parameter_type(symbol),
                 None => TypeId::ERROR,
             },
-            TypeNodeKind::Predicate { asserts } => {
+            TypeNodeKind::Predicate { asserts, .. } => {
                 if *asserts {
                     TypeId::VOID
                 } else {

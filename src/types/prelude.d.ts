@@ -825,6 +825,20 @@ declare module "host" {
   type RequestInfo = Request | string;
   type DOMHighResTimeStamp = number;
   type BlobPart = BufferSource | Blob | string;
+  type XMLHttpRequestBodyInit = Blob | BufferSource | FormData | URLSearchParams | string;
+  type IDBValidKey = number | string | Date | BufferSource | IDBValidKey[];
+  type IDBTransactionMode = "readonly" | "readwrite" | "versionchange";
+  type ShadowRootMode = "closed" | "open";
+  type SlotAssignmentMode = "manual" | "named";
+  type ResizeObserverBoxOptions = "border-box" | "content-box" | "device-pixel-content-box";
+  type VoidFunction = () => void;
+  type NavigationType = "push" | "reload" | "replace" | "traverse";
+  type NavigationTimingType = "back_forward" | "navigate" | "prerender" | "reload";
+  type TexImageSource =
+    | ImageBitmap | ImageData | HTMLImageElement | HTMLCanvasElement | HTMLVideoElement | OffscreenCanvas | VideoFrame;
+  type Transferable =
+    | OffscreenCanvas | ImageBitmap | MessagePort | MediaSourceHandle | ReadableStream | WritableStream | TransformStream
+    | AudioData | VideoFrame | RTCDataChannel | ArrayBuffer;
   type AllowSharedBufferSource = ArrayBufferView | ArrayBuffer;
   type RequestPriority = "auto" | "high" | "low";
   type RequestDuplex = "half";
@@ -1114,7 +1128,9 @@ declare module "host" {
   }
 
   class EventTarget {
+    addEventListener(type: string, listener: unknown, options?: boolean | AddEventListenerOptions): void;
     dispatchEvent(event: Event): boolean;
+    removeEventListener(type: string, listener: unknown, options?: boolean | EventListenerOptions): void;
   }
   class Event {
     preventDefault(): void;
@@ -1607,9 +1623,241 @@ declare module "host" {
   class WebTransport { toWebTransport(): void }
   class XMLSerializer { toXMLSerializer(): void }
   class XPathResult { toXPathResult(): void }
+  class WebGLRenderingContextBase { toWebGLRenderingContextBase(): void }
+  class HTMLAreaElement extends HTMLElement { toHTMLAreaElement(): void }
+  class HTMLParamElement extends HTMLElement { toHTMLParamElement(): void }
+  class HTMLDirectoryElement extends HTMLElement { toHTMLDirectoryElement(): void }
+  class HTMLFontElement extends HTMLElement { toHTMLFontElement(): void }
+  class HTMLMarqueeElement extends HTMLElement { toHTMLMarqueeElement(): void }
+  class HTMLFrameElement extends HTMLElement { toHTMLFrameElement(): void }
+  class HTMLFrameSetElement extends HTMLElement { toHTMLFrameSetElement(): void }
+  class HTMLTableDataCellElement extends HTMLTableCellElement { toHTMLTableDataCellElement(): void }
+  class HTMLTableHeaderCellElement extends HTMLTableCellElement { toHTMLTableHeaderCellElement(): void }
+  class MathMLElement extends Element { toMathMLElement(): void }
+  class SVGAnimateElement extends SVGElement { toSVGAnimateElement(): void }
+  class SVGAnimateMotionElement extends SVGElement { toSVGAnimateMotionElement(): void }
+  class SVGAnimateTransformElement extends SVGElement { toSVGAnimateTransformElement(): void }
+  class SVGClipPathElement extends SVGElement { toSVGClipPathElement(): void }
+  class SVGDescElement extends SVGElement { toSVGDescElement(): void }
+  class SVGFEBlendElement extends SVGElement { toSVGFEBlendElement(): void }
+  class SVGFEColorMatrixElement extends SVGElement { toSVGFEColorMatrixElement(): void }
+  class SVGFEComponentTransferElement extends SVGElement { toSVGFEComponentTransferElement(): void }
+  class SVGFECompositeElement extends SVGElement { toSVGFECompositeElement(): void }
+  class SVGFEConvolveMatrixElement extends SVGElement { toSVGFEConvolveMatrixElement(): void }
+  class SVGFEDiffuseLightingElement extends SVGElement { toSVGFEDiffuseLightingElement(): void }
+  class SVGFEDisplacementMapElement extends SVGElement { toSVGFEDisplacementMapElement(): void }
+  class SVGFEDistantLightElement extends SVGElement { toSVGFEDistantLightElement(): void }
+  class SVGFEDropShadowElement extends SVGElement { toSVGFEDropShadowElement(): void }
+  class SVGFEFloodElement extends SVGElement { toSVGFEFloodElement(): void }
+  class SVGFEFuncAElement extends SVGElement { toSVGFEFuncAElement(): void }
+  class SVGFEFuncBElement extends SVGElement { toSVGFEFuncBElement(): void }
+  class SVGFEFuncGElement extends SVGElement { toSVGFEFuncGElement(): void }
+  class SVGFEFuncRElement extends SVGElement { toSVGFEFuncRElement(): void }
+  class SVGFEGaussianBlurElement extends SVGElement { toSVGFEGaussianBlurElement(): void }
+  class SVGFEImageElement extends SVGElement { toSVGFEImageElement(): void }
+  class SVGFEMergeElement extends SVGElement { toSVGFEMergeElement(): void }
+  class SVGFEMergeNodeElement extends SVGElement { toSVGFEMergeNodeElement(): void }
+  class SVGFEMorphologyElement extends SVGElement { toSVGFEMorphologyElement(): void }
+  class SVGFEOffsetElement extends SVGElement { toSVGFEOffsetElement(): void }
+  class SVGFEPointLightElement extends SVGElement { toSVGFEPointLightElement(): void }
+  class SVGFESpecularLightingElement extends SVGElement { toSVGFESpecularLightingElement(): void }
+  class SVGFESpotLightElement extends SVGElement { toSVGFESpotLightElement(): void }
+  class SVGFETileElement extends SVGElement { toSVGFETileElement(): void }
+  class SVGFETurbulenceElement extends SVGElement { toSVGFETurbulenceElement(): void }
+  class SVGFilterElement extends SVGElement { toSVGFilterElement(): void }
+  class SVGForeignObjectElement extends SVGElement { toSVGForeignObjectElement(): void }
+  class SVGLinearGradientElement extends SVGElement { toSVGLinearGradientElement(): void }
+  class SVGMaskElement extends SVGElement { toSVGMaskElement(): void }
+  class SVGMetadataElement extends SVGElement { toSVGMetadataElement(): void }
+  class SVGMPathElement extends SVGElement { toSVGMPathElement(): void }
+  class SVGPatternElement extends SVGElement { toSVGPatternElement(): void }
+  class SVGRadialGradientElement extends SVGElement { toSVGRadialGradientElement(): void }
+  class SVGScriptElement extends SVGElement { toSVGScriptElement(): void }
+  class SVGSetElement extends SVGElement { toSVGSetElement(): void }
+  class SVGStyleElement extends SVGElement { toSVGStyleElement(): void }
+  class SVGSwitchElement extends SVGElement { toSVGSwitchElement(): void }
+  class SVGTextPathElement extends SVGElement { toSVGTextPathElement(): void }
+  class SVGTitleElement extends SVGElement { toSVGTitleElement(): void }
+  class SVGViewElement extends SVGElement { toSVGViewElement(): void }
+  class HTMLDocument extends Document { toHTMLDocument(): void }
+  class XMLDocument extends Document { toXMLDocument(): void }
+  class WebGLContextEvent extends Event { toWebGLContextEvent(): void }
+  class PageRevealEvent extends Event { toPageRevealEvent(): void }
+  class PageSwapEvent extends Event { toPageSwapEvent(): void }
+  class PerformancePaintTiming extends PerformanceEntry { toPerformancePaintTiming(): void }
+  class PerformanceResourceTiming extends PerformanceEntry { toPerformanceResourceTiming(): void }
+  class PerformanceEventTiming extends PerformanceEntry { toPerformanceEventTiming(): void }
+  class LargestContentfulPaint extends PerformanceEntry { toLargestContentfulPaint(): void }
+  class XMLHttpRequestEventTarget extends EventTarget { toXMLHttpRequestEventTarget(): void }
+  class XMLHttpRequestUpload extends EventTarget { toXMLHttpRequestUpload(): void }
+  class Animation extends EventTarget { toAnimation(): void }
+  class StyleMedia { toStyleMedia(): void }
+  class SVGAnimatedString { toSVGAnimatedString(): void }
+  class SVGNumber { toSVGNumber(): void }
+  class SVGStringList { toSVGStringList(): void }
+  class External { toExternal(): void }
+  class PluginArray { toPluginArray(): void }
+  class MimeTypeArray { toMimeTypeArray(): void }
+  class MimeType { toMimeType(): void }
+  class AbstractRange { toAbstractRange(): void }
+  class StaticRange { toStaticRange(): void }
+  class XPathExpression { toXPathExpression(): void }
+  class XPathEvaluator { toXPathEvaluator(): void }
+  class ElementInternals { toElementInternals(): void }
+  class MediaSourceHandle { toMediaSourceHandle(): void }
+  class EXT_texture_filter_anisotropic { toEXT_texture_filter_anisotropic(): void }
+  class CSSStyleRule extends CSSRule { toCSSStyleRule(): void }
+  class CSSMediaRule extends CSSRule { toCSSMediaRule(): void }
+  class CSSImportRule extends CSSRule { toCSSImportRule(): void }
 
   interface KeyAlgorithm {
     name: string;
+  }
+  interface CryptoKeyPair {
+    privateKey: CryptoKey;
+    publicKey: CryptoKey;
+  }
+  interface CacheQueryOptions {
+    ignoreMethod?: boolean;
+    ignoreSearch?: boolean;
+    ignoreVary?: boolean;
+  }
+  interface MultiCacheQueryOptions extends CacheQueryOptions {
+    cacheName?: string;
+  }
+  interface VideoColorSpaceInit {
+    fullRange?: boolean | null;
+    matrix?: "bt470bg" | "bt709" | "rgb" | "smpte170m" | null;
+    primaries?: "bt470bg" | "bt709" | "smpte170m" | null;
+    transfer?: "bt709" | "iec61966-2-1" | "smpte170m" | null;
+  }
+  interface AssignedNodesOptions {
+    flatten?: boolean;
+  }
+  interface ShadowRootInit {
+    clonable?: boolean;
+    customElementRegistry?: CustomElementRegistry;
+    delegatesFocus?: boolean;
+    mode: ShadowRootMode;
+    serializable?: boolean;
+    slotAssignment?: SlotAssignmentMode;
+  }
+  interface PositionOptions {
+    enableHighAccuracy?: boolean;
+    maximumAge?: number;
+    timeout?: number;
+  }
+  // What elements and events are called.
+  interface HTMLElementTagNameMap {
+    a: HTMLAnchorElement; abbr: HTMLElement; address: HTMLElement; area: HTMLAreaElement; article: HTMLElement;
+    aside: HTMLElement; audio: HTMLAudioElement; b: HTMLElement; base: HTMLBaseElement; bdi: HTMLElement;
+    bdo: HTMLElement; blockquote: HTMLQuoteElement; body: HTMLBodyElement; br: HTMLBRElement;
+    button: HTMLButtonElement; canvas: HTMLCanvasElement; caption: HTMLTableCaptionElement; cite: HTMLElement;
+    code: HTMLElement; col: HTMLTableColElement; colgroup: HTMLTableColElement; data: HTMLDataElement;
+    datalist: HTMLDataListElement; dd: HTMLElement; del: HTMLModElement; details: HTMLDetailsElement;
+    dfn: HTMLElement; dialog: HTMLDialogElement; div: HTMLDivElement; dl: HTMLDListElement; dt: HTMLElement;
+    em: HTMLElement; embed: HTMLEmbedElement; fieldset: HTMLFieldSetElement; figcaption: HTMLElement;
+    figure: HTMLElement; footer: HTMLElement; form: HTMLFormElement; h1: HTMLHeadingElement; h2: HTMLHeadingElement;
+    h3: HTMLHeadingElement; h4: HTMLHeadingElement; h5: HTMLHeadingElement; h6: HTMLHeadingElement;
+    head: HTMLHeadElement; header: HTMLElement; hgroup: HTMLElement; hr: HTMLHRElement; html: HTMLHtmlElement;
+    i: HTMLElement; iframe: HTMLIFrameElement; img: HTMLImageElement; input: HTMLInputElement; ins: HTMLModElement;
+    kbd: HTMLElement; label: HTMLLabelElement; legend: HTMLLegendElement; li: HTMLLIElement; link: HTMLLinkElement;
+    main: HTMLElement; map: HTMLMapElement; mark: HTMLElement; menu: HTMLMenuElement; meta: HTMLMetaElement;
+    meter: HTMLMeterElement; nav: HTMLElement; noscript: HTMLElement; object: HTMLObjectElement; ol: HTMLOListElement;
+    optgroup: HTMLOptGroupElement; option: HTMLOptionElement; output: HTMLOutputElement; p: HTMLParagraphElement;
+    picture: HTMLPictureElement; pre: HTMLPreElement; progress: HTMLProgressElement; q: HTMLQuoteElement;
+    rp: HTMLElement; rt: HTMLElement; ruby: HTMLElement; s: HTMLElement; samp: HTMLElement; script: HTMLScriptElement;
+    search: HTMLElement; section: HTMLElement; select: HTMLSelectElement; slot: HTMLSlotElement; small: HTMLElement;
+    source: HTMLSourceElement; span: HTMLSpanElement; strong: HTMLElement; style: HTMLStyleElement; sub: HTMLElement;
+    summary: HTMLElement; sup: HTMLElement; table: HTMLTableElement; tbody: HTMLTableSectionElement;
+    td: HTMLTableCellElement; template: HTMLTemplateElement; textarea: HTMLTextAreaElement;
+    tfoot: HTMLTableSectionElement; th: HTMLTableCellElement; thead: HTMLTableSectionElement; time: HTMLTimeElement;
+    title: HTMLTitleElement; tr: HTMLTableRowElement; track: HTMLTrackElement; u: HTMLElement; ul: HTMLUListElement;
+    var: HTMLElement; video: HTMLVideoElement; wbr: HTMLElement;
+  }
+  interface SVGElementTagNameMap {
+    a: SVGAElement; animate: SVGAnimateElement; animateMotion: SVGAnimateMotionElement;
+    animateTransform: SVGAnimateTransformElement; circle: SVGCircleElement; clipPath: SVGClipPathElement;
+    defs: SVGDefsElement; desc: SVGDescElement; ellipse: SVGEllipseElement; feBlend: SVGFEBlendElement;
+    feColorMatrix: SVGFEColorMatrixElement; feComponentTransfer: SVGFEComponentTransferElement;
+    feComposite: SVGFECompositeElement; feConvolveMatrix: SVGFEConvolveMatrixElement;
+    feDiffuseLighting: SVGFEDiffuseLightingElement; feDisplacementMap: SVGFEDisplacementMapElement;
+    feDistantLight: SVGFEDistantLightElement; feDropShadow: SVGFEDropShadowElement; feFlood: SVGFEFloodElement;
+    feFuncA: SVGFEFuncAElement; feFuncB: SVGFEFuncBElement; feFuncG: SVGFEFuncGElement; feFuncR: SVGFEFuncRElement;
+    feGaussianBlur: SVGFEGaussianBlurElement; feImage: SVGFEImageElement; feMerge: SVGFEMergeElement;
+    feMergeNode: SVGFEMergeNodeElement; feMorphology: SVGFEMorphologyElement; feOffset: SVGFEOffsetElement;
+    fePointLight: SVGFEPointLightElement; feSpecularLighting: SVGFESpecularLightingElement;
+    feSpotLight: SVGFESpotLightElement; feTile: SVGFETileElement; feTurbulence: SVGFETurbulenceElement;
+    filter: SVGFilterElement; foreignObject: SVGForeignObjectElement; g: SVGGElement; image: SVGImageElement;
+    line: SVGLineElement; linearGradient: SVGLinearGradientElement; marker: SVGMarkerElement; mask: SVGMaskElement;
+    metadata: SVGMetadataElement; mpath: SVGMPathElement; path: SVGPathElement; pattern: SVGPatternElement;
+    polygon: SVGPolygonElement; polyline: SVGPolylineElement; radialGradient: SVGRadialGradientElement;
+    rect: SVGRectElement; script: SVGScriptElement; set: SVGSetElement; stop: SVGStopElement; style: SVGStyleElement;
+    svg: SVGSVGElement; switch: SVGSwitchElement; symbol: SVGSymbolElement; text: SVGTextElement;
+    textPath: SVGTextPathElement; title: SVGTitleElement; tspan: SVGTSpanElement; use: SVGUseElement;
+    view: SVGViewElement;
+  }
+  interface ElementEventMap {
+    fullscreenchange: Event; fullscreenerror: Event;
+  }
+  interface GlobalEventHandlersEventMap {
+    abort: UIEvent; animationcancel: AnimationEvent; animationend: AnimationEvent; animationiteration: AnimationEvent;
+    animationstart: AnimationEvent; auxclick: PointerEvent; beforeinput: InputEvent; beforematch: Event;
+    beforetoggle: ToggleEvent; blur: FocusEvent; cancel: Event; canplay: Event; canplaythrough: Event; change: Event;
+    click: PointerEvent; close: Event; compositionend: CompositionEvent; compositionstart: CompositionEvent;
+    compositionupdate: CompositionEvent; contextlost: Event; contextmenu: PointerEvent; contextrestored: Event;
+    copy: ClipboardEvent; cuechange: Event; cut: ClipboardEvent; dblclick: MouseEvent; drag: DragEvent;
+    dragend: DragEvent; dragenter: DragEvent; dragleave: DragEvent; dragover: DragEvent; dragstart: DragEvent;
+    drop: DragEvent; durationchange: Event; emptied: Event; ended: Event; error: ErrorEvent; focus: FocusEvent;
+    focusin: FocusEvent; focusout: FocusEvent; formdata: FormDataEvent; gotpointercapture: PointerEvent; input: Event;
+    invalid: Event; keydown: KeyboardEvent; keypress: KeyboardEvent; keyup: KeyboardEvent; load: Event;
+    loadeddata: Event; loadedmetadata: Event; loadstart: Event; lostpointercapture: PointerEvent;
+    mousedown: MouseEvent; mouseenter: MouseEvent; mouseleave: MouseEvent; mousemove: MouseEvent;
+    mouseout: MouseEvent; mouseover: MouseEvent; mouseup: MouseEvent; paste: ClipboardEvent; pause: Event;
+    play: Event; playing: Event; pointercancel: PointerEvent; pointerdown: PointerEvent; pointerenter: PointerEvent;
+    pointerleave: PointerEvent; pointermove: PointerEvent; pointerout: PointerEvent; pointerover: PointerEvent;
+    pointerrawupdate: Event; pointerup: PointerEvent; progress: ProgressEvent; ratechange: Event; reset: Event;
+    resize: UIEvent; scroll: Event; scrollend: Event; securitypolicyviolation: SecurityPolicyViolationEvent;
+    seeked: Event; seeking: Event; select: Event; selectionchange: Event; selectstart: Event; slotchange: Event;
+    stalled: Event; submit: SubmitEvent; suspend: Event; timeupdate: Event; toggle: ToggleEvent;
+    touchcancel: TouchEvent; touchend: TouchEvent; touchmove: TouchEvent; touchstart: TouchEvent;
+    transitioncancel: TransitionEvent; transitionend: TransitionEvent; transitionrun: TransitionEvent;
+    transitionstart: TransitionEvent; volumechange: Event; waiting: Event; webkitanimationend: Event;
+    webkitanimationiteration: Event; webkitanimationstart: Event; webkittransitionend: Event; wheel: WheelEvent;
+  }
+  interface HTMLElementEventMap extends ElementEventMap, GlobalEventHandlersEventMap {
+   
+  }
+  interface WindowEventHandlersEventMap {
+    afterprint: Event; beforeprint: Event; beforeunload: BeforeUnloadEvent; gamepadconnected: GamepadEvent;
+    gamepaddisconnected: GamepadEvent; hashchange: HashChangeEvent; languagechange: Event; message: MessageEvent;
+    messageerror: MessageEvent; offline: Event; online: Event; pagehide: PageTransitionEvent;
+    pagereveal: PageRevealEvent; pageshow: PageTransitionEvent; pageswap: PageSwapEvent; popstate: PopStateEvent;
+    rejectionhandled: PromiseRejectionEvent; storage: StorageEvent; unhandledrejection: PromiseRejectionEvent;
+    unload: Event;
+  }
+  interface WindowEventMap extends GlobalEventHandlersEventMap, WindowEventHandlersEventMap {
+    DOMContentLoaded: Event; devicemotion: DeviceMotionEvent; deviceorientation: DeviceOrientationEvent;
+    deviceorientationabsolute: DeviceOrientationEvent; gamepadconnected: GamepadEvent;
+    gamepaddisconnected: GamepadEvent; orientationchange: Event;
+  }
+  interface DocumentEventMap extends GlobalEventHandlersEventMap {
+    DOMContentLoaded: Event; fullscreenchange: Event; fullscreenerror: Event; pointerlockchange: Event;
+    pointerlockerror: Event; readystatechange: Event; visibilitychange: Event;
+  }
+  namespace WebAssembly {
+    interface Module { toModule(): void }
+    interface Instance { readonly exports: Exports }
+    interface Memory { grow(delta: number): number }
+    interface Table { grow(delta: number): number }
+    interface Global { valueOf(): any }
+    interface MemoryDescriptor { initial: number; maximum?: number; shared?: boolean }
+    interface WebAssemblyInstantiatedSource { instance: Instance; module: Module }
+    type ExportValue = Function | Global | Memory | Table;
+    type Exports = Record<string, ExportValue>;
+    type ImportValue = ExportValue | number;
+    type ModuleImports = Record<string, ImportValue>;
+    type Imports = Record<string, ModuleImports>;
   }
   interface JsonWebKey {
     alg?: string;
@@ -1639,6 +1887,30 @@ declare module "host" {
     interface ListFormat { format(list: Iterable<string>): string }
     interface Segmenter { segment(input: string): unknown }
     interface Locale { maximize(): Locale }
+    type UnicodeBCP47LocaleIdentifier = string;
+    type LocalesArgument = UnicodeBCP47LocaleIdentifier | Locale | readonly (UnicodeBCP47LocaleIdentifier | Locale)[] | undefined;
+    interface ResolvedDateTimeFormatOptions {
+      locale: string;
+      calendar: string;
+      numberingSystem: string;
+      timeZone: string;
+      hour12?: boolean;
+      weekday?: string;
+      era?: string;
+      year?: string;
+      month?: string;
+      day?: string;
+      hour?: string;
+      minute?: string;
+      second?: string;
+      timeZoneName?: string;
+      formatMatcher?: "basic" | "best fit";
+      dateStyle?: "full" | "long" | "medium" | "short";
+      timeStyle?: "full" | "long" | "medium" | "short";
+      hourCycle?: "h11" | "h12" | "h23" | "h24";
+      dayPeriod?: "narrow" | "short" | "long";
+      fractionalSecondDigits?: 1 | 2 | 3;
+    }
     interface CollatorOptions {
       usage?: "sort" | "search";
       localeMatcher?: "lookup" | "best fit";

@@ -5,7 +5,7 @@ use super::{
     kind::{Element, ElementArity, Mapper, TypeList},
     members::Members,
 };
-use crate::syntax::{Atom, Signature};
+use crate::syntax::{Atom, Signature, TypeNodeKind};
 
 /// A signature with what stands for the type parameters around it.
 #[derive(Clone, Debug)]
@@ -110,6 +110,16 @@ impl<'a> Types<'a> {
         let pairs = from.iter().zip(to.iter());
         let mapper = pairs.fold(own.mapper.clone(), |all, (&from, &to)| all.with(from, to));
         (self.returned(own, &mapper), self.returned(wanted, &wanted.mapper))
+    }
+
+    /// What `a is T` says of an argument, where that is what is returned.
+    pub(super) fn predicate_of(&mut self, signature: &SignatureType<'a>) -> Option<TypeId> {
+        let TypeNodeKind::Predicate { ty: Some(ty), .. } = &signature.node?.return_type.as_ref()?.kind else {
+            return None;
+        };
+        let mapper = self.erased(signature);
+        let ty = self.node_type(ty);
+        Some(self.instantiate(ty, &mapper))
     }
 
     /// What a signature says that `this` is.

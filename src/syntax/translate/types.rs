@@ -123,7 +123,10 @@ impl Translator<'_> {
                 TypeNodeKind::Mapped(Box::new(self.with_alias(false, |t| t.mapped_type(mapped))))
             }
             swc::TsType::TsLitType(literal) => self.literal_type(&literal.lit),
-            swc::TsType::TsTypePredicate(predicate) => TypeNodeKind::Predicate { asserts: predicate.asserts },
+            swc::TsType::TsTypePredicate(predicate) => TypeNodeKind::Predicate {
+                asserts: predicate.asserts,
+                ty: predicate.type_ann.as_ref().map(|ty| self.boxed_type(&ty.type_ann)),
+            },
             swc::TsType::TsImportType(import) => TypeNodeKind::Import(Box::new(self.import_type(import, None))),
         }
     }
