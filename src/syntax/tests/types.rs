@@ -72,7 +72,7 @@ fn kind(kind: &TypeNodeKind) -> String {
         TypeNodeKind::Infer(parameter) => {
             format!("(infer {} {})", parameter.name.text, option(parameter.constraint.as_ref()))
         }
-        TypeNodeKind::Predicate { asserts } => if *asserts { "asserts" } else { "is" }.to_owned(),
+        TypeNodeKind::Predicate { asserts, .. } => if *asserts { "asserts" } else { "is" }.to_owned(),
     }
 }
 
