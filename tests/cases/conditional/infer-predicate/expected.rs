@@ -75,20 +75,27 @@ mod wire {
 
     impl Numeric for f64 {
         #[inline]
-        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            let integer = *self as i64;
-            if (integer as f64).to_bits() == self.to_bits() && integer != i64::MAX {
-                integral(integer, serializer)
-            } else {
+            // From 2^52 on a number has no bits for a fraction, so that adding this rounds what is below 2^51.
+            const ROUNDING: f64 = 6_755_399_441_055_744.0; // 1.5 * 2^52
+            let rounded = (*self + ROUNDING) - ROUNDING;
+            if self.abs() < ROUNDING / 3.0 && rounded.to_bits() != self.to_bits() {
                 serializer.serialize_f64(*self)
+            } else {
+                integral(*self, serializer)
             }
         }
     }
 
-    /// Writes an integral number. Apart, so that it makes no other number slower.
+    /// Writes a number that is likely integral. Apart, so that it makes no other number slower.
     #[inline(never)]
-    fn integral<S: Serializer>(integer: i64, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(integer)
+    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
+    fn integral<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
+        let integer = value as i64;
+        if (integer as f64).to_bits() == value.to_bits() && integer != i64::MAX {
+            serializer.serialize_i64(integer)
+        } else {
+            serializer.serialize_f64(value)
+        }
     }
 }
