@@ -204,9 +204,9 @@ impl Types {
     fn add(&mut self, prefix: &str, items: &[syn::Item]) {
         for item in items {
             let name = match item {
-                syn::Item::Struct(item) if item.generics.params.is_empty() => &item.ident,
-                syn::Item::Enum(item) if item.generics.params.is_empty() => &item.ident,
-                syn::Item::Type(item) if item.generics.params.is_empty() => &item.ident,
+                syn::Item::Struct(item) if is_whole(&item.generics) => &item.ident,
+                syn::Item::Enum(item) if is_whole(&item.generics) => &item.ident,
+                syn::Item::Type(item) if is_whole(&item.generics) => &item.ident,
                 syn::Item::Mod(item) => {
                     let inner = item.content.as_ref().map_or(&[][..], |(_, items)| items);
                     self.add(&format!("{prefix}{}::", item.ident), inner);
@@ -224,6 +224,11 @@ impl Types {
         let lengths = (1..=segments.len()).rev();
         lengths.filter_map(|length| self.paths.get(&plain(&segments[..length].join("::")))).next()
     }
+}
+
+/// Whether a type is one without arguments: it has no parameters, or all of them have defaults.
+fn is_whole(generics: &syn::Generics) -> bool {
+    generics.type_params().all(|parameter| parameter.default.is_some())
 }
 
 fn plain(path: &str) -> String {

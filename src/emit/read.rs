@@ -4,10 +4,11 @@
 
 use std::collections::BTreeMap;
 
+use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{
-    Attribute, Expr, Field, Fields, GenericParam, Generics, ImplItem, Item, ItemEnum, ItemImpl, ItemStruct, Lit, Meta,
-    Pat, Stmt, Token, Type, UnOp, punctuated::Punctuated,
+    Attribute, Expr, Field, Fields, GenericParam, Generics, ImplItem, Item, ItemEnum, ItemImpl, ItemStruct, Lit,
+    LitStr, Meta, Pat, Stmt, Token, Type, UnOp, ext::IdentExt, parse::ParseStream, punctuated::Punctuated,
 };
 
 use crate::model::{
@@ -252,12 +253,37 @@ struct Values {
 fn values(items: &[Item]) -> BTreeMap<String, Values> {
     let mut all: BTreeMap<String, Values> = BTreeMap::new();
     for item in items {
+        if let Item::Macro(it) = item
+            && let Ok((name, strings)) = it.mac.parse_body_with(read_strings)
+        {
+            all.entry(name).or_default().of.extend(strings);
+        }
         let Item::Impl(it) = item else { continue };
         let Type::Path(path) = &*it.self_ty else { continue };
         let Some(name) = path.path.segments.last() else { continue };
         add_values(it, all.entry(name.ident.to_string()).or_default());
     }
     all
+}
+
+/// An enum of strings as the macro has it: `Kind { A: "a", ..Other(String) }`.
+fn read_strings(input: ParseStream<'_>) -> syn::Result<(String, Vec<(String, Literal)>)> {
+    let name = input.call(Ident::parse_any)?.to_string();
+    let (values, mut strings) = (braces(input)?, Vec::new());
+    while !values.is_empty() && !values.peek(Token![..]) {
+        let variant = values.call(Ident::parse_any)?.to_string();
+        values.parse::<Token![:]>()?;
+        strings.push((variant, Literal::String(values.parse::<LitStr>()?.value().into())));
+        values.parse::<Option<Token![,]>>()?;
+    }
+    values.parse::<TokenStream>()?;
+    Ok((name, strings))
+}
+
+fn braces<'a>(input: ParseStream<'a>) -> syn::Result<syn::parse::ParseBuffer<'a>> {
+    let content;
+    syn::braced!(content in input);
+    Ok(content)
 }
 
 fn add_values(it: &ItemImpl, values: &mut Values) {

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::model::{Literal, Literals, StringKind};
+use crate::model::{Literal, Literals};
 
 use super::{
     context::{Scope, ident},
@@ -13,131 +13,25 @@ use super::{
 
 /// Strings.
 pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
-    let words = scope.words;
-    let (core, result, option, some, none) = (&words.core, &words.result, &words.option, &words.some, &words.none);
-    let (name, visibility, allow) = (scope.name(), scope.visibility(), scope.allow_deprecated());
-    let all = all(scope, it);
-    let variants: Vec<Ident> = it.variants.iter().map(variant_name).collect();
-    let texts: Vec<TokenStream> = it.variants.iter().map(|variant| literal(&variant.value)).collect();
-    scope.needs("one_of");
-    let invalid = scope.public("InvalidValue");
-    let known = scope.wire("known");
-    let serialize = scope.serialize_impl(&quote!(serializer.serialize_str(self.as_str())));
-    let deserialize = scope.deserialize_impl(&quote!(#known(deserializer, Self::known)));
-    quote! {
-        #allow
-        impl #name {
-            #all
-
-            /// The value as it is written in JSON.
-            #[must_use]
-            #visibility const fn as_str(self) -> &'static str {
-                match self {
-                    #(Self::#variants => #texts,)*
-                }
-            }
-
-            fn known(text: &str) -> #option<Self> {
-                match text {
-                    #(#texts => #some(Self::#variants),)*
-                    _ => #none,
-                }
-            }
-        }
-
-        #allow
-        impl #core::fmt::Display for #name {
-            fn fmt(&self, f: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-
-        #allow
-        impl #core::str::FromStr for #name {
-            type Err = #invalid;
-
-            fn from_str(text: &str) -> #result<Self, #invalid> {
-                Self::known(text).ok_or_else(|| #invalid::one_of(text, &Self::ALL.map(Self::as_str)))
-            }
-        }
-
-        #serialize
-
-        #deserialize
-    }
+    scope.needs("+strings_closed");
+    scope.public("InvalidValue");
+    let (strings, name, values) = (scope.wire("strings"), scope.name(), texts(it));
+    quote!(#strings! { #name { #(#values)* } })
 }
 
 /// Strings, known or not.
 pub(super) fn open(scope: &Scope<'_>, it: &Literals, other: &Ident) -> TokenStream {
-    let words = scope.words;
-    let (core, string, from, option) = (&words.core, &words.string, &words.from, &words.option);
-    let (some, none, result, ok) = (&words.some, &words.none, &words.result, &words.ok);
-    let (name, visibility, allow) = (scope.name(), scope.visibility(), scope.allow_deprecated());
-    let variants: Vec<Ident> = it.variants.iter().map(variant_name).collect();
-    let texts: Vec<TokenStream> = it.variants.iter().map(|variant| literal(&variant.value)).collect();
-    let (open, owned) = (scope.wire("open"), scope.owned(&quote!(text)));
-    let kept = match &scope.context.model.basis.string {
-        StringKind::String => quote!(unwrap_or(Self::#other(text))),
-        StringKind::BoxStr | StringKind::ArcStr | StringKind::Path(_) => {
-            quote!(unwrap_or_else(|| Self::#other(text.into())))
-        }
-    };
-    let serialize = scope.serialize_impl(&quote!(serializer.serialize_str(self.as_str())));
-    let deserialize = scope.deserialize_impl(&quote!(#open(deserializer)));
-    quote! {
-        #allow
-        impl #name {
-            /// The value as it is written in JSON.
-            #[must_use]
-            #visibility fn as_str(&self) -> &str {
-                match self {
-                    #(Self::#variants => #texts,)*
-                    Self::#other(text) => text,
-                }
-            }
+    scope.needs("+strings_open");
+    let (strings, name, values, string) = (scope.wire("strings"), scope.name(), texts(it), &scope.words.string);
+    quote!(#strings! { #name { #(#values)* ..#other(#string) } })
+}
 
-            fn known(text: &str) -> #option<Self> {
-                match text {
-                    #(#texts => #some(Self::#variants),)*
-                    _ => #none,
-                }
-            }
-        }
-
-        #allow
-        impl #from<#string> for #name {
-            fn from(text: #string) -> Self {
-                Self::known(&text).#kept
-            }
-        }
-
-        #allow
-        impl #from<&str> for #name {
-            fn from(text: &str) -> Self {
-                Self::known(text).unwrap_or_else(|| Self::#other(#owned))
-            }
-        }
-
-        #allow
-        impl #core::fmt::Display for #name {
-            fn fmt(&self, f: &mut #core::fmt::Formatter<'_>) -> #core::fmt::Result {
-                f.pad(self.as_str())
-            }
-        }
-
-        #allow
-        impl #core::str::FromStr for #name {
-            type Err = #core::convert::Infallible;
-
-            fn from_str(text: &str) -> #result<Self, #core::convert::Infallible> {
-                #ok(text.into())
-            }
-        }
-
-        #serialize
-
-        #deserialize
-    }
+/// What each variant is in JSON.
+fn texts(it: &Literals) -> impl Iterator<Item = TokenStream> {
+    it.variants.iter().map(|variant| {
+        let (name, text) = (variant_name(variant), literal(&variant.value));
+        quote!(#name: #text,)
+    })
 }
 
 /// Integers.

@@ -200,9 +200,9 @@ fn names_of_the_standard_library_are_avoided() {
             "Level",
             ItemKind::Literals(Literals {
                 variants: vec![LiteralVariant {
-                    name: name("low", "Low"),
+                    name: name("1", "Low"),
                     docs: Docs::default(),
-                    value: Literal::String("low".into()),
+                    value: Literal::Number(1.0),
                 }],
                 other: None,
             }),
@@ -210,7 +210,7 @@ fn names_of_the_standard_library_are_avoided() {
     ]);
     assert!(text.contains("pub a: ::std::option::Option<String>,"), "{text}");
     assert!(text.contains("pub use wire::InvalidValue as UnknownValue;"));
-    assert!(text.contains("    type Err = UnknownValue;"));
+    assert!(text.contains("    type Error = UnknownValue;"));
 }
 
 #[test]

@@ -1172,138 +1172,38 @@ pub enum Language {
     Zig,
 }
 
-impl Language {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 30] = [
-        Self::Bash,
-        Self::C,
-        Self::Clojure,
-        Self::Cpp,
-        Self::Csharp,
-        Self::Css,
-        Self::Dart,
-        Self::Elixir,
-        Self::Elm,
-        Self::Erlang,
-        Self::Fsharp,
-        Self::Go,
-        Self::Haskell,
-        Self::Html,
-        Self::Java,
-        Self::Javascript,
-        Self::Julia,
-        Self::Kotlin,
-        Self::Lua,
-        Self::Nim,
-        Self::Ocaml,
-        Self::Perl,
-        Self::Php,
-        Self::Python,
-        Self::Ruby,
-        Self::Rust,
-        Self::Scala,
-        Self::Swift,
-        Self::Typescript,
-        Self::Zig,
-    ];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Bash => "bash",
-            Self::C => "c",
-            Self::Clojure => "clojure",
-            Self::Cpp => "cpp",
-            Self::Csharp => "csharp",
-            Self::Css => "css",
-            Self::Dart => "dart",
-            Self::Elixir => "elixir",
-            Self::Elm => "elm",
-            Self::Erlang => "erlang",
-            Self::Fsharp => "fsharp",
-            Self::Go => "go",
-            Self::Haskell => "haskell",
-            Self::Html => "html",
-            Self::Java => "java",
-            Self::Javascript => "javascript",
-            Self::Julia => "julia",
-            Self::Kotlin => "kotlin",
-            Self::Lua => "lua",
-            Self::Nim => "nim",
-            Self::Ocaml => "ocaml",
-            Self::Perl => "perl",
-            Self::Php => "php",
-            Self::Python => "python",
-            Self::Ruby => "ruby",
-            Self::Rust => "rust",
-            Self::Scala => "scala",
-            Self::Swift => "swift",
-            Self::Typescript => "typescript",
-            Self::Zig => "zig",
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "bash" => Some(Self::Bash),
-            "c" => Some(Self::C),
-            "clojure" => Some(Self::Clojure),
-            "cpp" => Some(Self::Cpp),
-            "csharp" => Some(Self::Csharp),
-            "css" => Some(Self::Css),
-            "dart" => Some(Self::Dart),
-            "elixir" => Some(Self::Elixir),
-            "elm" => Some(Self::Elm),
-            "erlang" => Some(Self::Erlang),
-            "fsharp" => Some(Self::Fsharp),
-            "go" => Some(Self::Go),
-            "haskell" => Some(Self::Haskell),
-            "html" => Some(Self::Html),
-            "java" => Some(Self::Java),
-            "javascript" => Some(Self::Javascript),
-            "julia" => Some(Self::Julia),
-            "kotlin" => Some(Self::Kotlin),
-            "lua" => Some(Self::Lua),
-            "nim" => Some(Self::Nim),
-            "ocaml" => Some(Self::Ocaml),
-            "perl" => Some(Self::Perl),
-            "php" => Some(Self::Php),
-            "python" => Some(Self::Python),
-            "ruby" => Some(Self::Ruby),
-            "rust" => Some(Self::Rust),
-            "scala" => Some(Self::Scala),
-            "swift" => Some(Self::Swift),
-            "typescript" => Some(Self::Typescript),
-            "zig" => Some(Self::Zig),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for Language {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for Language {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
-    }
-}
-
-impl serde::Serialize for Language {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Language {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::known(deserializer, Self::known)
+wire::strings! {
+    Language {
+        Bash: "bash",
+        C: "c",
+        Clojure: "clojure",
+        Cpp: "cpp",
+        Csharp: "csharp",
+        Css: "css",
+        Dart: "dart",
+        Elixir: "elixir",
+        Elm: "elm",
+        Erlang: "erlang",
+        Fsharp: "fsharp",
+        Go: "go",
+        Haskell: "haskell",
+        Html: "html",
+        Java: "java",
+        Javascript: "javascript",
+        Julia: "julia",
+        Kotlin: "kotlin",
+        Lua: "lua",
+        Nim: "nim",
+        Ocaml: "ocaml",
+        Perl: "perl",
+        Php: "php",
+        Python: "python",
+        Ruby: "ruby",
+        Rust: "rust",
+        Scala: "scala",
+        Swift: "swift",
+        Typescript: "typescript",
+        Zig: "zig",
     }
 }
 
@@ -1343,117 +1243,39 @@ pub enum AnyLanguage {
     Other(String),
 }
 
-impl AnyLanguage {
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Bash => "bash",
-            Self::C => "c",
-            Self::Clojure => "clojure",
-            Self::Cpp => "cpp",
-            Self::Csharp => "csharp",
-            Self::Css => "css",
-            Self::Dart => "dart",
-            Self::Elixir => "elixir",
-            Self::Elm => "elm",
-            Self::Erlang => "erlang",
-            Self::Fsharp => "fsharp",
-            Self::Go => "go",
-            Self::Haskell => "haskell",
-            Self::Html => "html",
-            Self::Java => "java",
-            Self::Javascript => "javascript",
-            Self::Julia => "julia",
-            Self::Kotlin => "kotlin",
-            Self::Lua => "lua",
-            Self::Nim => "nim",
-            Self::Ocaml => "ocaml",
-            Self::Perl => "perl",
-            Self::Php => "php",
-            Self::Python => "python",
-            Self::Ruby => "ruby",
-            Self::Rust => "rust",
-            Self::Scala => "scala",
-            Self::Swift => "swift",
-            Self::Typescript => "typescript",
-            Self::Zig => "zig",
-            Self::Other(text) => text,
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "bash" => Some(Self::Bash),
-            "c" => Some(Self::C),
-            "clojure" => Some(Self::Clojure),
-            "cpp" => Some(Self::Cpp),
-            "csharp" => Some(Self::Csharp),
-            "css" => Some(Self::Css),
-            "dart" => Some(Self::Dart),
-            "elixir" => Some(Self::Elixir),
-            "elm" => Some(Self::Elm),
-            "erlang" => Some(Self::Erlang),
-            "fsharp" => Some(Self::Fsharp),
-            "go" => Some(Self::Go),
-            "haskell" => Some(Self::Haskell),
-            "html" => Some(Self::Html),
-            "java" => Some(Self::Java),
-            "javascript" => Some(Self::Javascript),
-            "julia" => Some(Self::Julia),
-            "kotlin" => Some(Self::Kotlin),
-            "lua" => Some(Self::Lua),
-            "nim" => Some(Self::Nim),
-            "ocaml" => Some(Self::Ocaml),
-            "perl" => Some(Self::Perl),
-            "php" => Some(Self::Php),
-            "python" => Some(Self::Python),
-            "ruby" => Some(Self::Ruby),
-            "rust" => Some(Self::Rust),
-            "scala" => Some(Self::Scala),
-            "swift" => Some(Self::Swift),
-            "typescript" => Some(Self::Typescript),
-            "zig" => Some(Self::Zig),
-            _ => None,
-        }
-    }
-}
-
-impl From<String> for AnyLanguage {
-    fn from(text: String) -> Self {
-        Self::known(&text).unwrap_or(Self::Other(text))
-    }
-}
-
-impl From<&str> for AnyLanguage {
-    fn from(text: &str) -> Self {
-        Self::known(text).unwrap_or_else(|| Self::Other(text.to_owned()))
-    }
-}
-
-impl std::fmt::Display for AnyLanguage {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for AnyLanguage {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl serde::Serialize for AnyLanguage {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for AnyLanguage {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::open(deserializer)
+wire::strings! {
+    AnyLanguage {
+        Bash: "bash",
+        C: "c",
+        Clojure: "clojure",
+        Cpp: "cpp",
+        Csharp: "csharp",
+        Css: "css",
+        Dart: "dart",
+        Elixir: "elixir",
+        Elm: "elm",
+        Erlang: "erlang",
+        Fsharp: "fsharp",
+        Go: "go",
+        Haskell: "haskell",
+        Html: "html",
+        Java: "java",
+        Javascript: "javascript",
+        Julia: "julia",
+        Kotlin: "kotlin",
+        Lua: "lua",
+        Nim: "nim",
+        Ocaml: "ocaml",
+        Perl: "perl",
+        Php: "php",
+        Python: "python",
+        Ruby: "ruby",
+        Rust: "rust",
+        Scala: "scala",
+        Swift: "swift",
+        Typescript: "typescript",
+        Zig: "zig",
+        ..Other(String)
     }
 }
 
@@ -2005,6 +1827,104 @@ mod wire {
             Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
         }
     }
+
+    /// An enum of strings: what each variant is in JSON.
+    macro_rules! strings {
+        ($name:ident { $($variant:ident: $text:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($text),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn as_str(self) -> &'static str {
+                    match self {
+                        $(Self::$variant => $text,)+
+                    }
+                }
+            }
+
+            impl ::core::str::FromStr for $name {
+                type Err = wire::InvalidValue;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    Self::known(text).ok_or_else(|| wire::InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+                }
+            }
+
+            wire::strings!(@impl $name known(Self::known) { $($variant: $text),+ });
+        };
+        // The last variant is any other string.
+        ($name:ident { $($variant:ident: $text:literal,)+ ..$other:ident($string:ty) }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        $(Self::$variant => $text,)+
+                        Self::$other(text) => text,
+                    }
+                }
+            }
+
+            impl ::core::convert::From<$string> for $name {
+                fn from(text: $string) -> Self {
+                    Self::known(&text).unwrap_or_else(|| Self::$other(text.into()))
+                }
+            }
+
+            impl ::core::convert::From<&str> for $name {
+                fn from(text: &str) -> Self {
+                    Self::known(text).unwrap_or_else(|| Self::$other(text.into()))
+                }
+            }
+
+            impl ::core::str::FromStr for $name {
+                type Err = ::core::convert::Infallible;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                    ::core::result::Result::Ok(text.into())
+                }
+            }
+
+            wire::strings!(@impl $name open() { $($variant: $text),+ });
+        };
+        (@impl $name:ident $read:ident($($known:path)?) { $($variant:ident: $text:literal),+ }) => {
+            #[allow(deprecated)]
+            impl $name {
+                fn known(text: &str) -> ::core::option::Option<Self> {
+                    match text {
+                        $($text => ::core::option::Option::Some(Self::$variant),)+
+                        _ => ::core::option::Option::None,
+                    }
+                }
+            }
+
+            impl ::core::fmt::Display for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::$read(deserializer, $($known)?)
+                }
+            }
+        };
+    }
+
+    pub(super) use strings;
 
     /// Reads a string that has to be one of those its type knows.
     pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>

@@ -68,14 +68,15 @@ macro_rules! deserialize {
 
 pub(super) use deserialize;
 
-//- by_key
+//- reexport
+pub use serde;
+
+//- by_key: reexport
 use serde::Deserializer;
 use serde::de::MapAccess;
 use serde::de::Visitor;
 use std::fmt;
 use std::marker::PhantomData;
-
-pub use serde;
 
 /// Reads a struct.
 pub fn by_key<'de, T: ByKey<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {

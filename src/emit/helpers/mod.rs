@@ -24,6 +24,7 @@ const SCHEMAS: [(&str, &str); 2] = [("Number", "Number_schema"), ("Rfc3339", "Rf
 static SECTIONS: LazyLock<Vec<Section>> = LazyLock::new(|| {
     let texts = [
         include_str!("public.rs"),
+        include_str!("strings.rs"),
         include_str!("fields.rs"),
         include_str!("keys.rs"),
         include_str!("numbers.rs"),
@@ -110,6 +111,8 @@ fn public_text(context: &Context<'_>, uses: &Uses, visibility: &str) -> String {
     for helper in &uses.public {
         let name = &context.public[helper];
         let renamed = if name == helper { String::new() } else { format!(" as {name}") };
+        // What is not public for all may be there for nobody yet.
+        text.push_str(if visibility == "pub " { "" } else { "#[allow(unused_imports)]\n" });
         let _ = writeln!(text, "{visibility}use {}::{helper}{renamed};", context.wire);
     }
     if !text.is_empty() {

@@ -12,51 +12,10 @@ pub enum MessageKnown {
     Email,
 }
 
-impl MessageKnown {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 2] = [Self::Sms, Self::Email];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Sms => "sms",
-            Self::Email => "email",
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "sms" => Some(Self::Sms),
-            "email" => Some(Self::Email),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for MessageKnown {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for MessageKnown {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
-    }
-}
-
-impl serde::Serialize for MessageKnown {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for MessageKnown {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::known(deserializer, Self::known)
+wire::strings! {
+    MessageKnown {
+        Sms: "sms",
+        Email: "email",
     }
 }
 
@@ -67,59 +26,10 @@ pub enum MessageOpen {
     Other(String),
 }
 
-impl MessageOpen {
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Email => "email",
-            Self::Other(text) => text,
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "email" => Some(Self::Email),
-            _ => None,
-        }
-    }
-}
-
-impl From<String> for MessageOpen {
-    fn from(text: String) -> Self {
-        Self::known(&text).unwrap_or(Self::Other(text))
-    }
-}
-
-impl From<&str> for MessageOpen {
-    fn from(text: &str) -> Self {
-        Self::known(text).unwrap_or_else(|| Self::Other(text.to_owned()))
-    }
-}
-
-impl std::fmt::Display for MessageOpen {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for MessageOpen {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl serde::Serialize for MessageOpen {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for MessageOpen {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::open(deserializer)
+wire::strings! {
+    MessageOpen {
+        Email: "email",
+        ..Other(String)
     }
 }
 
@@ -154,6 +64,104 @@ mod wire {
             Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
         }
     }
+
+    /// An enum of strings: what each variant is in JSON.
+    macro_rules! strings {
+        ($name:ident { $($variant:ident: $text:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($text),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn as_str(self) -> &'static str {
+                    match self {
+                        $(Self::$variant => $text,)+
+                    }
+                }
+            }
+
+            impl ::core::str::FromStr for $name {
+                type Err = wire::InvalidValue;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    Self::known(text).ok_or_else(|| wire::InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+                }
+            }
+
+            wire::strings!(@impl $name known(Self::known) { $($variant: $text),+ });
+        };
+        // The last variant is any other string.
+        ($name:ident { $($variant:ident: $text:literal,)+ ..$other:ident($string:ty) }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        $(Self::$variant => $text,)+
+                        Self::$other(text) => text,
+                    }
+                }
+            }
+
+            impl ::core::convert::From<$string> for $name {
+                fn from(text: $string) -> Self {
+                    Self::known(&text).unwrap_or_else(|| Self::$other(text.into()))
+                }
+            }
+
+            impl ::core::convert::From<&str> for $name {
+                fn from(text: &str) -> Self {
+                    Self::known(text).unwrap_or_else(|| Self::$other(text.into()))
+                }
+            }
+
+            impl ::core::str::FromStr for $name {
+                type Err = ::core::convert::Infallible;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                    ::core::result::Result::Ok(text.into())
+                }
+            }
+
+            wire::strings!(@impl $name open() { $($variant: $text),+ });
+        };
+        (@impl $name:ident $read:ident($($known:path)?) { $($variant:ident: $text:literal),+ }) => {
+            #[allow(deprecated)]
+            impl $name {
+                fn known(text: &str) -> ::core::option::Option<Self> {
+                    match text {
+                        $($text => ::core::option::Option::Some(Self::$variant),)+
+                        _ => ::core::option::Option::None,
+                    }
+                }
+            }
+
+            impl ::core::fmt::Display for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::$read(deserializer, $($known)?)
+                }
+            }
+        };
+    }
+
+    pub(super) use strings;
 
     /// Reads a string that has to be one of those its type knows.
     pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
@@ -211,4 +219,6 @@ mod wire {
             Ok(T::from(text))
         }
     }
+
+    pub use serde;
 }

@@ -82,53 +82,11 @@ pub enum NewShipmentRecipientInstructions {
     Return,
 }
 
-impl NewShipmentRecipientInstructions {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 3] = [Self::Leave, Self::Neighbour, Self::Return];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Leave => "leave",
-            Self::Neighbour => "neighbour",
-            Self::Return => "return",
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "leave" => Some(Self::Leave),
-            "neighbour" => Some(Self::Neighbour),
-            "return" => Some(Self::Return),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for NewShipmentRecipientInstructions {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for NewShipmentRecipientInstructions {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
-    }
-}
-
-impl serde::Serialize for NewShipmentRecipientInstructions {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for NewShipmentRecipientInstructions {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::known(deserializer, Self::known)
+wire::strings! {
+    NewShipmentRecipientInstructions {
+        Leave: "leave",
+        Neighbour: "neighbour",
+        Return: "return",
     }
 }
 
@@ -363,53 +321,11 @@ pub enum Service {
     SameDay,
 }
 
-impl Service {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 3] = [Self::Standard, Self::Express, Self::SameDay];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Standard => "standard",
-            Self::Express => "express",
-            Self::SameDay => "same-day",
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "standard" => Some(Self::Standard),
-            "express" => Some(Self::Express),
-            "same-day" => Some(Self::SameDay),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for Service {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for Service {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
-    }
-}
-
-impl serde::Serialize for Service {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Service {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::known(deserializer, Self::known)
+wire::strings! {
+    Service {
+        Standard: "standard",
+        Express: "express",
+        SameDay: "same-day",
     }
 }
 
@@ -542,61 +458,11 @@ pub enum Partner {
     Other(String),
 }
 
-impl Partner {
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Postnord => "postnord",
-            Self::Correos => "correos",
-            Self::Other(text) => text,
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "postnord" => Some(Self::Postnord),
-            "correos" => Some(Self::Correos),
-            _ => None,
-        }
-    }
-}
-
-impl From<String> for Partner {
-    fn from(text: String) -> Self {
-        Self::known(&text).unwrap_or(Self::Other(text))
-    }
-}
-
-impl From<&str> for Partner {
-    fn from(text: &str) -> Self {
-        Self::known(text).unwrap_or_else(|| Self::Other(text.to_owned()))
-    }
-}
-
-impl std::fmt::Display for Partner {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for Partner {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl serde::Serialize for Partner {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Partner {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::open(deserializer)
+wire::strings! {
+    Partner {
+        Postnord: "postnord",
+        Correos: "correos",
+        ..Other(String)
     }
 }
 
@@ -679,51 +545,10 @@ pub enum ScannedDirection {
     Out,
 }
 
-impl ScannedDirection {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 2] = [Self::In, Self::Out];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::In => "in",
-            Self::Out => "out",
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "in" => Some(Self::In),
-            "out" => Some(Self::Out),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for ScannedDirection {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for ScannedDirection {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
-    }
-}
-
-impl serde::Serialize for ScannedDirection {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ScannedDirection {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::known(deserializer, Self::known)
+wire::strings! {
+    ScannedDirection {
+        In: "in",
+        Out: "out",
     }
 }
 
@@ -951,55 +776,12 @@ pub enum TrackingEventKind {
     Lost,
 }
 
-impl TrackingEventKind {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 4] = [Self::Scanned, Self::Delivered, Self::Delayed, Self::Lost];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Scanned => "scanned",
-            Self::Delivered => "delivered",
-            Self::Delayed => "delayed",
-            Self::Lost => "lost",
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "scanned" => Some(Self::Scanned),
-            "delivered" => Some(Self::Delivered),
-            "delayed" => Some(Self::Delayed),
-            "lost" => Some(Self::Lost),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for TrackingEventKind {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for TrackingEventKind {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
-    }
-}
-
-impl serde::Serialize for TrackingEventKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for TrackingEventKind {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::known(deserializer, Self::known)
+wire::strings! {
+    TrackingEventKind {
+        Scanned: "scanned",
+        Delivered: "delivered",
+        Delayed: "delayed",
+        Lost: "lost",
     }
 }
 
@@ -1371,53 +1153,11 @@ pub enum MoneyCurrency {
     Chf,
 }
 
-impl MoneyCurrency {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 3] = [Self::Eur, Self::Sek, Self::Chf];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Eur => "EUR",
-            Self::Sek => "SEK",
-            Self::Chf => "CHF",
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "EUR" => Some(Self::Eur),
-            "SEK" => Some(Self::Sek),
-            "CHF" => Some(Self::Chf),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for MoneyCurrency {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for MoneyCurrency {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
-    }
-}
-
-impl serde::Serialize for MoneyCurrency {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for MoneyCurrency {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::known(deserializer, Self::known)
+wire::strings! {
+    MoneyCurrency {
+        Eur: "EUR",
+        Sek: "SEK",
+        Chf: "CHF",
     }
 }
 
@@ -1601,33 +1341,103 @@ mod wire {
         }
     }
 
-    /// Reads a string that its type takes.
-    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-    where
-        T: FromStr,
-        T::Err: fmt::Display,
-        D: Deserializer<'de>,
-    {
-        deserializer.deserialize_str(Parse(PhantomData))
+    /// An enum of strings: what each variant is in JSON.
+    macro_rules! strings {
+        ($name:ident { $($variant:ident: $text:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($text),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn as_str(self) -> &'static str {
+                    match self {
+                        $(Self::$variant => $text,)+
+                    }
+                }
+            }
+
+            impl ::core::str::FromStr for $name {
+                type Err = wire::InvalidValue;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    Self::known(text).ok_or_else(|| wire::InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+                }
+            }
+
+            wire::strings!(@impl $name known(Self::known) { $($variant: $text),+ });
+        };
+        // The last variant is any other string.
+        ($name:ident { $($variant:ident: $text:literal,)+ ..$other:ident($string:ty) }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        $(Self::$variant => $text,)+
+                        Self::$other(text) => text,
+                    }
+                }
+            }
+
+            impl ::core::convert::From<$string> for $name {
+                fn from(text: $string) -> Self {
+                    Self::known(&text).unwrap_or_else(|| Self::$other(text.into()))
+                }
+            }
+
+            impl ::core::convert::From<&str> for $name {
+                fn from(text: &str) -> Self {
+                    Self::known(text).unwrap_or_else(|| Self::$other(text.into()))
+                }
+            }
+
+            impl ::core::str::FromStr for $name {
+                type Err = ::core::convert::Infallible;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                    ::core::result::Result::Ok(text.into())
+                }
+            }
+
+            wire::strings!(@impl $name open() { $($variant: $text),+ });
+        };
+        (@impl $name:ident $read:ident($($known:path)?) { $($variant:ident: $text:literal),+ }) => {
+            #[allow(deprecated)]
+            impl $name {
+                fn known(text: &str) -> ::core::option::Option<Self> {
+                    match text {
+                        $($text => ::core::option::Option::Some(Self::$variant),)+
+                        _ => ::core::option::Option::None,
+                    }
+                }
+            }
+
+            impl ::core::fmt::Display for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::$read(deserializer, $($known)?)
+                }
+            }
+        };
     }
 
-    struct Parse<T>(PhantomData<T>);
-
-    impl<T> Visitor<'_> for Parse<T>
-    where
-        T: FromStr,
-        T::Err: fmt::Display,
-    {
-        type Value = T;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a string")
-        }
-
-        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            text.parse().map_err(E::custom)
-        }
-    }
+    pub(super) use strings;
 
     /// Reads a string that has to be one of those its type knows.
     pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
@@ -1683,6 +1493,34 @@ mod wire {
 
         fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
             Ok(T::from(text))
+        }
+    }
+
+    /// Reads a string that its type takes.
+    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Parse(PhantomData))
+    }
+
+    struct Parse<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Parse<T>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(E::custom)
         }
     }
 

@@ -6,61 +6,11 @@ pub enum Model {
     Other(String),
 }
 
-impl Model {
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Small => "small",
-            Self::Large => "large",
-            Self::Other(text) => text,
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "small" => Some(Self::Small),
-            "large" => Some(Self::Large),
-            _ => None,
-        }
-    }
-}
-
-impl From<String> for Model {
-    fn from(text: String) -> Self {
-        Self::known(&text).unwrap_or(Self::Other(text))
-    }
-}
-
-impl From<&str> for Model {
-    fn from(text: &str) -> Self {
-        Self::known(text).unwrap_or_else(|| Self::Other(text.to_owned()))
-    }
-}
-
-impl std::fmt::Display for Model {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for Model {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl serde::Serialize for Model {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Model {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::open(deserializer)
+wire::strings! {
+    Model {
+        Small: "small",
+        Large: "large",
+        ..Other(String)
     }
 }
 
@@ -85,59 +35,10 @@ pub enum LiteralUnionNoneString {
     Other(String),
 }
 
-impl LiteralUnionNoneString {
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::Other(text) => text,
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "none" => Some(Self::None),
-            _ => None,
-        }
-    }
-}
-
-impl From<String> for LiteralUnionNoneString {
-    fn from(text: String) -> Self {
-        Self::known(&text).unwrap_or(Self::Other(text))
-    }
-}
-
-impl From<&str> for LiteralUnionNoneString {
-    fn from(text: &str) -> Self {
-        Self::known(text).unwrap_or_else(|| Self::Other(text.to_owned()))
-    }
-}
-
-impl std::fmt::Display for LiteralUnionNoneString {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for LiteralUnionNoneString {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl serde::Serialize for LiteralUnionNoneString {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for LiteralUnionNoneString {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::open(deserializer)
+wire::strings! {
+    LiteralUnionNoneString {
+        None: "none",
+        ..Other(String)
     }
 }
 
@@ -148,6 +49,79 @@ mod wire {
     use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
     use std::fmt;
     use std::marker::PhantomData;
+
+    /// An enum of strings: what each variant is in JSON.
+    macro_rules! strings {
+        // The last variant is any other string.
+        ($name:ident { $($variant:ident: $text:literal,)+ ..$other:ident($string:ty) }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        $(Self::$variant => $text,)+
+                        Self::$other(text) => text,
+                    }
+                }
+            }
+
+            impl ::core::convert::From<$string> for $name {
+                fn from(text: $string) -> Self {
+                    Self::known(&text).unwrap_or_else(|| Self::$other(text.into()))
+                }
+            }
+
+            impl ::core::convert::From<&str> for $name {
+                fn from(text: &str) -> Self {
+                    Self::known(text).unwrap_or_else(|| Self::$other(text.into()))
+                }
+            }
+
+            impl ::core::str::FromStr for $name {
+                type Err = ::core::convert::Infallible;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                    ::core::result::Result::Ok(text.into())
+                }
+            }
+
+            wire::strings!(@impl $name open() { $($variant: $text),+ });
+        };
+        (@impl $name:ident $read:ident($($known:path)?) { $($variant:ident: $text:literal),+ }) => {
+            #[allow(deprecated)]
+            impl $name {
+                fn known(text: &str) -> ::core::option::Option<Self> {
+                    match text {
+                        $($text => ::core::option::Option::Some(Self::$variant),)+
+                        _ => ::core::option::Option::None,
+                    }
+                }
+            }
+
+            impl ::core::fmt::Display for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::$read(deserializer, $($known)?)
+                }
+            }
+        };
+    }
+
+    pub(super) use strings;
 
     /// Reads a string that may be one of those its type knows.
     pub fn open<'de, T, D>(deserializer: D) -> Result<T, D::Error>

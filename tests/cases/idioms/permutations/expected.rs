@@ -43,57 +43,13 @@ pub enum Vowel {
     U,
 }
 
-impl Vowel {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 5] = [Self::A, Self::E, Self::I, Self::O, Self::U];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::A => "a",
-            Self::E => "e",
-            Self::I => "i",
-            Self::O => "o",
-            Self::U => "u",
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "a" => Some(Self::A),
-            "e" => Some(Self::E),
-            "i" => Some(Self::I),
-            "o" => Some(Self::O),
-            "u" => Some(Self::U),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for Vowel {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for Vowel {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
-    }
-}
-
-impl serde::Serialize for Vowel {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Vowel {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::known(deserializer, Self::known)
+wire::strings! {
+    Vowel {
+        A: "a",
+        E: "e",
+        I: "i",
+        O: "o",
+        U: "u",
     }
 }
 
@@ -106,60 +62,12 @@ pub enum Bem {
     CardWide,
 }
 
-impl Bem {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 4] = [
-        Self::CardTitle,
-        Self::CardBody,
-        Self::CardDark,
-        Self::CardWide,
-    ];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::CardTitle => "card__title",
-            Self::CardBody => "card__body",
-            Self::CardDark => "card--dark",
-            Self::CardWide => "card--wide",
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "card__title" => Some(Self::CardTitle),
-            "card__body" => Some(Self::CardBody),
-            "card--dark" => Some(Self::CardDark),
-            "card--wide" => Some(Self::CardWide),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for Bem {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for Bem {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
-    }
-}
-
-impl serde::Serialize for Bem {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Bem {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::known(deserializer, Self::known)
+wire::strings! {
+    Bem {
+        CardTitle: "card__title",
+        CardBody: "card__body",
+        CardDark: "card--dark",
+        CardWide: "card--wide",
     }
 }
 
@@ -249,6 +157,68 @@ mod wire {
         }
     }
 
+    /// An enum of strings: what each variant is in JSON.
+    macro_rules! strings {
+        ($name:ident { $($variant:ident: $text:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($text),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn as_str(self) -> &'static str {
+                    match self {
+                        $(Self::$variant => $text,)+
+                    }
+                }
+            }
+
+            impl ::core::str::FromStr for $name {
+                type Err = wire::InvalidValue;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    Self::known(text).ok_or_else(|| wire::InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+                }
+            }
+
+            wire::strings!(@impl $name known(Self::known) { $($variant: $text),+ });
+        };
+        (@impl $name:ident $read:ident($($known:path)?) { $($variant:ident: $text:literal),+ }) => {
+            #[allow(deprecated)]
+            impl $name {
+                fn known(text: &str) -> ::core::option::Option<Self> {
+                    match text {
+                        $($text => ::core::option::Option::Some(Self::$variant),)+
+                        _ => ::core::option::Option::None,
+                    }
+                }
+            }
+
+            impl ::core::fmt::Display for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::$read(deserializer, $($known)?)
+                }
+            }
+        };
+    }
+
+    pub(super) use strings;
+
     /// Reads a string that has to be one of those its type knows.
     pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
     where
@@ -300,6 +270,8 @@ mod wire {
             if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
         }
     }
+
+    pub use serde;
 
     /// Reads a type whose members are told apart by the kind of the JSON value.
     pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {

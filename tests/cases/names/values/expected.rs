@@ -12,78 +12,18 @@ pub enum Platform {
     OAuth2,
 }
 
-impl Platform {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 10] = [
-        Self::Ios,
-        Self::MacOs,
-        Self::X86_64,
-        Self::HttpServer,
-        Self::IPv6,
-        Self::A,
-        Self::B,
-        Self::Ok,
-        Self::NotFound,
-        Self::OAuth2,
-    ];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Ios => "iOS",
-            Self::MacOs => "macOS",
-            Self::X86_64 => "x86_64",
-            Self::HttpServer => "HTTPServer",
-            Self::IPv6 => "IPv6",
-            Self::A => "a",
-            Self::B => "B",
-            Self::Ok => "OK",
-            Self::NotFound => "NOT_FOUND",
-            Self::OAuth2 => "OAuth2",
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "iOS" => Some(Self::Ios),
-            "macOS" => Some(Self::MacOs),
-            "x86_64" => Some(Self::X86_64),
-            "HTTPServer" => Some(Self::HttpServer),
-            "IPv6" => Some(Self::IPv6),
-            "a" => Some(Self::A),
-            "B" => Some(Self::B),
-            "OK" => Some(Self::Ok),
-            "NOT_FOUND" => Some(Self::NotFound),
-            "OAuth2" => Some(Self::OAuth2),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for Platform {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for Platform {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
-    }
-}
-
-impl serde::Serialize for Platform {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Platform {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::known(deserializer, Self::known)
+wire::strings! {
+    Platform {
+        Ios: "iOS",
+        MacOs: "macOS",
+        X86_64: "x86_64",
+        HttpServer: "HTTPServer",
+        IPv6: "IPv6",
+        A: "a",
+        B: "B",
+        Ok: "OK",
+        NotFound: "NOT_FOUND",
+        OAuth2: "OAuth2",
     }
 }
 
@@ -103,84 +43,20 @@ pub enum Status {
     GreaterOrEqual,
 }
 
-impl Status {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 12] = [
-        Self::N2xx,
-        Self::N4xx,
-        Self::N404,
-        Self::N1_5,
-        Self::Plus1,
-        Self::Minus1,
-        Self::Empty,
-        Self::Star,
-        Self::StarStar,
-        Self::Space,
-        Self::LessOrEqual,
-        Self::GreaterOrEqual,
-    ];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::N2xx => "2xx",
-            Self::N4xx => "4xx",
-            Self::N404 => "404",
-            Self::N1_5 => "1.5",
-            Self::Plus1 => "+1",
-            Self::Minus1 => "-1",
-            Self::Empty => "",
-            Self::Star => "*",
-            Self::StarStar => "**",
-            Self::Space => " ",
-            Self::LessOrEqual => "<=",
-            Self::GreaterOrEqual => ">=",
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "2xx" => Some(Self::N2xx),
-            "4xx" => Some(Self::N4xx),
-            "404" => Some(Self::N404),
-            "1.5" => Some(Self::N1_5),
-            "+1" => Some(Self::Plus1),
-            "-1" => Some(Self::Minus1),
-            "" => Some(Self::Empty),
-            "*" => Some(Self::Star),
-            "**" => Some(Self::StarStar),
-            " " => Some(Self::Space),
-            "<=" => Some(Self::LessOrEqual),
-            ">=" => Some(Self::GreaterOrEqual),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for Status {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for Status {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
-    }
-}
-
-impl serde::Serialize for Status {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Status {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::known(deserializer, Self::known)
+wire::strings! {
+    Status {
+        N2xx: "2xx",
+        N4xx: "4xx",
+        N404: "404",
+        N1_5: "1.5",
+        Plus1: "+1",
+        Minus1: "-1",
+        Empty: "",
+        Star: "*",
+        StarStar: "**",
+        Space: " ",
+        LessOrEqual: "<=",
+        GreaterOrEqual: ">=",
     }
 }
 
@@ -196,72 +72,16 @@ pub enum Reaction {
     Ω,
 }
 
-impl Reaction {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 8] = [
-        Self::U1f44d,
-        Self::U1f44e,
-        Self::U2764,
-        Self::Heart,
-        Self::日本,
-        Self::É,
-        Self::SS,
-        Self::Ω,
-    ];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::U1f44d => "👍",
-            Self::U1f44e => "👎",
-            Self::U2764 => "❤\u{fe0f}",
-            Self::Heart => "heart",
-            Self::日本 => "日本",
-            Self::É => "é",
-            Self::SS => "ß",
-            Self::Ω => "Ω",
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "👍" => Some(Self::U1f44d),
-            "👎" => Some(Self::U1f44e),
-            "❤\u{fe0f}" => Some(Self::U2764),
-            "heart" => Some(Self::Heart),
-            "日本" => Some(Self::日本),
-            "é" => Some(Self::É),
-            "ß" => Some(Self::SS),
-            "Ω" => Some(Self::Ω),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for Reaction {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for Reaction {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
-    }
-}
-
-impl serde::Serialize for Reaction {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Reaction {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::known(deserializer, Self::known)
+wire::strings! {
+    Reaction {
+        U1f44d: "👍",
+        U1f44e: "👎",
+        U2764: "❤\u{fe0f}",
+        Heart: "heart",
+        日本: "日本",
+        É: "é",
+        SS: "ß",
+        Ω: "Ω",
     }
 }
 
@@ -280,81 +100,19 @@ pub enum Cases {
     All,
 }
 
-impl Cases {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 11] = [
-        Self::Ok,
-        Self::UpperOk,
-        Self::Ok2,
-        Self::OK,
-        Self::OK2,
-        Self::Not,
-        Self::UpperNot,
-        Self::Self_,
-        Self::Self2,
-        Self::Type,
-        Self::All,
-    ];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Ok => "ok",
-            Self::UpperOk => "OK",
-            Self::Ok2 => "Ok",
-            Self::OK => "o_k",
-            Self::OK2 => "o-k",
-            Self::Not => "not",
-            Self::UpperNot => "NOT",
-            Self::Self_ => "self",
-            Self::Self2 => "Self",
-            Self::Type => "type",
-            Self::All => "All",
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "ok" => Some(Self::Ok),
-            "OK" => Some(Self::UpperOk),
-            "Ok" => Some(Self::Ok2),
-            "o_k" => Some(Self::OK),
-            "o-k" => Some(Self::OK2),
-            "not" => Some(Self::Not),
-            "NOT" => Some(Self::UpperNot),
-            "self" => Some(Self::Self_),
-            "Self" => Some(Self::Self2),
-            "type" => Some(Self::Type),
-            "All" => Some(Self::All),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for Cases {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for Cases {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
-    }
-}
-
-impl serde::Serialize for Cases {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Cases {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::known(deserializer, Self::known)
+wire::strings! {
+    Cases {
+        Ok: "ok",
+        UpperOk: "OK",
+        Ok2: "Ok",
+        OK: "o_k",
+        OK2: "o-k",
+        Not: "not",
+        UpperNot: "NOT",
+        Self_: "self",
+        Self2: "Self",
+        Type: "type",
+        All: "All",
     }
 }
 
@@ -372,78 +130,18 @@ pub enum Signs {
     UnderscoreAB,
 }
 
-impl Signs {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 10] = [
-        Self::AB,
-        Self::AB2,
-        Self::ADotB,
-        Self::ASlashB,
-        Self::AColonB,
-        Self::AB3,
-        Self::AB4,
-        Self::Ab,
-        Self::MinusAB,
-        Self::UnderscoreAB,
-    ];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::AB => "a-b",
-            Self::AB2 => "a_b",
-            Self::ADotB => "a.b",
-            Self::ASlashB => "a/b",
-            Self::AColonB => "a:b",
-            Self::AB3 => "a b",
-            Self::AB4 => "aB",
-            Self::Ab => "AB",
-            Self::MinusAB => "-a-b",
-            Self::UnderscoreAB => "_a_b",
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "a-b" => Some(Self::AB),
-            "a_b" => Some(Self::AB2),
-            "a.b" => Some(Self::ADotB),
-            "a/b" => Some(Self::ASlashB),
-            "a:b" => Some(Self::AColonB),
-            "a b" => Some(Self::AB3),
-            "aB" => Some(Self::AB4),
-            "AB" => Some(Self::Ab),
-            "-a-b" => Some(Self::MinusAB),
-            "_a_b" => Some(Self::UnderscoreAB),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for Signs {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for Signs {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
-    }
-}
-
-impl serde::Serialize for Signs {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Signs {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::known(deserializer, Self::known)
+wire::strings! {
+    Signs {
+        AB: "a-b",
+        AB2: "a_b",
+        ADotB: "a.b",
+        ASlashB: "a/b",
+        AColonB: "a:b",
+        AB3: "a b",
+        AB4: "aB",
+        Ab: "AB",
+        MinusAB: "-a-b",
+        UnderscoreAB: "_a_b",
     }
 }
 
@@ -455,53 +153,11 @@ pub enum Sort {
     PlusCreated,
 }
 
-impl Sort {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 3] = [Self::Created, Self::MinusCreated, Self::PlusCreated];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Created => "created",
-            Self::MinusCreated => "-created",
-            Self::PlusCreated => "+created",
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "created" => Some(Self::Created),
-            "-created" => Some(Self::MinusCreated),
-            "+created" => Some(Self::PlusCreated),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for Sort {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for Sort {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
-    }
-}
-
-impl serde::Serialize for Sort {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Sort {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::known(deserializer, Self::known)
+wire::strings! {
+    Sort {
+        Created: "created",
+        MinusCreated: "-created",
+        PlusCreated: "+created",
     }
 }
 
@@ -584,6 +240,68 @@ mod wire {
             Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
         }
     }
+
+    /// An enum of strings: what each variant is in JSON.
+    macro_rules! strings {
+        ($name:ident { $($variant:ident: $text:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($text),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn as_str(self) -> &'static str {
+                    match self {
+                        $(Self::$variant => $text,)+
+                    }
+                }
+            }
+
+            impl ::core::str::FromStr for $name {
+                type Err = wire::InvalidValue;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    Self::known(text).ok_or_else(|| wire::InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+                }
+            }
+
+            wire::strings!(@impl $name known(Self::known) { $($variant: $text),+ });
+        };
+        (@impl $name:ident $read:ident($($known:path)?) { $($variant:ident: $text:literal),+ }) => {
+            #[allow(deprecated)]
+            impl $name {
+                fn known(text: &str) -> ::core::option::Option<Self> {
+                    match text {
+                        $($text => ::core::option::Option::Some(Self::$variant),)+
+                        _ => ::core::option::Option::None,
+                    }
+                }
+            }
+
+            impl ::core::fmt::Display for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::$read(deserializer, $($known)?)
+                }
+            }
+        };
+    }
+
+    pub(super) use strings;
 
     /// Reads a string that has to be one of those its type knows.
     pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>

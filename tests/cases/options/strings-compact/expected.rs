@@ -163,61 +163,11 @@ pub enum State {
     Other(compact_str::CompactString),
 }
 
-impl State {
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::On => "on",
-            Self::Off => "off",
-            Self::Other(text) => text,
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "on" => Some(Self::On),
-            "off" => Some(Self::Off),
-            _ => None,
-        }
-    }
-}
-
-impl From<String> for State {
-    fn from(text: String) -> Self {
-        Self::known(&text).unwrap_or_else(|| Self::Other(text.into()))
-    }
-}
-
-impl From<&str> for State {
-    fn from(text: &str) -> Self {
-        Self::known(text).unwrap_or_else(|| Self::Other(text.into()))
-    }
-}
-
-impl std::fmt::Display for State {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for State {
-    type Err = std::convert::Infallible;
-
-    fn from_str(text: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(text.into())
-    }
-}
-
-impl serde::Serialize for State {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for State {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::open(deserializer)
+wire::strings! {
+    State {
+        On: "on",
+        Off: "off",
+        ..Other(String)
     }
 }
 
@@ -455,33 +405,78 @@ mod wire {
         }
     }
 
-    /// Reads a string that its type takes.
-    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
-    where
-        T: FromStr,
-        T::Err: fmt::Display,
-        D: Deserializer<'de>,
-    {
-        deserializer.deserialize_str(Parse(PhantomData))
+    /// An enum of strings: what each variant is in JSON.
+    macro_rules! strings {
+        // The last variant is any other string.
+        ($name:ident { $($variant:ident: $text:literal,)+ ..$other:ident($string:ty) }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        $(Self::$variant => $text,)+
+                        Self::$other(text) => text,
+                    }
+                }
+            }
+
+            impl ::core::convert::From<$string> for $name {
+                fn from(text: $string) -> Self {
+                    Self::known(&text).unwrap_or_else(|| Self::$other(text.into()))
+                }
+            }
+
+            impl ::core::convert::From<&str> for $name {
+                fn from(text: &str) -> Self {
+                    Self::known(text).unwrap_or_else(|| Self::$other(text.into()))
+                }
+            }
+
+            impl ::core::str::FromStr for $name {
+                type Err = ::core::convert::Infallible;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                    ::core::result::Result::Ok(text.into())
+                }
+            }
+
+            wire::strings!(@impl $name open() { $($variant: $text),+ });
+        };
+        (@impl $name:ident $read:ident($($known:path)?) { $($variant:ident: $text:literal),+ }) => {
+            #[allow(deprecated)]
+            impl $name {
+                fn known(text: &str) -> ::core::option::Option<Self> {
+                    match text {
+                        $($text => ::core::option::Option::Some(Self::$variant),)+
+                        _ => ::core::option::Option::None,
+                    }
+                }
+            }
+
+            impl ::core::fmt::Display for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::$read(deserializer, $($known)?)
+                }
+            }
+        };
     }
 
-    struct Parse<T>(PhantomData<T>);
-
-    impl<T> Visitor<'_> for Parse<T>
-    where
-        T: FromStr,
-        T::Err: fmt::Display,
-    {
-        type Value = T;
-
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("a string")
-        }
-
-        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            text.parse().map_err(E::custom)
-        }
-    }
+    pub(super) use strings;
 
     /// Reads a string that may be one of those its type knows.
     pub fn open<'de, T, D>(deserializer: D) -> Result<T, D::Error>
@@ -507,6 +502,34 @@ mod wire {
 
         fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
             Ok(T::from(text))
+        }
+    }
+
+    /// Reads a string that its type takes.
+    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Parse(PhantomData))
+    }
+
+    struct Parse<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Parse<T>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(E::custom)
         }
     }
 

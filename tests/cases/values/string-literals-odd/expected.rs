@@ -15,87 +15,21 @@ pub enum Odd {
     Star,
 }
 
-impl Odd {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 13] = [
-        Self::Empty,
-        Self::Space,
-        Self::N1,
-        Self::Plus1,
-        Self::Minus1,
-        Self::AB,
-        Self::AB2,
-        Self::A,
-        Self::LowerA,
-        Self::日本,
-        Self::Self_,
-        Self::Type,
-        Self::Star,
-    ];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Empty => "",
-            Self::Space => " ",
-            Self::N1 => "1",
-            Self::Plus1 => "+1",
-            Self::Minus1 => "-1",
-            Self::AB => "a b",
-            Self::AB2 => "a-b",
-            Self::A => "A",
-            Self::LowerA => "a",
-            Self::日本 => "日本",
-            Self::Self_ => "self",
-            Self::Type => "type",
-            Self::Star => "*",
-        }
-    }
-
-    fn known(text: &str) -> Option<Self> {
-        match text {
-            "" => Some(Self::Empty),
-            " " => Some(Self::Space),
-            "1" => Some(Self::N1),
-            "+1" => Some(Self::Plus1),
-            "-1" => Some(Self::Minus1),
-            "a b" => Some(Self::AB),
-            "a-b" => Some(Self::AB2),
-            "A" => Some(Self::A),
-            "a" => Some(Self::LowerA),
-            "日本" => Some(Self::日本),
-            "self" => Some(Self::Self_),
-            "type" => Some(Self::Type),
-            "*" => Some(Self::Star),
-            _ => None,
-        }
-    }
-}
-
-impl std::fmt::Display for Odd {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.pad(self.as_str())
-    }
-}
-
-impl std::str::FromStr for Odd {
-    type Err = InvalidValue;
-
-    fn from_str(text: &str) -> Result<Self, InvalidValue> {
-        Self::known(text).ok_or_else(|| InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
-    }
-}
-
-impl serde::Serialize for Odd {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Odd {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::known(deserializer, Self::known)
+wire::strings! {
+    Odd {
+        Empty: "",
+        Space: " ",
+        N1: "1",
+        Plus1: "+1",
+        Minus1: "-1",
+        AB: "a b",
+        AB2: "a-b",
+        A: "A",
+        LowerA: "a",
+        日本: "日本",
+        Self_: "self",
+        Type: "type",
+        Star: "*",
     }
 }
 
@@ -131,6 +65,68 @@ mod wire {
         }
     }
 
+    /// An enum of strings: what each variant is in JSON.
+    macro_rules! strings {
+        ($name:ident { $($variant:ident: $text:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($text),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn as_str(self) -> &'static str {
+                    match self {
+                        $(Self::$variant => $text,)+
+                    }
+                }
+            }
+
+            impl ::core::str::FromStr for $name {
+                type Err = wire::InvalidValue;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    Self::known(text).ok_or_else(|| wire::InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+                }
+            }
+
+            wire::strings!(@impl $name known(Self::known) { $($variant: $text),+ });
+        };
+        (@impl $name:ident $read:ident($($known:path)?) { $($variant:ident: $text:literal),+ }) => {
+            #[allow(deprecated)]
+            impl $name {
+                fn known(text: &str) -> ::core::option::Option<Self> {
+                    match text {
+                        $($text => ::core::option::Option::Some(Self::$variant),)+
+                        _ => ::core::option::Option::None,
+                    }
+                }
+            }
+
+            impl ::core::fmt::Display for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::$read(deserializer, $($known)?)
+                }
+            }
+        };
+    }
+
+    pub(super) use strings;
+
     /// Reads a string that has to be one of those its type knows.
     pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
     where
@@ -160,4 +156,6 @@ mod wire {
             self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
         }
     }
+
+    pub use serde;
 }
