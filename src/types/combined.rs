@@ -50,9 +50,15 @@ impl<'a> Types<'a> {
     pub(super) fn intersection_members(&mut self, parts: &[TypeId]) -> Members<'a> {
         let mut merged = Members::default();
         let mut shared: IndexMap<Atom, Vec<PropertyId>, FxBuildHasher> = IndexMap::default();
-        for &part in parts {
-            let part = self.apparent(part);
-            let members = self.members(part);
+        let all: Vec<Rc<Members<'a>>> = parts
+            .iter()
+            .map(|&part| {
+                let part = self.apparent(part);
+                self.members(part)
+            })
+            .collect();
+        merged.constructs = self.mixed_constructors(&all);
+        for members in all {
             for (name, &property) in &members.properties {
                 shared.entry(name.clone()).or_default().push(property);
             }
@@ -66,7 +72,6 @@ impl<'a> Types<'a> {
                 }
             }
             merged.calls.extend(members.calls.iter().cloned());
-            merged.constructs.extend(members.constructs.iter().cloned());
         }
         for (name, each) in shared {
             let property = match each[..] {

@@ -801,6 +801,8 @@ interface Math {
   random(): number;
 }
 declare var Math: Math;
+declare var NaN: number;
+declare var Infinity: number;
 interface JSON {
   parse(text: string, reviver?: (this: any, key: string, value: any) => any): any;
   stringify(value: any, replacer?: ((this: any, key: string, value: any) => any) | (number | string)[] | null, space?: string | number): string;
@@ -1261,7 +1263,11 @@ declare module "host" {
     toCryptoKey(): CryptoKey;
   }
   class Storage {
+    clear(): void;
     getItem(key: string): string | null;
+    key(index: number): string | null;
+    removeItem(key: string): void;
+    setItem(key: string, value: string): void;
   }
   class Cache {
     addAll(requests: string[]): Promise<void>;

@@ -1,5 +1,7 @@
 //! Signatures: what functions take and return, where types ask.
 
+use std::rc::Rc;
+
 use super::{
     TypeId, Types,
     kind::{Element, ElementArity, Mapper, TypeList},
@@ -122,6 +124,48 @@ impl<'a> Types<'a> {
         Some(self.instantiate(ty, &mapper))
     }
 
+    /// The constructors of an intersection. Those that take anything are mixed into what the others make:
+    /// `(new (...args: any[]) => Named) & typeof Base` makes a `Base` with a name. Where all take anything, the first is the
+    /// one that the others are mixed into.
+    pub(super) fn mixed_constructors(&mut self, all: &[Rc<Members<'a>>]) -> Vec<SignatureType<'a>> {
+        let constructing: Vec<&Rc<Members<'a>>> = all.iter().filter(|members| !members.constructs.is_empty()).collect();
+        let mut is_mixin: Vec<bool> = constructing.iter().map(|members| self.is_mixin(members)).collect();
+        if let (true, Some(first)) = (is_mixin.iter().all(|mixin| *mixin), is_mixin.first_mut()) {
+            *first = false;
+        }
+        if !is_mixin.contains(&true) {
+            return constructing.iter().flat_map(|members| members.constructs.iter().cloned()).collect();
+        }
+        let made: Vec<Option<TypeId>> = constructing
+            .iter()
+            .zip(&is_mixin)
+            .map(|(members, &mixin)| mixin.then(|| self.return_type(&members.constructs[0])))
+            .collect();
+        let mut constructors = Vec::new();
+        for (position, members) in constructing.iter().enumerate().filter(|(position, _)| !is_mixin[*position]) {
+            for own in &members.constructs {
+                let returned = self.returned(own, &own.mapper);
+                let parts = made.iter().enumerate();
+                let parts: Vec<TypeId> =
+                    parts.filter_map(|(at, made)| if at == position { Some(returned) } else { *made }).collect();
+                constructors.push(SignatureType { returns: Some(self.intersection(&parts)), ..own.clone() });
+            }
+        }
+        constructors
+    }
+
+    /// Whether something is made of any arguments, in one way: `new (...args: any[]) => T`.
+    fn is_mixin(&mut self, members: &Members<'a>) -> bool {
+        let [only] = &members.constructs[..] else { return false };
+        let Some(node) = only.node.filter(|node| node.type_parameters.is_empty()) else { return false };
+        let [rest] = &node.parameters[..] else { return false };
+        let Some(ty) = rest.ty.as_ref().filter(|_| rest.is_rest && only.class_parameters.is_empty()) else {
+            return false;
+        };
+        let ty = self.node_type(ty);
+        self.is_any(ty) || self.array_element(ty).is_some_and(|element| self.is_any(element))
+    }
+
     /// What a signature says that `this` is.
     pub(super) fn this_of(&mut self, signature: &SignatureType<'a>) -> Option<TypeId> {
         let node = signature.node?.this.as_ref()?;
@@ -133,11 +177,26 @@ impl<'a> Types<'a> {
     /// The parameters of a signature, as a tuple.
     pub(super) fn parameters_tuple(&mut self, signature: &SignatureType<'a>) -> TypeId {
         let mapper = self.erased(signature);
+        self.taken(signature, &mapper)
+    }
+
+    /// Its own type parameters, for which nothing stands yet.
+    pub(super) fn open_parameters(&mut self, signature: &SignatureType<'a>) -> Vec<TypeId> {
+        let own = self.own_parameters(signature);
+        own.iter().copied().filter(|&parameter| signature.mapper.get(parameter).is_none()).collect()
+    }
+
+    /// The parameters and what is returned, with its own type parameters left as they are.
+    pub(super) fn open_signature(&mut self, signature: &SignatureType<'a>) -> (TypeId, TypeId) {
+        (self.taken(signature, &signature.mapper), self.returned(signature, &signature.mapper))
+    }
+
+    fn taken(&mut self, signature: &SignatureType<'a>, mapper: &Mapper) -> TypeId {
         let parameters = signature.node.map_or(&[][..], |node| &node.parameters);
         let mut elements = Vec::with_capacity(parameters.len());
         for parameter in parameters {
             let ty = parameter.ty.as_ref().map_or(TypeId::ANY, |node| self.node_type(node));
-            let ty = self.instantiate(ty, &mapper);
+            let ty = self.instantiate(ty, mapper);
             let arity = match (parameter.is_rest, parameter.is_optional) {
                 (true, _) => ElementArity::Variadic,
                 (false, true) => ElementArity::Optional,

@@ -155,7 +155,8 @@ impl<'a> Types<'a> {
 
     /// `(a: string) => void`, or `(a: string): void` as a member.
     fn write_signature(&mut self, out: &mut Notation, signature: &SignatureType<'a>, arrow: &str) {
-        let (parameters, returns) = (self.parameters_tuple(signature), self.return_type(signature));
+        let (parameters, returns) = self.open_signature(signature);
+        self.write_type_parameters(out, signature);
         out.push("(");
         let label = signature.rest_label();
         for (position, element) in self.list_elements(parameters).iter().flat_map(|it| it.iter()).enumerate() {
@@ -166,6 +167,24 @@ impl<'a> Types<'a> {
         out.push(")");
         out.push(arrow);
         self.write(out, returns);
+    }
+
+    /// `<T extends C = D>`: what a signature leaves open.
+    fn write_type_parameters(&mut self, out: &mut Notation, signature: &SignatureType<'a>) {
+        let parameters = self.open_parameters(signature);
+        for (position, &parameter) in parameters.iter().enumerate() {
+            out.push(if position > 0 { ", " } else { "<" });
+            self.write(out, parameter);
+            if let Some(constraint) = self.constraint(parameter) {
+                out.push(" extends ");
+                self.write(out, constraint);
+            }
+            if let Some(default) = self.default(parameter) {
+                out.push(" = ");
+                self.write(out, default);
+            }
+        }
+        out.push(if parameters.is_empty() { "" } else { ">" });
     }
 }
 

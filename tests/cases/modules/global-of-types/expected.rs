@@ -1,6 +1,7 @@
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
 pub struct Feature {
-    pub at: Point,
+    #[serde(serialize_with = "wire::number")]
+    pub at: f64,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<styles::Options>,
 }
@@ -10,14 +11,6 @@ wire::deserialize! {
         at: required("at"),
         style: optional("style"),
     }
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct Point {
-    #[serde(serialize_with = "wire::number")]
-    pub x: f64,
-    #[serde(serialize_with = "wire::number")]
-    pub y: f64,
 }
 
 pub mod styles {
