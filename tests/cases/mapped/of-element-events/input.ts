@@ -1,3 +1,5 @@
+/// <reference lib="dom" />
+
 // The names of elements and of events are what browsers say they are.
 export interface Watch {
   tag: keyof HTMLElementTagNameMap;

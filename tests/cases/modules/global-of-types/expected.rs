@@ -1,7 +1,6 @@
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
 pub struct Feature {
-    #[serde(serialize_with = "wire::number")]
-    pub at: f64,
+    pub at: Point,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<styles::Options>,
 }
@@ -11,6 +10,14 @@ wire::deserialize! {
         at: required("at"),
         style: optional("style"),
     }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Point {
+    #[serde(serialize_with = "wire::number")]
+    pub x: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub y: f64,
 }
 
 pub mod styles {
