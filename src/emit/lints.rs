@@ -106,7 +106,7 @@ fn has_list(text: &str) -> bool {
 }
 
 /// Whether a type has a map in it whose values take no room.
-fn has_unit_map(scope: &Scope<'_>, ty: &Ty) -> bool {
+pub(super) fn has_unit_map(scope: &Scope<'_>, ty: &Ty) -> bool {
     let is_unit_map = |ty: &Ty| match ty {
         Ty::Map { kind: MapKind::BTreeMap | MapKind::HashMap, value, .. } => takes_no_room(scope, value, 0),
         _other => false,

@@ -14,6 +14,7 @@ use crate::model::{
 use super::{
     attributes::Serde,
     context::{Scope, ident},
+    lints::has_unit_map,
     newtypes::allow_hasher,
     schemas, select,
     shapes::write_literal,
@@ -131,6 +132,7 @@ fn conversion(scope: &Scope<'_>, variant: &Variant, ty: &Ty, head: &Ty) -> Token
     let (from, boxed) = (&scope.words.from, &scope.words.boxed);
     let (name, variant_name, allow) = (scope.self_type(), ident(&variant.name.rust), scope.allow_deprecated());
     let (generics, hasher) = (scope.bounded(&TokenStream::new(), &TokenStream::new()), allow_hasher(scope, inner));
+    let unit_map = has_unit_map(scope, inner).then(|| quote!(#[allow(clippy::zero_sized_map_values)]));
     let (written, _) = scope.written_type(inner);
     let boxes = usize::from(is_large(scope, ty)) + usize::from(matches!(ty, Ty::Boxed(_)));
     let value = (0..boxes).fold(quote!(value), |value, _| quote!(#boxed::new(#value)));
@@ -148,6 +150,7 @@ fn conversion(scope: &Scope<'_>, variant: &Variant, ty: &Ty, head: &Ty) -> Token
     quote! {
         #allow
         #hasher
+        #unit_map
         impl #generics #from<#written> for #name {
             fn from(value: #written) -> Self {
                 Self::#variant_name(#value)

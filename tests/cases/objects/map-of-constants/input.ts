@@ -9,3 +9,6 @@ export type Empty = Record<string, never>;
 export interface Holder {
   empty: Empty;
 }
+
+/** The one is a map, the other is not. */
+export type Place = Empty | { latitude: number };
