@@ -1,7 +1,7 @@
 //! Pages that mean harm, or were damaged: whatever is in them, reading them ends, and nothing of them gets into the Rust
 //! but identifiers, literals and documentation.
 
-use std::{fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
 use tserde::{Builder, Unresolved};
 
@@ -196,4 +196,57 @@ fn pages_of_one_site_may_lie_anywhere() {
     fs::write(directory.path().join("other.htm"), page("Other", &member("own", "number", ""))).unwrap();
     let (_, rust) = read_directory(directory.path()).unwrap();
     assert!(rust.contains("pub own: Other"), "{rust}");
+}
+
+/// The fields of a struct by their names: what they are read from and whether they have to be there, and what they are
+/// of, with the fields of structs in place of their names.
+fn fields(file: &syn::File, name: &str) -> BTreeMap<String, String> {
+    let own = |item: &syn::Item| matches!(item, syn::Item::Struct(it) if it.ident == name);
+    let Some(syn::Item::Struct(found)) = file.items.iter().find(|item| own(item)) else { panic!("no struct {name}") };
+    let shape = |field: &syn::Field| {
+        let written = |tokens: &dyn quote::ToTokens| tokens.to_token_stream().to_string();
+        let attributes = field.attrs.iter().filter(|attribute| !attribute.path().is_ident("doc"));
+        let mut ty = written(&field.ty);
+        for item in &file.items {
+            if let syn::Item::Struct(inner) = item
+                && ty.split(' ').any(|word| inner.ident == word)
+            {
+                ty = ty.replace(&inner.ident.to_string(), &format!("{:?}", fields(file, &inner.ident.to_string())));
+            }
+        }
+        format!("{} {ty}", attributes.map(|attribute| written(attribute)).collect::<String>())
+    };
+    let named = found.fields.iter().filter_map(|field| Some((field.ident.as_ref()?.to_string(), shape(field))));
+    named.collect()
+}
+
+/// What documents a struct, and what else stands at it.
+fn head(file: &syn::File, name: &str) -> String {
+    let own = |item: &&syn::Item| matches!(item, syn::Item::Struct(it) if it.ident == name);
+    let Some(syn::Item::Struct(found)) = file.items.iter().find(own) else { panic!("no struct {name}") };
+    found.attrs.iter().map(|attribute| quote::ToTokens::to_token_stream(attribute).to_string() + "\n").collect()
+}
+
+#[test]
+fn a_page_gives_what_the_definitions_give() {
+    let name = "PatchCognitoUserBody";
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let rust = |input: &str| {
+        let builder = Builder::new().input(root.join(input)).replace("ProductKey", "String");
+        let text = builder.unresolved(Unresolved::Value).generate().unwrap().to_string();
+        (syn::parse_file(&text).unwrap(), text)
+    };
+    let (definitions, text) = rust("input/harmony-auth");
+    // A page by itself: all it can say, which is no name of a type on another page, and no documentation that is there.
+    let (alone, _) = rust("tests/cases/documentation/text-alone/input/PatchCognitoUserBody.txt");
+    assert_eq!(fields(&alone, name), fields(&definitions, name));
+    assert_eq!(fields(&alone, name).len(), 13);
+    assert_eq!(head(&alone, name), head(&definitions, name));
+    // With the pages beside it, that say the rest: the same words.
+    let (_, with_others) = rust("tests/cases/documentation/text-nodes/input");
+    let own = |text: &str| {
+        let start = text.find(&format!("pub struct {name} {{")).unwrap();
+        text[start..].split_once("\n}").unwrap().0.to_owned()
+    };
+    assert_eq!(own(&with_others), own(&text));
 }

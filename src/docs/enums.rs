@@ -19,6 +19,8 @@ pub(super) type Enums = BTreeSet<usize>;
 /// What is known of a site's declarations in one round.
 pub(super) struct Known<'a> {
     pub site: &'a Site,
+    /// What is certain is known: the rest may be told by what is like it.
+    pub may_guess: bool,
     /// Types by their module and name, and those of which there is one of the name.
     in_module: FxHashMap<(&'a str, &'a str), Vec<usize>>,
     by_name: FxHashMap<&'a str, Option<usize>>,
@@ -36,6 +38,7 @@ impl<'a> Known<'a> {
     pub(super) fn of(site: &'a Site, may_guess: bool) -> Self {
         let mut known = Self {
             site,
+            may_guess,
             in_module: FxHashMap::default(),
             by_name: FxHashMap::default(),
             by_member: FxHashMap::default(),
@@ -108,6 +111,17 @@ impl<'a> Known<'a> {
     pub(super) fn key(&self, of: usize, name: &str) -> Option<String> {
         let Body::Enum(members) = &self.site.declarations[of].body else { return None };
         members.iter().find(|member| member.name == name).map(|member| member.key.clone())
+    }
+
+    /// The value of a member, where it is the same in all of these enums.
+    pub(super) fn common_value(&self, enums: &Enums, name: &str) -> Option<String> {
+        let value = |of: &usize| match &self.site.declarations[*of].body {
+            Body::Enum(members) => members.iter().find(|member| member.name == name)?.value.as_deref(),
+            Body::Interface { .. } | Body::Class { .. } | Body::Alias(_) | Body::Variable(_) => None,
+        };
+        let mut values = enums.iter().map(value);
+        let first = values.next()??;
+        values.all(|value| value == Some(first)).then(|| first.to_owned())
     }
 
     /// The declaration that a name means: the nearest of that name, if there is one such.

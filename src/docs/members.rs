@@ -19,9 +19,15 @@ const ROUNDS: usize = 6;
 
 /// A member of an enum that a name was found to be.
 struct Meant {
-    key: String,
+    to: Target,
     /// Nothing of the type itself says so.
     guess: Option<Guess>,
+}
+
+enum Target {
+    Member(String),
+    /// One of several, which all have this value.
+    Value(String),
 }
 
 /// What is taken for a member of an enum since properties of a name are of that enum elsewhere.
@@ -54,15 +60,15 @@ pub(super) fn settle_members(site: &mut Site, diagnostics: &mut Diagnostics) {
             }
             for (declaration, found) in site.declarations.iter_mut().zip(found) {
                 let mut found = found.into_iter().map(|found| {
-                    let Meant { key, guess } = found?;
+                    let Meant { to, guess } = found?;
                     if let Some(guess) = guess {
                         guesses.entry(guess).or_default().push(declaration.page.clone());
                     }
-                    Some(key)
+                    Some(to)
                 });
-                let found: Vec<Option<String>> = found.by_ref().collect();
+                let found: Vec<Option<Target>> = found.by_ref().collect();
                 let mut found = found.into_iter();
-                types_mut(declaration).into_iter().for_each(|ty| link(ty, &mut found));
+                declaration.types_mut().into_iter().for_each(|ty| link(ty, &mut found));
             }
         }
     }
@@ -86,31 +92,15 @@ fn give_keys(site: &mut Site) {
     }
 }
 
-/// The types of a declaration, in one order.
-fn types_mut(declaration: &mut Declaration) -> Vec<&mut TypeText> {
-    let parameters = declaration.parameters.iter_mut();
-    let mut types: Vec<&mut TypeText> =
-        parameters.flat_map(|parameter| parameter.constraint.iter_mut().chain(parameter.default.iter_mut())).collect();
-    match &mut declaration.body {
-        Body::Interface { extends, members } | Body::Class { extends, members } => {
-            types.extend(extends.iter_mut());
-            types.extend(members.iter_mut().map(|member| &mut member.ty));
-        }
-        Body::Alias(ty) | Body::Variable(ty) => types.push(ty),
-        Body::Enum(_) => {}
-    }
-    types
-}
-
 /// Gives each name of a type the link that was found for it.
-fn link(ty: &mut TypeText, found: &mut impl Iterator<Item = Option<String>>) {
+fn link(ty: &mut TypeText, found: &mut impl Iterator<Item = Option<Target>>) {
     for piece in &mut ty.pieces {
         match piece {
-            Piece::Name { link, .. } => {
-                if let Some(key) = found.next().flatten() {
-                    *link = Link::To(key);
-                }
-            }
+            Piece::Name { link, .. } => match found.next().flatten() {
+                Some(Target::Member(key)) => *link = Link::To(key),
+                Some(Target::Value(value)) => *piece = Piece::Text(value),
+                None => {}
+            },
             Piece::Object(members) => members.iter_mut().for_each(|member| self::link(&mut member.ty, found)),
             Piece::Text(_) | Piece::Cut => {}
         }
@@ -211,9 +201,14 @@ impl<'a> Known<'a> {
             // An enum that nothing else is of is there for some place such as this.
             let like = like.filter(|_| enums.is_subset(&self.used));
             let guessed = like.and_then(|property| one(&enums & self.by_property.get(property)?));
-            let Some(one) = meant.or(guessed) else { continue };
+            let Some(one) = meant.or(guessed) else {
+                let is_one = self.may_guess && !is_declared(name) && !syntax_knows(name);
+                let value = if is_one { self.common_value(&enums, name) } else { None };
+                found.extend(value.map(|value| (at, Meant { to: Target::Value(value), guess: None })));
+                continue;
+            };
             let guess = like.map(|property| Guess { member: self.qualified(one, name), property: property.to_owned() });
-            found.extend(self.key(one, name).map(|key| (at, Meant { key, guess })));
+            found.extend(self.key(one, name).map(|key| (at, Meant { to: Target::Member(key), guess })));
         }
         found
     }

@@ -6,6 +6,7 @@
 //! before their end, and every declaration is parsed by itself before it is taken.
 
 mod api;
+mod cut;
 mod enums;
 mod groups;
 mod html;
@@ -29,7 +30,7 @@ use crate::{
     syntax,
 };
 use resolve::{Directory, Names};
-use site::{Body, Declaration, Member, Piece, Site, TypeText};
+use site::{Body, Declaration, Site, TypeText};
 use write::Writer;
 
 /// What can be wrong with a page.
@@ -86,10 +87,12 @@ pub fn declare(pages: &[Page], diagnostics: &mut Diagnostics) -> Vec<(String, St
     let mut site = read_pages(pages, diagnostics);
     drop_repeated(&mut site);
     name_defaults(&mut site);
+    name_namespaces(&mut site);
     members::settle_members(&mut site, diagnostics);
     open_enums(&mut site, diagnostics);
     resolve::settle_parents(&mut site);
-    site.declarations.iter().for_each(|declaration| report_cut(declaration, diagnostics));
+    cut::cut_incomplete(&mut site);
+    site.declarations.iter().for_each(|declaration| cut::report_cut(declaration, diagnostics));
     write_modules(&site, diagnostics)
 }
 
@@ -234,31 +237,20 @@ fn name_defaults(site: &mut Site) {
     }
 }
 
-/// Tells of the types that a page shows as `...`: they are any value.
-fn report_cut(declaration: &Declaration, diagnostics: &mut Diagnostics) {
-    let name = declaration.path.join(".");
-    let mut open: Vec<(String, &TypeText)> = match &declaration.body {
-        Body::Interface { members, .. } | Body::Class { members, .. } => {
-            members.iter().map(|member| (place_of(&name, member), &member.ty)).collect()
-        }
-        Body::Alias(ty) | Body::Variable(ty) => vec![(name, ty)],
-        Body::Enum(_) => Vec::new(),
-    };
-    while let Some((place, ty)) = open.pop() {
-        for piece in &ty.pieces {
-            match piece {
-                Piece::Cut => diagnostics.report(catalog::cut_type(&declaration.page, &place)),
-                Piece::Object(members) => {
-                    open.extend(members.iter().map(|member| (place_of(&place, member), &member.ty)));
-                }
-                Piece::Text(_) | Piece::Name { .. } => {}
+/// What `export =` gives is what the module has. Any other namespace has a name, of words.
+fn name_namespaces(site: &mut Site) {
+    let word = |c: char| if c.is_alphanumeric() || matches!(c, '_' | '$') { c } else { '_' };
+    for declaration in &mut site.declarations {
+        let Some(own) = declaration.path.pop() else { continue };
+        declaration.path.retain(|name| name != "export=");
+        for name in declaration.path.iter_mut().filter(|name| !scan::is_identifier(name)) {
+            *name = name.chars().map(word).collect();
+            if !scan::is_identifier(name) {
+                name.insert(0, '_');
             }
         }
+        declaration.path.push(own);
     }
-}
-
-fn place_of(name: &str, member: &Member) -> String {
-    member.name().map_or_else(|| format!("{name}[]"), |property| format!("{name}.{property}"))
 }
 
 /// The declaration files, by the paths that their modules give.

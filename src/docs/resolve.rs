@@ -20,7 +20,7 @@ pub(super) struct Directory<'a> {
     by_name: FxHashMap<&'a str, BTreeSet<&'a str>>,
     /// Every name that a module declares, with those of its namespaces.
     in_module: FxHashMap<&'a str, BTreeSet<&'a str>>,
-    /// The ways to the declarations of a name.
+    /// The ways to the declarations and namespaces of a name.
     ways: FxHashMap<&'a str, BTreeSet<(&'a str, &'a [String])>>,
     aliases: &'a BTreeMap<String, String>,
 }
@@ -53,8 +53,8 @@ impl<'a> Directory<'a> {
             }
             let names = directory.in_module.entry(&declaration.module).or_default();
             names.extend(declaration.path.iter().map(String::as_str));
-            if let Some(last) = declaration.path.last() {
-                directory.ways.entry(last).or_default().insert((&declaration.module, &declaration.path));
+            for (at, name) in declaration.path.iter().enumerate() {
+                directory.ways.entry(name).or_default().insert((&declaration.module, &declaration.path[..=at]));
             }
         }
         directory
@@ -110,8 +110,8 @@ impl Names<'_> {
         let place = match link {
             Link::To(key) => self.directory.at(key),
             Link::Elsewhere => None,
-            // Else it would be TypeScript's own of that name.
-            Link::Package(package) if syntax_knows(first) => {
+            // Else it would be TypeScript's own of that name, or the one that is documented.
+            Link::Package(package) if syntax_knows(first) || self.directory.declares(self.module, first) => {
                 return self.import_from(package.clone(), first) + &text[first.len()..];
             }
             Link::Package(_) => None,

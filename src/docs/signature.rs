@@ -59,6 +59,11 @@ const KEYWORDS: [&str; 24] = [
     "typeof",
 ];
 
+/// Whether a word in a type is no name.
+pub(super) fn is_keyword(word: &str) -> bool {
+    KEYWORDS.contains(&word)
+}
+
 impl<'a> Signature<'a> {
     pub(super) fn new(text: &'a str, at: usize, links: Links<'a>) -> Self {
         Self { text, at, links, depth: 0 }

@@ -30,6 +30,24 @@ pub(super) struct Declaration {
     pub is_flat: bool,
 }
 
+impl Declaration {
+    /// The types in it, in one order.
+    pub(super) fn types_mut(&mut self) -> Vec<&mut TypeText> {
+        let parameters = self.parameters.iter_mut();
+        let mut types: Vec<&mut TypeText> =
+            parameters.flat_map(|parameter| parameter.constraint.iter_mut().chain(parameter.default.iter_mut())).collect();
+        match &mut self.body {
+            Body::Interface { extends, members } | Body::Class { extends, members } => {
+                types.extend(extends.iter_mut());
+                types.extend(members.iter_mut().map(|member| &mut member.ty));
+            }
+            Body::Alias(ty) | Body::Variable(ty) => types.push(ty),
+            Body::Enum(_) => {}
+        }
+        types
+    }
+}
+
 /// What kind of declaration it is, and what is in it.
 #[derive(Clone, Debug)]
 pub(super) enum Body {

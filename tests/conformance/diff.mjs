@@ -107,31 +107,45 @@ function hold(name, [, , , sub = '']) {
     execFileSync(tserde, ['diff', `npm:${before}`, `npm:${after}`, ...options], { cwd: work, maxBuffer: 1 << 30 }),
   );
   const answers = ask(before, after, said.types);
+  // Among many questions the compiler takes some for answered that it has not looked into; alone it looks.
+  for (const whom of ['reader', 'writer']) {
+    said.types.forEach((type, position) => {
+      const complaint = answers[whom][position];
+      if (complaint === undefined || type.breaks[whom] === (complaint !== '')) return;
+      answers[whom][position] = ask(before, after, [type])[whom][0];
+    });
+  }
   const row = { changes: said.changes.length, asked: 0, agree: 0, described: 0 };
+  const open = [];
   said.types.forEach((type, position) => {
     for (const whom of ['reader', 'writer']) {
-      let complaint = answers[whom][position];
+      const complaint = answers[whom][position];
       if (complaint === undefined) continue;
-      // Among many questions the compiler takes some for answered that it has not looked into; alone it looks.
-      if (type.breaks[whom] !== (complaint !== '')) complaint = ask(before, after, [type])[whom][0];
       const breaks = complaint !== '';
       const described = type.changes.some(change => said.changes[change].breaks[whom]);
       row.asked += 1;
       row.agree += type.breaks[whom] === breaks;
       row.described += described === breaks;
-      if (type.breaks[whom] === breaks && described === breaks) continue;
-      const owners = type.changes.filter(change => said.changes[change].breaks[whom]).map(change => owner(said.changes[change].address, said.types));
-      const deeper = owners.some(at => at !== position && answers[whom][at]);
-      const found = { name: `${type.name}`, whom, why: reason(type.breaks[whom], described, complaint, deeper) };
-      differences.push(found);
-      if (all) console.log(`    ${name} ${found.name} ${whom}: ${found.why}\n        ${complaint}`);
+      if (type.breaks[whom] !== breaks || described !== breaks) open.push({ type, position, whom, complaint, described });
     }
+  });
+  const asValues = ask(before, after, open.map(({ type }) => type), true);
+  open.forEach(({ type, position, whom, complaint, described }, at) => {
+    const owners = type.changes.filter(change => said.changes[change].breaks[whom]).map(change => owner(said.changes[change].address, said.types));
+    const deeper = owners.some(other => other !== position && answers[whom][other]);
+    const byValue = complaint !== '' && asValues[whom][at] === '';
+    const found = { name: `${type.name}`, whom, why: reason(type.breaks[whom], described, complaint, deeper, byValue) };
+    differences.push(found);
+    if (all) console.log(`    ${name} ${found.name} ${whom}: ${found.why}\n        ${complaint}`);
   });
   return row;
 }
 
-/** What the compiler says of each type: nothing if it fits, its complaint if not; undefined where it cannot be asked. */
-function ask(before, after, types) {
+/**
+ * What the compiler says of each type: nothing if it fits, its complaint if not; undefined where it cannot be asked. It can
+ * be asked of packages whose enums are written as the values that they have.
+ */
+function ask(before, after, types, enumsAsValues = false) {
   const file = path.join(work, 'question.ts');
   const lines = [`import type * as Old from '${before}';`, `import type * as New from '${after}';`];
   types.forEach(({ name, oldName }, i) => {
@@ -146,8 +160,9 @@ function ask(before, after, types) {
   const read = host.getSourceFile;
   host.getSourceFile = (wantedName, ...rest) => {
     if (path.resolve(wantedName) === file) return ts.createSourceFile(wantedName, lines.join('\n'), ts.ScriptTarget.ES2022, true);
-    if (!files.has(wantedName)) files.set(wantedName, read(wantedName, ...rest));
-    return files.get(wantedName);
+    const key = `${wantedName} ${enumsAsValues}`;
+    if (!files.has(key)) files.set(key, enumsAsValues ? withoutEnums(read(wantedName, ...rest), rest[0]) : read(wantedName, ...rest));
+    return files.get(key);
   };
   const exists = host.fileExists;
   host.fileExists = wantedName => path.resolve(wantedName) === file || exists(wantedName);
@@ -168,6 +183,40 @@ function ask(before, after, types) {
   return answers;
 }
 
+/** A file in which each enum is a namespace of literal types, and the union of them. */
+function withoutEnums(source, options) {
+  if (source === undefined || !/\benum\b/.test(source.text) || /\/typescript\/lib\//.test(source.fileName)) return source;
+  const found = [];
+  const visit = node => (ts.isEnumDeclaration(node) ? found.push(node) : ts.forEachChild(node, visit));
+  visit(source);
+  let text = source.text;
+  for (const node of found.reverse()) {
+    const members = enumValues(node, source);
+    if (members === undefined) continue;
+    const name = node.name.text;
+    const has = kind => node.modifiers?.some(modifier => modifier.kind === kind);
+    const head = (has(ts.SyntaxKind.ExportKeyword) ? 'export ' : '');
+    const ambient = has(ts.SyntaxKind.DeclareKeyword) || source.statements.includes(node) ? 'declare ' : '';
+    const own = members.map(({ member, value }) => `const ${member}: ${value}; type ${member} = ${value};`).join(' ');
+    const union = members.map(({ value }) => value).join(' | ') || 'never';
+    text = `${text.slice(0, node.getStart(source))}${head}${ambient}namespace ${name} { ${own} } ${head}type ${name} = ${union};${text.slice(node.end)}`;
+  }
+  return ts.createSourceFile(source.fileName, text, options, true);
+}
+
+/** The members of an enum with their values, where all have names that are identifiers and values that are literals. */
+function enumValues(node, source) {
+  let next = 0;
+  const members = [];
+  for (const { name, initializer } of node.members) {
+    const value = initializer === undefined ? String(next) : initializer.getText(source);
+    if (!ts.isIdentifier(name) || !/^(-?\d+|"[^"]*"|'[^']*')$/.test(value)) return undefined;
+    if (/^-?\d+$/.test(value)) next = Number(value) + 1;
+    members.push({ member: name.text, value });
+  }
+  return members;
+}
+
 /** The type that an address starts with, by its position. */
 function owner(address, types) {
   for (let end = address.length; end > 0; end = address.lastIndexOf('.', end - 1)) {
@@ -178,7 +227,7 @@ function owner(address, types) {
 }
 
 /** Why the two differ, as far as the compiler's words tell. */
-function reason(breaks, described, complaint, deeper) {
+function reason(breaks, described, complaint, deeper, byValue) {
   if (complaint === '' && breaks) {
     return deeper ? 'it compiles, though what it leads to does not by itself: the compiler looks only so deep' : 'said to break, and compiles';
   }
@@ -189,15 +238,7 @@ function reason(breaks, described, complaint, deeper) {
     [/private property/, 'a class with private members is its declaration to the compiler'],
     [/=> /, 'a function, which is no JSON'],
   ];
-  const word = words.find(([pattern]) => pattern.test(complaint))?.[1] ?? (isNominal(complaint) ? 'an enum is its declaration to the compiler, its values here' : 'other');
+  const enums = 'to the compiler, an enum that has another member is another type, all of its members too; written as the values they have, it compiles';
+  const word = words.find(([pattern]) => pattern.test(complaint))?.[1] ?? (byValue ? enums : 'other');
   return `${breaks || described ? 'partly seen' : 'not seen'}: ${word}`;
-}
-
-/** Whether it ends with a type that is not assignable to one of the same name: to an enum, or a member of one. */
-function isNominal(complaint) {
-  const plain = complaint.replace(/import\("[^"]*"\)\./g, '');
-  const last = [...plain.matchAll(/Type '([^']*)' is not assignable to type '([^']*)'/g)].at(-1);
-  if (last === undefined) return false;
-  const [, from, to] = last;
-  return from === to || from.startsWith(`${to}.`) || to.split(' | ').includes(from) || from.split('.').slice(-2).join('.') === to.split('.').slice(-2).join('.');
 }

@@ -44,6 +44,29 @@ const target = JSON.parse(
   execFileSync('cargo', ['metadata', '--no-deps', '--format-version', '1'], { cwd: root, maxBuffer: 1 << 28 }),
 ).target_directory;
 const work = path.join(target, 'tmp/typedoc');
+/** Pairs of types that are taken to be equal, which can be taken back. */
+class Pairs {
+  #known = new Set();
+  #order = [];
+
+  get size() {
+    return this.#order.length;
+  }
+
+  has(pair) {
+    return this.#known.has(pair);
+  }
+
+  add(pair) {
+    this.#known.add(pair);
+    this.#order.push(pair);
+  }
+
+  backTo(size) {
+    while (this.size > size) this.#known.delete(this.#order.pop());
+  }
+}
+
 const rows = [];
 const ids = new Map();
 const sums = {};
@@ -351,7 +374,7 @@ function compare(source, docs, documented) {
     if (a.kind !== 'object' || b.kind !== 'object' || depth > 8) {
       properties += 1;
       steps = 0;
-      const message = differ(a, b, new Set(), 0);
+      const message = differ(a, b, new Pairs(), 0);
       if (message) differences.push({ place, message, entry: b });
       return;
     }
@@ -361,12 +384,12 @@ function compare(source, docs, documented) {
       steps = 0;
       const at = `${place}.${property.name}`;
       const own = ours.find(other => other.name === property.name);
-      const message = own === undefined ? 'is missing' : differProperty(property, own, new Set(), 1);
+      const message = own === undefined ? 'is missing' : differProperty(property, own, new Pairs(), 1);
       if (message) differences.push({ place: at, message, entry: own ?? b });
       else if (!own.ref && !property.ref && own.kind === 'object' && property.kind === 'object') walk(property, own, at, depth + 1);
     }
     for (const own of ours) if (!theirs.some(other => other.name === own.name)) differences.push({ place: `${place}.${own.name}`, message: 'is not in the source', entry: own });
-    const message = differIndexes(a, b, new Set(), 1);
+    const message = differIndexes(a, b, new Pairs(), 1);
     if (message) differences.push({ place: `${place}[]`, message, entry: b });
   }
 
@@ -448,10 +471,10 @@ function compare(source, docs, documented) {
     for (const [these, those, side] of [[theirs, ours, 'documentation'], [ours, theirs, 'source']]) {
       for (const part of these) {
         const like = other => {
-          const taken = new Set(seen);
-          const message = these === theirs ? differ(part, other, taken, depth + 1) : differ(other, part, taken, depth + 1);
-          // What was found to be equal on the way is so for what comes next, too.
-          if (!message) for (const pair of taken) seen.add(pair);
+          const before = seen.size;
+          const message = these === theirs ? differ(part, other, seen, depth + 1) : differ(other, part, seen, depth + 1);
+          // What was taken to be equal on the way is so for what comes next, too, unless they differ.
+          if (message) seen.backTo(before);
           return !message;
         };
         if (!those.some(like)) return `is a union with ${part.type}, which the ${side} has not`;

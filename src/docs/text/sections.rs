@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{inner, lines::Lines};
 use crate::docs::{
     scan::is_identifier,
-    signature::{Links, Signature},
+    signature::{Links, Signature, is_keyword},
     site::{Member, MemberHead, Parameter, Piece, TypeText},
 };
 
@@ -218,8 +218,14 @@ fn titled(lines: &Lines<'_>, range: Range<usize>) -> Vec<Titled> {
     let mut found: Vec<Titled> = Vec::new();
     for sign in range.clone() {
         let floor = found.last().map_or(range.start, |last| last.signature + 1);
-        // Brackets that are closed one behind the other stand twice as well.
-        let found_name = name_before(lines, sign, floor).filter(|(_, _, name)| !is_signs(name));
+        // Brackets that are closed one behind the other stand twice as well; and a keyword, where a list has a member of
+        // that name behind one of that type.
+        let is_type = |title: usize, name: &str| {
+            let before = title.checked_sub(1).and_then(|before| lines.get(before));
+            is_keyword(name) && matches!(before, Some(":" | "?:"))
+        };
+        let found_name = name_before(lines, sign, floor)
+            .filter(|(title, _, name)| !is_signs(name) && !is_type(*title, name));
         let Some((title, signature, name)) = found_name else { continue };
         let mut start = title;
         while start > floor && lines.get(start - 1).is_some_and(|it| FLAGS.contains(&it)) {
