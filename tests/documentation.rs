@@ -131,6 +131,104 @@ fn a_title_cannot_leave_its_place() {
 }
 
 #[test]
+fn a_name_of_json_cannot_leave_its_place() {
+    for evil in [
+        "x { } export declare const evil: 1; namespace y",
+        "a\"; export type evil = 1; type B = \"",
+        "a\n*/ export type evil = 1; /*",
+        "`${string}`; export type evil = 1",
+        "*/ evil /*",
+        "../../evil",
+        "evil = 1",
+        "evil>() => void; b<T",
+        "A\u{2028}export type evil = 1;",
+        "class",
+        "",
+    ] {
+        for (place, json) in typedoc_with(evil).into_iter().chain([("package", model_with(evil))]) {
+            let directory = tempfile::tempdir().unwrap();
+            fs::write(directory.path().join("docs.json"), json).unwrap();
+            let Ok((declarations, rust)) = read_directory(directory.path()) else { continue };
+            let quoted = quoted_out(&declarations);
+            assert!(!quoted.contains("evil"), "{place} {evil:?}: {declarations}");
+            let added = syn::parse_file(&rust).unwrap().items.into_iter().filter(|item| {
+                matches!(item, syn::Item::Type(_) | syn::Item::Const(_) | syn::Item::Fn(_) | syn::Item::Static(_))
+            });
+            assert_eq!(added.count(), 0, "{place} {evil:?}: {rust}");
+        }
+    }
+}
+
+/// Declarations without what is in quotes and in comments.
+fn quoted_out(declarations: &str) -> String {
+    let mut out = String::new();
+    for line in declarations.lines().filter(|line| !line.trim_start().starts_with(['*', '/'])) {
+        let mut quote = false;
+        let mut chars = line.chars();
+        while let Some(c) = chars.next() {
+            match c {
+                '\\' if quote => drop(chars.next()),
+                '"' => quote = !quote,
+                _ if quote => {}
+                _ => out.push(c),
+            }
+        }
+        out.push('\n');
+    }
+    // A word that has it in it is one that was made of it.
+    out.split(|c: char| !(c.is_alphanumeric() || c == '_')).filter(|word| *word == "evil").collect()
+}
+
+/// What TypeDoc writes, with a name in each of the places that have one.
+fn typedoc_with(name: &str) -> Vec<(&'static str, String)> {
+    let property = |name: &str, ty: serde_json::Value| serde_json::json!({"id": 9, "name": name, "kind": 1024, "flags": {}, "type": ty});
+    let string = || serde_json::json!({"type": "intrinsic", "name": "string"});
+    let interface = |name: &str, member: serde_json::Value| serde_json::json!({"id": 2, "name": name, "kind": 256, "flags": {}, "children": [member]});
+    let around = |kind: u64, name: &str, child: serde_json::Value| serde_json::json!({"id": 1, "name": name, "kind": kind, "flags": {}, "children": [child]});
+    let plain = || interface("Thing", property("own", string()));
+    let reference = serde_json::json!({"type": "reference", "name": "File", "package": name});
+    let named = serde_json::json!({"type": "reference", "name": name, "package": name});
+    let mut generic = plain();
+    generic["typeParameters"] = serde_json::json!([{"id": 3, "name": name, "kind": 131_072, "flags": {}}]);
+    let written = serde_json::json!({"type": "unknown", "name": name});
+    let places = [
+        ("module", around(2, name, plain())),
+        ("namespace", around(4, name, plain())),
+        ("interface", interface(name, property("own", string()))),
+        ("property", interface("Thing", property(name, string()))),
+        ("type parameter", generic),
+        ("literal", interface("Thing", property("own", serde_json::json!({"type": "literal", "value": name})))),
+        ("reference", interface("Thing", property("own", named))),
+        ("package of a reference", interface("Thing", property("own", reference))),
+        ("text of a type", interface("Thing", property("own", written))),
+        (
+            "enum",
+            around(
+                8,
+                "Thing",
+                serde_json::json!({"id": 4, "name": name, "kind": 16, "flags": {}, "type": {"type": "literal", "value": 1}}),
+            ),
+        ),
+    ];
+    let project = |child: serde_json::Value| around(1, "Things", child).to_string();
+    places.into_iter().map(|(place, child)| (place, project(child))).collect()
+}
+
+/// What API Extractor writes, with a name wherever there is one.
+fn model_with(name: &str) -> String {
+    let token = |text: &str| serde_json::json!({"kind": "Content", "text": text});
+    serde_json::json!({"kind": "Package", "name": name, "canonicalReference": name, "members": [{
+        "kind": "EntryPoint", "name": name, "members": [{"kind": "Namespace", "name": name, "members": [{
+            "kind": "Interface", "name": name, "canonicalReference": name, "docComment": name, "members": [{
+                "kind": "PropertySignature", "name": name, "docComment": name, "propertyTypeTokenRange": {"startIndex": 0, "endIndex": 1},
+                "excerptTokens": [token("string")],
+            }],
+        }]}],
+    }]})
+    .to_string()
+}
+
+#[test]
 fn damaged_pages_end() {
     let whole = page("Thing", &member("own", "string", "<p>It is.</p>"));
     for end in 0..whole.len() {

@@ -302,7 +302,8 @@ fn write_scope(
         let around = &declaration.path[..depth];
         let mut names = Names { directory, module, around, imports: &mut *imports, parameters };
         let written = Writer::new(&mut names).declaration(declaration, depth);
-        if !syntax::is_one_declaration(&written) {
+        let has_name = declaration.path.last().is_some_and(|name| scan::is_identifier(name));
+        if !has_name || !syntax::is_one_declaration(&written) {
             diagnostics.report(catalog::no_typescript(&declaration.page, &declaration.path.join("."), &written));
             continue;
         }

@@ -34,8 +34,9 @@ impl Declaration {
     /// The types in it, in one order.
     pub(super) fn types_mut(&mut self) -> Vec<&mut TypeText> {
         let parameters = self.parameters.iter_mut();
-        let mut types: Vec<&mut TypeText> =
-            parameters.flat_map(|parameter| parameter.constraint.iter_mut().chain(parameter.default.iter_mut())).collect();
+        let mut types: Vec<&mut TypeText> = parameters
+            .flat_map(|parameter| parameter.constraint.iter_mut().chain(parameter.default.iter_mut()))
+            .collect();
         match &mut self.body {
             Body::Interface { extends, members } | Body::Class { extends, members } => {
                 types.extend(extends.iter_mut());

@@ -72,10 +72,11 @@ impl<'a> Writer<'a> {
     }
 
     fn parameters(&mut self, parameters: &[Parameter]) {
-        if parameters.is_empty() {
+        let mut named = parameters.iter().filter(|parameter| is_identifier(&parameter.name)).peekable();
+        if named.peek().is_none() {
             return;
         }
-        for (index, parameter) in parameters.iter().enumerate() {
+        for (index, parameter) in named.enumerate() {
             self.raw(if index == 0 { "<" } else { ", " });
             self.raw(&parameter.name);
             if let Some(constraint) = &parameter.constraint {

@@ -55,10 +55,13 @@ impl Sources {
             return;
         }
         if found.is_empty() {
+            let mut markdown = BTreeSet::new();
+            let is_markdown = |file: &Path| file.extension().is_some_and(|extension| extension == "md");
+            self.walk_for(path, is_markdown, &mut markdown, diagnostics);
             diagnostics.report(if extensions::is_typescript(path) {
                 catalog::directory_as_file(&self.shown(path))
             } else {
-                catalog::no_typescript(&self.shown(path))
+                catalog::no_typescript(&self.shown(path), !markdown.is_empty())
             });
         }
         self.open_all(&found, path, diagnostics);

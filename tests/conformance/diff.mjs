@@ -55,6 +55,9 @@ and the reverse (writing)? An answer agrees if \`tserde\` says the same of the t
 the changes that are reported for the type, and for what it leads to, say the same as well: a change is said of the part
 that changed, also where a union around it has another member that takes what is new.
 
+A type that the compiler alone refuses is put to it once more, with every enum of both releases written as a namespace of
+literal types and the union of them: what compiles then is refused for the name of the enum, and not for a value.
+
 | package | old | new | changes | answers | agree | | described |
 |---|---|---|--:|--:|--:|--:|--:|
 ${rows.join('\n')}
@@ -136,7 +139,7 @@ function hold(name, [, , , sub = '']) {
     const byValue = complaint !== '' && asValues[whom][at] === '';
     const found = { name: `${type.name}`, whom, why: reason(type.breaks[whom], described, complaint, deeper, byValue) };
     differences.push(found);
-    if (all) console.log(`    ${name} ${found.name} ${whom}: ${found.why}\n        ${complaint}`);
+    if (all) console.log(`    ${name} ${found.name} ${whom}: ${found.why}\n        ${complaint}\n        ${asValues[whom][at]}`);
   });
   return row;
 }
@@ -187,7 +190,10 @@ function ask(before, after, types, enumsAsValues = false) {
 function withoutEnums(source, options) {
   if (source === undefined || !/\benum\b/.test(source.text) || /\/typescript\/lib\//.test(source.fileName)) return source;
   const found = [];
-  const visit = node => (ts.isEnumDeclaration(node) ? found.push(node) : ts.forEachChild(node, visit));
+  const visit = node => {
+    if (ts.isEnumDeclaration(node)) found.push(node);
+    else ts.forEachChild(node, visit);
+  };
   visit(source);
   let text = source.text;
   for (const node of found.reverse()) {

@@ -172,12 +172,19 @@ ${toolRows.join('\n')}
   TypeDoc's own issue 2717 was mended so. They are read with a warning, and any string or number is taken. 0.26.7 and all
   other generations show them.
 - The text of a page has a member of an enum without the name of the enum. It is found where the property that is overridden,
-  the type parameter that it stands for, or the others in the same union are of one enum; and, with a warning, where
-  properties of that name are of one enum everywhere else. Where several enums are left, the name stays unresolved.
+  the type parameter that it stands for, or the others in the same union are of one enum; where the member has the same value
+  in all enums that have it; and, with a warning, where properties of that name are of one enum everywhere else. Where
+  several enums are left, the name stays unresolved: \`IsAnimated\` and \`Default\` of discord-api-types, and the types of its
+  \`embeds\`, \`components\` and bodies of form data, which have them in what they lead to.
+- In saved text, a template has lost the spaces at its ends: \`bot\${string}\` for \`bot \${string}\` takes \`"bot"\` as well.
 - 0.22 shows no index signature of an object within a union or an array. 0.22 to 0.24 show \`Object\` in place of some
-  intersections of generic types.
-- What is nested very deeply TypeDoc cuts to \`...\`, in its JSON too: there any value is taken, with a warning.
-- \`is missing\`, of API Extractor: the declaration that is extended is another package's.
+  intersections of generic types, in their JSON too: the channels of discord-api-types, the entities and messages of @slack/types.
+- 0.27 shows \`Required\` without what it is of, where the type of a property is an alias of such a type, in its JSON too: there
+  any value is taken, with a warning.
+- What is nested very deeply TypeDoc cuts to \`...\`, in its JSON too: there any value is taken, with a warning. That is
+  \`package_version\` of @octokit/webhooks-types.
+- API Extractor: what \`is missing\` is of a declaration that is extended and another package's, and @types/mdast takes parts out of
+  unions by types of another package. openapi-types has two aliases that are not exported, and are in the model.
 
 What differs in 0.26.11 alone is not listed.
 
@@ -351,9 +358,9 @@ function compare(source, docs, documented) {
     });
   }
 
-  /** A name that is not published, and that every program has for something else. */
+  /** A name that is not published, and that every program, or a member of some enum, has for something else. */
   function global({ message }) {
-    const [, name, own] = /^is builtin \((\w+)\), and \w+ in the source \((\w+)\)$/.exec(message) ?? [];
+    const [, name, own] = /^is (?:builtin|unresolved) \((\w+)\), and \w+ in the source \((\w+)\)$/.exec(message) ?? [];
     return name !== undefined && name === own && !documented.declared.has(name) ? [name] : [];
   }
 

@@ -47,16 +47,22 @@ pub fn not_utf8(path: &str, offset: usize) -> Diagnostic {
 
 /// A file that is given, and is something else than TypeScript.
 pub fn not_typescript(path: &str) -> Diagnostic {
-    Diagnostic::error("not-typescript", format!("`{path}` is not a TypeScript file")).help(
+    let said = Diagnostic::error("not-typescript", format!("`{path}` is not a TypeScript file")).help(
         "give a .ts, .d.ts, .mts, .cts, .d.mts or .d.cts file, a directory of them, or a pattern such as `types/*.ts`",
-    )
+    );
+    if path.ends_with(".md") || path.ends_with(".mdx") { said.help(NO_MARKDOWN) } else { said }
 }
 
+/// Its links say where a heading is, and not which declaration a name is.
+const NO_MARKDOWN: &str =
+    "Markdown of documentation is not read: give what `typedoc --json` writes of the same sources, or its site";
+
 /// A directory in which nothing is TypeScript.
-pub fn no_typescript(path: &str) -> Diagnostic {
-    Diagnostic::error("no-typescript", format!("there is no TypeScript file in the directory `{path}`"))
+pub fn no_typescript(path: &str, has_markdown: bool) -> Diagnostic {
+    let said = Diagnostic::error("no-typescript", format!("there is no TypeScript file in the directory `{path}`"))
         .help("give a directory with .ts, .d.ts, .mts, .cts, .d.mts or .d.cts files")
-        .help("`node_modules` and hidden directories are not searched; give a package in them by its own path")
+        .help("`node_modules` and hidden directories are not searched; give a package in them by its own path");
+    if has_markdown { said.help(NO_MARKDOWN) } else { said }
 }
 
 /// A pattern that matches nothing.

@@ -224,8 +224,8 @@ fn titled(lines: &Lines<'_>, range: Range<usize>) -> Vec<Titled> {
             let before = title.checked_sub(1).and_then(|before| lines.get(before));
             is_keyword(name) && matches!(before, Some(":" | "?:"))
         };
-        let found_name = name_before(lines, sign, floor)
-            .filter(|(title, _, name)| !is_signs(name) && !is_type(*title, name));
+        let found_name =
+            name_before(lines, sign, floor).filter(|(title, _, name)| !is_signs(name) && !is_type(*title, name));
         let Some((title, signature, name)) = found_name else { continue };
         let mut start = title;
         while start > floor && lines.get(start - 1).is_some_and(|it| FLAGS.contains(&it)) {
