@@ -59,14 +59,15 @@ fn braced(head: String, parts: impl Iterator<Item = Option<String>>, at: Place) 
     let line = at.nested().newline();
     // rustfmt does not count how deep it stands if it has no parameters.
     let most = if head.contains('<') { at.width } else { WIDTH };
-    let has_room = width(last_line(&head)) + 2 <= most;
+    let mut parts = parts.peekable();
+    // Braces with nothing between them stay together.
+    let has_room = width(last_line(&head)) + if parts.peek().is_some() { 2 } else { 3 } <= most;
     let mut text = head + &if has_room { " {".to_owned() } else { at.newline() + "{" };
-    let mut is_empty = true;
+    let is_empty = parts.peek().is_none();
     for part in parts {
         text.push_str(&line);
         text.push_str(&part?);
         text.push(',');
-        is_empty = false;
     }
     text.push_str(if is_empty { "" } else { "\n" });
     text.push_str(if is_empty { "" } else { &line[1..line.len() - super::place::TAB] });
