@@ -80,6 +80,13 @@ impl<'a> Types<'a> {
         {
             return Some(found);
         }
+        if let TypeKind::Tuple { elements, .. } = self.kind(object)
+            && self.property_key(index).is_some_and(|name| super::template::is_numeric_text(&name))
+            && !elements.iter().any(|element| matches!(element.arity, ElementArity::Rest | ElementArity::Variadic))
+        {
+            // Behind its end, as a mapped type over tuples of several lengths may ask.
+            return Some(TypeId::UNDEFINED);
+        }
         if index == TypeId::NUMBER
             && let TypeKind::Tuple { elements, .. } = self.kind(object)
         {

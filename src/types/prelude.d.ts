@@ -1307,17 +1307,23 @@ declare module "host" {
   }
   interface Console {
     assert(condition?: boolean, ...data: any[]): void;
+    clear(): void;
     count(label?: string): void;
+    countReset(label?: string): void;
     debug(...data: any[]): void;
     dir(item?: any, options?: any): void;
+    dirxml(...data: any[]): void;
     error(...data: any[]): void;
     group(...data: any[]): void;
+    groupCollapsed(...data: any[]): void;
     groupEnd(): void;
     info(...data: any[]): void;
     log(...data: any[]): void;
     table(data?: any, properties?: string[]): void;
     time(label?: string): void;
     timeEnd(label?: string): void;
+    timeLog(label?: string, ...data: any[]): void;
+    timeStamp(label?: string): void;
     trace(...data: any[]): void;
     warn(...data: any[]): void;
   }
