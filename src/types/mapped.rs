@@ -34,11 +34,11 @@ impl<'a> Types<'a> {
     fn mapped_constraint(&mut self, at: At<'a, MappedType>, mapper: &Mapper) -> TypeId {
         let Some(constraint) = &at.node.parameter.constraint else { return TypeId::ERROR };
         let constraint = self.node_type(constraint);
-        match self.instantiate(constraint, mapper) {
-            // Any key there is: `[K in any]`.
-            TypeId::ANY => self.union(&[TypeId::STRING, TypeId::NUMBER, TypeId::SYMBOL]),
-            constraint => constraint,
+        // Any key there is, where it is written so: `[K in any]`.
+        if constraint == TypeId::ANY {
+            return self.union(&[TypeId::STRING, TypeId::NUMBER, TypeId::SYMBOL]);
         }
+        self.instantiate(constraint, mapper)
     }
 
     /// The type parameter `T` of `{ [K in keyof T]: … }`.

@@ -25,6 +25,8 @@ wire::deserialize! {
 
 pub type Numbers = std::collections::BTreeMap<String, f64>;
 
+pub type Texts = std::collections::BTreeMap<String, f64>;
+
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it
 mod wire {

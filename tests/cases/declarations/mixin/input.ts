@@ -27,5 +27,7 @@ export declare class Label extends OnlyMixed {
   color?: string;
 }
 
-// Any key there is.
+// Any key there is, where it is written so; of an argument that is `any`, any text.
 export type Numbers = { [K in any]: number };
+type Of<Key extends string> = { [K in Key]: number };
+export type Texts = Of<any>;
