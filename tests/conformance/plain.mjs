@@ -27,6 +27,11 @@ function itemsOf(text) {
 function valuesOf(items) {
   const values = new Map();
   for (const lines of items) {
+    const [, table] = lines.join('\n').match(/^ *wire::strings! \{\n *([\w#]+) \{$/m) ?? [];
+    for (const line of table === undefined ? [] : lines) {
+      const [, variant, value] = /^ *([\w#]+): "(.*)",$/.exec(line) ?? [];
+      if (variant !== undefined) values.set(`${table}::${variant}`, value);
+    }
     const [, name] = /^ *impl (\w+) \{$/.exec(lines.find(line => /^ *impl /.test(line)) ?? '') ?? [];
     if (name === undefined) continue;
     for (const line of lines) {
