@@ -251,12 +251,13 @@ fn name_before(lines: &Lines<'_>, sign: usize, floor: usize) -> Option<(usize, u
             let whole = sign.checked_sub(pieces + 1 + accessor).filter(|whole| *whole >= floor);
             let broken = sign.checked_sub(2 * pieces).filter(|broken| *broken >= floor);
             let last = lines.get(sign - 1)?;
-            if let Some(whole) = whole
+            // Names are joined only where they can be the same: they end alike.
+            if let Some(whole) = whole.filter(|whole| ends_alike(lines.get(whole + pieces - 1), last))
                 && (join(whole) == last || quoted(&join(whole)) == last)
             {
                 return Some((whole, sign - 1 - accessor, join(whole)));
             }
-            if let Some(broken) = broken
+            if let Some(broken) = broken.filter(|broken| ends_alike(lines.get(broken + pieces - 1), last))
                 && join(broken) == join(broken + pieces)
             {
                 return Some((broken, broken + pieces, join(broken)));
@@ -274,6 +275,13 @@ fn name_before(lines: &Lines<'_>, sign: usize, floor: usize) -> Option<(usize, u
     let rest = line.strip_prefix(bare).or_else(|| line.strip_prefix(quoted(bare).as_str()))?;
     let is_signature = [":", "?:", "(", "<"].iter().any(|it| rest.starts_with(it));
     (is_signature && !name.is_empty()).then(|| (title, sign, name.trim_end_matches('?').to_owned()))
+}
+
+/// Whether one of two texts is the end of the other, whatever quotes are around it.
+fn ends_alike(one: Option<&str>, other: &str) -> bool {
+    let (one, bare) = (one.unwrap_or_default(), other.trim_end_matches('"'));
+    // What is quoted is written in another way where a sign needs it.
+    one == other || bare.contains('\\') || one.ends_with(bare) || bare.ends_with(one)
 }
 
 fn is_signs(words: &str) -> bool {
