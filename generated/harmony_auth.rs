@@ -681,6 +681,7 @@ wire::deserialize! {
     }
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

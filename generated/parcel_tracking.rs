@@ -1202,6 +1202,7 @@ pub mod literal {
     }
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 pub use wire::Number;
 

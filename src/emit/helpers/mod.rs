@@ -111,8 +111,8 @@ fn public_text(context: &Context<'_>, uses: &Uses, visibility: &str) -> String {
     for helper in &uses.public {
         let name = &context.public[helper];
         let renamed = if name == helper { String::new() } else { format!(" as {name}") };
-        // What is not public for all may be there for nobody yet.
-        text.push_str(if visibility == "pub " { "" } else { "#[allow(unused_imports)]\n" });
+        // The error of parsing is named by macros alone, and by the user if at all.
+        text.push_str(if *helper == "InvalidValue" { "#[allow(unused_imports)]\n" } else { "" });
         let _ = writeln!(text, "{visibility}use {}::{helper}{renamed};", context.wire);
     }
     if !text.is_empty() {

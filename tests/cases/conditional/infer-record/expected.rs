@@ -159,6 +159,7 @@ impl From<f64> for StringOrNumber {
     }
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

@@ -39,6 +39,7 @@ pub type Delivered = Numbered<String>;
 
 pub type Inner = Parts;
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

@@ -78,6 +78,7 @@ pub struct Zoo {
     pub level: Level,
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

@@ -302,6 +302,7 @@ pub mod literal {
     }
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 pub use wire::Number;
 

@@ -325,6 +325,7 @@ impl<'de> wire::ByKind<'de> for SizesValue2 {
     }
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

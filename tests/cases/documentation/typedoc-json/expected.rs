@@ -1261,6 +1261,7 @@ pub mod literal {
     }
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 pub use wire::Number;
 

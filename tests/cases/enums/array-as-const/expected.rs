@@ -20,6 +20,7 @@ pub struct Shirt {
     pub size: Size,
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

@@ -18,6 +18,7 @@ pub struct Run {
     pub mode: Mode,
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

@@ -69,6 +69,7 @@ pub struct Card {
     pub rank: Rank,
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

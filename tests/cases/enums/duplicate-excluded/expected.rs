@@ -108,6 +108,7 @@ pub struct Room {
     pub kind: PlainChannel,
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

@@ -55,6 +55,7 @@ pub struct Reply {
     pub code: Code,
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

@@ -61,6 +61,7 @@ pub struct Log {
     pub level: Level,
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

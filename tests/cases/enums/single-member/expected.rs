@@ -27,6 +27,7 @@ pub struct Lonely {
     pub only: Only,
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

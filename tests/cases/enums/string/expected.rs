@@ -20,6 +20,7 @@ pub struct Move {
     pub direction: Direction,
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

@@ -141,6 +141,7 @@ pub struct Message<C = Command> {
     pub command: C,
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

@@ -40,6 +40,7 @@ pub struct LogLine {
     pub region: Region,
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

@@ -180,6 +180,7 @@ impl<'de> serde::Deserialize<'de> for DeploymentReplicas {
     }
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

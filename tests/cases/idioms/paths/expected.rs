@@ -47,6 +47,7 @@ pub struct LookupServerTls {
     pub cert: String,
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

@@ -86,6 +86,7 @@ pub struct Visit {
     pub name: RouteName,
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

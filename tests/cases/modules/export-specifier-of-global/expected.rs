@@ -46,6 +46,7 @@ pub mod input {
     pub type BlobPropertyBag = super::BlobPropertyBag;
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

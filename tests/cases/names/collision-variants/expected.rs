@@ -16,6 +16,7 @@ wire::strings! {
     }
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

@@ -652,6 +652,7 @@ pub mod literal {
     }
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue as UnknownValue;
 pub use wire::Number as JsNumber;
 

@@ -66,6 +66,7 @@ pub struct Dollar {
     pub o: Option,
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

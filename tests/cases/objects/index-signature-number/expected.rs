@@ -73,6 +73,7 @@ impl<'de> serde::Deserialize<'de> for SparseKey {
     }
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

@@ -846,6 +846,7 @@ pub mod literal {
     }
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 pub use wire::Number;
 

@@ -1084,7 +1084,6 @@ pub(crate) mod literal {
 
 #[allow(unused_imports)]
 pub(crate) use wire::InvalidValue;
-#[allow(unused_imports)]
 pub(crate) use wire::Number;
 
 /// How types are read and written that serde has no derive for.

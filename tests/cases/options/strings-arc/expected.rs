@@ -372,6 +372,7 @@ impl From<Vec<std::sync::Arc<str>>> for StringOrNumberOrStrings {
     }
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

@@ -372,6 +372,7 @@ impl From<Vec<compact_str::CompactString>> for StringOrNumberOrStrings {
     }
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

@@ -172,6 +172,7 @@ impl wire::ByKind<'_> for StyleWeight {
     }
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

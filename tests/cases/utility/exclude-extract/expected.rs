@@ -32,6 +32,7 @@ pub struct Subscription {
     pub loud: Loud,
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

@@ -122,6 +122,7 @@ pub struct Throw {
     pub scale: Scale,
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.

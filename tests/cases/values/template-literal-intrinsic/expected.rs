@@ -179,6 +179,7 @@ impl<'de> serde::Deserialize<'de> for UseShout {
     }
 }
 
+#[allow(unused_imports)]
 pub use wire::InvalidValue;
 
 /// How types are read and written that serde has no derive for.
