@@ -58,7 +58,7 @@ const answer = ({ answers, isGenerated }, question) => (isGenerated ? answers[qu
 const table = rows.map(row => `| ${[row.of.name, ...row.cells, ...questions.map(question => answer(row, question))].join(' | ')} |`).join('\n');
 const section = `Written by \`node tests/conformance/measure.mjs\`: every package as a whole, by the ${isDebug ? 'unoptimized' : 'optimized'} program on one machine
 of ${os.availableParallelism()} cores. \`Value\` counts the fields that are one where TypeScript says neither \`any\` nor \`unknown\`,
-\`object\` or \`{}\`; it is not known where the checker finds no end. The other columns say whether what is generated compiles
+\`object\` or \`{}\`, and no warning says why; it is not known where the checker finds no end. The other columns say whether what is generated compiles
 without a warning in the editions 2024 and 2021, is laid out as rustfmt has it in both, and is clean under \`clippy::pedantic\` and
 under rustdoc, with no doctest in it; or how much there is to say to it.
 
