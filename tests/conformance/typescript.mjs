@@ -75,10 +75,11 @@ function paths(root) {
   return Object.fromEntries(['baseUrl', 'paths', 'pathsBasePath', 'rootDirs'].filter(key => key in found).map(key => [key, found[key]]));
 }
 
-/** The `@types` packages beside a file, which a program has without an import. */
+/** The `@types` packages beside a file or the directory around it, which a program has without an import. */
 function ambient(root) {
-  const directory = path.join(path.dirname(root), 'node_modules/@types');
-  return fs.existsSync(directory) ? { typeRoots: [directory], types: fs.readdirSync(directory) } : {};
+  const above = [path.dirname(root), path.dirname(path.dirname(root))];
+  const directory = above.map(directory => path.join(directory, 'node_modules/@types')).find(directory => fs.existsSync(directory));
+  return directory === undefined ? {} : { typeRoots: [directory], types: fs.readdirSync(directory) };
 }
 
 /** The file that an input `npm:NAME[@version][/sub]` is. */

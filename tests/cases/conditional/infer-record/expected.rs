@@ -6,8 +6,7 @@ pub struct Config {
     pub both: StringOrNumber,
     pub any: ConfigAny,
     pub keyed: ConfigKeyed,
-    #[serde(serialize_with = "wire::number")]
-    pub list: std::collections::BTreeMap<String, f64>,
+    pub at: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -165,10 +164,9 @@ pub use wire::InvalidValue;
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it
 mod wire {
-    use serde::{Deserializer, Serialize, Serializer};
+    use serde::{Deserializer, Serializer};
     use serde::de::{Error, MapAccess, SeqAccess, Unexpected, Visitor};
     use std::borrow::Cow;
-    use std::collections::BTreeMap;
     use std::fmt;
     use std::marker::PhantomData;
     use std::str::FromStr;
@@ -324,21 +322,6 @@ mod wire {
             serializer.serialize_i64(integer)
         } else {
             serializer.serialize_f64(value)
-        }
-    }
-
-    /// Writes a part of something made of numbers.
-    pub struct AsNumber<'a, T>(pub &'a T);
-
-    impl<T: Numeric> Serialize for AsNumber<'_, T> {
-        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            self.0.write(serializer)
-        }
-    }
-
-    impl<K: Serialize, V: Numeric> Numeric for BTreeMap<K, V> {
-        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.collect_map(self.iter().map(|(key, value)| (key, AsNumber(value))))
         }
     }
 

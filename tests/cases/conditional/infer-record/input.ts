@@ -17,5 +17,5 @@ export interface Config {
   both: Value<"port" | "host">;
   any: Any<{ a: boolean; b: 1 }>;
   keyed: Keyed<{ a: boolean; b: 1 }>;
-  list: Global<"Uint8Array">["prototype"];
+  at: Global<"Date">["prototype"];
 }
