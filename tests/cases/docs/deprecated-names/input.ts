@@ -12,7 +12,15 @@ export type Marked = string | MarkedWithLanguage;
 export interface Hover {
     contents: Marked;
     also?: Marked[];
+    look?: Look;
+    shade?: Shade;
 }
+
+/** @deprecated use `Content` */
+export type Look = 'plain' | 'fancy';
+
+/** @deprecated use `Content` */
+export type Shade = 'dark' | (string & {});
 
 export interface Tooltip {
     contents: Marked;

@@ -561,6 +561,7 @@ mod wire {
                 }
             }
 
+            #[allow(deprecated)]
             impl ::core::str::FromStr for $name {
                 type Err = wire::InvalidValue;
 
@@ -582,18 +583,21 @@ mod wire {
                 }
             }
 
+            #[allow(deprecated)]
             impl ::core::fmt::Display for $name {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     f.pad(self.as_str())
                 }
             }
 
+            #[allow(deprecated)]
             impl wire::serde::Serialize for $name {
                 fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                     serializer.serialize_str(self.as_str())
                 }
             }
 
+            #[allow(deprecated)]
             impl<'de> wire::serde::Deserialize<'de> for $name {
                 fn deserialize<D: wire::serde::Deserializer<'de>>(
                     deserializer: D,

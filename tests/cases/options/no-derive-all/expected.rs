@@ -344,6 +344,7 @@ mod wire {
                 }
             }
 
+            #[allow(deprecated)]
             impl ::core::str::FromStr for $name {
                 type Err = wire::InvalidValue;
 
@@ -368,18 +369,21 @@ mod wire {
                 }
             }
 
+            #[allow(deprecated)]
             impl ::core::convert::From<$string> for $name {
                 fn from(text: $string) -> Self {
                     Self::known(&text).unwrap_or_else(|| Self::$other(text.into()))
                 }
             }
 
+            #[allow(deprecated)]
             impl ::core::convert::From<&str> for $name {
                 fn from(text: &str) -> Self {
                     Self::known(text).unwrap_or_else(|| Self::$other(text.into()))
                 }
             }
 
+            #[allow(deprecated)]
             impl ::core::str::FromStr for $name {
                 type Err = ::core::convert::Infallible;
 
@@ -401,18 +405,21 @@ mod wire {
                 }
             }
 
+            #[allow(deprecated)]
             impl ::core::fmt::Display for $name {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                     f.pad(self.as_str())
                 }
             }
 
+            #[allow(deprecated)]
             impl wire::serde::Serialize for $name {
                 fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
                     serializer.serialize_str(self.as_str())
                 }
             }
 
+            #[allow(deprecated)]
             impl<'de> wire::serde::Deserialize<'de> for $name {
                 fn deserialize<D: wire::serde::Deserializer<'de>>(
                     deserializer: D,
