@@ -223,8 +223,12 @@ fn run<R>(
     let mut program = syntax::parse_program(sources, &types::ALWAYS, diagnostics);
     diagnostics.gate()?;
     let mut symbols = symbols::bind_program(&program);
-    let missing = symbols.missing_namespaces().iter().map(|(file, name)| (*file, &**name));
-    if sources.read_globals(missing, diagnostics) {
+    // What is read for a name may name others.
+    loop {
+        let missing = symbols.missing_namespaces().iter().map(|(file, name)| (*file, &**name));
+        if !sources.read_globals(missing, diagnostics) {
+            break;
+        }
         drop(symbols);
         syntax::parse_more(&mut program, sources, &types::ALWAYS, diagnostics);
         diagnostics.gate()?;

@@ -15,7 +15,7 @@ wire::deserialize! {
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Point {
     #[serde(serialize_with = "wire::number")]
-    pub x: f64,
+    pub x: units::Length,
     #[serde(serialize_with = "wire::number")]
     pub y: f64,
 }
@@ -36,6 +36,10 @@ pub mod styles {
             compress: optional("compress"),
         }
     }
+}
+
+pub mod units {
+    pub type Length = f64;
 }
 
 /// How types are read and written that serde has no derive for.
