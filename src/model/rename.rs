@@ -11,6 +11,7 @@ impl RenameRule {
         Some(self.letters(field)?.collect())
     }
 
+    /// The letters of that key.
     fn letters(self, field: &str) -> Option<impl Iterator<Item = char>> {
         let (separator, is_upper) = match self {
             Self::PascalCase | Self::CamelCase => (None, false),
@@ -29,10 +30,12 @@ impl RenameRule {
                 return separator;
             }
             let begins_word = mem::take(&mut begins_word);
-            Some(match begins_word && mem::take(&mut begins_small) {
-                true => letter.to_ascii_lowercase(),
-                false if begins_word || is_upper => letter.to_ascii_uppercase(),
-                false => letter,
+            Some(if begins_word && mem::take(&mut begins_small) {
+                letter.to_ascii_lowercase()
+            } else if begins_word || is_upper {
+                letter.to_ascii_uppercase()
+            } else {
+                letter
             })
         }))
     }

@@ -73,10 +73,13 @@ impl Case {
             joined.push_str(word);
             let (first, rest) = joined[start..].split_at_mut(word.len().min(1));
             match self {
-                Self::Screaming => [first, rest].map(str::make_ascii_uppercase),
-                Self::UpperCamel => [first.make_ascii_uppercase(), rest.make_ascii_lowercase()],
-                Self::Snake => [first, rest].map(str::make_ascii_lowercase),
-            };
+                Self::Screaming | Self::UpperCamel => first.make_ascii_uppercase(),
+                Self::Snake => first.make_ascii_lowercase(),
+            }
+            match self {
+                Self::Screaming => rest.make_ascii_uppercase(),
+                Self::UpperCamel | Self::Snake => rest.make_ascii_lowercase(),
+            }
             return;
         }
         for (at, letter) in word.chars().enumerate() {

@@ -82,9 +82,9 @@ fn begins_word(letters: &str, at: usize) -> bool {
         return next.is_some_and(char::is_lowercase) && !is_plural;
     }
     // `2FA` is one word, and so is `iOS`.
-    let only_digits = || letters[..at].chars().all(char::is_numeric);
+    let only_digits = letters[..at].chars().all(char::is_numeric);
     let is_second = at == before.len_utf8();
-    !(before.is_numeric() && only_digits() || is_second && acronym(&letters[at..]) > 1)
+    !(only_digits || is_second && acronym(&letters[at..]) > 1)
 }
 
 /// How many capitals stand first, without the one that begins the next word.

@@ -435,13 +435,14 @@ impl<'a> Resolver<'_, 'a> {
         }
     }
 
-    /// The nearest declaration of a name, whatever it means.
+    /// Remembers a namespace that nothing declares.
     fn miss(&mut self, name: &Atom) {
         if !self.symbols.missing.iter().any(|(_, known)| known == name) {
             self.symbols.missing.push((self.file, name.clone()));
         }
     }
 
+    /// The nearest declaration of a name, whatever it means.
     fn lookup_any(&self, name: &str) -> Option<SymbolId> {
         let meanings = [Meaning::Type, Meaning::Value, Meaning::Namespace];
         let near = self.lookup_near(name, |symbol| meanings.iter().any(|&it| self.symbols.has_meaning(symbol, it)));

@@ -37,7 +37,7 @@ pub struct Program {
     pub inputs: Vec<FileId>,
     /// The words of each file's path, for module names, by [`FileId`].
     pub words: Vec<Vec<Atom>>,
-    /// What each file but the prelude names, whether it declares it itself or not.
+    /// What each file but the prelude names, and does not declare itself for certain.
     names: Vec<Vec<Atom>>,
 }
 
