@@ -9,7 +9,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use rustc_hash::FxHashSet;
 
-use crate::model::{Docs, Item, ItemId, ItemKind, Model, StringKind, Ty, sizes};
+use crate::model::{Docs, Item, ItemId, ItemKind, Model, StringKind, Ty, sizes::Sizes};
 
 use super::{
     numbers::{self, Numbers},
@@ -27,7 +27,7 @@ pub(super) struct Context<'a> {
     /// Per item, what its alias is made of.
     pub numbers: Vec<Numbers>,
     /// Per item, about how many bytes it takes.
-    pub sizes: Vec<usize>,
+    pub sizes: Sizes,
     /// Parameters that an optional type stands for somewhere.
     pub optional_parameters: FxHashSet<(ItemId, usize)>,
     written: FxHashSet<ItemId>,
@@ -65,13 +65,12 @@ impl<'a> Context<'a> {
             wire: free(&["wire", "wire_format"]),
             public: public.into(),
             numbers: numbers::of_aliases(model),
-            sizes: Vec::new(),
+            sizes: Sizes::of(model),
             optional_parameters: FxHashSet::default(),
             written: model.order.iter().copied().collect(),
             names,
             items: model.items.iter().map(|item| &*item.name.rust).collect(),
         };
-        context.sizes = sizes::of_items(model);
         context.optional_parameters = context.find_optional_parameters();
         context
     }

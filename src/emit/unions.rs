@@ -6,10 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use rustc_hash::FxHashMap;
 
-use crate::model::{
-    ItemId, Ty, Union, Variant, VariantContent,
-    sizes::{self, LARGEST_VARIANT},
-};
+use crate::model::{ItemId, Ty, Union, Variant, VariantContent, sizes::LARGEST_VARIANT};
 
 use super::{
     attributes::Serde,
@@ -79,7 +76,7 @@ fn payload(scope: &Scope<'_>, ty: &Ty) -> (TokenStream, bool) {
 
 /// Whether what a variant holds is put into a box.
 fn is_large(scope: &Scope<'_>, ty: &Ty) -> bool {
-    sizes::of_type(ty, &|at| scope.context.sizes[at]) > LARGEST_VARIANT
+    scope.context.sizes.of_type(ty) > LARGEST_VARIANT
 }
 
 fn write(scope: &Scope<'_>, it: &Union) -> TokenStream {

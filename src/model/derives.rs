@@ -1,19 +1,22 @@
 //! What each item can derive, which is what every part of it has, less what the user does not want.
 
-use super::{Arity, Derives, Item, ItemKind, Literals, MapKind, Model, Presence, Trait, Ty, sizes::LARGEST_VARIANT};
+use super::{
+    Arity, Derives, Item, ItemKind, Literals, MapKind, Model, Presence, Trait, Ty,
+    sizes::{LARGEST_VARIANT, Sizes},
+};
 
 /// The standard library has its traits for tuples up to this length.
 const LONGEST_TUPLE: usize = 12;
 
 /// Sets the derives of every item, of which the size is known. What the user adds is kept, once.
-pub(super) fn finish_derives(model: &mut Model, sizes: &[usize]) {
+pub(super) fn finish_derives(model: &mut Model, sizes: &Sizes) {
     let having = Having::of(model);
-    for ((item, has), size) in model.items.iter_mut().zip(having.has).zip(sizes) {
+    for (at, (item, has)) in model.items.iter_mut().zip(having.has).enumerate() {
         let Derives { mut extra, unwanted, .. } = std::mem::take(&mut item.derives);
         let derives = Derives {
             debug: has.any(Traits::DEBUG),
             clone: has.any(Traits::CLONE),
-            copy: has.any(Traits::COPY) && *size <= LARGEST_VARIANT,
+            copy: has.any(Traits::COPY) && sizes.of_item(at) <= LARGEST_VARIANT,
             partial_eq: has.any(Traits::PARTIAL_EQ),
             eq: has.any(Traits::EQ),
             hash: has.any(Traits::HASH),

@@ -2,7 +2,7 @@
 
 use super::{
     ItemKind, Model, Struct, Ty,
-    sizes::{self, UNKNOWN},
+    sizes::{PartsFirst, Sizes},
 };
 
 /// A struct that may be larger than this has its largest parts in boxes. What is read is built on the stack, with what
@@ -13,32 +13,31 @@ const SMALLEST_BOXED: usize = 256;
 
 /// Puts a [`Ty::Boxed`] around the largest parts of a struct that is too large, until it is not. The answer is how large
 /// each item is then.
-pub(super) fn box_large(model: &mut Model) -> Vec<usize> {
-    let mut known = vec![UNKNOWN; model.items.len()];
-    for at in sizes::parts_first(model) {
-        let mut size = sizes::of_item(&model.items[at].kind, &known);
-        if let ItemKind::Struct(it) = &mut model.items[at].kind
-            && size > LARGEST_STRUCT
+pub(super) fn box_large(model: &mut Model) -> Sizes {
+    let (mut sizes, mut order) = (Sizes::unmeasured(model), PartsFirst::default());
+    while let Some(at) = order.next(model, &sizes) {
+        let kind = &mut model.items[at].kind;
+        sizes.measure(at, kind);
+        if let ItemKind::Struct(it) = kind
+            && sizes.of_item(at) > LARGEST_STRUCT
         {
-            box_parts(it, size - LARGEST_STRUCT, &known);
-            size = sizes::of_item(&model.items[at].kind, &known);
+            box_parts(it, sizes.of_item(at) - LARGEST_STRUCT, &sizes);
+            sizes.measure(at, kind);
         }
-        known[at] = size;
     }
-    known
+    sizes
 }
 
 /// Boxes the largest parts, until so many bytes are saved.
-fn box_parts(it: &mut Struct, mut excess: usize, known: &[usize]) {
-    let size = |ty: &Ty| sizes::of_type(ty, &|at| known[at]);
+fn box_parts(it: &mut Struct, mut excess: usize, sizes: &Sizes) {
     let mut parts: Vec<&mut Ty> = it.fields.iter_mut().map(|field| &mut field.ty).collect();
-    parts.retain(|ty| matches!(ty, Ty::Item(..) | Ty::Tuple(_)) && size(ty) >= SMALLEST_BOXED);
-    parts.sort_by_key(|ty| std::cmp::Reverse(size(ty)));
+    parts.retain(|ty| matches!(ty, Ty::Item(..) | Ty::Tuple(_)) && sizes.of_type(ty) >= SMALLEST_BOXED);
+    parts.sort_by_key(|ty| std::cmp::Reverse(sizes.of_type(ty)));
     for ty in parts {
         if excess == 0 {
             break;
         }
-        excess = excess.saturating_sub(size(ty));
+        excess = excess.saturating_sub(sizes.of_type(ty));
         *ty = Ty::Boxed(Box::new(std::mem::replace(ty, Ty::Unit)));
     }
 }
