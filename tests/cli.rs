@@ -374,7 +374,7 @@ fn arguments_that_make_no_sense_are_told_from_failures() {
 #[test]
 fn what_cannot_be_read_is_said() {
     let place = Place::new();
-    place.write("random.ts", [0xff, 0xfe, 0x00, 0x9f, 0x92, 0x96]).write("empty.ts", "").write("readme.md", "# No");
+    place.write("random.ts", [0x89, 0x50, 0x4e, 0x47, 0x92, 0x96]).write("empty.ts", "").write("readme.md", "# No");
     fs::create_dir_all(place.path("directory.ts")).unwrap();
     fs::create_dir_all(place.path("bare")).unwrap();
     place.fails(&["nosuch.ts"], "missing-input");
@@ -385,6 +385,19 @@ fn what_cannot_be_read_is_said() {
     place.write("import.ts", "export { A } from './nosuch';");
     place.fails(&["import.ts"], "missing-import");
     place.fails(&["empty.ts"], "nothing-exported");
+}
+
+#[test]
+fn what_is_too_large_is_said_before_it_is_read() {
+    let place = Place::new();
+    for (name, megabytes) in [("page.txt", 32), ("page.html", 32), ("docs.json", 128), ("types.d.ts", 128)] {
+        place.write(name, "");
+        fs::File::options().write(true).open(place.path(name)).unwrap().set_len((megabytes << 20) + 1).unwrap();
+        assert!(place.fails(&[name], "file-too-large").contains(&format!("{megabytes} MB")));
+    }
+    // The length of a device is none.
+    #[cfg(unix)]
+    place.fails(&["/dev/zero"], "file-too-large");
 }
 
 #[cfg(not(feature = "fetch"))]

@@ -348,3 +348,66 @@ fn a_page_gives_what_the_definitions_give() {
     };
     assert_eq!(own(&with_others), own(&text));
 }
+
+/// What comes of a file of this name.
+fn read_file(name: &str, bytes: impl AsRef<[u8]>) -> Result<String, String> {
+    let directory = tempfile::tempdir().unwrap();
+    let path = directory.path().join(name);
+    fs::write(&path, bytes).unwrap();
+    let bindings = Builder::new().input(path).generate();
+    bindings.map(|bindings| bindings.to_string()).map_err(|error| error.diagnostics()[0].code.to_string())
+}
+
+#[test]
+fn json_is_read_to_the_depth_of_types() {
+    let nested = |levels: usize, open: &str, close: &str| {
+        let ty =
+            format!("{}{{\"type\": \"intrinsic\", \"name\": \"string\"}}{}", open.repeat(levels), close.repeat(levels));
+        format!(
+            "{{\"id\": 0, \"name\": \"x\", \"kind\": 1, \"children\": [{{\"id\": 1, \"name\": \"T\", \"kind\": 2097152, \
+             \"type\": {ty}}}]}}"
+        )
+    };
+    let array = |levels| nested(levels, "{\"type\": \"array\", \"elementType\": ", "}");
+    let member = "{\"kind\": 1024, \"name\": \"a\", \"type\": ";
+    let object = |levels| {
+        let open = format!("{{\"type\": \"reflection\", \"declaration\": {{\"kind\": 65536, \"children\": [{member}");
+        nested(levels, &open, "}]}}")
+    };
+    assert!(read_file("docs.json", array(200)).is_ok_and(|rust| rust.contains(&"Vec<".repeat(200))));
+    assert_eq!(read_file("docs.json", object(200)).map(|rust| rust.matches("pub a:").count()), Ok(200));
+    for levels in [1_200, 100_000] {
+        assert_eq!(read_file("docs.json", array(levels)), Err("type-too-deep".to_owned()));
+        assert_eq!(read_file("docs.json", object(levels)), Err("type-too-deep".to_owned()));
+        let text = format!("Interface T\ninterface T {{ x: {}string{} }}", "{ a: ".repeat(levels), " }".repeat(levels));
+        assert_eq!(read_file("page.txt", text), Err("type-too-deep".to_owned()));
+    }
+    assert_eq!(read_file("docs.json", "[".repeat(1_000_000)), Err("type-too-deep".to_owned()));
+}
+
+#[test]
+fn utf_16_is_read_where_it_says_that_it_is() {
+    let json = "{\"id\": 0, \"name\": \"x\", \"kind\": 1, \"children\": [{\"id\": 1, \"name\": \"Thing\", \"kind\": 256, \
+                \"children\": [{\"id\": 2, \"name\": \"größe\", \"kind\": 1024, \"type\": {\"type\": \"intrinsic\", \"name\": \
+                \"string\"}}]}]}";
+    for (name, text) in [
+        ("types.d.ts", "export interface Thing { größe: string }".to_owned()),
+        ("docs.json", json.to_owned()),
+        ("page.txt", "Interface Thing\ninterface Thing { größe: string; }".to_owned()),
+        ("Thing.html", page("Thing", &member("größe", "string", ""))),
+    ] {
+        let bytes = |of: fn(u16) -> [u8; 2], mark: &str| {
+            format!("{mark}{text}").encode_utf16().flat_map(of).collect::<Vec<u8>>()
+        };
+        let plain = read_file(name, &text).unwrap();
+        assert!(plain.contains("größe: String"), "{plain}");
+        let without_header = |rust: String| rust.lines().skip(3).collect::<Vec<_>>().join("\n");
+        for of in [u16::to_le_bytes, u16::to_be_bytes] {
+            let marked = read_file(name, bytes(of, "\u{feff}")).unwrap();
+            assert_eq!(without_header(marked), without_header(plain.clone()), "{name}");
+        }
+        if name != "Thing.html" {
+            assert_eq!(read_file(name, bytes(u16::to_le_bytes, "")), Err("not-utf8".to_owned()), "{name}");
+        }
+    }
+}

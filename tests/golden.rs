@@ -104,7 +104,7 @@ fn expect(path: &Path, actual: &str) -> Result<(), Failed> {
     Err(format!("differs (UPDATE_EXPECT=1 takes it over):\n{diff}").into())
 }
 
-/// Codes that no folder can show: a file of four gigabytes.
+/// Codes that no folder can show: a file that is too large is in `tests/cli.rs`.
 const NOT_SHOWN: [&str; 1] = ["file-too-large"];
 
 /// Every code in the catalogue of diagnostics has a folder that shows it.

@@ -2,12 +2,12 @@
 
 use std::{
     ffi::OsString,
-    io::{self, Read},
+    io,
     path::{Path, PathBuf},
 };
 
 use super::config;
-use crate::{Bindings, Builder, Error, Input, Options, diagnostics::catalog};
+use crate::{Bindings, Builder, Error, Input, Options, diagnostics::catalog, source::read_piped};
 
 /// One thing to generate.
 #[derive(Clone, Debug)]
@@ -77,11 +77,7 @@ pub(super) fn file_in(directory: &Path, inputs: &[Input]) -> PathBuf {
 
 /// Reads the definitions that are piped in.
 fn standard_input() -> Result<Input, Error> {
-    let mut bytes = Vec::new();
-    let read = io::stdin().lock().read_to_end(&mut bytes);
-    read.map_err(|error| Error::new(&catalog::source::unreadable_file("standard input", &error)))?;
-    let text = String::from_utf8(bytes)
-        .map_err(|error| Error::new(&catalog::source::not_utf8("standard input", error.utf8_error().valid_up_to())))?;
+    let text = read_piped(io::stdin().lock(), "standard input").map_err(|fault| Error::new(&fault))?;
     Ok(Input::Text { name: "stdin.ts".to_owned(), text })
 }
 

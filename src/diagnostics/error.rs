@@ -30,7 +30,7 @@ pub struct Report {
 pub struct ReportLabel {
     /// The file, as it was given or found.
     pub path: String,
-    /// The range of bytes in it.
+    /// The range of bytes in it; of a file in UTF-16, in its text as UTF-8.
     pub range: std::ops::Range<usize>,
     /// The line of its first byte, from 1.
     pub line: usize,

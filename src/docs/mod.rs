@@ -44,6 +44,8 @@ enum Fault {
     BrokenOff(String),
     /// It is no JSON, for this reason.
     NoJson(String),
+    /// It is JSON that is nested deeper at this place than any type.
+    TooDeep { line: usize, column: usize },
     /// It is JSON, and not what TypeDoc writes.
     NotTypeDoc,
     /// Neither a signature nor a section has members.
@@ -55,6 +57,7 @@ impl Fault {
         match self {
             Self::NoHeading => catalog::no_declaration(page),
             Self::NoJson(reason) => catalog::no_json(page, reason),
+            Self::TooDeep { line, column } => catalog::too_deep(page, &format!("at line {line}, column {column}")),
             Self::NotTypeDoc => catalog::not_typedoc(page),
             Self::NoSignature(name) => catalog::no_signature(page, name),
             Self::BrokenOff(name) => catalog::broken_signature(page, name),
@@ -169,7 +172,12 @@ fn read_pages(pages: &[Page], diagnostics: &mut Diagnostics) -> Site {
             }),
         };
         if let Err(fault) = found {
-            diagnostics.report(fault.diagnostic(&page.shown));
+            diagnostics.report(match fault {
+                Fault::BrokenOff(name) if syntax::is_too_deep(&text) => {
+                    catalog::too_deep(&page.shown, &format!("in `{name}`"))
+                }
+                fault => fault.diagnostic(&page.shown),
+            });
         }
     }
     let is_html = |page: &&Page| page.kind() == PageKind::Html;
@@ -304,7 +312,12 @@ fn write_scope(
         let written = Writer::new(&mut names).declaration(declaration, depth);
         let has_name = declaration.path.last().is_some_and(|name| scan::is_identifier(name));
         if !has_name || !syntax::is_one_declaration(&written) {
-            diagnostics.report(catalog::no_typescript(&declaration.page, &declaration.path.join("."), &written));
+            let name = declaration.path.join(".");
+            diagnostics.report(if syntax::is_too_deep(&written) {
+                catalog::too_deep(&declaration.page, &format!("in `{name}`"))
+            } else {
+                catalog::no_typescript(&declaration.page, &name, &written)
+            });
             continue;
         }
         if !text.is_empty() {

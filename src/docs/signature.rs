@@ -7,8 +7,8 @@ use super::{
     site::{Link, Member, MemberHead, Parameter, TypeText},
 };
 
-/// How deeply types are nested at most; what is deeper is no type.
-const DEEPEST: u32 = 100;
+/// How deeply types are nested at most; what is deeper is no type. An object type is two levels: one is of its members.
+const DEEPEST: u32 = 2_000;
 
 /// The places of a text that lead to declarations; sorted.
 #[derive(Clone, Copy, Debug)]

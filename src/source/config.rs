@@ -7,7 +7,7 @@ use std::{
 
 use serde_json::Value;
 
-use super::{Sources, jsonc, package, paths};
+use super::{Sources, encoding::decode_lossy, jsonc, package, paths};
 use crate::diagnostics::{Diagnostics, catalog::source as catalog};
 
 /// How many files may extend or refer to each other.
@@ -77,8 +77,8 @@ impl Sources {
         depth: usize,
         diagnostics: &mut Diagnostics,
     ) -> Option<Value> {
-        let text = match std::fs::read_to_string(file) {
-            Ok(text) if depth > 0 => text,
+        let text = match std::fs::read(file) {
+            Ok(bytes) if depth > 0 => decode_lossy(bytes),
             Ok(_) | Err(_) => return None,
         };
         let shown = file.strip_prefix(&self.working_directory).unwrap_or(file).to_path_buf();

@@ -5,7 +5,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{FileId, Sources};
+use super::{FileId, Sources, encoding::decode_lossy};
 use crate::diagnostics::Diagnostics;
 
 /// What the prelude stands for, as long as no file asks for it.
@@ -43,7 +43,7 @@ impl Sources {
             packages.into_iter().find_map(|package| {
                 let real = self.real_directory(&package)?;
                 let file = self.search_directory(&real)?;
-                let text = std::fs::read_to_string(&file).ok()?;
+                let text = decode_lossy(std::fs::read(&file).ok()?);
                 declares_namespace(&text, name).then_some(file)
             })
         })

@@ -3,6 +3,7 @@
 //! The only room that reads the file system, apart from what `builder` writes.
 
 mod config;
+mod encoding;
 mod extensions;
 mod find;
 mod globals;
@@ -17,10 +18,13 @@ mod search;
 mod span;
 mod versions;
 
+pub use encoding::NoText;
 #[cfg(feature = "fetch")]
 pub use pages::INDEX_FILES;
 #[cfg(feature = "docs")]
 pub use pages::{Page, PageKind};
+#[cfg(feature = "cli")]
+pub use read::read_piped;
 pub use resolve::RequestKind;
 pub use span::{FileId, Span};
 

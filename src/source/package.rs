@@ -7,7 +7,7 @@ use std::{
 
 use serde_json::Value;
 
-use super::{Sources, versions};
+use super::{Sources, encoding::decode_lossy, versions};
 
 /// How deeply conditions may stand in conditions; more is no package that works anywhere.
 const CONDITION_DEPTH: usize = 16;
@@ -25,7 +25,7 @@ impl Sources {
         let path = directory.join("package.json");
         let package = std::fs::read(&path).ok().map(|bytes| {
             self.watched.insert(path);
-            Arc::new(serde_json::from_slice::<Value>(&bytes).unwrap_or_default())
+            Arc::new(serde_json::from_str::<Value>(&decode_lossy(bytes)).unwrap_or_default())
         });
         self.packages.insert(directory.to_path_buf(), package.clone());
         package

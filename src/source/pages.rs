@@ -9,8 +9,8 @@ use std::{
 #[cfg(feature = "docs")]
 use std::sync::Arc;
 
-use super::{FileId, SourceFile, Sources, paths};
-use crate::diagnostics::{Diagnostic, Diagnostics, catalog::source as catalog};
+use super::{FileId, SourceFile, Sources, encoding::decode_lossy, paths, read::read_bytes};
+use crate::diagnostics::{Diagnostic, Diagnostics};
 #[cfg(feature = "docs")]
 use crate::options::PublishedSite;
 
@@ -70,10 +70,7 @@ impl Page {
     pub fn text(&self) -> Result<Cow<'_, str>, Diagnostic> {
         match &self.text {
             PageText::Read(text) => Ok(Cow::Borrowed(text)),
-            PageText::File(path) => match std::fs::read(path) {
-                Ok(bytes) => Ok(Cow::Owned(decode(&bytes))),
-                Err(error) => Err(catalog::unreadable_file(&self.shown, &error)),
-            },
+            PageText::File(path) => read_bytes(path, &self.shown).map(|bytes| Cow::Owned(decode_lossy(bytes))),
             #[cfg(feature = "docs")]
             PageText::Published(site, at) => Ok(Cow::Owned(site.pages[*at].text())),
         }
@@ -91,18 +88,6 @@ impl Page {
     /// Whether the page is an input of its own, and not one that was found in a directory.
     pub fn is_alone(&self) -> bool {
         self.base.file_name().is_some_and(|name| name.to_string_lossy() == self.below.as_str())
-    }
-}
-
-/// Text of any encoding that says which it is; where it does not, it is UTF-8.
-fn decode(bytes: &[u8]) -> String {
-    let units =
-        |from: fn([u8; 2]) -> u16| bytes[2..].as_chunks().0.iter().map(|pair| from(*pair)).collect::<Vec<u16>>();
-    match bytes {
-        [0xff, 0xfe, ..] => String::from_utf16_lossy(&units(u16::from_le_bytes)),
-        [0xfe, 0xff, ..] => String::from_utf16_lossy(&units(u16::from_be_bytes)),
-        [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
-        _ => String::from_utf8_lossy(bytes).into_owned(),
     }
 }
 

@@ -103,7 +103,7 @@ fn walks_directories_in_order() {
 #[test]
 fn says_what_is_wrong_with_inputs() {
     let directory = Directory::with(&[("a.py", ""), ("empty.ts", ""), ("none/x.js", ""), ("b.d.ts/", "")]);
-    fs::write(directory.0.join("bytes.ts"), [0xff, 0xfe, 0x00, 0x80]).unwrap();
+    fs::write(directory.0.join("bytes.ts"), [0xc3, 0x28]).unwrap();
     for (input, code) in [
         ("missing.ts", "missing-input"),
         ("missing/", "missing-input"),

@@ -15,7 +15,7 @@ mod workers;
 pub use ast::*;
 pub use number::spell_number;
 #[cfg(feature = "docs")]
-pub use parse::is_one_declaration;
+pub use parse::{is_one_declaration, is_too_deep};
 #[cfg(feature = "cli")]
 pub use workers::PARSING_THREAD;
 

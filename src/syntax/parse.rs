@@ -118,11 +118,17 @@ fn own_types(module: &Module) -> FxHashSet<Atom> {
     own
 }
 
+/// Whether a text is nested deeper than is parsed.
+#[cfg(feature = "docs")]
+pub fn is_too_deep(text: &str) -> bool {
+    nesting::too_deep_at(text).is_some()
+}
+
 /// Whether a text is one declaration and nothing else, not even another one behind it.
 #[cfg(feature = "docs")]
 pub fn is_one_declaration(text: &str) -> bool {
     let kind = FileKind::of("declaration.d.ts");
-    if nesting::too_deep_at(text).is_some() {
+    if is_too_deep(text) {
         return false;
     }
     let (parsed, errors) = parse_text(text, kind);

@@ -76,6 +76,13 @@ pub fn no_json(page: &str, reason: &str) -> Diagnostic {
         .help("write it again with `typedoc --json`")
 }
 
+/// A type in a type in a type, beyond what is read of TypeScript too.
+pub fn too_deep(page: &str, place: &str) -> Diagnostic {
+    Diagnostic::error("type-too-deep", format!("`{page}` nests more levels {place} than types can have"))
+        .help("give the inner types names of their own in the sources, and make the documentation again")
+        .help("or leave the declaration out of the documentation: `@hidden` in its comment does that")
+}
+
 /// JSON that another tool wrote.
 pub fn not_typedoc(page: &str) -> Diagnostic {
     Diagnostic::error("no-declaration", format!("`{page}` is not what `typedoc --json` or API Extractor writes")).help(

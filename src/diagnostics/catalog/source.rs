@@ -2,7 +2,10 @@
 
 use std::{fmt::Display, io};
 
-use crate::{diagnostics::Diagnostic, source::Span};
+use crate::{
+    diagnostics::Diagnostic,
+    source::{NoText, Span},
+};
 
 /// An input that is not there.
 pub fn missing_input(path: &str) -> Diagnostic {
@@ -33,16 +36,22 @@ pub fn unreadable_file(path: &str, error: &io::Error) -> Diagnostic {
         .help("check its permissions, or leave it out of the inputs")
 }
 
-/// A file whose places do not fit into 32 bits.
-pub fn file_too_large(path: &str) -> Diagnostic {
-    Diagnostic::error("file-too-large", format!("`{path}` is larger than 4 GB"))
-        .help("split it into several files and give the directory as input")
+/// A file that is larger than what people and tools write, or that has no end.
+pub fn file_too_large(path: &str, megabytes: u64) -> Diagnostic {
+    let said = format!("`{path}` is larger than {megabytes} MB, which is the most that is read of such a file");
+    Diagnostic::error("file-too-large", said).help("split it into several files and give the directory as input")
 }
 
 /// A file that is not text.
-pub fn not_utf8(path: &str, offset: usize) -> Diagnostic {
-    Diagnostic::error("not-utf8", format!("`{path}` is not UTF-8 text: byte {offset} is no part of it"))
-        .help("save the file as UTF-8, or leave it out of the inputs")
+pub fn no_text(path: &str, fault: NoText) -> Diagnostic {
+    let said = match fault {
+        NoText::Utf8(offset) => format!("`{path}` is not UTF-8 text: byte {offset} is no part of it"),
+        NoText::Utf16(offset) => format!("`{path}` begins as UTF-16 text does: byte {offset} is no part of it"),
+        NoText::Unmarked => {
+            format!("`{path}` is UTF-16 or UTF-32 text, and has no mark at its beginning that says which")
+        }
+    };
+    Diagnostic::error("not-utf8", said).help("save the file as UTF-8, or leave it out of the inputs")
 }
 
 /// A file that is given, and is something else than TypeScript.

@@ -1,5 +1,6 @@
 //! What `typedoc --json` writes, of every generation since 0.22, merged packages too.
 
+mod tree;
 mod types;
 
 use serde_json::Value;
@@ -28,7 +29,7 @@ mod kind {
 
 /// Reads a project; or a package of API Extractor, which may be the only one.
 pub(super) fn read(page: &str, text: &str, is_only: bool) -> Result<Vec<Declaration>, Fault> {
-    let project: Value = serde_json::from_str(text).map_err(|error| Fault::NoJson(error.to_string()))?;
+    let project = tree::read(text)?;
     if api::is_model(&project) {
         return api::read(page, &project, is_only);
     }
