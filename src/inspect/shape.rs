@@ -71,7 +71,9 @@ impl<'t, 'a> Shapes<'t, 'a> {
                 with(kind("union"), "members", self.list("members", &members))
             }
             View::Literal(literal) => literal_shape(Some(&literal)),
-            View::EnumMember { value, .. } => literal_shape(value.as_ref()),
+            View::EnumMember { parent, value, .. } => {
+                literal_shape(value.as_ref().filter(|_| !self.types.assumes_values(parent)))
+            }
             View::Enum(symbol) => enum_shape(self.types, symbol),
             View::Array(element) => {
                 with(kind("array"), "element", self.at(&["element"], |shapes| shapes.nested(element)))
@@ -212,12 +214,13 @@ fn kind_name(view: &View) -> &'static str {
 
 pub(super) fn enum_shape(types: &mut Types<'_>, symbol: SymbolId) -> Map<String, Value> {
     let members = types.enum_members(symbol);
+    let is_open = types.assumes_values(symbol);
     let members: Vec<_> = members
         .iter()
         .map(|member| {
             json!({
                 "name": &*member.name,
-                "value": member.value.as_ref().map(literal_value),
+                "value": member.value.as_ref().filter(|_| !is_open).map(literal_value),
                 "docs": docs(&Vec::from_iter(member.doc)),
             })
         })

@@ -19,6 +19,10 @@ impl<'a> Lowerer<'_, 'a> {
         if let Some(computed) = members.iter().find(|member| member.value.is_none()) {
             return self.computed(symbol, &members, computed);
         }
+        if self.types.assumes_values(symbol) {
+            let name = self.types.symbols().name(symbol).to_string();
+            self.diagnostics.report(catalog::lower::assumed_enum(&name, members.len(), members[0].span));
+        }
         if let Some(integer) = flags_integer(&members) {
             return self.flags(item, &members, integer);
         }

@@ -72,7 +72,7 @@ pub(super) fn parse_file(source: &SourceText<'_>) -> ParsedFile {
     diagnostics.extend(errors.map(|error| syntax_error(file, text, error)));
     diagnostics.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span.start));
     if let Some(parsed) = parsed {
-        let mut translator = Translator::new(file, text);
+        let mut translator = Translator::new(file, text, kind.is_declaration_file);
         module.is_module |= parsed.body.iter().any(makes_module);
         module.statements = translator.file_items(parsed.body);
         module.node_count = translator.node_count();
@@ -227,7 +227,8 @@ fn makes_module(item: &swc::ModuleItem) -> bool {
 }
 
 /// Whether an error says that code may stand in a module only, which the parser does not know yet, or may not bear a
-/// name where it runs in strict mode: what is only declared may be called `static` or `package`. It is nothing about types.
+/// name where it runs in strict mode: what is only declared may be called `static` or `package`. Or that it stands in a
+/// file of declarations, as it does in some that are published. It is nothing about types.
 fn is_about_code(error: &SyntaxError) -> bool {
     matches!(
         error,
@@ -235,6 +236,7 @@ fn is_about_code(error: &SyntaxError) -> bool {
             | SyntaxError::TopLevelAwaitInScript
             | SyntaxError::InvalidIdentInStrict(_)
             | SyntaxError::EvalAndArgumentsInStrict
+            | SyntaxError::TS1183
     )
 }
 

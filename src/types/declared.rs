@@ -212,8 +212,14 @@ impl<'a> Types<'a> {
     }
 
     fn heritage_type(&mut self, clause: &'a HeritageClause) -> TypeId {
+        let outer = self.place.replace(clause.span);
+        let ty = self.extended_type(clause);
+        self.place = outer;
+        ty
+    }
+
+    fn extended_type(&mut self, clause: &'a HeritageClause) -> TypeId {
         let first = self.symbols.resolved(clause.span.file, clause.id);
-        self.place = Some(clause.span);
         let symbol = self.symbols.entity(first, &clause.name.parts[1..]).symbol();
         // A class may extend whatever can be constructed.
         if symbol.is_some_and(|symbol| self.symbols.declares(symbol) == Declares::Nothing) {

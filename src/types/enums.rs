@@ -11,7 +11,7 @@ use super::{
 use crate::{
     source::FileId,
     symbols::{DeclarationKind, SymbolId},
-    syntax::{BinaryOperator, EnumMember, Expression, ExpressionKind, Literal, UnaryOperator},
+    syntax::{BinaryOperator, EnumDeclaration, EnumMember, Expression, ExpressionKind, Literal, UnaryOperator},
 };
 
 impl<'a> Types<'a> {
@@ -27,6 +27,15 @@ impl<'a> Types<'a> {
             is_bits: node.initializer.as_ref().is_some_and(has_bits),
         });
         views.collect()
+    }
+
+    /// Whether an enum is declared without the value of any member, in words that only declare. Nothing says its values
+    /// then, and they are taken to be those that it has if it is implemented as it is declared.
+    pub fn assumes_values(&self, symbol: SymbolId) -> bool {
+        self.symbols.symbol(symbol).declarations.iter().any(|declaration| match declaration.kind {
+            DeclarationKind::Enum(node) => leaves_values(node) && node.members.iter().all(is_without_value),
+            _ => false,
+        })
     }
 
     fn enum_nodes(&self, symbol: SymbolId) -> Vec<&'a EnumMember> {
@@ -49,10 +58,13 @@ impl<'a> Types<'a> {
         let declarations = self.symbols.symbol(symbol).declarations.clone();
         for declaration in declarations {
             let DeclarationKind::Enum(node) = declaration.kind else { continue };
+            // Beside members with values, the compiler would have written one that it knows.
+            let is_open = leaves_values(node) && !node.members.iter().all(is_without_value);
             let mut next = Some(0.0);
             for member in &node.members {
                 let value = match &member.initializer {
                     Some(initializer) => self.constant(initializer),
+                    None if is_open => None,
                     None => next.map(LiteralKey::number),
                 };
                 next = match value {
@@ -210,6 +222,15 @@ impl<'a> Types<'a> {
             _ => None,
         }
     }
+}
+
+/// Whether a member without a value has one that only the implementation says.
+fn leaves_values(node: &EnumDeclaration) -> bool {
+    node.is_ambient && !node.is_const && node.members.iter().any(is_without_value)
+}
+
+fn is_without_value(member: &EnumMember) -> bool {
+    member.initializer.is_none()
 }
 
 /// Whether an initializer is built of bits: shifted, or put together of other members.

@@ -66,8 +66,8 @@ impl<'a> Types<'a> {
         if let TypeKind::Reference { symbol, .. } = self.kind(object)
             && self.symbols.is_builtin(symbol)
         {
-            let name: Atom = format!("{shown}[{key}]").into();
-            return self.intern(TypeKind::Unresolved { name, span: place, module: None }, None);
+            self.report(catalog::types::unknown_member(place, &shown, &key));
+            return TypeId::ANY;
         }
         self.report(catalog::types::no_such_property(place, &shown, &key));
         TypeId::ERROR

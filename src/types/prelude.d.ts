@@ -813,6 +813,18 @@ declare var JSON: JSON;
 // What browsers and Node have beside the language: options as data, and objects, which JSON has without contents, each
 // with a method that tells it from the others. A declaration of the program's own by the same name stands in its place,
 // rather than beside it.
+interface ProxyConstructor {
+  new <T extends object>(target: T, handler: any): T;
+}
+declare var Proxy: ProxyConstructor;
+declare namespace Reflect {
+  function ownKeys(target: object): (string | symbol)[];
+}
+interface Atomics {
+  isLockFree(size: number): boolean;
+}
+declare var Atomics: Atomics;
+
 declare module "host" {
   interface ImportMeta {}
   interface ImportCallOptions {
@@ -1636,6 +1648,910 @@ declare module "host" {
   class XMLSerializer { toXMLSerializer(): void }
   class XPathResult { toXPathResult(): void }
   class WebGLRenderingContextBase { toWebGLRenderingContextBase(): void }
+  class ANGLE_instanced_arrays { toANGLE_instanced_arrays(): void }
+  class AnimationEffect { toAnimationEffect(): void }
+  class AnimationPlaybackEvent extends Event { toAnimationPlaybackEvent(): void }
+  class AnimationTimeline { toAnimationTimeline(): void }
+  class AudioDecoder extends EventTarget { toAudioDecoder(): void }
+  class AudioDestinationNode extends AudioNode { toAudioDestinationNode(): void }
+  class AudioEncoder extends EventTarget { toAudioEncoder(): void }
+  class AudioListener { toAudioListener(): void }
+  class AudioParamMap { toAudioParamMap(): void }
+  class AudioProcessingEvent extends Event { toAudioProcessingEvent(): void }
+  class AudioScheduledSourceNode extends AudioNode { toAudioScheduledSourceNode(): void }
+  class AudioWorkletNode extends AudioNode { toAudioWorkletNode(): void }
+  class BlobEvent extends Event { toBlobEvent(): void }
+  class ByteLengthQueuingStrategy { toByteLengthQueuingStrategy(): void }
+  class CSPViolationReportBody extends ReportBody { toCSPViolationReportBody(): void }
+  class CSSAnimation extends Animation { toCSSAnimation(): void }
+  class CSSConditionRule extends CSSGroupingRule { toCSSConditionRule(): void }
+  class CSSContainerRule extends CSSConditionRule { toCSSContainerRule(): void }
+  class CSSCounterStyleRule extends CSSRule { toCSSCounterStyleRule(): void }
+  class CSSFontFaceRule extends CSSRule { toCSSFontFaceRule(): void }
+  class CSSFontFeatureValuesRule extends CSSRule { toCSSFontFeatureValuesRule(): void }
+  class CSSFontPaletteValuesRule extends CSSRule { toCSSFontPaletteValuesRule(): void }
+  class CSSGroupingRule extends CSSRule { toCSSGroupingRule(): void }
+  class CSSImageValue extends CSSStyleValue { toCSSImageValue(): void }
+  class CSSKeyframeRule extends CSSRule { toCSSKeyframeRule(): void }
+  class CSSKeyframesRule extends CSSRule { toCSSKeyframesRule(): void }
+  class CSSKeywordValue extends CSSStyleValue { toCSSKeywordValue(): void }
+  class CSSLayerBlockRule extends CSSGroupingRule { toCSSLayerBlockRule(): void }
+  class CSSLayerStatementRule extends CSSRule { toCSSLayerStatementRule(): void }
+  class CSSMathClamp extends CSSMathValue { toCSSMathClamp(): void }
+  class CSSMathInvert extends CSSMathValue { toCSSMathInvert(): void }
+  class CSSMathMax extends CSSMathValue { toCSSMathMax(): void }
+  class CSSMathMin extends CSSMathValue { toCSSMathMin(): void }
+  class CSSMathNegate extends CSSMathValue { toCSSMathNegate(): void }
+  class CSSMathProduct extends CSSMathValue { toCSSMathProduct(): void }
+  class CSSMathSum extends CSSMathValue { toCSSMathSum(): void }
+  class CSSMathValue extends CSSNumericValue { toCSSMathValue(): void }
+  class CSSMatrixComponent extends CSSTransformComponent { toCSSMatrixComponent(): void }
+  class CSSNamespaceRule extends CSSRule { toCSSNamespaceRule(): void }
+  class CSSNestedDeclarations extends CSSRule { toCSSNestedDeclarations(): void }
+  class CSSNumericArray { toCSSNumericArray(): void }
+  class CSSNumericValue extends CSSStyleValue { toCSSNumericValue(): void }
+  class CSSPageRule extends CSSGroupingRule { toCSSPageRule(): void }
+  class CSSPerspective extends CSSTransformComponent { toCSSPerspective(): void }
+  class CSSPropertyRule extends CSSRule { toCSSPropertyRule(): void }
+  class CSSRotate extends CSSTransformComponent { toCSSRotate(): void }
+  class CSSScale extends CSSTransformComponent { toCSSScale(): void }
+  class CSSScopeRule extends CSSGroupingRule { toCSSScopeRule(): void }
+  class CSSSkew extends CSSTransformComponent { toCSSSkew(): void }
+  class CSSSkewX extends CSSTransformComponent { toCSSSkewX(): void }
+  class CSSSkewY extends CSSTransformComponent { toCSSSkewY(): void }
+  class CSSStartingStyleRule extends CSSGroupingRule { toCSSStartingStyleRule(): void }
+  class CSSStyleValue { toCSSStyleValue(): void }
+  class CSSSupportsRule extends CSSConditionRule { toCSSSupportsRule(): void }
+  class CSSTransformComponent { toCSSTransformComponent(): void }
+  class CSSTransformValue extends CSSStyleValue { toCSSTransformValue(): void }
+  class CSSTransition extends Animation { toCSSTransition(): void }
+  class CSSTranslate extends CSSTransformComponent { toCSSTranslate(): void }
+  class CSSUnitValue extends CSSNumericValue { toCSSUnitValue(): void }
+  class CSSUnparsedValue extends CSSStyleValue { toCSSUnparsedValue(): void }
+  class CSSVariableReferenceValue { toCSSVariableReferenceValue(): void }
+  class CSSViewTransitionRule extends CSSRule { toCSSViewTransitionRule(): void }
+  class CanvasCaptureMediaStreamTrack extends MediaStreamTrack { toCanvasCaptureMediaStreamTrack(): void }
+  class CaretPosition { toCaretPosition(): void }
+  class ContentVisibilityAutoStateChangeEvent extends Event { toContentVisibilityAutoStateChangeEvent(): void }
+  class CookieChangeEvent extends Event { toCookieChangeEvent(): void }
+  class CookieStore extends EventTarget { toCookieStore(): void }
+  class CookieStoreManager { toCookieStoreManager(): void }
+  class CountQueuingStrategy { toCountQueuingStrategy(): void }
+  class CustomStateSet { toCustomStateSet(): void }
+  class DOMRectList { toDOMRectList(): void }
+  class DocumentTimeline extends AnimationTimeline { toDocumentTimeline(): void }
+  class EXT_blend_minmax { toEXT_blend_minmax(): void }
+  class EXT_color_buffer_float { toEXT_color_buffer_float(): void }
+  class EXT_color_buffer_half_float { toEXT_color_buffer_half_float(): void }
+  class EXT_float_blend { toEXT_float_blend(): void }
+  class EXT_frag_depth { toEXT_frag_depth(): void }
+  class EXT_sRGB { toEXT_sRGB(): void }
+  class EXT_shader_texture_lod { toEXT_shader_texture_lod(): void }
+  class EXT_texture_compression_bptc { toEXT_texture_compression_bptc(): void }
+  class EXT_texture_compression_rgtc { toEXT_texture_compression_rgtc(): void }
+  class EXT_texture_norm16 { toEXT_texture_norm16(): void }
+  class EncodedAudioChunk { toEncodedAudioChunk(): void }
+  class EventCounts { toEventCounts(): void }
+  class FileSystemDirectoryReader { toFileSystemDirectoryReader(): void }
+  class FileSystemWritableFileStream extends WritableStream { toFileSystemWritableFileStream(): void }
+  class FontFaceSetLoadEvent extends Event { toFontFaceSetLoadEvent(): void }
+  class FragmentDirective { toFragmentDirective(): void }
+  class GamepadButton { toGamepadButton(): void }
+  class GamepadHapticActuator { toGamepadHapticActuator(): void }
+  class HTMLAllCollection { toHTMLAllCollection(): void }
+  class HTMLFormControlsCollection { toHTMLFormControlsCollection(): void }
+  class Highlight { toHighlight(): void }
+  class HighlightRegistry { toHighlightRegistry(): void }
+  class IDBCursorWithValue extends IDBCursor { toIDBCursorWithValue(): void }
+  class IDBOpenDBRequest extends IDBRequest { toIDBOpenDBRequest(): void }
+  class IDBVersionChangeEvent extends Event { toIDBVersionChangeEvent(): void }
+  class IdleDeadline { toIdleDeadline(): void }
+  class ImageBitmapRenderingContext { toImageBitmapRenderingContext(): void }
+  class ImageCapture { toImageCapture(): void }
+  class ImageDecoder { toImageDecoder(): void }
+  class ImageTrack { toImageTrack(): void }
+  class ImageTrackList { toImageTrackList(): void }
+  class InputDeviceInfo extends MediaDeviceInfo { toInputDeviceInfo(): void }
+  class KHR_parallel_shader_compile { toKHR_parallel_shader_compile(): void }
+  class KeyframeEffect extends AnimationEffect { toKeyframeEffect(): void }
+  class Lock { toLock(): void }
+  class LockManager { toLockManager(): void }
+  class MIDIAccess extends EventTarget { toMIDIAccess(): void }
+  class MIDIConnectionEvent extends Event { toMIDIConnectionEvent(): void }
+  class MIDIInput extends MIDIPort { toMIDIInput(): void }
+  class MIDIInputMap { toMIDIInputMap(): void }
+  class MIDIMessageEvent extends Event { toMIDIMessageEvent(): void }
+  class MIDIOutput extends MIDIPort { toMIDIOutput(): void }
+  class MIDIOutputMap { toMIDIOutputMap(): void }
+  class MIDIPort extends EventTarget { toMIDIPort(): void }
+  class MediaDeviceInfo { toMediaDeviceInfo(): void }
+  class MediaElementAudioSourceNode extends AudioNode { toMediaElementAudioSourceNode(): void }
+  class MediaEncryptedEvent extends Event { toMediaEncryptedEvent(): void }
+  class MediaKeyMessageEvent extends Event { toMediaKeyMessageEvent(): void }
+  class MediaKeySession extends EventTarget { toMediaKeySession(): void }
+  class MediaKeyStatusMap { toMediaKeyStatusMap(): void }
+  class MediaKeySystemAccess { toMediaKeySystemAccess(): void }
+  class MediaKeys { toMediaKeys(): void }
+  class MediaMetadata { toMediaMetadata(): void }
+  class MediaSession { toMediaSession(): void }
+  class MediaStreamAudioDestinationNode extends AudioNode { toMediaStreamAudioDestinationNode(): void }
+  class MediaStreamAudioSourceNode extends AudioNode { toMediaStreamAudioSourceNode(): void }
+  class NavigationActivation { toNavigationActivation(): void }
+  class NavigationHistoryEntry extends EventTarget { toNavigationHistoryEntry(): void }
+  class NavigationPreloadManager { toNavigationPreloadManager(): void }
+  class NavigatorLogin { toNavigatorLogin(): void }
+  class OES_draw_buffers_indexed { toOES_draw_buffers_indexed(): void }
+  class OES_element_index_uint { toOES_element_index_uint(): void }
+  class OES_fbo_render_mipmap { toOES_fbo_render_mipmap(): void }
+  class OES_standard_derivatives { toOES_standard_derivatives(): void }
+  class OES_texture_float { toOES_texture_float(): void }
+  class OES_texture_float_linear { toOES_texture_float_linear(): void }
+  class OES_texture_half_float { toOES_texture_half_float(): void }
+  class OES_texture_half_float_linear { toOES_texture_half_float_linear(): void }
+  class OES_vertex_array_object { toOES_vertex_array_object(): void }
+  class OVR_multiview2 { toOVR_multiview2(): void }
+  class OfflineAudioCompletionEvent extends Event { toOfflineAudioCompletionEvent(): void }
+  class OverconstrainedError extends DOMException { toOverconstrainedError(): void }
+  class PaymentAddress { toPaymentAddress(): void }
+  class PaymentMethodChangeEvent extends PaymentRequestUpdateEvent { toPaymentMethodChangeEvent(): void }
+  class PaymentRequest extends EventTarget { toPaymentRequest(): void }
+  class PaymentRequestUpdateEvent extends Event { toPaymentRequestUpdateEvent(): void }
+  class PaymentResponse extends EventTarget { toPaymentResponse(): void }
+  class PerformanceMark extends PerformanceEntry { toPerformanceMark(): void }
+  class PerformanceMeasure extends PerformanceEntry { toPerformanceMeasure(): void }
+  class PerformanceNavigation { toPerformanceNavigation(): void }
+  class PerformanceNavigationTiming extends PerformanceResourceTiming { toPerformanceNavigationTiming(): void }
+  class PerformanceObserverEntryList { toPerformanceObserverEntryList(): void }
+  class PerformanceServerTiming { toPerformanceServerTiming(): void }
+  class PerformanceTiming { toPerformanceTiming(): void }
+  class PeriodicWave { toPeriodicWave(): void }
+  class Permissions { toPermissions(): void }
+  class PictureInPictureEvent extends Event { toPictureInPictureEvent(): void }
+  class PictureInPictureWindow extends EventTarget { toPictureInPictureWindow(): void }
+  class PushManager { toPushManager(): void }
+  class PushSubscription { toPushSubscription(): void }
+  class PushSubscriptionOptions { toPushSubscriptionOptions(): void }
+  class RTCDTMFToneChangeEvent extends Event { toRTCDTMFToneChangeEvent(): void }
+  class RTCDtlsTransport extends EventTarget { toRTCDtlsTransport(): void }
+  class RTCEncodedAudioFrame { toRTCEncodedAudioFrame(): void }
+  class RTCEncodedVideoFrame { toRTCEncodedVideoFrame(): void }
+  class RTCError extends DOMException { toRTCError(): void }
+  class RTCErrorEvent extends Event { toRTCErrorEvent(): void }
+  class RTCIceTransport extends EventTarget { toRTCIceTransport(): void }
+  class RTCPeerConnectionIceErrorEvent extends Event { toRTCPeerConnectionIceErrorEvent(): void }
+  class RTCRtpScriptTransform { toRTCRtpScriptTransform(): void }
+  class RTCSctpTransport extends EventTarget { toRTCSctpTransport(): void }
+  class RadioNodeList { toRadioNodeList(): void }
+  class ReadableByteStreamController { toReadableByteStreamController(): void }
+  class ReadableStreamBYOBReader { toReadableStreamBYOBReader(): void }
+  class ReadableStreamBYOBRequest { toReadableStreamBYOBRequest(): void }
+  class RemotePlayback extends EventTarget { toRemotePlayback(): void }
+  class Report { toReport(): void }
+  class ReportBody { toReportBody(): void }
+  class ReportingObserver { toReportingObserver(): void }
+  class ResizeObserverSize { toResizeObserverSize(): void }
+  class SVGAngle { toSVGAngle(): void }
+  class SVGAnimatedAngle { toSVGAnimatedAngle(): void }
+  class SVGAnimatedBoolean { toSVGAnimatedBoolean(): void }
+  class SVGAnimatedEnumeration { toSVGAnimatedEnumeration(): void }
+  class SVGAnimatedInteger { toSVGAnimatedInteger(): void }
+  class SVGAnimatedLength { toSVGAnimatedLength(): void }
+  class SVGAnimatedLengthList { toSVGAnimatedLengthList(): void }
+  class SVGAnimatedNumber { toSVGAnimatedNumber(): void }
+  class SVGAnimatedNumberList { toSVGAnimatedNumberList(): void }
+  class SVGAnimatedPreserveAspectRatio { toSVGAnimatedPreserveAspectRatio(): void }
+  class SVGAnimatedRect { toSVGAnimatedRect(): void }
+  class SVGAnimatedTransformList { toSVGAnimatedTransformList(): void }
+  class SVGAnimationElement extends SVGElement { toSVGAnimationElement(): void }
+  class SVGComponentTransferFunctionElement extends SVGElement { toSVGComponentTransferFunctionElement(): void }
+  class SVGGeometryElement extends SVGGraphicsElement { toSVGGeometryElement(): void }
+  class SVGGradientElement extends SVGElement { toSVGGradientElement(): void }
+  class SVGLength { toSVGLength(): void }
+  class SVGLengthList { toSVGLengthList(): void }
+  class SVGNumberList { toSVGNumberList(): void }
+  class SVGPointList { toSVGPointList(): void }
+  class SVGPreserveAspectRatio { toSVGPreserveAspectRatio(): void }
+  class SVGTextContentElement extends SVGGraphicsElement { toSVGTextContentElement(): void }
+  class SVGTextPositioningElement extends SVGTextContentElement { toSVGTextPositioningElement(): void }
+  class SVGTransform { toSVGTransform(): void }
+  class SVGTransformList { toSVGTransformList(): void }
+  class SVGUnitTypes { toSVGUnitTypes(): void }
+  class ScreenOrientation extends EventTarget { toScreenOrientation(): void }
+  class ScriptProcessorNode extends AudioNode { toScriptProcessorNode(): void }
+  class SourceBufferList extends EventTarget { toSourceBufferList(): void }
+  class SpeechRecognitionAlternative { toSpeechRecognitionAlternative(): void }
+  class SpeechRecognitionResult { toSpeechRecognitionResult(): void }
+  class SpeechRecognitionResultList { toSpeechRecognitionResultList(): void }
+  class SpeechSynthesisErrorEvent extends SpeechSynthesisEvent { toSpeechSynthesisErrorEvent(): void }
+  class SpeechSynthesisEvent extends Event { toSpeechSynthesisEvent(): void }
+  class SpeechSynthesisUtterance extends EventTarget { toSpeechSynthesisUtterance(): void }
+  class SpeechSynthesisVoice { toSpeechSynthesisVoice(): void }
+  class StorageManager { toStorageManager(): void }
+  class StylePropertyMap extends StylePropertyMapReadOnly { toStylePropertyMap(): void }
+  class StylePropertyMapReadOnly { toStylePropertyMapReadOnly(): void }
+  class TextDecoderStream { toTextDecoderStream(): void }
+  class TextEncoderStream { toTextEncoderStream(): void }
+  class TextEvent extends UIEvent { toTextEvent(): void }
+  class TextTrackCue extends EventTarget { toTextTrackCue(): void }
+  class TextTrackCueList { toTextTrackCueList(): void }
+  class TextTrackList extends EventTarget { toTextTrackList(): void }
+  class TrackEvent extends Event { toTrackEvent(): void }
+  class UserActivation { toUserActivation(): void }
+  class VTTCue extends TextTrackCue { toVTTCue(): void }
+  class VTTRegion { toVTTRegion(): void }
+  class VideoColorSpace { toVideoColorSpace(): void }
+  class VideoPlaybackQuality { toVideoPlaybackQuality(): void }
+  class ViewTransition { toViewTransition(): void }
+  class ViewTransitionTypeSet { toViewTransitionTypeSet(): void }
+  class WEBGL_color_buffer_float { toWEBGL_color_buffer_float(): void }
+  class WEBGL_compressed_texture_astc { toWEBGL_compressed_texture_astc(): void }
+  class WEBGL_compressed_texture_etc { toWEBGL_compressed_texture_etc(): void }
+  class WEBGL_compressed_texture_etc1 { toWEBGL_compressed_texture_etc1(): void }
+  class WEBGL_compressed_texture_pvrtc { toWEBGL_compressed_texture_pvrtc(): void }
+  class WEBGL_compressed_texture_s3tc { toWEBGL_compressed_texture_s3tc(): void }
+  class WEBGL_compressed_texture_s3tc_srgb { toWEBGL_compressed_texture_s3tc_srgb(): void }
+  class WEBGL_debug_renderer_info { toWEBGL_debug_renderer_info(): void }
+  class WEBGL_debug_shaders { toWEBGL_debug_shaders(): void }
+  class WEBGL_depth_texture { toWEBGL_depth_texture(): void }
+  class WEBGL_draw_buffers { toWEBGL_draw_buffers(): void }
+  class WEBGL_lose_context { toWEBGL_lose_context(): void }
+  class WEBGL_multi_draw { toWEBGL_multi_draw(): void }
+  class WakeLock { toWakeLock(): void }
+  class WebGLShaderPrecisionFormat { toWebGLShaderPrecisionFormat(): void }
+  class WebTransportBidirectionalStream { toWebTransportBidirectionalStream(): void }
+  class WebTransportDatagramDuplexStream { toWebTransportDatagramDuplexStream(): void }
+  class WebTransportError extends DOMException { toWebTransportError(): void }
+  class Worklet { toWorklet(): void }
+  class WritableStreamDefaultController { toWritableStreamDefaultController(): void }
+  class XSLTProcessor { toXSLTProcessor(): void }
+  type AlphaOption = "discard" | "keep";
+  type AnimationPlayState = "finished" | "idle" | "paused" | "running";
+  type AvcBitstreamFormat = "annexb" | "avc";
+  type BigInteger = Uint8Array<ArrayBuffer>;
+  type BitrateMode = "constant" | "variable";
+  type CanvasFontKerning = "auto" | "none" | "normal";
+  type CanvasFontStretch =
+    | "condensed" | "expanded" | "extra-condensed" | "extra-expanded" | "normal" | "semi-condensed"
+    | "semi-expanded" | "ultra-condensed" | "ultra-expanded";
+  type CanvasFontVariantCaps =
+    | "all-petite-caps" | "all-small-caps" | "normal" | "petite-caps" | "small-caps" | "titling-caps" | "unicase";
+  type CanvasImageSource =
+    | HTMLOrSVGImageElement | HTMLVideoElement | HTMLCanvasElement | ImageBitmap | OffscreenCanvas | VideoFrame;
+  type CanvasTextRendering = "auto" | "geometricPrecision" | "optimizeLegibility" | "optimizeSpeed";
+  type ColorGamut = "p3" | "rec2020" | "srgb";
+  type CompositeOperation = "accumulate" | "add" | "replace";
+  type CompressionFormat = "deflate" | "deflate-raw" | "gzip";
+  type ConstrainBoolean = boolean | ConstrainBooleanParameters;
+  type ConstrainDOMString = string | string[] | ConstrainDOMStringParameters;
+  type ConstrainDouble = number | ConstrainDoubleRange;
+  type ConstrainULong = number | ConstrainULongRange;
+  type CookieSameSite = "lax" | "none" | "strict";
+  type DOMParserSupportedType = "application/xhtml+xml" | "application/xml" | "image/svg+xml" | "text/html" | "text/xml";
+  type EpochTimeStamp = number;
+  type FontDisplay = "auto" | "block" | "fallback" | "optional" | "swap";
+  type GlobalCompositeOperation =
+    | "color" | "color-burn" | "color-dodge" | "copy" | "darken" | "destination-atop" | "destination-in"
+    | "destination-out" | "destination-over" | "difference" | "exclusion" | "hard-light" | "hue" | "lighten"
+    | "lighter" | "luminosity" | "multiply" | "overlay" | "saturation" | "screen" | "soft-light" | "source-atop"
+    | "source-in" | "source-out" | "source-over" | "xor";
+  type HTMLOrSVGImageElement = HTMLImageElement | SVGImageElement;
+  type HardwareAcceleration = "no-preference" | "prefer-hardware" | "prefer-software";
+  type HdrMetadataType = "smpteSt2086" | "smpteSt2094-10" | "smpteSt2094-40";
+  type ImageBitmapSource = CanvasImageSource | Blob | ImageData;
+  type IterationCompositeOperation = "accumulate" | "replace";
+  type LatencyMode = "quality" | "realtime";
+  type LockMode = "exclusive" | "shared";
+  type MediaDecodingType = "file" | "media-source" | "webrtc";
+  type MediaKeysRequirement = "not-allowed" | "optional" | "required";
+  type MessageEventSource = WindowProxy | MessagePort | ServiceWorker;
+  type NamedCurve = string;
+  type NotificationDirection = "auto" | "ltr" | "rtl";
+  type OpusBitstreamFormat = "ogg" | "opus";
+  type PaymentShippingType = "delivery" | "pickup" | "shipping";
+  type PermissionName =
+    | "camera" | "geolocation" | "microphone" | "midi" | "notifications" | "persistent-storage" | "push"
+    | "screen-wake-lock" | "storage-access";
+  type RTCDtlsRole = "client" | "server" | "unknown";
+  type RTCDtlsTransportState = "closed" | "connected" | "connecting" | "failed" | "new";
+  type RTCIceRole = "controlled" | "controlling" | "unknown";
+  type RTCIceTransportState = "checking" | "closed" | "completed" | "connected" | "disconnected" | "failed" | "new";
+  type RTCPriorityType = "high" | "low" | "medium" | "very-low";
+  type RTCQualityLimitationReason = "bandwidth" | "cpu" | "none" | "other";
+  type RTCRtcpMuxPolicy = "require";
+  type RTCStatsType =
+    | "candidate-pair" | "certificate" | "codec" | "data-channel" | "inbound-rtp" | "local-candidate"
+    | "media-playout" | "media-source" | "outbound-rtp" | "peer-connection" | "remote-candidate"
+    | "remote-inbound-rtp" | "remote-outbound-rtp" | "transport";
+  type SelectionMode = "end" | "preserve" | "select" | "start";
+  type ServiceWorkerUpdateViaCache = "all" | "imports" | "none";
+  type TimerHandler = string | Function;
+  type TransferFunction = "hlg" | "pq" | "srgb";
+  type VideoEncoderBitrateMode = "constant" | "quantizer" | "variable";
+  type WindowProxy = Window;
+  type WorkerType = "classic" | "module";
+  interface AesCbcParams extends Algorithm { iv: BufferSource }
+  interface AesCtrParams extends Algorithm { counter: BufferSource; length: number }
+  interface AesGcmParams extends Algorithm { additionalData?: BufferSource; iv: BufferSource; tagLength?: number }
+  interface AudioConfiguration {
+    bitrate?: number;
+    channels?: string;
+    contentType: string;
+    samplerate?: number;
+    spatialRendering?: boolean;
+  }
+  interface AudioDecoderConfig {
+    codec: string;
+    description?: AllowSharedBufferSource;
+    numberOfChannels: number;
+    sampleRate: number;
+  }
+  interface AudioEncoderConfig {
+    bitrate?: number;
+    bitrateMode?: BitrateMode;
+    codec: string;
+    numberOfChannels: number;
+    opus?: OpusEncoderConfig;
+    sampleRate: number;
+  }
+  interface AvcEncoderConfig { format?: AvcBitstreamFormat }
+  interface CanvasCompositing { globalAlpha: number; globalCompositeOperation: GlobalCompositeOperation }
+  interface CanvasFilters { filter: string }
+  interface CanvasImageSmoothing { imageSmoothingEnabled: boolean; imageSmoothingQuality: ImageSmoothingQuality }
+  interface CanvasRenderingContext2DSettings {
+    alpha?: boolean;
+    colorSpace?: PredefinedColorSpace;
+    desynchronized?: boolean;
+    willReadFrequently?: boolean;
+  }
+  interface CanvasShadowStyles {
+    shadowBlur: number;
+    shadowColor: string;
+    shadowOffsetX: number;
+    shadowOffsetY: number;
+  }
+  interface CanvasTextDrawingStyles {
+    direction: CanvasDirection;
+    font: string;
+    fontKerning: CanvasFontKerning;
+    fontStretch: CanvasFontStretch;
+    fontVariantCaps: CanvasFontVariantCaps;
+    letterSpacing: string;
+    textAlign: CanvasTextAlign;
+    textBaseline: CanvasTextBaseline;
+    textRendering: CanvasTextRendering;
+    wordSpacing: string;
+  }
+  interface ConstrainBooleanParameters { exact?: boolean; ideal?: boolean }
+  interface ConstrainDOMStringParameters { exact?: string | string[]; ideal?: string | string[] }
+  interface ConstrainDoubleRange extends DoubleRange { exact?: number; ideal?: number }
+  interface ConstrainULongRange extends ULongRange { exact?: number; ideal?: number }
+  interface CookieInit {
+    domain?: string | null;
+    expires?: DOMHighResTimeStamp | null;
+    name: string;
+    partitioned?: boolean;
+    path?: string;
+    sameSite?: CookieSameSite;
+    value: string;
+  }
+  interface CookieListItem { name?: string; value?: string }
+  interface DOMMatrixInit extends DOMMatrix2DInit {
+    is2D?: boolean;
+    m13?: number;
+    m14?: number;
+    m23?: number;
+    m24?: number;
+    m31?: number;
+    m32?: number;
+    m33?: number;
+    m34?: number;
+    m43?: number;
+    m44?: number;
+  }
+  interface DoubleRange { max?: number; min?: number }
+  interface DragEventInit extends MouseEventInit { dataTransfer?: DataTransfer | null }
+  interface EcKeyAlgorithm extends KeyAlgorithm { namedCurve: NamedCurve }
+  interface EcKeyGenParams extends Algorithm { namedCurve: NamedCurve }
+  interface EcdhKeyDeriveParams extends Algorithm { public: CryptoKey }
+  interface EcdsaParams extends Algorithm { hash: HashAlgorithmIdentifier }
+  interface EffectTiming {
+    delay?: number;
+    direction?: PlaybackDirection;
+    duration?: number | CSSNumericValue | string;
+    easing?: string;
+    endDelay?: number;
+    fill?: FillMode;
+    iterationStart?: number;
+    iterations?: number;
+    playbackRate?: number;
+  }
+  interface EventModifierInit extends UIEventInit {
+    altKey?: boolean;
+    ctrlKey?: boolean;
+    metaKey?: boolean;
+    modifierAltGraph?: boolean;
+    modifierCapsLock?: boolean;
+    modifierFn?: boolean;
+    modifierFnLock?: boolean;
+    modifierHyper?: boolean;
+    modifierNumLock?: boolean;
+    modifierScrollLock?: boolean;
+    modifierSuper?: boolean;
+    modifierSymbol?: boolean;
+    modifierSymbolLock?: boolean;
+    shiftKey?: boolean;
+  }
+  interface FocusEventInit extends UIEventInit { relatedTarget?: EventTarget | null }
+  interface FontFaceDescriptors {
+    ascentOverride?: string;
+    descentOverride?: string;
+    display?: FontDisplay;
+    featureSettings?: string;
+    lineGapOverride?: string;
+    stretch?: string;
+    style?: string;
+    unicodeRange?: string;
+    weight?: string;
+  }
+  interface GetNotificationOptions { tag?: string }
+  interface HkdfParams extends Algorithm { hash: HashAlgorithmIdentifier; info: BufferSource; salt: BufferSource }
+  interface HmacKeyGenParams extends Algorithm { hash: HashAlgorithmIdentifier; length?: number }
+  interface IdleRequestOptions { timeout?: number }
+  interface InputEventInit extends UIEventInit {
+    data?: string | null;
+    dataTransfer?: DataTransfer | null;
+    inputType?: string;
+    isComposing?: boolean;
+    targetRanges?: StaticRange[];
+  }
+  interface IntersectionObserverInit {
+    root?: Element | Document | null;
+    rootMargin?: string;
+    threshold?: number | number[];
+  }
+  interface KeySystemTrackConfiguration { robustness?: string }
+  interface KeyboardEventInit extends EventModifierInit {
+    charCode?: number;
+    code?: string;
+    isComposing?: boolean;
+    key?: string;
+    keyCode?: number;
+    location?: number;
+    repeat?: boolean;
+  }
+  interface KeyframeAnimationOptions extends KeyframeEffectOptions { id?: string; timeline?: AnimationTimeline | null }
+  interface KeyframeEffectOptions extends EffectTiming {
+    composite?: CompositeOperation;
+    iterationComposite?: IterationCompositeOperation;
+    pseudoElement?: string | null;
+  }
+  interface LockOptions { ifAvailable?: boolean; mode?: LockMode; signal?: AbortSignal; steal?: boolean }
+  interface MediaCapabilitiesInfo { powerEfficient: boolean; smooth: boolean; supported: boolean }
+  interface MediaCapabilitiesKeySystemConfiguration {
+    audio?: KeySystemTrackConfiguration;
+    distinctiveIdentifier?: MediaKeysRequirement;
+    initDataType?: string;
+    keySystem: string;
+    persistentState?: MediaKeysRequirement;
+    sessionTypes?: string[];
+    video?: KeySystemTrackConfiguration;
+  }
+  interface MediaConfiguration { audio?: AudioConfiguration; video?: VideoConfiguration }
+  interface MediaDecodingConfiguration extends MediaConfiguration {
+    keySystemConfiguration?: MediaCapabilitiesKeySystemConfiguration;
+    type: MediaDecodingType;
+  }
+  interface MediaImage { sizes?: string; src: string; type?: string }
+  interface MediaMetadataInit { album?: string; artist?: string; artwork?: MediaImage[]; title?: string }
+  interface MediaPositionState { duration?: number; playbackRate?: number; position?: number }
+  interface MediaStreamConstraints {
+    audio?: boolean | MediaTrackConstraints;
+    peerIdentity?: string;
+    preferCurrentTab?: boolean;
+    video?: boolean | MediaTrackConstraints;
+  }
+  interface MediaTrackCapabilities {
+    aspectRatio?: DoubleRange;
+    autoGainControl?: boolean[];
+    backgroundBlur?: boolean[];
+    channelCount?: ULongRange;
+    deviceId?: string;
+    displaySurface?: string;
+    echoCancellation?: boolean[];
+    facingMode?: string[];
+    frameRate?: DoubleRange;
+    groupId?: string;
+    height?: ULongRange;
+    noiseSuppression?: boolean[];
+    sampleRate?: ULongRange;
+    sampleSize?: ULongRange;
+    width?: ULongRange;
+  }
+  interface MediaTrackConstraintSet {
+    aspectRatio?: ConstrainDouble;
+    autoGainControl?: ConstrainBoolean;
+    backgroundBlur?: ConstrainBoolean;
+    channelCount?: ConstrainULong;
+    deviceId?: ConstrainDOMString;
+    displaySurface?: ConstrainDOMString;
+    echoCancellation?: ConstrainBoolean;
+    facingMode?: ConstrainDOMString;
+    frameRate?: ConstrainDouble;
+    groupId?: ConstrainDOMString;
+    height?: ConstrainULong;
+    noiseSuppression?: ConstrainBoolean;
+    sampleRate?: ConstrainULong;
+    sampleSize?: ConstrainULong;
+    width?: ConstrainULong;
+  }
+  interface MediaTrackConstraints extends MediaTrackConstraintSet { advanced?: MediaTrackConstraintSet[] }
+  interface MediaTrackSettings {
+    aspectRatio?: number;
+    autoGainControl?: boolean;
+    backgroundBlur?: boolean;
+    channelCount?: number;
+    deviceId?: string;
+    displaySurface?: string;
+    echoCancellation?: boolean;
+    facingMode?: string;
+    frameRate?: number;
+    groupId?: string;
+    height?: number;
+    noiseSuppression?: boolean;
+    sampleRate?: number;
+    sampleSize?: number;
+    torch?: boolean;
+    whiteBalanceMode?: string;
+    width?: number;
+    zoom?: number;
+  }
+  interface MediaTrackSupportedConstraints {
+    aspectRatio?: boolean;
+    autoGainControl?: boolean;
+    backgroundBlur?: boolean;
+    channelCount?: boolean;
+    deviceId?: boolean;
+    displaySurface?: boolean;
+    echoCancellation?: boolean;
+    facingMode?: boolean;
+    frameRate?: boolean;
+    groupId?: boolean;
+    height?: boolean;
+    noiseSuppression?: boolean;
+    sampleRate?: boolean;
+    sampleSize?: boolean;
+    width?: boolean;
+  }
+  interface MessageEventInit<T = any> extends EventInit {
+    data?: T;
+    lastEventId?: string;
+    origin?: string;
+    ports?: MessagePort[];
+    source?: MessageEventSource | null;
+  }
+  interface MouseEventInit extends EventModifierInit {
+    button?: number;
+    buttons?: number;
+    clientX?: number;
+    clientY?: number;
+    movementX?: number;
+    movementY?: number;
+    relatedTarget?: EventTarget | null;
+    screenX?: number;
+    screenY?: number;
+  }
+  interface MutationObserverInit {
+    attributeFilter?: string[];
+    attributeOldValue?: boolean;
+    attributes?: boolean;
+    characterData?: boolean;
+    characterDataOldValue?: boolean;
+    childList?: boolean;
+    subtree?: boolean;
+  }
+  interface NotificationOptions {
+    badge?: string;
+    body?: string;
+    data?: any;
+    dir?: NotificationDirection;
+    icon?: string;
+    lang?: string;
+    requireInteraction?: boolean;
+    silent?: boolean | null;
+    tag?: string;
+  }
+  interface OpusEncoderConfig {
+    complexity?: number;
+    format?: OpusBitstreamFormat;
+    frameDuration?: number;
+    packetlossperc?: number;
+    usedtx?: boolean;
+    useinbandfec?: boolean;
+  }
+  interface PaymentCurrencyAmount { currency: string; value: string }
+  interface PaymentDetailsBase {
+    displayItems?: PaymentItem[];
+    modifiers?: PaymentDetailsModifier[];
+    shippingOptions?: PaymentShippingOption[];
+  }
+  interface PaymentDetailsInit extends PaymentDetailsBase { id?: string; total: PaymentItem }
+  interface PaymentDetailsModifier {
+    additionalDisplayItems?: PaymentItem[];
+    data?: any;
+    supportedMethods: string;
+    total?: PaymentItem;
+  }
+  interface PaymentItem { amount: PaymentCurrencyAmount; label: string; pending?: boolean }
+  interface PaymentMethodData { data?: any; supportedMethods: string }
+  interface PaymentOptions {
+    requestPayerEmail?: boolean;
+    requestPayerName?: boolean;
+    requestPayerPhone?: boolean;
+    requestShipping?: boolean;
+    shippingType?: PaymentShippingType;
+  }
+  interface PaymentShippingOption { amount: PaymentCurrencyAmount; id: string; label: string; selected?: boolean }
+  interface Pbkdf2Params extends Algorithm { hash: HashAlgorithmIdentifier; iterations: number; salt: BufferSource }
+  interface PerformanceObserverInit { buffered?: boolean; entryTypes?: string[]; type?: string }
+  interface PermissionDescriptor { name: PermissionName }
+  interface PointerEventInit extends MouseEventInit {
+    altitudeAngle?: number;
+    azimuthAngle?: number;
+    coalescedEvents?: PointerEvent[];
+    height?: number;
+    isPrimary?: boolean;
+    pointerId?: number;
+    pointerType?: string;
+    predictedEvents?: PointerEvent[];
+    pressure?: number;
+    tangentialPressure?: number;
+    tiltX?: number;
+    tiltY?: number;
+    twist?: number;
+    width?: number;
+  }
+  interface PushSubscriptionJSON {
+    endpoint?: string;
+    expirationTime?: EpochTimeStamp | null;
+    keys?: Record<string, string>;
+  }
+  interface PushSubscriptionOptionsInit {
+    applicationServerKey?: BufferSource | string | null;
+    userVisibleOnly?: boolean;
+  }
+  interface RTCAnswerOptions extends RTCOfferAnswerOptions {}
+  interface RTCConfiguration {
+    bundlePolicy?: RTCBundlePolicy;
+    certificates?: RTCCertificate[];
+    iceCandidatePoolSize?: number;
+    iceServers?: RTCIceServer[];
+    iceTransportPolicy?: RTCIceTransportPolicy;
+    rtcpMuxPolicy?: RTCRtcpMuxPolicy;
+  }
+  interface RTCInboundRtpStreamStats extends RTCReceivedRtpStreamStats {
+    audioLevel?: number;
+    bytesReceived?: number;
+    concealedSamples?: number;
+    concealmentEvents?: number;
+    decoderImplementation?: string;
+    estimatedPlayoutTimestamp?: DOMHighResTimeStamp;
+    fecBytesReceived?: number;
+    fecPacketsDiscarded?: number;
+    fecPacketsReceived?: number;
+    fecSsrc?: number;
+    firCount?: number;
+    frameHeight?: number;
+    frameWidth?: number;
+    framesAssembledFromMultiplePackets?: number;
+    framesDecoded?: number;
+    framesDropped?: number;
+    framesPerSecond?: number;
+    framesReceived?: number;
+    framesRendered?: number;
+    freezeCount?: number;
+    headerBytesReceived?: number;
+    insertedSamplesForDeceleration?: number;
+    jitterBufferDelay?: number;
+    jitterBufferEmittedCount?: number;
+    jitterBufferMinimumDelay?: number;
+    jitterBufferTargetDelay?: number;
+    keyFramesDecoded?: number;
+    lastPacketReceivedTimestamp?: DOMHighResTimeStamp;
+    mid?: string;
+    nackCount?: number;
+    packetsDiscarded?: number;
+    pauseCount?: number;
+    playoutId?: string;
+    pliCount?: number;
+    qpSum?: number;
+    remoteId?: string;
+    removedSamplesForAcceleration?: number;
+    retransmittedBytesReceived?: number;
+    retransmittedPacketsReceived?: number;
+    rtxSsrc?: number;
+    silentConcealedSamples?: number;
+    totalAssemblyTime?: number;
+    totalAudioEnergy?: number;
+    totalDecodeTime?: number;
+    totalFreezesDuration?: number;
+    totalInterFrameDelay?: number;
+    totalPausesDuration?: number;
+    totalProcessingDelay?: number;
+    totalSamplesDuration?: number;
+    totalSamplesReceived?: number;
+    totalSquaredInterFrameDelay?: number;
+    trackIdentifier: string;
+  }
+  interface RTCOfferOptions extends RTCOfferAnswerOptions {
+    iceRestart?: boolean;
+    offerToReceiveAudio?: boolean;
+    offerToReceiveVideo?: boolean;
+  }
+  interface RTCOutboundRtpStreamStats extends RTCSentRtpStreamStats {
+    active?: boolean;
+    firCount?: number;
+    frameHeight?: number;
+    frameWidth?: number;
+    framesEncoded?: number;
+    framesPerSecond?: number;
+    framesSent?: number;
+    headerBytesSent?: number;
+    hugeFramesSent?: number;
+    keyFramesEncoded?: number;
+    mediaSourceId?: string;
+    mid?: string;
+    nackCount?: number;
+    pliCount?: number;
+    qpSum?: number;
+    qualityLimitationDurations?: Record<string, number>;
+    qualityLimitationReason?: RTCQualityLimitationReason;
+    qualityLimitationResolutionChanges?: number;
+    remoteId?: string;
+    retransmittedBytesSent?: number;
+    retransmittedPacketsSent?: number;
+    rid?: string;
+    rtxSsrc?: number;
+    scalabilityMode?: string;
+    targetBitrate?: number;
+    totalEncodeTime?: number;
+    totalEncodedBytesTarget?: number;
+    totalPacketSendDelay?: number;
+  }
+  interface RTCReceivedRtpStreamStats extends RTCRtpStreamStats {
+    jitter?: number;
+    packetsLost?: number;
+    packetsReceived?: number;
+  }
+  interface RTCRtcpParameters { cname?: string; reducedSize?: boolean }
+  interface RTCRtpCodec { channels?: number; clockRate: number; mimeType: string; sdpFmtpLine?: string }
+  interface RTCRtpCodecParameters extends RTCRtpCodec { payloadType: number }
+  interface RTCRtpCodingParameters { rid?: string }
+  interface RTCRtpEncodingParameters extends RTCRtpCodingParameters {
+    active?: boolean;
+    maxBitrate?: number;
+    maxFramerate?: number;
+    networkPriority?: RTCPriorityType;
+    priority?: RTCPriorityType;
+    scaleResolutionDownBy?: number;
+  }
+  interface RTCRtpHeaderExtensionParameters { encrypted?: boolean; id: number; uri: string }
+  interface RTCRtpParameters {
+    codecs: RTCRtpCodecParameters[];
+    headerExtensions: RTCRtpHeaderExtensionParameters[];
+    rtcp: RTCRtcpParameters;
+  }
+  interface RTCRtpStreamStats extends RTCStats { codecId?: string; kind: string; ssrc: number; transportId?: string }
+  interface RTCSentRtpStreamStats extends RTCRtpStreamStats { bytesSent?: number; packetsSent?: number }
+  interface RTCStats { id: string; timestamp: DOMHighResTimeStamp; type: RTCStatsType }
+  interface RTCTransportStats extends RTCStats {
+    bytesReceived?: number;
+    bytesSent?: number;
+    dtlsCipher?: string;
+    dtlsRole?: RTCDtlsRole;
+    dtlsState: RTCDtlsTransportState;
+    iceLocalUsernameFragment?: string;
+    iceRole?: RTCIceRole;
+    iceState?: RTCIceTransportState;
+    localCertificateId?: string;
+    packetsReceived?: number;
+    packetsSent?: number;
+    remoteCertificateId?: string;
+    selectedCandidatePairChanges?: number;
+    selectedCandidatePairId?: string;
+    srtpCipher?: string;
+    tlsVersion?: string;
+  }
+  interface ReadableWritablePair<R = any, W = any> { readable: ReadableStream<R>; writable: WritableStream<W> }
+  interface RegistrationOptions { scope?: string; type?: WorkerType; updateViaCache?: ServiceWorkerUpdateViaCache }
+  interface ResizeObserverOptions { box?: ResizeObserverBoxOptions }
+  interface RsaHashedImportParams extends Algorithm { hash: HashAlgorithmIdentifier }
+  interface RsaHashedKeyAlgorithm extends RsaKeyAlgorithm { hash: KeyAlgorithm }
+  interface RsaHashedKeyGenParams extends RsaKeyGenParams { hash: HashAlgorithmIdentifier }
+  interface RsaKeyAlgorithm extends KeyAlgorithm { modulusLength: number; publicExponent: BigInteger }
+  interface RsaKeyGenParams extends Algorithm { modulusLength: number; publicExponent: BigInteger }
+  interface RsaOaepParams extends Algorithm { label?: BufferSource }
+  interface RsaPssParams extends Algorithm { saltLength: number }
+  interface StorageEventInit extends EventInit {
+    key?: string | null;
+    newValue?: string | null;
+    oldValue?: string | null;
+    storageArea?: Storage | null;
+    url?: string;
+  }
+  interface TouchEventInit extends EventModifierInit {
+    changedTouches?: Touch[];
+    targetTouches?: Touch[];
+    touches?: Touch[];
+  }
+  interface Transformer<I = any, O = any> {
+    flush?: TransformerFlushCallback<O>;
+    readableType?: undefined;
+    start?: TransformerStartCallback<O>;
+    transform?: TransformerTransformCallback<I, O>;
+    writableType?: undefined;
+  }
+  interface UIEventInit extends EventInit { detail?: number; view?: Window | null; which?: number }
+  interface ULongRange { max?: number; min?: number }
+  interface VideoConfiguration {
+    bitrate: number;
+    colorGamut?: ColorGamut;
+    contentType: string;
+    framerate: number;
+    hasAlphaChannel?: boolean;
+    hdrMetadataType?: HdrMetadataType;
+    height: number;
+    scalabilityMode?: string;
+    transferFunction?: TransferFunction;
+    width: number;
+  }
+  interface VideoDecoderConfig {
+    codec: string;
+    codedHeight?: number;
+    codedWidth?: number;
+    colorSpace?: VideoColorSpaceInit;
+    description?: AllowSharedBufferSource;
+    displayAspectHeight?: number;
+    displayAspectWidth?: number;
+    hardwareAcceleration?: HardwareAcceleration;
+    optimizeForLatency?: boolean;
+  }
+  interface VideoEncoderConfig {
+    alpha?: AlphaOption;
+    avc?: AvcEncoderConfig;
+    bitrate?: number;
+    bitrateMode?: VideoEncoderBitrateMode;
+    codec: string;
+    contentHint?: string;
+    displayHeight?: number;
+    displayWidth?: number;
+    framerate?: number;
+    hardwareAcceleration?: HardwareAcceleration;
+    height: number;
+    latencyMode?: LatencyMode;
+    scalabilityMode?: string;
+    width: number;
+  }
+  interface WheelEventInit extends MouseEventInit {
+    deltaMode?: number;
+    deltaX?: number;
+    deltaY?: number;
+    deltaZ?: number;
+  }
+  type EventListener = (evt: Event) => void;
+  type FrameRequestCallback = (time: DOMHighResTimeStamp) => void;
+  type IdleRequestCallback = (deadline: IdleDeadline) => void;
+  type ResizeObserverCallback = (entries: ResizeObserverEntry[], observer: ResizeObserver) => void;
+  type TransformerFlushCallback<O> = (controller: TransformStreamDefaultController<O>) => void | PromiseLike<void>;
+  type TransformerStartCallback<O> = (controller: TransformStreamDefaultController<O>) => any;
+  type TransformerTransformCallback<I, O> =
+    | (chunk: I, controller: TransformStreamDefaultController<O>) => void | PromiseLike<void>;
+  interface WindowOrWorkerGlobalScope {
+    atob(data: string): string;
+    btoa(data: string): string;
+    fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
+    structuredClone<T>(value: T): T;
+  }
+  class NodeFilter { acceptNode(node: Node): number }
   class HTMLAreaElement extends HTMLElement { toHTMLAreaElement(): void }
   class HTMLParamElement extends HTMLElement { toHTMLParamElement(): void }
   class HTMLDirectoryElement extends HTMLElement { toHTMLDirectoryElement(): void }
@@ -1899,6 +2815,84 @@ declare module "host" {
     interface ListFormat { format(list: Iterable<string>): string }
     interface Segmenter { segment(input: string): unknown }
     interface Locale { maximize(): Locale }
+    interface DisplayNames { of(code: string): string | undefined }
+    interface Segments { containing(index?: number): SegmentData | undefined }
+    type DateTimeFormatPartTypes =
+      | "day" | "dayPeriod" | "era" | "fractionalSecond" | "hour" | "literal" | "minute" | "month" | "relatedYear"
+      | "second" | "timeZoneName" | "unknown" | "weekday" | "year" | "yearName";
+    type NumberFormatPartTypes =
+      | "literal" | "nan" | "infinity" | "percent" | "integer" | "group" | "decimal" | "fraction" | "plusSign"
+      | "minusSign" | "percentSign" | "currency" | "compact" | "exponentInteger" | "exponentMinusSign"
+      | "exponentSeparator" | "unit" | "unknown";
+    type NumberFormatOptionsStyle = "decimal" | "percent" | "currency" | "unit";
+    type NumberFormatOptionsCurrencyDisplay = "code" | "symbol" | "name" | "narrowSymbol";
+    type NumberFormatOptionsSignDisplay = "auto" | "never" | "always" | "exceptZero" | "negative";
+    type NumberFormatOptionsUseGrouping = "min2" | "auto" | "always" | "true" | "false" | boolean;
+    type ResolvedNumberFormatOptionsUseGrouping = "min2" | "auto" | "always" | false;
+    type DisplayNamesFallback = "code" | "none";
+    type DisplayNamesLanguageDisplay = "dialect" | "standard";
+    type DisplayNamesType = "language" | "region" | "script" | "calendar" | "dateTimeField" | "currency";
+    type LDMLPluralRule = "zero" | "one" | "two" | "few" | "many" | "other";
+    type PluralRuleType = "cardinal" | "ordinal";
+    type ListFormatLocaleMatcher = "lookup" | "best fit";
+    type ListFormatStyle = "long" | "short" | "narrow";
+    type ListFormatType = "conjunction" | "disjunction" | "unit";
+    type LocaleCollationCaseFirst = "upper" | "lower" | "false";
+    type LocaleHourCycleKey = "h12" | "h23" | "h11" | "h24";
+    type RelativeTimeFormatLocaleMatcher = "lookup" | "best fit";
+    type RelativeTimeFormatNumeric = "always" | "auto";
+    type RelativeTimeFormatStyle = "long" | "short" | "narrow";
+    type RelativeTimeFormatUnitSingular =
+      | "year" | "quarter" | "month" | "week" | "day" | "hour" | "minute" | "second";
+    type RelativeTimeFormatUnit = RelativeTimeFormatUnitSingular | `${RelativeTimeFormatUnitSingular}s`;
+    type RelativeTimeFormatPart =
+      | { type: "literal"; value: string }
+      | { type: Exclude<NumberFormatPartTypes, "literal">; value: string; unit: RelativeTimeFormatUnitSingular };
+    type StringNumericLiteral = `${number}` | "Infinity" | "-Infinity" | "+Infinity";
+    interface DateTimeFormatPart { type: DateTimeFormatPartTypes; value: string }
+    interface DateTimeRangeFormatPart extends DateTimeFormatPart { source: "startRange" | "endRange" | "shared" }
+    interface NumberFormatPart { type: NumberFormatPartTypes; value: string }
+    interface NumberRangeFormatPart extends NumberFormatPart { source: "startRange" | "endRange" | "shared" }
+    interface SegmentData { segment: string; index: number; input: string; isWordLike?: boolean }
+    interface DisplayNamesOptions {
+      localeMatcher?: RelativeTimeFormatLocaleMatcher;
+      style?: RelativeTimeFormatStyle;
+      type: DisplayNamesType;
+      languageDisplay?: DisplayNamesLanguageDisplay;
+      fallback?: DisplayNamesFallback;
+    }
+    interface ListFormatOptions {
+      localeMatcher?: ListFormatLocaleMatcher;
+      type?: ListFormatType;
+      style?: ListFormatStyle;
+    }
+    interface LocaleOptions {
+      baseName?: string;
+      calendar?: string;
+      caseFirst?: LocaleCollationCaseFirst;
+      collation?: string;
+      hourCycle?: LocaleHourCycleKey;
+      language?: string;
+      numberingSystem?: string;
+      numeric?: boolean;
+      region?: string;
+      script?: string;
+    }
+    interface PluralRulesOptions {
+      localeMatcher?: "lookup" | "best fit";
+      type?: PluralRuleType;
+      minimumIntegerDigits?: number;
+      minimumFractionDigits?: number;
+      maximumFractionDigits?: number;
+      minimumSignificantDigits?: number;
+      maximumSignificantDigits?: number;
+    }
+    interface RelativeTimeFormatOptions {
+      localeMatcher?: RelativeTimeFormatLocaleMatcher;
+      numeric?: RelativeTimeFormatNumeric;
+      style?: RelativeTimeFormatStyle;
+    }
+    interface SegmenterOptions { localeMatcher?: "best fit" | "lookup"; granularity?: "grapheme" | "word" | "sentence" }
     type UnicodeBCP47LocaleIdentifier = string;
     type LocalesArgument = UnicodeBCP47LocaleIdentifier | Locale | readonly (UnicodeBCP47LocaleIdentifier | Locale)[] | undefined;
     interface ResolvedDateTimeFormatOptions {

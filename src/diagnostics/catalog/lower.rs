@@ -72,6 +72,18 @@ pub fn computed_enum(name: &str, member: &str, becomes: &str, span: Span) -> Dia
         .help(format!("`--replace {name}=crate::{name}` gives it a Rust type"))
 }
 
+/// An enum is only declared, and no member has a value.
+pub fn assumed_enum(name: &str, count: usize, span: Span) -> Diagnostic {
+    let values = match count {
+        1 => "`0`".to_owned(),
+        2 => "`0` and `1`".to_owned(),
+        _ => format!("`0` to `{}`", count - 1),
+    };
+    Diagnostic::warning("assumed-enum", format!("nothing says the values of `{name}`, which are taken to be {values}"))
+        .at(span, "declared without a value")
+        .help("write the values (`A = 0`), or make it a `const enum`, whose members have these values")
+}
+
 /// A built-in object that JSON does not hold.
 pub fn not_json(name: &str, span: Span) -> Diagnostic {
     let message = format!("`JSON.stringify` writes a `{name}` as an object without its contents");

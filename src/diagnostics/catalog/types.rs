@@ -45,6 +45,14 @@ pub fn too_much_inherited(span: Span, name: &str, limit: usize) -> Diagnostic {
         .help("generate less at once with `--root`, or `--replace` the type by one of your own")
 }
 
+/// `T["a"]`, where `T` is an object of browsers or of Node of which tserde knows no `a`.
+pub fn unknown_member(span: Span, object: &str, index: &str) -> Diagnostic {
+    let message = format!("what `{object}` has for `{index}` is not known here, and becomes any JSON value");
+    Diagnostic::warning("unknown-member", message)
+        .at(span, "asked for here")
+        .help("write the type itself: of built-in objects there is only what types lean on")
+}
+
 /// `T["a"]`, and there is no `a`.
 pub fn no_such_property(span: Span, object: &str, index: &str) -> Diagnostic {
     Diagnostic::error("no-such-property", format!("`{object}` has no property for `{index}`"))

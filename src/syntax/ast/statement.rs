@@ -114,6 +114,8 @@ pub struct EnumDeclaration {
     pub name: Identifier,
     /// `const enum`
     pub is_const: bool,
+    /// It declares what another file has: `declare enum`, or anywhere in a declaration file.
+    pub is_ambient: bool,
     /// Its members, in order.
     pub members: Vec<EnumMember>,
 }

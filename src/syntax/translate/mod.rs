@@ -42,6 +42,8 @@ pub(super) struct Translator<'a> {
     atoms: FxHashMap<Atom, Names>,
     next_node: u32,
     depth: u32,
+    /// Whether what is being translated only declares what is elsewhere.
+    is_ambient: bool,
     /// Whether the types being translated are resolved by the alias they stand in.
     is_in_alias: bool,
     /// Whether the statement being translated was already found too deep.
@@ -53,8 +55,8 @@ pub(super) struct Translator<'a> {
 }
 
 impl<'a> Translator<'a> {
-    /// A translator of the file with this text.
-    pub fn new(file: FileId, text: &'a str) -> Self {
+    /// A translator of the file with this text; an ambient one is a declaration file.
+    pub fn new(file: FileId, text: &'a str, is_ambient: bool) -> Self {
         Self {
             file,
             text,
@@ -63,6 +65,7 @@ impl<'a> Translator<'a> {
             atoms: FxHashMap::with_capacity_and_hasher(text.len() / 128, FxBuildHasher),
             next_node: 0,
             depth: 0,
+            is_ambient,
             is_in_alias: false,
             is_too_deep: false,
             requests: Vec::new(),

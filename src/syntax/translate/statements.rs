@@ -57,6 +57,18 @@ impl Translator<'_> {
 
     /// A declaration, with the modifiers around it.
     pub(super) fn declaration(&mut self, declaration: &swc::Decl, flags: Flags) -> Option<(Flags, StatementKind)> {
+        let around = self.is_ambient;
+        self.is_ambient |= match declaration {
+            swc::Decl::TsEnum(enumeration) => enumeration.declare,
+            swc::Decl::TsModule(module) => module.declare,
+            _ => false,
+        };
+        let found = self.declared(declaration, flags);
+        self.is_ambient = around;
+        found
+    }
+
+    fn declared(&mut self, declaration: &swc::Decl, flags: Flags) -> Option<(Flags, StatementKind)> {
         let (is_declare, kind) = match declaration {
             swc::Decl::Class(class) => {
                 (class.declare, StatementKind::Class(self.class(Some(&class.ident), &class.class, class.ident.span.hi)))
@@ -130,7 +142,7 @@ impl Translator<'_> {
             });
             end = span.end;
         }
-        EnumDeclaration { name, is_const: enumeration.is_const, members }
+        EnumDeclaration { name, is_const: enumeration.is_const, is_ambient: self.is_ambient, members }
     }
 
     fn namespace(&mut self, module: &swc::TsModuleDecl) -> NamespaceDeclaration {

@@ -63,9 +63,10 @@ impl<'a> Types<'a> {
     #[cfg(feature = "cli")]
     pub fn display_enum_members(&mut self, symbol: SymbolId) -> Vec<String> {
         let (members, values) = (self.enum_members(symbol), self.enum_values(symbol));
+        let is_open = self.assumes_values(symbol);
         let shown = members.iter().zip(values.iter()).map(|(member, value)| {
             let mut text = key(&member.name);
-            if let Some(value) = value {
+            if let (false, Some(value)) = (is_open, value) {
                 text.push_str(" = ");
                 write_literal(&mut text, value);
             }

@@ -1,0 +1,4 @@
+export interface Panel {
+  dir?: HTMLDivElement["dir"];
+  color: WebGL2RenderingContext["RGBA8" | "R8"];
+}
