@@ -79,10 +79,20 @@ impl<'a> Symbols<'a> {
             AliasTarget::Default { .. } => {
                 self.export(module, "default").or_else(|| self.own_export(module, EXPORT_EQUALS)).or(Some(module))
             }
+            // A module that exports more than `export =` says stands for both.
+            AliasTarget::Namespace { .. } if self.symbol(module).exports.len() > 1 => Some(module),
             AliasTarget::Namespace { .. } => self.own_export(module, EXPORT_EQUALS).or(Some(module)),
             AliasTarget::Entity { .. } | AliasTarget::Expression(_) | AliasTarget::Module(_) => None,
         };
         found.map_or(Resolved::Missing, Resolved::Symbol)
+    }
+
+    /// Where a named import takes a property of a value: what `export =` of its module says, and the name.
+    pub fn assigned_property(&self, import: SymbolId) -> Option<(SymbolId, &'a Atom)> {
+        let AliasTarget::Named { specifier, name } = self.alias_target(import)? else { return None };
+        let module = self.module(self.file(import), &specifier.text)?;
+        let assigned = self.follow(self.own_export(module, EXPORT_EQUALS)?).symbol()?;
+        Some((assigned, name))
     }
 
     fn follow_expression(&self, file: FileId, expression: &Expression) -> Resolved {

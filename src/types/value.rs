@@ -47,6 +47,11 @@ impl<'a> Types<'a> {
     /// `typeof a.b.c`
     pub(super) fn query_type(&mut self, span: Span, first: Option<SymbolId>, name: &EntityName) -> TypeId {
         let parts: Vec<&str> = name.parts.iter().map(|part| &*part.text).collect();
+        if let Some((assigned, property)) = first.and_then(|first| self.property_import(first)) {
+            let ty = self.value_type(assigned);
+            let after = name.parts[1..].iter().map(|part| &part.text);
+            return self.property_path(ty, span, std::iter::once(property).chain(after));
+        }
         let first = match first.map(|first| self.symbols.follow(first)) {
             Some(Resolved::Symbol(symbol)) => symbol,
             missing => {
@@ -67,15 +72,29 @@ impl<'a> Types<'a> {
             symbol = member;
             rest = after;
         }
-        let mut ty = self.value_type(symbol);
-        for part in rest {
-            let key = self.string_literal(&part.text);
+        let ty = self.value_type(symbol);
+        self.property_path(ty, span, rest.iter().map(|part| &part.text))
+    }
+
+    /// `a.b.c` of a value.
+    fn property_path<'n>(&mut self, value: TypeId, span: Span, names: impl IntoIterator<Item = &'n Atom>) -> TypeId {
+        let mut ty = value;
+        for name in names {
+            let key = self.string_literal(name);
             self.place = Some(span);
             // `this.a` is what the class itself has, also where `this` is one that extends it.
             let of = self.constraint(ty).unwrap_or(ty);
             ty = self.indexed_access(of, key);
         }
         ty
+    }
+
+    /// What a named import takes where nothing of that name is declared: a property of what the module is, `export = a`.
+    fn property_import(&self, import: SymbolId) -> Option<(SymbolId, &'a Atom)> {
+        match self.symbols.follow(import) {
+            Resolved::Missing => self.symbols.assigned_property(import),
+            Resolved::Symbol(_) | Resolved::MissingModule(_) => None,
+        }
     }
 
     /// The type of what a symbol is as a value.

@@ -44,7 +44,7 @@ pub fn unresolved_value(name: &str, span: Span) -> Diagnostic {
 }
 
 fn last_word(name: &str) -> &str {
-    name.rsplit('.').next().unwrap_or(name)
+    name.rsplit(['.', ' ']).next().unwrap_or(name)
 }
 
 /// Two members of a union cannot be told apart.

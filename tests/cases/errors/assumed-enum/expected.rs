@@ -254,10 +254,8 @@ mod wire {
     impl Numeric for f64 {
         #[inline]
         fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            // From 2^52 on a number has no bits for a fraction, so that adding this rounds what is below 2^51.
-            const ROUNDING: f64 = 6_755_399_441_055_744.0; // 1.5 * 2^52
-            let rounded = (*self + ROUNDING) - ROUNDING;
-            if self.abs() < ROUNDING / 3.0 && rounded.to_bits() != self.to_bits() {
+            // What is integral and below 2^21 has nothing in the lower half of its bits. Most that is not, has something there.
+            if self.to_bits() << 32 != 0 && self.abs() < 2_097_152.0 {
                 serializer.serialize_f64(*self)
             } else {
                 integral(*self, serializer)
@@ -265,7 +263,7 @@ mod wire {
         }
     }
 
-    /// Writes a number that is likely integral. Apart, so that it makes no other number slower.
+    /// Writes a number that may be integral. Apart, so that it makes no other number slower.
     #[inline(never)]
     #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
     fn integral<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,0 +1,5 @@
+import service = require("./service");
+
+export interface Outbox {
+  messages: service.Message[];
+}
