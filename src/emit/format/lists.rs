@@ -93,7 +93,13 @@ pub(super) fn list(head: &str, brackets: Brackets, elements: &[&dyn Element], at
         && fits(first_line(&text))
     {
         let flat = (is_only && text.matches('\n').count() == 1).then(|| last.lay(nested)).flatten();
-        return Some(in_line(&flat.filter(|text| is_line(text)).unwrap_or(text)));
+        return Some(match flat.filter(|text| is_line(text)) {
+            Some(flat) if width(&flat) > one_line + 1 => {
+                format!("{head}{open}{}{flat}{}{close}", nested.newline(), at.newline())
+            }
+            Some(flat) => in_line(&flat),
+            None => in_line(&text),
+        });
     }
     let last = last.lay(nested)?;
     if is_only && one_line > 0 && is_line(&last) && width(&last) <= one_line || fits(&last) {

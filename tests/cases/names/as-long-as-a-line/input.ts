@@ -8,3 +8,13 @@ export interface TheNameOfSomethingThatNobodyCanHaveAsItHasNoValuesAndTakesUpThe
 export interface TheNameOfSomethingThatEverybodyCanHaveAsItHasAValueAndTakesUpTheWholeOfALineByItselfAbc {
   possible: string;
 }
+// Deep in modules, a call in an arm that fits in no line.
+export namespace Api {
+  export namespace Responses {
+    export namespace Parameters {
+      export type ResponseCreateParamsNonStreamingToolChoice =
+        | { type: "function"; name: string }
+        | { type: "shell" };
+    }
+  }
+}
