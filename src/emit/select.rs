@@ -259,8 +259,9 @@ fn array_function(scope: &Scope<'_>, it: &Union) -> TokenStream {
 
 /// A function that reads a variant from a value that is kept.
 fn value_reader(scope: &Scope<'_>, it: &Union, at: usize) -> TokenStream {
-    let (read, name) = (scope.wire("read_kept"), ident(&it.variants[at].name.rust));
-    quote!(|value| #read(value).map(Self::#name))
+    scope.needs("read_kept");
+    let name = ident(&it.variants[at].name.rust);
+    quote!(|value| value.read().map(Self::#name))
 }
 
 fn object_function(scope: &Scope<'_>, it: &Union) -> TokenStream {
@@ -318,7 +319,7 @@ fn select_object(scope: &Scope<'_>, it: &Union, select: &SelectObject) -> TokenS
         SelectObject::Shape(candidates) => {
             let (choose, name) = (scope.wire("choose"), &scope.item.name.rust);
             let members = candidates.iter().map(|candidate| member(scope, it, candidate));
-            quote!(#choose(object, #name, &[#(#members),*]))
+            quote!(let members = [#(#members,)*]; #choose(object, #name, &members))
         }
     }
 }
@@ -373,16 +374,15 @@ fn member(scope: &Scope<'_>, it: &Union, candidate: &ShapeCandidate) -> TokenStr
         });
         quote!((#key, &[#(#values),*]))
     });
-    let open = candidate.open;
-    quote! {
-        #wire::Member {
-            required: &[#(#required),*],
-            optional: &[#(#optional),*],
-            fixed: &[#(#fixed),*],
-            open: #open,
-            read: #read,
-        }
-    }
+    let fixed = (!candidate.fixed.is_empty()).then(|| {
+        scope.needs("member_fixed");
+        quote!(.fixed(&[#(#fixed),*]))
+    });
+    let open = candidate.open.then(|| {
+        scope.needs("member_open");
+        quote!(.open())
+    });
+    quote!(#wire::member(&[#(#required),*], &[#(#optional),*], #read) #fixed #open)
 }
 
 /// A literal, for messages.

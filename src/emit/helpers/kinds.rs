@@ -246,9 +246,11 @@ use serde::de::IntoDeserializer;
 /// Reads one of several members from a value that others may be read from too.
 pub type Read<'de, T> = fn(&Content<'de>) -> Result<T, Misfit>;
 
-/// Reads a member from a value that others may be read from too.
-pub fn read_kept<'de, T: Deserialize<'de>>(value: &Content<'de>) -> Result<T, Misfit> {
-    T::deserialize(value.into_deserializer())
+impl<'de> Content<'de> {
+    /// Reads a member from a value that others may be read from too.
+    pub fn read<T: Deserialize<'de>>(&self) -> Result<T, Misfit> {
+        T::deserialize(self.into_deserializer())
+    }
 }
 
 /// Reads the first of several members that takes a value.

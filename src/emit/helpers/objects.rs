@@ -132,16 +132,20 @@ use std::cmp::Reverse;
 
 /// What is known of a member of a union that is told apart by its keys.
 pub struct Member<'a, 'de, T> {
-    /// Keys that must be there.
-    pub required: &'a [&'a str],
-    /// Other keys that it knows.
-    pub optional: &'a [&'a str],
-    /// Keys that have one of these values, if they are there.
-    pub fixed: &'a [(&'a str, &'a [Literal])],
-    /// Whether it holds any other key too.
-    pub open: bool,
-    /// Reads it.
-    pub read: Read<'de, T>,
+    required: &'a [&'a str],
+    optional: &'a [&'a str],
+    fixed: &'a [(&'a str, &'a [Literal])],
+    open: bool,
+    read: Read<'de, T>,
+}
+
+/// A member with the keys that must be there, the other keys that it knows, and what reads it.
+pub fn member<'a, 'de, T>(
+    required: &'a [&'a str],
+    optional: &'a [&'a str],
+    read: Read<'de, T>,
+) -> Member<'a, 'de, T> {
+    Member { required, optional, fixed: &[], open: false, read }
 }
 
 impl<T> Member<'_, '_, T> {
@@ -190,4 +194,20 @@ pub fn choose<'de, T, A: MapAccess<'de>>(
     fitting.sort_by_key(|member| (Reverse(member.known(&entries)), member.open));
     let readers: Vec<_> = fitting.iter().map(|member| member.read).collect();
     first(&Content::Object(entries), name, &readers)
+}
+
+//- member_fixed: choose
+impl<'a, T> Member<'a, '_, T> {
+    /// With keys that have one of these values, if they are there.
+    pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
+        Self { fixed, ..self }
+    }
+}
+
+//- member_open: choose
+impl<T> Member<'_, '_, T> {
+    /// It holds any other key too.
+    pub fn open(self) -> Self {
+        Self { open: true, ..self }
+    }
 }

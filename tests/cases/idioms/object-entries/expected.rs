@@ -19,8 +19,8 @@ impl<'de> wire::ByKind<'de> for LimitEntry {
             array,
             "LimitEntry",
             &[
-                |value| wire::read_kept(value).map(Self::Cpu),
-                |value| wire::read_kept(value).map(Self::Region),
+                |value| value.read().map(Self::Cpu),
+                |value| value.read().map(Self::Region),
             ],
         )
     }
@@ -426,9 +426,11 @@ mod wire {
     /// Reads one of several members from a value that others may be read from too.
     pub type Read<'de, T> = fn(&Content<'de>) -> Result<T, Misfit>;
 
-    /// Reads a member from a value that others may be read from too.
-    pub fn read_kept<'de, T: Deserialize<'de>>(value: &Content<'de>) -> Result<T, Misfit> {
-        T::deserialize(value.into_deserializer())
+    impl<'de> Content<'de> {
+        /// Reads a member from a value that others may be read from too.
+        pub fn read<T: Deserialize<'de>>(&self) -> Result<T, Misfit> {
+            T::deserialize(self.into_deserializer())
+        }
     }
 
     /// Reads the first of several members that takes a value.

@@ -23,12 +23,12 @@ impl<'de> wire::ByKind<'de> for Order {
             array,
             "Order",
             &[
-                |value| wire::read_kept(value).map(Self::Red),
-                |value| wire::read_kept(value).map(Self::Red2),
-                |value| wire::read_kept(value).map(Self::Green),
-                |value| wire::read_kept(value).map(Self::Green2),
-                |value| wire::read_kept(value).map(Self::Blue),
-                |value| wire::read_kept(value).map(Self::Blue2),
+                |value| value.read().map(Self::Red),
+                |value| value.read().map(Self::Red2),
+                |value| value.read().map(Self::Green),
+                |value| value.read().map(Self::Green2),
+                |value| value.read().map(Self::Blue),
+                |value| value.read().map(Self::Blue2),
             ],
         )
     }
@@ -407,9 +407,11 @@ mod wire {
     /// Reads one of several members from a value that others may be read from too.
     pub type Read<'de, T> = fn(&Content<'de>) -> Result<T, Misfit>;
 
-    /// Reads a member from a value that others may be read from too.
-    pub fn read_kept<'de, T: Deserialize<'de>>(value: &Content<'de>) -> Result<T, Misfit> {
-        T::deserialize(value.into_deserializer())
+    impl<'de> Content<'de> {
+        /// Reads a member from a value that others may be read from too.
+        pub fn read<T: Deserialize<'de>>(&self) -> Result<T, Misfit> {
+            T::deserialize(self.into_deserializer())
+        }
     }
 
     /// Reads the first of several members that takes a value.

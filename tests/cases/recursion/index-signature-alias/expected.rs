@@ -31,26 +31,11 @@ impl<'de> wire::ByKind<'de> for Aggregate {
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
-        wire::choose(
-            object,
-            "Aggregate",
-            &[
-                wire::Member {
-                    required: &["doc_count"],
-                    optional: &[],
-                    fixed: &[],
-                    open: true,
-                    read: |value| wire::read_kept(value).map(Self::Bucket),
-                },
-                wire::Member {
-                    required: &["value"],
-                    optional: &[],
-                    fixed: &[],
-                    open: false,
-                    read: |value| wire::read_kept(value).map(Self::Value),
-                },
-            ],
-        )
+        let members = [
+            wire::member(&["doc_count"], &[], |value| value.read().map(Self::Bucket)).open(),
+            wire::member(&["value"], &[], |value| value.read().map(Self::Value)),
+        ];
+        wire::choose(object, "Aggregate", &members)
     }
 }
 
@@ -538,9 +523,11 @@ mod wire {
     /// Reads one of several members from a value that others may be read from too.
     pub type Read<'de, T> = fn(&Content<'de>) -> Result<T, Misfit>;
 
-    /// Reads a member from a value that others may be read from too.
-    pub fn read_kept<'de, T: Deserialize<'de>>(value: &Content<'de>) -> Result<T, Misfit> {
-        T::deserialize(value.into_deserializer())
+    impl<'de> Content<'de> {
+        /// Reads a member from a value that others may be read from too.
+        pub fn read<T: Deserialize<'de>>(&self) -> Result<T, Misfit> {
+            T::deserialize(self.into_deserializer())
+        }
     }
 
     /// Reads the first of several members that takes a value.
@@ -794,16 +781,20 @@ mod wire {
 
     /// What is known of a member of a union that is told apart by its keys.
     pub struct Member<'a, 'de, T> {
-        /// Keys that must be there.
-        pub required: &'a [&'a str],
-        /// Other keys that it knows.
-        pub optional: &'a [&'a str],
-        /// Keys that have one of these values, if they are there.
-        pub fixed: &'a [(&'a str, &'a [Literal])],
-        /// Whether it holds any other key too.
-        pub open: bool,
-        /// Reads it.
-        pub read: Read<'de, T>,
+        required: &'a [&'a str],
+        optional: &'a [&'a str],
+        fixed: &'a [(&'a str, &'a [Literal])],
+        open: bool,
+        read: Read<'de, T>,
+    }
+
+    /// A member with the keys that must be there, the other keys that it knows, and what reads it.
+    pub fn member<'a, 'de, T>(
+        required: &'a [&'a str],
+        optional: &'a [&'a str],
+        read: Read<'de, T>,
+    ) -> Member<'a, 'de, T> {
+        Member { required, optional, fixed: &[], open: false, read }
     }
 
     impl<T> Member<'_, '_, T> {
@@ -852,5 +843,12 @@ mod wire {
         fitting.sort_by_key(|member| (Reverse(member.known(&entries)), member.open));
         let readers: Vec<_> = fitting.iter().map(|member| member.read).collect();
         first(&Content::Object(entries), name, &readers)
+    }
+
+    impl<T> Member<'_, '_, T> {
+        /// It holds any other key too.
+        pub fn open(self) -> Self {
+            Self { open: true, ..self }
+        }
     }
 }

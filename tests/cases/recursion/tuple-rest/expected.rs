@@ -20,9 +20,9 @@ impl<'de> wire::ByKind<'de> for Expression {
             array,
             "Expression",
             &[
-                |value| wire::read_kept(value).map(Self::Get),
-                |value| wire::read_kept(value).map(Self::All),
-                |value| wire::read_kept(value).map(Self::Case),
+                |value| value.read().map(Self::Get),
+                |value| value.read().map(Self::All),
+                |value| value.read().map(Self::Case),
             ],
         )
     }
@@ -490,9 +490,11 @@ mod wire {
     /// Reads one of several members from a value that others may be read from too.
     pub type Read<'de, T> = fn(&Content<'de>) -> Result<T, Misfit>;
 
-    /// Reads a member from a value that others may be read from too.
-    pub fn read_kept<'de, T: Deserialize<'de>>(value: &Content<'de>) -> Result<T, Misfit> {
-        T::deserialize(value.into_deserializer())
+    impl<'de> Content<'de> {
+        /// Reads a member from a value that others may be read from too.
+        pub fn read<T: Deserialize<'de>>(&self) -> Result<T, Misfit> {
+            T::deserialize(self.into_deserializer())
+        }
     }
 
     /// Reads the first of several members that takes a value.

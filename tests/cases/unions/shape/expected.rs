@@ -36,26 +36,13 @@ impl<'de> wire::ByKind<'de> for Query {
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
-        wire::choose(
-            object,
-            "Query",
-            &[
-                wire::Member {
-                    required: &["id"],
-                    optional: &[],
-                    fixed: &[],
-                    open: false,
-                    read: |value| wire::read_kept(value).map(Self::ById),
-                },
-                wire::Member {
-                    required: &["name"],
-                    optional: &["exact"],
-                    fixed: &[],
-                    open: false,
-                    read: |value| wire::read_kept(value).map(Self::ByName),
-                },
-            ],
-        )
+        let members = [
+            wire::member(&["id"], &[], |value| value.read().map(Self::ById)),
+            wire::member(&["name"], &["exact"], |value| {
+                value.read().map(Self::ByName)
+            }),
+        ];
+        wire::choose(object, "Query", &members)
     }
 }
 
@@ -391,9 +378,11 @@ mod wire {
     /// Reads one of several members from a value that others may be read from too.
     pub type Read<'de, T> = fn(&Content<'de>) -> Result<T, Misfit>;
 
-    /// Reads a member from a value that others may be read from too.
-    pub fn read_kept<'de, T: Deserialize<'de>>(value: &Content<'de>) -> Result<T, Misfit> {
-        T::deserialize(value.into_deserializer())
+    impl<'de> Content<'de> {
+        /// Reads a member from a value that others may be read from too.
+        pub fn read<T: Deserialize<'de>>(&self) -> Result<T, Misfit> {
+            T::deserialize(self.into_deserializer())
+        }
     }
 
     /// Reads the first of several members that takes a value.
@@ -647,16 +636,20 @@ mod wire {
 
     /// What is known of a member of a union that is told apart by its keys.
     pub struct Member<'a, 'de, T> {
-        /// Keys that must be there.
-        pub required: &'a [&'a str],
-        /// Other keys that it knows.
-        pub optional: &'a [&'a str],
-        /// Keys that have one of these values, if they are there.
-        pub fixed: &'a [(&'a str, &'a [Literal])],
-        /// Whether it holds any other key too.
-        pub open: bool,
-        /// Reads it.
-        pub read: Read<'de, T>,
+        required: &'a [&'a str],
+        optional: &'a [&'a str],
+        fixed: &'a [(&'a str, &'a [Literal])],
+        open: bool,
+        read: Read<'de, T>,
+    }
+
+    /// A member with the keys that must be there, the other keys that it knows, and what reads it.
+    pub fn member<'a, 'de, T>(
+        required: &'a [&'a str],
+        optional: &'a [&'a str],
+        read: Read<'de, T>,
+    ) -> Member<'a, 'de, T> {
+        Member { required, optional, fixed: &[], open: false, read }
     }
 
     impl<T> Member<'_, '_, T> {

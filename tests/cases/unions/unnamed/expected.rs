@@ -21,26 +21,11 @@ impl<'de> wire::ByKind<'de> for Source {
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
-        wire::choose(
-            object,
-            "Source",
-            &[
-                wire::Member {
-                    required: &["url"],
-                    optional: &["headers"],
-                    fixed: &[],
-                    open: false,
-                    read: |value| wire::read_kept(value).map(Self::Url),
-                },
-                wire::Member {
-                    required: &["file"],
-                    optional: &[],
-                    fixed: &[],
-                    open: false,
-                    read: |value| wire::read_kept(value).map(Self::File),
-                },
-            ],
-        )
+        let members = [
+            wire::member(&["url"], &["headers"], |value| value.read().map(Self::Url)),
+            wire::member(&["file"], &[], |value| value.read().map(Self::File)),
+        ];
+        wire::choose(object, "Source", &members)
     }
 }
 
@@ -275,26 +260,15 @@ impl<'de> wire::ByKind<'de> for Input {
         match object.bool("success")? {
             Some(true) => object.read().map(Self::Success),
             Some(false) => object.read().map(Self::NotSuccess),
-            _ => wire::choose(
-                object,
-                "Input",
-                &[
-                    wire::Member {
-                        required: &["url"],
-                        optional: &["headers"],
-                        fixed: &[],
-                        open: false,
-                        read: |value| wire::read_kept(value).map(Self::SourceUrl),
-                    },
-                    wire::Member {
-                        required: &["file"],
-                        optional: &[],
-                        fixed: &[],
-                        open: false,
-                        read: |value| wire::read_kept(value).map(Self::SourceFile),
-                    },
-                ],
-            ),
+            _ => {
+                let members = [
+                    wire::member(&["url"], &["headers"], |value| {
+                        value.read().map(Self::SourceUrl)
+                    }),
+                    wire::member(&["file"], &[], |value| value.read().map(Self::SourceFile)),
+                ];
+                wire::choose(object, "Input", &members)
+            }
         }
     }
 }
@@ -360,26 +334,11 @@ impl<'de> wire::ByKind<'de> for Ref {
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
-        wire::choose(
-            object,
-            "Ref",
-            &[
-                wire::Member {
-                    required: &["ref"],
-                    optional: &[],
-                    fixed: &[],
-                    open: false,
-                    read: |value| wire::read_kept(value).map(Self::V1Ref),
-                },
-                wire::Member {
-                    required: &["$ref"],
-                    optional: &[],
-                    fixed: &[],
-                    open: false,
-                    read: |value| wire::read_kept(value).map(Self::V2Ref),
-                },
-            ],
-        )
+        let members = [
+            wire::member(&["ref"], &[], |value| value.read().map(Self::V1Ref)),
+            wire::member(&["$ref"], &[], |value| value.read().map(Self::V2Ref)),
+        ];
+        wire::choose(object, "Ref", &members)
     }
 }
 
@@ -416,8 +375,8 @@ impl<'de> wire::ByKind<'de> for Box {
             array,
             "Box",
             &[
-                |value| wire::read_kept(value).map(Self::Tuple4),
-                |value| wire::read_kept(value).map(Self::Tuple2),
+                |value| value.read().map(Self::Tuple4),
+                |value| value.read().map(Self::Tuple2),
             ],
         )
     }
@@ -882,9 +841,11 @@ mod wire {
     /// Reads one of several members from a value that others may be read from too.
     pub type Read<'de, T> = fn(&Content<'de>) -> Result<T, Misfit>;
 
-    /// Reads a member from a value that others may be read from too.
-    pub fn read_kept<'de, T: Deserialize<'de>>(value: &Content<'de>) -> Result<T, Misfit> {
-        T::deserialize(value.into_deserializer())
+    impl<'de> Content<'de> {
+        /// Reads a member from a value that others may be read from too.
+        pub fn read<T: Deserialize<'de>>(&self) -> Result<T, Misfit> {
+            T::deserialize(self.into_deserializer())
+        }
     }
 
     /// Reads the first of several members that takes a value.
@@ -1244,16 +1205,20 @@ mod wire {
 
     /// What is known of a member of a union that is told apart by its keys.
     pub struct Member<'a, 'de, T> {
-        /// Keys that must be there.
-        pub required: &'a [&'a str],
-        /// Other keys that it knows.
-        pub optional: &'a [&'a str],
-        /// Keys that have one of these values, if they are there.
-        pub fixed: &'a [(&'a str, &'a [Literal])],
-        /// Whether it holds any other key too.
-        pub open: bool,
-        /// Reads it.
-        pub read: Read<'de, T>,
+        required: &'a [&'a str],
+        optional: &'a [&'a str],
+        fixed: &'a [(&'a str, &'a [Literal])],
+        open: bool,
+        read: Read<'de, T>,
+    }
+
+    /// A member with the keys that must be there, the other keys that it knows, and what reads it.
+    pub fn member<'a, 'de, T>(
+        required: &'a [&'a str],
+        optional: &'a [&'a str],
+        read: Read<'de, T>,
+    ) -> Member<'a, 'de, T> {
+        Member { required, optional, fixed: &[], open: false, read }
     }
 
     impl<T> Member<'_, '_, T> {
