@@ -220,7 +220,7 @@ fn run<R>(
     #[cfg(feature = "docs")]
     docs::add_declarations(sources, diagnostics);
     diagnostics.gate()?;
-    let mut program = syntax::parse_program(sources, &types::ALWAYS, diagnostics);
+    let mut program = syntax::parse_program(sources, types::PRELUDE, &types::ALWAYS, diagnostics);
     diagnostics.gate()?;
     let mut symbols = symbols::bind_program(&program);
     // What is read for a name may name others.
@@ -230,7 +230,7 @@ fn run<R>(
             break;
         }
         drop(symbols);
-        syntax::parse_more(&mut program, sources, &types::ALWAYS, diagnostics);
+        syntax::parse_more(&mut program, sources, diagnostics);
         diagnostics.gate()?;
         symbols = symbols::bind_program(&program);
     }

@@ -81,7 +81,7 @@ fn nesting_is_no_matter_of_the_stack() {
 fn lowered(options: &Options) -> (Lowered, Diagnostics) {
     let mut diagnostics = Diagnostics::default();
     let mut sources = Sources::open(PRELUDE, &options.inputs, &mut diagnostics);
-    let program = syntax::parse_program(&mut sources, &ALWAYS, &mut diagnostics);
+    let program = syntax::parse_program(&mut sources, PRELUDE, &ALWAYS, &mut diagnostics);
     let symbols = symbols::bind_program(&program);
     let mut types = Types::new(&program, symbols);
     let lowered = lower_program(&mut types, options, &mut diagnostics);

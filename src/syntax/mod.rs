@@ -21,6 +21,8 @@ pub use workers::PARSING_THREAD;
 
 use rustc_hash::FxHashMap;
 
+use prelude::Prelude;
+
 use crate::{
     diagnostics::Diagnostics,
     source::{FileId, RequestKind, Sources, Span},
@@ -37,8 +39,8 @@ pub struct Program {
     pub inputs: Vec<FileId>,
     /// The words of each file's path, for module names, by [`FileId`].
     pub words: Vec<Vec<Atom>>,
-    /// What each file but the prelude names, and does not declare itself for certain.
-    names: Vec<Vec<Atom>>,
+    /// The first file, of which only what the others name is parsed.
+    prelude: Prelude,
 }
 
 impl Program {
@@ -59,23 +61,31 @@ struct Request {
 /// Parses the inputs and everything they import, wave by wave: a wave is parsed in parallel, and what it asks for is
 /// the next. Files are numbered in the order in which they are asked for, so that the result is always the same. Of the
 /// prelude, which is the first file, only what the others name is parsed, and what is `always` needed.
-pub fn parse_program(sources: &mut Sources, always: &[&str], diagnostics: &mut Diagnostics) -> Program {
+pub fn parse_program(
+    sources: &mut Sources,
+    prelude: &'static str,
+    always: &[&str],
+    diagnostics: &mut Diagnostics,
+) -> Program {
     let mut program = Program { inputs: sources.inputs().to_vec(), ..Program::default() };
-    program.modules.push(Module::default());
-    parse_more(&mut program, sources, always, diagnostics);
+    program.prelude = Prelude::new(prelude, always);
+    program.modules.push(Module { file: PRELUDE, ..Module::default() });
+    parse_more(&mut program, sources, diagnostics);
     program
 }
 
 /// Parses the files that were read since, and everything they import.
-pub fn parse_more(program: &mut Program, sources: &mut Sources, always: &[&str], diagnostics: &mut Diagnostics) {
+pub fn parse_more(program: &mut Program, sources: &mut Sources, diagnostics: &mut Diagnostics) {
     while program.modules.len() < sources.len() {
         let wave = program.modules.len()..sources.len();
         let files: Vec<_> = wave.map(|index| source_text(sources, FileId(index as u32))).collect();
-        for parsed in workers::parse_files(&files) {
+        // What is known to be needed of the prelude is there by the time that the files are.
+        let parsed_files = workers::parse_files(&files, || parse_prelude(program, sources));
+        for parsed in parsed_files {
             parsed.diagnostics.into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
             let from = parsed.module.file;
             program.modules.push(parsed.module);
-            program.names.push(parsed.names);
+            program.prelude.ask_all(&parsed.names);
             for request in parsed.requests {
                 let found = sources.resolve(from, &request.specifier, request.kind, request.span, diagnostics);
                 if let Some(file) = found {
@@ -84,15 +94,26 @@ pub fn parse_more(program: &mut Program, sources: &mut Sources, always: &[&str],
             }
         }
     }
-    let whole = source_text(sources, FileId(0));
-    let mut prelude = prelude::Prelude::new(whole.text, always);
-    program.names.iter().for_each(|names| prelude.ask_all(names));
-    let text = &prelude.into_needed();
-    program.modules[0] = parse::parse_file(&workers::SourceText { text, ..whole }).module;
+    parse_prelude(program, sources);
     program.words = (0..sources.len())
         .map(|index| sources.words(FileId(index as u32)).iter().map(|word| word.as_str().into()).collect())
         .collect();
 }
+
+/// Parses what is needed of the prelude and was not before.
+fn parse_prelude(program: &mut Program, sources: &Sources) {
+    if let Some(text) = &program.prelude.take_needed() {
+        let whole = &mut program.modules[PRELUDE.0 as usize];
+        let source = workers::SourceText { text, ..source_text(sources, PRELUDE) };
+        let parsed = parse::parse_file(&source, NodeId(whole.node_count));
+        whole.is_declaration_file = parsed.module.is_declaration_file;
+        whole.statements.extend(parsed.module.statements);
+        whole.node_count = parsed.module.node_count;
+    }
+}
+
+/// The prelude's number.
+const PRELUDE: FileId = FileId(0);
 
 fn source_text(sources: &Sources, file: FileId) -> workers::SourceText<'_> {
     workers::SourceText { file, path: sources.path(file), text: sources.text(file) }

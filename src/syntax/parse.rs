@@ -11,7 +11,7 @@ use swc_ecma_parser::{
 };
 
 use super::{
-    Atom, FileReferenceKind, Module, NamespaceName, Request, StatementKind, nesting, references::file_references,
+    Atom, FileReferenceKind, Module, NamespaceName, NodeId, Request, StatementKind, nesting, references::file_references,
     translate::Translator, workers::SourceText,
 };
 use crate::{
@@ -29,8 +29,9 @@ pub(super) struct ParsedFile {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Parses one file. A file that cannot be parsed is an empty module, and its errors.
-pub(super) fn parse_file(source: &SourceText<'_>) -> ParsedFile {
+/// Parses one file, whose nodes are numbered from `first` on. A file that cannot be parsed is an empty module, and its
+/// errors.
+pub(super) fn parse_file(source: &SourceText<'_>, first: NodeId) -> ParsedFile {
     let SourceText { file, path, text } = *source;
     let kind = FileKind::of(path);
     let references = file_references(file, text);
@@ -51,7 +52,7 @@ pub(super) fn parse_file(source: &SourceText<'_>) -> ParsedFile {
         is_declaration_file: kind.is_declaration_file,
         statements: Vec::new(),
         references,
-        node_count: 0,
+        node_count: first.0,
     };
     let mut names = Vec::new();
     let mut diagnostics = Vec::new();
@@ -72,10 +73,10 @@ pub(super) fn parse_file(source: &SourceText<'_>) -> ParsedFile {
     diagnostics.extend(errors.map(|error| syntax_error(file, text, error)));
     diagnostics.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span.start));
     if let Some(parsed) = parsed {
-        let mut translator = Translator::new(file, text, kind.is_declaration_file);
+        let mut translator = Translator::new(file, text, kind.is_declaration_file, first);
         module.is_module |= parsed.body.iter().any(makes_module);
         module.statements = translator.file_items(parsed.body);
-        module.node_count = translator.node_count();
+        module.node_count = translator.next_node().0;
         requests.append(&mut translator.requests);
         if !module.is_module {
             // What is optional in a global file is `declare module "x"`, which declares a module and asks for none.

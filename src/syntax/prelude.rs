@@ -13,75 +13,94 @@ const GLOBAL_THIS: &str = "globalThis";
 /// What the declarations of the prelude are, by the lines they stand in.
 ///
 /// A declaration begins at the start of a line, in a module two spaces further in, and goes on until the next.
-pub(super) struct Prelude<'a> {
-    text: &'a str,
-    declarations: Vec<Declaration<'a>>,
-    by_name: FxHashMap<&'a str, Vec<usize>>,
-    /// Those that are asked for.
-    needed: Vec<bool>,
-    /// Those whose own names were not looked at yet.
-    pending: Vec<usize>,
+#[derive(Debug, Default)]
+pub(super) struct Prelude {
+    text: &'static str,
+    /// The names that are asked for, and were not looked up yet.
+    asked: Vec<Atom>,
+    /// Those of the text, once the first is looked up.
+    declarations: Vec<Declaration>,
+    by_name: FxHashMap<&'static str, Vec<usize>>,
 }
 
 /// One declaration; what holds others, the lines that it opens and closes with, has no name and is always there.
-struct Declaration<'a> {
-    name: Option<&'a str>,
-    text: &'a str,
+#[derive(Debug)]
+struct Declaration {
+    name: Option<&'static str>,
+    text: &'static str,
+    state: State,
 }
 
-impl<'a> Prelude<'a> {
+/// How far a declaration is on its way to the parser.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum State {
+    Unasked,
+    Needed,
+    Parsed,
+}
+
+impl Prelude {
     /// The prelude, of which nothing is asked for but `always`.
-    pub(super) fn new(text: &'a str, always: &[&str]) -> Self {
-        let mut prelude = Self {
-            text,
-            declarations: declarations(text),
-            by_name: FxHashMap::default(),
-            needed: Vec::new(),
-            pending: Vec::new(),
-        };
-        for (number, declaration) in prelude.declarations.iter().enumerate() {
-            prelude.needed.push(declaration.name.is_none());
-            if let Some(name) = declaration.name {
-                prelude.by_name.entry(name).or_default().push(number);
-            }
-        }
-        always.iter().for_each(|name| prelude.ask(name));
-        prelude
+    pub(super) fn new(text: &'static str, always: &[&str]) -> Self {
+        Self { text, asked: always.iter().map(|name| (*name).into()).collect(), ..Self::default() }
     }
 
     /// Takes in the names of a file.
     pub(super) fn ask_all(&mut self, names: &[Atom]) {
-        names.iter().for_each(|name| self.ask(name));
+        self.asked.extend_from_slice(names);
     }
 
-    fn ask(&mut self, name: &str) {
-        if name == GLOBAL_THIS {
-            let all = (0..self.declarations.len()).collect::<Vec<_>>();
-            all.into_iter().for_each(|number| self.need(number));
-        } else if let Some(found) = self.by_name.get(name) {
-            found.clone().into_iter().for_each(|number| self.need(number));
+    /// What is needed of the text and was not before, if there is any: with blanks for all else, so that every place in
+    /// it stays what it is.
+    pub(super) fn take_needed(&mut self) -> Option<String> {
+        if self.declarations.is_empty() {
+            self.read();
         }
-    }
-
-    fn need(&mut self, number: usize) {
-        if !std::mem::replace(&mut self.needed[number], true) {
-            self.pending.push(number);
+        let mut pending = Vec::new();
+        for name in std::mem::take(&mut self.asked) {
+            self.need(&name, &mut pending);
         }
-    }
-
-    /// The text, with blanks where nothing is asked for, so that every place in it stays what it is.
-    pub(super) fn into_needed(mut self) -> String {
-        while let Some(number) = self.pending.pop() {
-            references(self.declarations[number].text).for_each(|word| self.ask(word));
+        if pending.is_empty() {
+            return None;
+        }
+        while let Some(text) = pending.pop() {
+            references(text).for_each(|word| self.need(word, &mut pending));
         }
         let mut needed = String::with_capacity(self.text.len());
-        for (declaration, is_needed) in self.declarations.iter().zip(&self.needed) {
-            match is_needed {
-                true => needed.push_str(declaration.text),
-                false => needed.extend(std::iter::repeat_n(' ', declaration.text.len())),
+        for declaration in &mut self.declarations {
+            if declaration.name.is_none() || declaration.state == State::Needed {
+                needed.push_str(declaration.text);
+                declaration.state = State::Parsed;
+            } else {
+                needed.push_str(&" ".repeat(declaration.text.len()));
             }
         }
-        needed
+        Some(needed)
+    }
+
+    fn read(&mut self) {
+        self.declarations = declarations(self.text);
+        for (number, declaration) in self.declarations.iter().enumerate() {
+            if let Some(name) = declaration.name {
+                self.by_name.entry(name).or_default().push(number);
+            }
+        }
+    }
+
+    /// Notes that what bears a name is needed. The text of what was not before is pending: its own names are to be
+    /// looked at.
+    fn need(&mut self, name: &str, pending: &mut Vec<&'static str>) {
+        let mut note = |declaration: &mut Declaration| {
+            if declaration.state == State::Unasked {
+                declaration.state = State::Needed;
+                pending.push(declaration.text);
+            }
+        };
+        if name == GLOBAL_THIS {
+            self.declarations.iter_mut().for_each(note);
+        } else if let Some(numbers) = self.by_name.get(name) {
+            numbers.iter().for_each(|&number| note(&mut self.declarations[number]));
+        }
     }
 }
 
@@ -101,8 +120,8 @@ fn references(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The text, cut where a declaration begins.
-fn declarations(text: &str) -> Vec<Declaration<'_>> {
-    let mut found: Vec<(usize, Option<&str>)> = vec![(0, None)];
+fn declarations(text: &'static str) -> Vec<Declaration> {
+    let mut found: Vec<(usize, Option<&'static str>)> = vec![(0, None)];
     let mut is_in_module = false;
     let mut at = 0;
     for line in text.split_inclusive('\n') {
@@ -120,7 +139,7 @@ fn declarations(text: &str) -> Vec<Declaration<'_>> {
         at += line.len();
     }
     let ends = found.iter().skip(1).map(|(start, _)| *start).chain([text.len()]);
-    let declaration = |(&(start, name), end)| Declaration { name, text: &text[start..end] };
+    let declaration = |(&(start, name), end)| Declaration { name, text: &text[start..end], state: State::Unasked };
     found.iter().zip(ends).map(declaration).collect()
 }
 
@@ -151,14 +170,23 @@ declare module \"host\" {
 ";
 
     fn needed(names: &[&str]) -> String {
-        let text = Prelude::new(TEXT, names).into_needed();
-        assert_eq!(text.len(), TEXT.len());
+        let text = Prelude::new(TEXT, names).take_needed().unwrap_or_default();
+        assert!(text.is_empty() || text.len() == TEXT.len());
         text.split_inclusive('\n').map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
     }
 
     #[test]
     fn nothing_is_asked_for() {
-        assert_eq!(needed(&["Other"]), "declare module \"host\" {\n}");
+        assert_eq!(needed(&["Other"]), "");
+    }
+
+    #[test]
+    fn what_was_taken_is_not_taken_again() {
+        let mut prelude = Prelude::new(TEXT, &["Error"]);
+        assert!(prelude.take_needed().is_some_and(|text| text.contains("Cause")));
+        prelude.ask_all(&["Cause".into(), "Unused".into()]);
+        assert_eq!(prelude.take_needed().unwrap_or_default().trim_start().lines().next(), Some("type Unused = string;"));
+        assert_eq!(prelude.take_needed(), None);
     }
 
     #[test]

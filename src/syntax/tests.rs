@@ -17,7 +17,7 @@ fn parse(text: &str) -> ParsedFile {
 /// Parses a text that goes by a name.
 fn parse_named(path: &str, text: &str) -> ParsedFile {
     let file = super::workers::SourceText { file: FileId(1), path, text };
-    super::workers::parse_files(&[file]).remove(0)
+    super::workers::parse_files(&[file], || ()).remove(0)
 }
 
 /// The statements of a text that has no errors.

@@ -8,7 +8,10 @@ use std::{
     thread,
 };
 
-use super::parse::{ParsedFile, parse_file};
+use super::{
+    NodeId,
+    parse::{ParsedFile, parse_file},
+};
 use crate::source::FileId;
 
 /// What a worker's stack may grow to, which is more than twice what the deepest text that passes `nesting` needs in a
@@ -25,8 +28,9 @@ pub(super) struct SourceText<'a> {
     pub text: &'a str,
 }
 
-/// Parses files on as many threads as there is work for. The results come in the order of the files.
-pub(super) fn parse_files(files: &[SourceText<'_>]) -> Vec<ParsedFile> {
+/// Parses files on as many threads as there is work for. The results come in the order of the files. This thread does
+/// something else `meanwhile`.
+pub(super) fn parse_files(files: &[SourceText<'_>], meanwhile: impl FnOnce()) -> Vec<ParsedFile> {
     let results: Vec<Mutex<Option<ParsedFile>>> = files.iter().map(|_| Mutex::new(None)).collect();
     let next = AtomicUsize::new(0);
     let work = || {
@@ -34,7 +38,7 @@ pub(super) fn parse_files(files: &[SourceText<'_>]) -> Vec<ParsedFile> {
             let index = next.fetch_add(1, Ordering::Relaxed);
             files.get(index).zip(results.get(index))
         } {
-            let parsed = parse_file(file);
+            let parsed = parse_file(file, NodeId(0));
             *result.lock().unwrap_or_else(|poisoned| poisoned.into_inner()) = Some(parsed);
         }
     };
@@ -47,6 +51,7 @@ pub(super) fn parse_files(files: &[SourceText<'_>]) -> Vec<ParsedFile> {
                 break;
             }
         }
+        meanwhile();
     });
     // Only if no thread could be started is anything left.
     work();

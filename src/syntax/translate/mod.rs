@@ -40,7 +40,7 @@ pub(super) struct Translator<'a> {
     lines: Vec<&'a str>,
     /// Every text of the file once, since most are used many times; and what it names somewhere.
     atoms: FxHashMap<Atom, Names>,
-    next_node: u32,
+    next_node: NodeId,
     depth: u32,
     /// Whether what is being translated only declares what is elsewhere.
     is_ambient: bool,
@@ -55,15 +55,16 @@ pub(super) struct Translator<'a> {
 }
 
 impl<'a> Translator<'a> {
-    /// A translator of the file with this text; an ambient one is a declaration file.
-    pub fn new(file: FileId, text: &'a str, is_ambient: bool) -> Self {
+    /// A translator of the file with this text, whose nodes are numbered from `first` on; an ambient one is a declaration
+    /// file.
+    pub fn new(file: FileId, text: &'a str, is_ambient: bool, first: NodeId) -> Self {
         Self {
             file,
             text,
             lines: Vec::new(),
             // Of the texts people write, every hundredth byte or so begins a name that is new.
             atoms: FxHashMap::with_capacity_and_hasher(text.len() / 128, FxBuildHasher),
-            next_node: 0,
+            next_node: first,
             depth: 0,
             is_ambient,
             is_in_alias: false,
@@ -73,8 +74,8 @@ impl<'a> Translator<'a> {
         }
     }
 
-    /// How many node ids were given.
-    pub fn node_count(&self) -> u32 {
+    /// The first node id that was not given.
+    pub fn next_node(&self) -> NodeId {
         self.next_node
     }
 
@@ -90,8 +91,8 @@ impl<'a> Translator<'a> {
 
     /// The next node id.
     fn node_id(&mut self) -> NodeId {
-        let id = NodeId(self.next_node);
-        self.next_node += 1;
+        let id = self.next_node;
+        self.next_node.0 += 1;
         id
     }
 
