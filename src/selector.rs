@@ -96,7 +96,11 @@ impl<T> Selectors<T> {
         missed.into_iter().map(suggest).collect()
     }
 
+    #[inline]
     fn best(&self, address: &[impl AsRef<str>], wire: Option<&str>) -> Option<&T> {
+        if self.entries.is_empty() {
+            return None;
+        }
         self.matching(address, wire).pop().map(|entry| &entry.value)
     }
 

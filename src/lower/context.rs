@@ -195,7 +195,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             kind: ItemKind::Never,
         };
         self.model.items.push(item);
-        self.places.items.insert(id, note.span);
+        self.places.add_item(note.span);
         self.notes.push(note);
         id
     }
@@ -236,7 +236,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
     /// Remembers where a part of an item stands.
     pub(super) fn place_part(&mut self, item: ItemId, position: usize, span: Option<Span>) {
         if let Some(span) = span {
-            self.places.parts.insert((item, position), span);
+            self.places.add_part(item, position, span);
         }
     }
 

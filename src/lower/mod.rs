@@ -38,8 +38,6 @@ mod unnamed;
 mod user;
 mod variant;
 
-use rustc_hash::FxHashMap;
-
 use crate::{
     diagnostics::Diagnostics,
     model::{ItemId, Model},
@@ -61,10 +59,31 @@ pub struct Lowered {
 /// Where items, and their fields and variants, were declared, for messages of later rooms.
 #[derive(Debug, Default)]
 pub struct Places {
-    /// Items.
-    pub items: FxHashMap<ItemId, Span>,
-    /// Fields, variants, constants, elements, by position.
-    pub parts: FxHashMap<(ItemId, usize), Span>,
+    /// Items, by their ids.
+    items: Vec<Span>,
+    /// The fields, variants, constants, elements of each item, by position.
+    parts: Vec<Vec<(usize, Span)>>,
+}
+
+impl Places {
+    /// Where an item was declared.
+    pub fn item(&self, item: ItemId) -> Option<Span> {
+        self.items.get(item.0 as usize).copied()
+    }
+
+    fn add_item(&mut self, span: Span) {
+        self.items.push(span);
+        self.parts.push(Vec::new());
+    }
+
+    fn add_part(&mut self, item: ItemId, position: usize, span: Span) {
+        self.parts[item.0 as usize].push((position, span));
+    }
+
+    /// Where a part of an item was declared, by its position.
+    pub fn part(&self, item: ItemId, position: usize) -> Option<Span> {
+        self.parts.get(item.0 as usize)?.iter().rev().find(|(at, _)| *at == position).map(|(_, span)| *span)
+    }
 }
 
 /// Decides which Rust the exported types become, and all they reach.

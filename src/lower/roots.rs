@@ -10,7 +10,10 @@ use crate::{
 impl Lowerer<'_, '_> {
     /// Lowers the roots and all they reach.
     pub(super) fn lower_roots(&mut self) {
-        for symbol in self.root_symbols() {
+        let roots = self.root_symbols();
+        // Many have parts that are items, too.
+        self.model.items.reserve(2 * roots.len());
+        for symbol in roots {
             self.lower_root(symbol);
         }
         self.work();

@@ -24,8 +24,8 @@ impl Case {
         let mut joined = String::with_capacity(start.len() + words.iter().map(|word| word.len() + 1).sum::<usize>());
         joined.push_str(start);
         for word in words {
-            let digits_meet = joined.ends_with(char::is_numeric) && word.starts_with(char::is_numeric);
-            if !joined.is_empty() && (self != Self::UpperCamel || digits_meet) {
+            let digits_meet = || word.starts_with(char::is_numeric) && joined.ends_with(char::is_numeric);
+            if !joined.is_empty() && (self != Self::UpperCamel || digits_meet()) {
                 joined.push('_');
             }
             self.push_cased(word, &mut joined);
@@ -108,7 +108,9 @@ pub(super) fn is_identifier(text: &str) -> bool {
 
 /// An identifier that is no keyword.
 pub(super) fn escape_keyword(text: String) -> String {
-    if NEVER_RAW.contains(&text.as_str()) {
+    if text.len() > LONGEST_KEYWORD {
+        text
+    } else if NEVER_RAW.contains(&text.as_str()) {
         format!("{text}_")
     } else if KEYWORDS.binary_search(&text.as_str()).is_ok() {
         format!("r#{text}")
@@ -119,6 +121,9 @@ pub(super) fn escape_keyword(text: String) -> String {
 
 /// Keywords for which there is no raw identifier.
 const NEVER_RAW: [&str; 5] = ["_", "self", "Self", "super", "crate"];
+
+/// How long keywords are at most.
+const LONGEST_KEYWORD: usize = "abstract".len();
 
 /// The other keywords, of every edition, in order.
 const KEYWORDS: [&str; 48] = [
@@ -163,6 +168,11 @@ mod tests {
             assert_eq!(Case::Screaming.identifier(&words), screaming, "{text:?}");
             assert!(Case::UpperCamel.fits(camel) && Case::Snake.fits(snake) && Case::Screaming.fits(screaming));
         }
+    }
+
+    #[test]
+    fn no_keyword_is_longer_than_the_longest() {
+        assert!(KEYWORDS.iter().chain(&NEVER_RAW).all(|keyword| keyword.len() <= LONGEST_KEYWORD));
     }
 
     #[test]

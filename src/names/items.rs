@@ -228,7 +228,7 @@ impl Naming<'_> {
         say: fn(catalog::Clash<'_>) -> crate::diagnostics::Diagnostic,
     ) -> crate::diagnostics::Diagnostic {
         let show = |at: usize| crate::selector::show_address(&self.model.items[at].address, None);
-        let place = |at: usize| places.items.get(&ItemId(at as u32)).copied();
+        let place = |at: usize| places.item(ItemId(at as u32));
         let first_name = first.map_or_else(|| name.to_owned(), show);
         say(catalog::Clash {
             first: &first_name,

@@ -66,6 +66,9 @@ fn file_modules(item: &Item) -> Scope {
 /// The items whose names several files declare, with the modules of their files: the last word of each, and as many
 /// before it as it takes to tell them apart.
 fn moved_items(model: &Model, declared: &[Option<Text>]) -> FxHashMap<usize, Scope> {
+    if model.items.windows(2).all(|pair| pair[0].file == pair[1].file) {
+        return FxHashMap::default();
+    }
     let mut groups: FxHashMap<(Vec<&str>, &str), Vec<usize>> = FxHashMap::default();
     for (at, item) in model.items.iter().enumerate() {
         if let Some(name) = &declared[at] {
@@ -99,6 +102,9 @@ pub(super) fn assign_modules(
     scopes: &[Scope],
     mut taken: FxHashMap<Scope, Taken>,
 ) {
+    if scopes.iter().all(Vec::is_empty) {
+        return;
+    }
     let hidden = hidden_names(model);
     let mut wanted: Vec<&Scope> = Vec::new();
     let mut seen = FxHashSet::default();

@@ -198,7 +198,7 @@ fn name_parameters(item: &mut Item, item_names: &[Text]) {
 
 fn describe(clash: Clash, id: ItemId, item: &Item, places: &Places) -> crate::diagnostics::Diagnostic {
     let show = |at: usize| show_address(&item.address, member(item, at).map(|name| &*name.wire));
-    let place = |at: usize| places.parts.get(&(id, at)).copied();
+    let place = |at: usize| places.part(id, at);
     let say = if clash.is_fixed { catalog::rename_collision } else { catalog::member_collision };
     say(catalog::Clash {
         first: &show(clash.first),

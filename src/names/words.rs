@@ -32,7 +32,7 @@ pub(super) fn is_whole(text: &str) -> bool {
 fn split(text: &str, spell: bool) -> Vec<Word<'_>> {
     let mut found = Vec::new();
     let mut start = 0;
-    for (at, letter) in text.char_indices().filter(|(_, letter)| !is_letter(*letter)) {
+    while let Some((at, letter)) = next_sign(text, start) {
         split_case(&text[start..at], &mut found);
         start = at + letter.len_utf8();
         let next = text[start..].chars().next();
@@ -51,6 +51,19 @@ fn split(text: &str, spell: bool) -> Vec<Word<'_>> {
     }
     split_case(&text[start..], &mut found);
     found
+}
+
+/// The first character from a place on that is no letter.
+fn next_sign(text: &str, mut from: usize) -> Option<(usize, char)> {
+    let bytes = text.as_bytes();
+    loop {
+        from += bytes[from..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+        let letter = text[from..].chars().next()?;
+        if !is_letter(letter) {
+            return Some((from, letter));
+        }
+        from += letter.len_utf8();
+    }
 }
 
 /// Cuts a run of letters and digits where its case changes.

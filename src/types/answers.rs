@@ -1,6 +1,7 @@
-//! What was found out of types.
+//! What was found out of types and nodes.
 
 use super::TypeId;
+use crate::{source::FileId, syntax::NodeId};
 
 /// An answer for each type that was asked about. Types are numbered without gaps, so a list serves as the map.
 #[derive(Debug)]
@@ -28,5 +29,33 @@ impl<T> Answers<T> {
             self.0.resize_with(at + 1, || None);
         }
         std::mem::replace(&mut self.0[at], answer)
+    }
+}
+
+/// An answer for each node that was asked about. Files and their nodes are numbered without gaps, too.
+#[derive(Debug)]
+pub(super) struct NodeAnswers<T>(Vec<Vec<Option<T>>>);
+
+impl<T> Default for NodeAnswers<T> {
+    fn default() -> Self {
+        Self(Vec::new())
+    }
+}
+
+impl<T> NodeAnswers<T> {
+    pub(super) fn get(&self, file: FileId, node: NodeId) -> Option<&T> {
+        self.0.get(file.0 as usize)?.get(node.0 as usize)?.as_ref()
+    }
+
+    pub(super) fn insert(&mut self, file: FileId, node: NodeId, answer: T) {
+        let (file, node) = (file.0 as usize, node.0 as usize);
+        if self.0.len() <= file {
+            self.0.resize_with(file + 1, Vec::new);
+        }
+        let of_file = &mut self.0[file];
+        if of_file.len() <= node {
+            of_file.resize_with(node + 1, || None);
+        }
+        of_file[node] = Some(answer);
     }
 }

@@ -35,7 +35,7 @@ impl Types<'_> {
 
     /// Whether a node says by its name, or by those of aliases that are part of it, one that is at hand.
     fn asks_for_alias_at_hand(&self, node: &TypeNode, seen: &mut Vec<SymbolId>) -> bool {
-        if self.node_types.contains_key(&(node.span.file, node.id)) {
+        if self.node_types.get(node.span.file, node.id).is_some() {
             return false;
         }
         match &node.kind {

@@ -33,7 +33,7 @@ use std::rc::Rc;
 use indexmap::IndexSet;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use answers::Answers;
+use answers::{Answers, NodeAnswers};
 use kind::{Intrinsic, LiteralKey, Mapper, TypeKind, TypeList};
 use members::{Members, PropertyData};
 use union::SortedUnion;
@@ -70,7 +70,7 @@ pub struct Types<'a> {
     properties: Vec<PropertyData<'a>>,
     members: Answers<Rc<Members<'a>>>,
     generic_members: FxHashMap<SymbolId, Rc<Members<'a>>>,
-    node_types: FxHashMap<(FileId, NodeId), TypeId>,
+    node_types: NodeAnswers<TypeId>,
     declared: FxHashMap<SymbolId, Progress<TypeId>>,
     /// How many aliases are being evaluated, each for one around it.
     aliases_at_hand: u32,
@@ -183,7 +183,7 @@ impl<'a> Types<'a> {
             properties: Vec::new(),
             members: Answers::default(),
             generic_members: FxHashMap::default(),
-            node_types: FxHashMap::default(),
+            node_types: NodeAnswers::default(),
             declared: FxHashMap::default(),
             aliases_at_hand: 0,
             values: FxHashMap::default(),

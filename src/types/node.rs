@@ -15,12 +15,12 @@ use crate::{
 impl<'a> Types<'a> {
     /// The type of a node; each node is evaluated once.
     pub(super) fn node_type(&mut self, node: &'a TypeNode) -> TypeId {
-        let key = (node.span.file, node.id);
-        if let Some(&known) = self.node_types.get(&key) {
+        let (file, id) = (node.span.file, node.id);
+        if let Some(&known) = self.node_types.get(file, id) {
             return known;
         }
         let ty = self.evaluate(node, None);
-        self.node_types.insert(key, ty);
+        self.node_types.insert(file, id, ty);
         ty
     }
 

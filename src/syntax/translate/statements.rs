@@ -24,7 +24,9 @@ impl Translator<'_> {
     /// once and not twice.
     pub fn file_items(&mut self, items: Vec<swc::ModuleItem>) -> Vec<Statement> {
         let mut end = 0;
-        items.into_iter().filter_map(|item| self.statement(&item, &mut end)).collect()
+        let mut statements = Vec::with_capacity(items.len());
+        statements.extend(items.into_iter().filter_map(|item| self.statement(&item, &mut end)));
+        statements
     }
 
     /// The statements of a namespace; what comes before the first ends at `start`.
