@@ -11,8 +11,8 @@ use swc_ecma_parser::{
 };
 
 use super::{
-    Atom, FileReferenceKind, Module, NamespaceName, NodeId, Request, StatementKind, nesting, references::file_references,
-    translate::Translator, workers::SourceText,
+    Atom, FileReferenceKind, Module, NamespaceName, NodeId, Request, StatementKind, nesting,
+    references::file_references, translate::Translator, workers::SourceText,
 };
 use crate::{
     diagnostics::{Diagnostic, catalog::syntax as catalog},

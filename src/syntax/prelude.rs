@@ -185,7 +185,10 @@ declare module \"host\" {
         let mut prelude = Prelude::new(TEXT, &["Error"]);
         assert!(prelude.take_needed().is_some_and(|text| text.contains("Cause")));
         prelude.ask_all(&["Cause".into(), "Unused".into()]);
-        assert_eq!(prelude.take_needed().unwrap_or_default().trim_start().lines().next(), Some("type Unused = string;"));
+        assert_eq!(
+            prelude.take_needed().unwrap_or_default().trim_start().lines().next(),
+            Some("type Unused = string;")
+        );
         assert_eq!(prelude.take_needed(), None);
     }
 
