@@ -167,7 +167,8 @@ impl<'a> Declarer<'_, 'a> {
         };
         let table = block.locals.as_mut().unwrap_or(&mut self.symbols.globals);
         let known = known.or_else(|| table.get(&name.text).copied());
-        let known = known.or_else(|| self.augmented(name, kind).filter(|_| block.is_global));
+        let adds = block.is_global || (block.container.is_none() && self.names_host(kind));
+        let known = known.or_else(|| self.augmented(name, kind).filter(|_| adds));
         let symbol = known.unwrap_or_else(|| self.symbols.add(&name.text, block.container));
         block.locals.as_mut().unwrap_or(&mut self.symbols.globals).insert(name.text.clone(), symbol);
         if exported {
@@ -200,6 +201,17 @@ impl<'a> Declarer<'_, 'a> {
             | DeclarationKind::Alias(_) => false,
         };
         is_open.then_some(known)
+    }
+
+    /// Whether an interface has nothing but what hosts have: a global one is what hosts have by its name.
+    fn names_host(&self, kind: DeclarationKind<'a>) -> bool {
+        let DeclarationKind::Interface(node) = kind else { return false };
+        let is_host = |name: &Identifier| {
+            self.symbols.host.is_some_and(|host| self.symbols.own_export(host, &name.text).is_some())
+        };
+        node.members.is_empty()
+            && node.type_parameters.is_empty()
+            && node.extends.iter().all(|clause| matches!(&clause.name.parts[..], [name] if is_host(name)))
     }
 
     fn declare_local(&mut self, block: &mut Block, name: &Identifier, kind: DeclarationKind<'a>) -> SymbolId {
@@ -346,15 +358,17 @@ impl<'a> Declarer<'_, 'a> {
 
     fn declare_import(&mut self, node: &'a ImportDeclaration, block: &mut Block) {
         let specifier = &node.specifier;
-        if let Some(name) = &node.default {
-            self.declare_local(block, name, DeclarationKind::Alias(AliasTarget::Default { specifier }));
-        }
-        if let Some(name) = &node.namespace {
-            self.declare_local(block, name, DeclarationKind::Alias(AliasTarget::Namespace { specifier }));
-        }
-        for import in &node.named {
-            let target = AliasTarget::Named { specifier, name: &import.imported.text };
-            self.declare_local(block, &import.local, DeclarationKind::Alias(target));
+        let default = node.default.as_ref().map(|name| (name, AliasTarget::Default { specifier }));
+        let namespace = node.namespace.as_ref().map(|name| (name, AliasTarget::Namespace { specifier }));
+        let named = node
+            .named
+            .iter()
+            .map(|import| (&import.local, AliasTarget::Named { specifier, name: &import.imported.text }));
+        for (name, target) in default.into_iter().chain(namespace).chain(named) {
+            let symbol = self.declare_local(block, name, DeclarationKind::Alias(target));
+            if node.is_tolerant {
+                self.symbols.tolerant_imports.insert(symbol);
+            }
         }
     }
 

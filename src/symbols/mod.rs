@@ -176,6 +176,8 @@ pub struct Symbols<'a> {
     star_exports: FxHashMap<SymbolId, Vec<&'a Identifier>>,
     /// What `export { name }` and `export * as name` are.
     specifiers: FxHashSet<SymbolId>,
+    /// The imports before which `@ts-ignore` stands.
+    tolerant_imports: FxHashSet<SymbolId>,
     /// The namespaces that a file names and nothing declares, each once.
     missing: Vec<(FileId, Atom)>,
     /// The first name of every node that names something, by file and node.
@@ -202,6 +204,7 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
         ambient_modules: FxHashMap::default(),
         star_exports: FxHashMap::default(),
         specifiers: FxHashSet::default(),
+        tolerant_imports: FxHashSet::default(),
         missing: Vec::new(),
         resolved: program.modules.iter().map(|module| vec![None; module.node_count as usize]).collect(),
         captures: FxHashMap::default(),
@@ -330,6 +333,11 @@ impl<'a> Symbols<'a> {
     /// Whether it is an export specifier: a name for the outside, which means nothing inside.
     fn passes_on(&self, symbol: SymbolId) -> bool {
         self.specifiers.contains(&symbol)
+    }
+
+    /// Whether it is imported from a module that need not be there.
+    pub fn may_be_missing(&self, import: SymbolId) -> bool {
+        self.tolerant_imports.contains(&import)
     }
 
     fn add(&mut self, name: &Atom, parent: Option<SymbolId>) -> SymbolId {

@@ -7,6 +7,7 @@ use super::{
     kind::{At, LiteralKey, TypeKind},
 };
 use crate::{
+    diagnostics::catalog,
     source::Span,
     symbols::{Declares, Resolved, SymbolId},
     syntax::{Atom, EntityName, ImportType, Keyword, TypeNode, TypeNodeKind},
@@ -200,13 +201,21 @@ impl<'a> Types<'a> {
                 self.place = Some(span);
                 self.symbol_reference(symbol, &given, alias).unwrap_or_else(|| self.unresolved(span, name, None))
             }
+            Resolved::MissingModule(module) if first.is_some_and(|first| self.symbols.may_be_missing(first)) => {
+                self.tolerated(span, &name.text(), &module)
+            }
             Resolved::MissingModule(module) => self.unresolved(span, name, Some(module)),
             Resolved::Missing => self.unresolved(span, name, None),
         }
     }
 
+    /// What is imported from a module that is not there, and need not be.
+    pub(super) fn tolerated(&mut self, span: Span, name: &str, module: &str) -> TypeId {
+        self.report(catalog::types::tolerated_import(span, name, module));
+        TypeId::ANY
+    }
+
     fn unresolved(&mut self, span: Span, name: &EntityName, module: Option<Atom>) -> TypeId {
-        let parts: Vec<&str> = name.parts.iter().map(|part| &*part.text).collect();
         let (first, last) = (name.parts.first(), name.parts.last());
         let place = match (first, last) {
             (Some(first), Some(last)) if first.span.file == span.file => {
@@ -214,7 +223,7 @@ impl<'a> Types<'a> {
             }
             _ => span,
         };
-        self.intern(TypeKind::Unresolved { name: parts.join(".").into(), span: place, module }, None)
+        self.intern(TypeKind::Unresolved { name: name.text().into(), span: place, module }, None)
     }
 
     /// What a symbol means as a type, with arguments; nothing if it is no type.

@@ -46,25 +46,27 @@ pub(super) fn symbol_key_text(symbols: &Symbols<'_>, key: &str) -> String {
 impl<'a> Types<'a> {
     /// `typeof a.b.c`
     pub(super) fn query_type(&mut self, span: Span, first: Option<SymbolId>, name: &EntityName) -> TypeId {
-        let parts: Vec<&str> = name.parts.iter().map(|part| &*part.text).collect();
         if let Some((assigned, property)) = first.and_then(|first| self.property_import(first)) {
             let ty = self.value_type(assigned);
             let after = name.parts[1..].iter().map(|part| &part.text);
             return self.property_path(ty, span, std::iter::once(property).chain(after));
         }
-        let first = match first.map(|first| self.symbols.follow(first)) {
+        let symbol = match first.map(|first| self.symbols.follow(first)) {
             Some(Resolved::Symbol(symbol)) => symbol,
+            Some(Resolved::MissingModule(module)) if first.is_some_and(|first| self.symbols.may_be_missing(first)) => {
+                return self.tolerated(span, &name.text(), &module);
+            }
             missing => {
                 let module = match missing {
                     Some(Resolved::MissingModule(module)) => Some(module),
                     Some(Resolved::Symbol(_) | Resolved::Missing) | None => None,
                 };
-                let name: Atom = format!("typeof {}", parts.join(".")).into();
+                let name: Atom = format!("typeof {}", name.text()).into();
                 return self.intern(TypeKind::Unresolved { name, span, module }, None);
             }
         };
         // As far as the dots lead through namespaces it is a symbol, from there on a property.
-        let mut symbol = first;
+        let mut symbol = symbol;
         let mut rest = &name.parts[1..];
         while let [part, after @ ..] = rest {
             let member = self.symbols.export(symbol, &part.text).and_then(|it| self.symbols.follow(it).symbol());

@@ -386,7 +386,8 @@ function compare(file, document) {
     if (around.includes(of)) return [];
     if (of.kind === 'union') return of.members.flatMap(member => flat(member, [...around, of]));
     if (of.kind === 'boolean') return [true, false].map(value => ({ kind: 'literal', literalKind: 'boolean', value }));
-    if (of.kind === 'enum') return of.members.map(({ value }) => ({ kind: 'literal', literalKind: typeof value, value }));
+    // What a member is that only its implementation gives a value is a number.
+    if (of.kind === 'enum') return of.members.map(({ value }) => value === null ? { kind: 'number' } : { kind: 'literal', literalKind: typeof value, value });
     return [entry];
   }
 
@@ -406,7 +407,7 @@ function compare(file, document) {
   function keyOfEntry(entry) {
     const to = entry.sameAs === undefined ? entry : entry.sameAs.split('/').slice(1).reduce((at, step) => at[step], document);
     const of = to.ref === undefined ? to : named.get(to.ref);
-    if (of.kind === 'literal') return `${of.literalKind} ${of.value}`;
+    if (of.kind === 'literal') return of.value === null ? 'number' : `${of.literalKind} ${of.value}`;
     if (of.kind === 'builtin') return `${of.kind} ${of.name}`;
     if (of.kind === 'array') return `array of ${keyOfEntry(of.element)}`;
     if (of.kind === 'intersection') return `intersection of ${of.members.map(keyOfEntry).sort().join(' & ')}`;

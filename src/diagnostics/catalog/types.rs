@@ -45,6 +45,14 @@ pub fn too_much_inherited(span: Span, name: &str, limit: usize) -> Diagnostic {
         .help("generate less at once with `--root`, or `--replace` the type by one of your own")
 }
 
+/// What is imported from a module that is not there, behind `@ts-ignore`.
+pub fn tolerated_import(span: Span, name: &str, module: &str) -> Diagnostic {
+    let message = format!("`{name}` becomes any JSON value, since `{module}` was not found");
+    Diagnostic::warning("unresolved-reference", message)
+        .at(span, "imported behind `@ts-ignore`")
+        .help(format!("install `{module}` to have its types"))
+}
+
 /// `T["a"]`, where `T` is an object of browsers or of Node of which tserde knows no `a`.
 pub fn unknown_member(span: Span, object: &str, index: &str) -> Diagnostic {
     let message = format!("what `{object}` has for `{index}` is not known here, and becomes any JSON value");

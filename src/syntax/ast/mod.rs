@@ -89,6 +89,14 @@ pub struct EntityName {
     pub parts: Vec<Identifier>,
 }
 
+impl EntityName {
+    /// `A.B.C`
+    pub fn text(&self) -> String {
+        let parts: Vec<&str> = self.parts.iter().map(|part| &*part.text).collect();
+        parts.join(".")
+    }
+}
+
 /// The text of a `/** … */` block, without the stars.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct JsDoc {

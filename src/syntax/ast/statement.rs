@@ -193,6 +193,8 @@ pub struct ImportDeclaration {
     pub namespace: Option<Identifier>,
     /// `{ b as c, type d }`
     pub named: Vec<ImportSpecifier>,
+    /// `@ts-ignore` stands before it: that the module is not there is no error.
+    pub is_tolerant: bool,
 }
 
 /// `b as c`

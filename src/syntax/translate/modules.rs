@@ -65,9 +65,14 @@ impl Translator<'_> {
 
     fn import(&mut self, import: &swc::ImportDecl) -> ImportDeclaration {
         let is_for_effects = import.specifiers.is_empty();
-        let kind = if is_for_effects { RequestKind::Optional } else { request_kind(import.with.as_deref()) };
+        let is_tolerant = self.is_after_ignore(import.span);
+        let kind = match is_for_effects || is_tolerant {
+            true => RequestKind::Optional,
+            false => request_kind(import.with.as_deref()),
+        };
         let specifier = self.specifier(&import.src, kind);
-        let mut declaration = ImportDeclaration { specifier, default: None, namespace: None, named: Vec::new() };
+        let mut declaration =
+            ImportDeclaration { specifier, default: None, namespace: None, named: Vec::new(), is_tolerant };
         for specifier in &import.specifiers {
             match specifier {
                 swc::ImportSpecifier::Named(named) => {
@@ -83,6 +88,17 @@ impl Translator<'_> {
             }
         }
         declaration
+    }
+
+    /// Whether the comment right before it takes back what is wrong with it: `// @ts-ignore`, `// @ts-expect-error`.
+    fn is_after_ignore(&self, span: swc_common::Span) -> bool {
+        let start = self.span(span).start as usize;
+        let before = self.text.get(..start).unwrap_or_default().trim_end();
+        let comment = match before.strip_suffix("*/") {
+            Some(block) => block.rsplit("/*").next(),
+            None => before.rsplit('\n').next().and_then(|line| line.trim_start().strip_prefix("//")),
+        };
+        comment.is_some_and(|comment| ["@ts-ignore", "@ts-expect-error"].iter().any(|word| comment.contains(word)))
     }
 
     fn export(&mut self, export: &swc::NamedExport) -> ExportDeclaration {
