@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::{
     Fault,
     json::text_of,
-    scan::unquote,
+    scan::{is_identifier, unquote},
     signature::{Links, Signature},
     site::{Body, Declaration, EnumMember, Member, MemberHead, Parameter, Piece, TypeText},
 };
@@ -18,6 +18,14 @@ use super::{
 /// Whether JSON is such a model.
 pub(super) fn is_model(package: &Value) -> bool {
     text_of(package, "kind") == "Package" && package.get("members").is_some_and(Value::is_array)
+}
+
+/// The package that a key leads to, and the name that it exports: `shapes!Point:interface`. What it does not export has
+/// a `~` before its name, and what is in a namespace a dot.
+pub(super) fn exported_name(key: &str) -> Option<(&str, &str)> {
+    let (package, rest) = key.split_once('!')?;
+    let (name, _) = rest.split_once(':')?;
+    (!package.is_empty() && package != "@types/node" && is_identifier(name)).then_some((package, name))
 }
 
 /// Reads a package. Its declarations are in a module of its name, unless it is the only one.

@@ -23,7 +23,7 @@ fn cut_in(ty: &mut TypeText, names: &[&str]) {
         match &mut ty.pieces[at] {
             Piece::Object(members) => members.iter_mut().for_each(|member| cut_in(&mut member.ty, names)),
             Piece::Name { text, link } => {
-                let is_own = matches!(link, Link::To(_) | Link::Package(_));
+                let is_own = matches!(link, Link::To(_) | Link::Package { .. });
                 if !is_own && !has_arguments && names.contains(&text.as_str()) {
                     ty.pieces[at] = Piece::Cut;
                 }

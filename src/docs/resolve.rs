@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use rustc_hash::FxHashMap;
 
 use super::{
-    file_of, relative,
+    api, file_of, relative,
     scan::is_identifier,
     site::{Body, Declaration, Link, Member, Piece, Site, TypeText},
 };
@@ -110,14 +110,22 @@ impl Names<'_> {
         let place = match link {
             Link::To(key) => self.directory.at(key),
             Link::Elsewhere => None,
+            Link::Package { specifier, name: Some(name) } => return self.import_from(specifier.clone(), name),
             // Else it would be TypeScript's own of that name, or the one that is documented.
-            Link::Package(package) if syntax_knows(first) || self.directory.declares(self.module, first) => {
-                return self.import_from(package.clone(), first) + &text[first.len()..];
+            Link::Package { specifier, name: None }
+                if syntax_knows(first) || self.directory.declares(self.module, first) =>
+            {
+                return self.import_from(specifier.clone(), first) + &text[first.len()..];
             }
-            Link::Package(_) => None,
+            Link::Package { .. } => None,
             Link::Unknown if self.parameters.contains(first) => None,
             Link::Unknown => return self.spell_unlinked(first, &text[first.len()..]),
         };
+        if let (None, Link::To(key)) = (&place, link)
+            && let Some((package, name)) = api::exported_name(key)
+        {
+            return self.import_from(imported_package(package), name);
+        }
         let Some((module, [first, rest @ ..], member)) = place else { return text.to_owned() };
         let mut name = if module == self.module { first.clone() } else { self.import(module, first) };
         for word in rest.iter().map(String::as_str).chain(member) {
@@ -160,6 +168,12 @@ impl Names<'_> {
         self.imports.insert(key, own.clone());
         own
     }
+}
+
+/// What a package of types is imported as: `@types/a__b` has those of `@a/b`.
+pub(super) fn imported_package(package: &str) -> String {
+    let Some(typed) = package.strip_prefix("@types/") else { return package.to_owned() };
+    typed.split_once("__").map_or_else(|| typed.to_owned(), |(scope, name)| format!("@{scope}/{name}"))
 }
 
 /// Whether a name is one that every TypeScript program has.
@@ -218,7 +232,7 @@ pub(super) fn settle_parents(site: &mut Site) {
                     match link {
                         Link::To(key) => directory.at(key).is_some(),
                         Link::Elsewhere => first != own && (syntax_knows(first) || is_parameter),
-                        Link::Package(_) => false,
+                        Link::Package { .. } => false,
                         Link::Unknown => {
                             first != own
                                 && (syntax_knows(first)

@@ -150,8 +150,8 @@ pub(super) enum Link {
     To(String),
     /// To nothing that is documented here: another package's, a built-in, a type parameter.
     Elsewhere,
-    /// To what this package declares and does not document.
-    Package(String),
+    /// To what another package declares: what it is imported from, and as what, if one import says it.
+    Package { specifier: String, name: Option<String> },
 }
 
 impl PartialEq for Member {

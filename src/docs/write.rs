@@ -24,15 +24,11 @@ impl<'a> Writer<'a> {
         let name = declaration.path.last().map(String::as_str).unwrap_or_default();
         self.start_line("export ");
         match &declaration.body {
-            Body::Interface { extends, members } => {
-                self.raw(&format!("interface {name}"));
-                self.parameters(&declaration.parameters);
-                self.extends(extends);
-                self.raw(" ");
-                self.members(members);
-            }
-            Body::Class { extends, members } => {
-                self.raw(&format!("{}class {name}", self.ambient()));
+            Body::Interface { extends, members } | Body::Class { extends, members } => {
+                // A class that an interface of its name gives further parents can only be said as an interface.
+                let is_class = matches!(declaration.body, Body::Class { .. }) && extends.len() < 2;
+                let keyword = if is_class { format!("{}class", self.ambient()) } else { "interface".to_owned() };
+                self.raw(&format!("{keyword} {name}"));
                 self.parameters(&declaration.parameters);
                 self.extends(extends);
                 self.raw(" ");

@@ -327,7 +327,7 @@ function compare(source, docs, documented) {
   const published = new Set(docs.types.map(entry => entry.ref));
   let properties = 0;
   for (const entry of docs.types) {
-    const known = left.named.get(entry.ref);
+    const known = left.named.get(entry.ref) ?? elsewhere(entry.ref);
     if (known === undefined) {
       differences.push({ place: entry.ref, message: 'is not in the source', entry });
       properties += 1;
@@ -339,6 +339,13 @@ function compare(source, docs, documented) {
   const excused = failed.map(it => ({ ...it, missing: [...new Set([...unpublishedIn(it.entry, new Set()), ...unpublishedParents(it), ...global(it)])] }));
   const unpublished = excused.filter(it => it.missing.length > 0);
   return { properties, agree: properties - failed.length, unpublished, differences: excused.filter(it => it.missing.length === 0) };
+
+  /** TypeDoc may show a declaration in another namespace or module than the one that it is exported by. */
+  function elsewhere(ref) {
+    const last = name => name.split('.').at(-1);
+    const found = [...left.named.values()].filter(it => last(it.ref) === last(ref));
+    return found.length === 1 ? found[0] : undefined;
+  }
 
   /** What is missing may be what a parent has that is not published. */
   function unpublishedParents({ place, message }) {

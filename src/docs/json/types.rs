@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::{members, text_of};
 use crate::docs::{
+    resolve::{imported_package, syntax_knows},
     scan::{is_identifier, quote},
     signature::{Links, Signature},
     site::{Link, Member, MemberHead, Piece, TypeText},
@@ -101,7 +102,8 @@ fn reference(value: &Value, out: &mut TypeText) {
     if !name.split('.').all(is_identifier) {
         return out.pieces.push(Piece::Cut);
     }
-    let key = value.get("target").or_else(|| value.get("id")).and_then(Value::as_i64);
+    // What is not documented is -1 to some generations.
+    let key = value.get("target").or_else(|| value.get("id")).and_then(Value::as_u64);
     let link = key.map_or_else(|| of_package(value), |key| Link::To(key.to_string()));
     out.push_name(&name, link);
     let arguments = value.get("typeArguments").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
@@ -114,16 +116,28 @@ fn reference(value: &Value, out: &mut TypeText) {
     }
 }
 
-/// Where a name leads that is not documented: what every program has is TypeScript's, or the platform's.
+/// Where a name leads that is not documented: what every program has is TypeScript's, or the platform's; the rest is
+/// another package's, or this one's and not documented. Where the package is installed, that is found by an import.
 fn of_package(value: &Value) -> Link {
     let package = text_of(value, "package");
     let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '@' | '/' | '-' | '_' | '.');
-    if package.is_empty() || matches!(package.as_str(), "typescript" | "@types/node") || !package.chars().all(is_plain)
-    {
-        Link::Elsewhere
-    } else {
-        Link::Package(package)
+    if package.is_empty() || package == "typescript" || !package.chars().all(is_plain) {
+        return Link::Elsewhere;
     }
+    let qualified = Some(text_of(value, "qualifiedName")).filter(|name| !name.is_empty());
+    let qualified = qualified.unwrap_or_else(|| text_of(value, "name"));
+    // What stands in namespaces may be global, or be exported from them.
+    let name = Some(qualified.as_str()).filter(|name| is_identifier(name) && !matches!(*name, "default" | "__type"));
+    if package == "@types/node" {
+        // `"worker_threads".WorkerOptions`, unless it is what browsers have as well.
+        let module = qualified.strip_prefix('"').and_then(|rest| rest.split_once("\"."));
+        let own = module.filter(|(module, name)| module.chars().all(is_plain) && is_identifier(name));
+        return own.filter(|(_, name)| !syntax_knows(name)).map_or(Link::Elsewhere, |(module, name)| Link::Package {
+            specifier: module.to_owned(),
+            name: Some(name.to_owned()),
+        });
+    }
+    Link::Package { specifier: imported_package(&package), name: name.map(str::to_owned) }
 }
 
 fn joined(value: &Value, sign: &str, out: &mut TypeText) {

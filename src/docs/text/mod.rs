@@ -23,6 +23,8 @@ struct Heading {
     name: String,
     /// `<T, K>` behind the name, which some generations show nowhere else.
     parameters: Vec<Parameter>,
+    /// The line above says the name, or there is none.
+    has_crumb: bool,
     /// The line behind it.
     next: usize,
 }
@@ -55,6 +57,9 @@ const KINDS: [(&str, Kind); 12] = [
     ("Reference", Kind::Other),
 ];
 
+/// How many lines of words may stand between a title and the signature, where nothing else says that it is one.
+const LONGEST_DESCRIPTION: usize = 100;
+
 /// What the pages of a text say.
 #[derive(Default)]
 pub(super) struct Read {
@@ -76,6 +81,8 @@ pub(super) fn read(page: &str, text: &str, is_among_others: bool) -> Result<Read
     if headings.is_empty() && !is_site {
         headings = titles(true);
     }
+    // The words of a page can say its title again.
+    headings.dedup_by(|(_, later), (_, heading)| !later.has_crumb && later.name == heading.name);
     let mut read = Read::default();
     if headings.is_empty() {
         // The page of a site whose one module has no name.
@@ -115,7 +122,8 @@ fn module_page(page: &str, lines: &Lines<'_>, from: usize, module: &str) -> Vec<
     let mut declarations = Vec::new();
     for listed in sections::aliases(lines, from) {
         let kind = if listed.is_variable { Kind::Variable } else { Kind::Alias };
-        let heading = Heading { kind, name: listed.name, parameters: Vec::new(), next: listed.lines.start };
+        let heading =
+            Heading { kind, name: listed.name, parameters: Vec::new(), has_crumb: true, next: listed.lines.start };
         let reader = PageReader { lines: lines.part(listed.lines.end), heading: &heading };
         let Ok((comment, parameters, body)) = reader.alias() else { continue };
         let (key, page, module, path) = (String::new(), page.to_owned(), module.to_owned(), vec![heading.name.clone()]);
@@ -124,7 +132,8 @@ fn module_page(page: &str, lines: &Lines<'_>, from: usize, module: &str) -> Vec<
     declarations
 }
 
-/// The title of a page at a line. Other lines can read like one, so that the crumb before it has to say the name too.
+/// The title of a page at a line. Other lines can read like one, so that the crumb before it has to say the name too, or
+/// what follows has to be what a page begins with.
 fn heading(lines: &Lines<'_>, at: usize, is_broken: bool) -> Option<Heading> {
     let line = lines.get(at)?;
     let (kind, rest, next) = KINDS.iter().find_map(|(word, kind)| {
@@ -142,8 +151,33 @@ fn heading(lines: &Lines<'_>, at: usize, is_broken: bool) -> Option<Heading> {
     let mut signature = Signature::new(rest, name_end, Links::None);
     let parameters = if signature.eat("<") { signature.parameters()? } else { Vec::new() };
     let crumb = at.checked_sub(1).and_then(|before| lines.get(before));
-    let is_titled = crumb.is_none_or(|crumb| crumb.ends_with(name)) || matches!(kind, Kind::Other | Kind::Namespace);
-    (signature.is_done() && is_titled).then(|| Heading { kind, name: name.to_owned(), parameters, next })
+    if !signature.is_done() {
+        return None;
+    }
+    let has_crumb = crumb.is_none_or(|crumb| crumb.ends_with(name)) || matches!(kind, Kind::Other | Kind::Namespace);
+    let is_titled = has_crumb || begins_page(lines, next, name);
+    is_titled.then(|| Heading { kind, name: name.to_owned(), parameters, has_crumb, next })
+}
+
+/// Whether a page begins above a line: with a section, or with some words and a signature of this name.
+fn begins_page(lines: &Lines<'_>, line: usize, name: &str) -> bool {
+    const SECTIONS: [&str; 7] = [
+        "Type Parameters",
+        "Type parameters",
+        "Hierarchy",
+        "Index",
+        "Properties",
+        "Enumeration Members",
+        "Enumeration members",
+    ];
+    let is_section = |line: usize| lines.get(line).is_some_and(|words| SECTIONS.contains(&words));
+    let is_signature = |line: usize| {
+        let mut signature = Signature::new(lines.text, lines.start(line), Links::None);
+        ["interface", "class", "type"].iter().any(|word| signature.eat(word)) && signature.eat(name)
+    };
+    let is_title = |words: &str| !words.ends_with(name) && KINDS.iter().any(|(word, _)| words.starts_with(word));
+    let words = (line..lines.len()).take_while(|line| lines.get(*line).is_some_and(|words| !is_title(words)));
+    is_section(line) || words.take(LONGEST_DESCRIPTION).any(is_signature)
 }
 
 struct PageReader<'a> {
@@ -203,7 +237,7 @@ impl PageReader<'_> {
     }
 
     /// Whether there is a call signature, in a section of its own or below the hierarchy, with the name of the interface;
-    /// or of one that is nothing else, below the title.
+    /// or of one that is nothing else, below the title or the type parameters.
     fn is_called(&self, sections: &[Section], is_all: bool) -> bool {
         let is_call = |line: usize| {
             let behind = self.lines.behind_name(self.lines.start(line), &self.heading.name);
@@ -211,9 +245,11 @@ impl PageReader<'_> {
             signature.member().is_some_and(|member| matches!(member.head, MemberHead::Call(_)))
         };
         let below = |hierarchy: &Section| (hierarchy.start + 1..hierarchy.end).any(is_call);
+        let parameters = sections::find(sections, &["Type Parameters", "Type parameters"]);
         sections::find(sections, &["Callable"]).is_some()
             || sections::find(sections, &["Hierarchy"]).is_some_and(below)
             || (is_all && (self.heading.next..self.first_section()).any(is_call))
+            || (is_all && parameters.is_some_and(below))
     }
 
     /// `interface Name<T> { … }`: the last one, since an example in the documentation can be one as well.
