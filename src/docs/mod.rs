@@ -229,13 +229,15 @@ fn open_enums(site: &mut Site, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// What a module exports as `default` needs a name to be declared by.
+/// What a module exports as `default`, or as all that it is, needs a name to be declared by.
 fn name_defaults(site: &mut Site) {
     let taken: BTreeSet<(String, String)> =
         site.declarations.iter().filter_map(|it| Some((it.module.clone(), it.path.first()?.clone()))).collect();
     for declaration in &mut site.declarations {
         let module = &declaration.module;
-        for name in declaration.path.iter_mut().filter(|name| *name == "default") {
+        let last = declaration.path.len().saturating_sub(1);
+        let is_unnamed = |(at, name): &(usize, &mut String)| *name == "default" || (*name == "export=" && *at == last);
+        for (_, name) in declaration.path.iter_mut().enumerate().filter(is_unnamed) {
             let mut own = "Default".to_owned();
             while taken.contains(&(module.clone(), own.clone())) {
                 own.push('_');

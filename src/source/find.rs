@@ -46,6 +46,9 @@ impl Sources {
     /// A directory, to its depth.
     fn open_directory(&mut self, path: &Path, diagnostics: &mut Diagnostics) {
         self.watched.insert(path.to_path_buf());
+        if let Err(error) = std::fs::read_dir(path) {
+            return diagnostics.report(catalog::unreadable_file(&self.shown(path), &error));
+        }
         if Self::is_site(path) && self.open_site(path, diagnostics) {
             return;
         }

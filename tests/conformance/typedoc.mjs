@@ -302,6 +302,9 @@ function publishedNames(json) {
   const found = new Set();
   found.parents = new Map();
   found.declared = new Set();
+  // Members that come from what is not published: TypeDoc lists all that an `HTMLElement` has, which is no data.
+  found.inherited = new Map();
+  found.members = new Map();
   if (!fs.existsSync(json)) return found;
   const open = [JSON.parse(fs.readFileSync(json, 'utf8'))];
   while (open.length > 0) {
@@ -309,6 +312,10 @@ function publishedNames(json) {
     if (at.kind !== 1) found.add(at.name);
     if (at.kind !== 1 && at.kind !== 16) found.declared.add(at.name);
     if (at.extendedTypes) found.parents.set(at.name, at.extendedTypes.map(it => it.name));
+    for (const { id, name, inheritedFrom } of [128, 256].includes(at.kind) ? (at.children ?? []) : []) {
+      found.members.set(id, inheritedFrom);
+      if (inheritedFrom) found.inherited.set(`${at.name}.${name}`, inheritedFrom);
+    }
     // Modules, namespaces and enums have members that are named from elsewhere.
     if ([1, 2, 4, 8].includes(at.kind)) open.push(...(at.children ?? []));
   }
@@ -336,7 +343,10 @@ function compare(source, docs, documented) {
   // Each place counts once, whatever differs there.
   const failed = [...new Map(differences.map(it => [it.place, it])).values()];
   const failedTypes = new Set(failed.map(({ place }) => docs.types.findLast(entry => place === entry.ref || place.startsWith(`${entry.ref}.`) || place.startsWith(`${entry.ref}[`))?.ref));
-  const excused = failed.map(it => ({ ...it, missing: [...new Set([...unpublishedIn(it.entry, new Set()), ...unpublishedParents(it), ...global(it)])] }));
+  const excused = failed.map(it => ({
+    ...it,
+    missing: [...new Set([...unpublishedIn(it.entry, new Set()), ...unpublishedParents(it), ...global(it), ...inherited(it)])],
+  }));
   const unpublished = excused.filter(it => it.missing.length > 0);
   return { properties, agree: properties - failed.length, unpublished, differences: excused.filter(it => it.missing.length === 0) };
 
@@ -363,6 +373,15 @@ function compare(source, docs, documented) {
       if (entries.length === 0 || !documented.has(parent)) return [parent];
       return [...entries.flatMap(entry => unpublishedIn(entry, new Set())), ...unpublishedAbove(parent, seen)];
     });
+  }
+
+  /** A member of a parent that is not published, of which the prelude knows no data. */
+  function inherited({ place, message }) {
+    if (message !== 'is not in the source') return [];
+    let from = documented.inherited.get(place.split('.').slice(-2).join('.'));
+    const above = it => documented.members.get(it.target ?? it.id);
+    while (from && above(from)) from = above(from);
+    return from && !documented.members.has(from.target ?? from.id) ? [from.name.split('.')[0]] : [];
   }
 
   /** A name that is not published, and that every program, or a member of some enum, has for something else. */
@@ -402,7 +421,10 @@ function compare(source, docs, documented) {
       if (message) differences.push({ place: at, message, entry: own ?? b });
       else if (!own.ref && !property.ref && own.kind === 'object' && property.kind === 'object') walk(property, own, at, depth + 1);
     }
-    for (const own of ours) if (!theirs.some(other => other.name === own.name)) differences.push({ place: `${place}.${own.name}`, message: 'is not in the source', entry: own });
+    for (const own of ours) if (!theirs.some(other => other.name === own.name)) {
+      properties += 1;
+      differences.push({ place: `${place}.${own.name}`, message: 'is not in the source', entry: own });
+    }
     const message = differIndexes(a, b, new Pairs(), 1);
     if (message) differences.push({ place: `${place}[]`, message, entry: b });
   }

@@ -11,7 +11,8 @@ pub fn unwritable_output(path: &Path, error: &io::Error) -> Diagnostic {
         io::ErrorKind::IsADirectory => {
             diagnostic.help("name a file in it, or use `--out-dir` to have one named for you")
         }
-        _ => diagnostic.help("check that its directory can be written to, or give another place with `--output`"),
+        _ => diagnostic
+            .help("check that its directory can be written to, or give another place with `--output` or `--out-dir`"),
     }
 }
 
