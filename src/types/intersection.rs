@@ -83,8 +83,8 @@ impl<'a> Types<'a> {
 
     fn flatten_intersection(&mut self, ty: TypeId, flat: &mut Vec<TypeId>) {
         let ty = match self.raw(ty) {
-            // A deferred type can be a union only when it is a reference to a generic alias.
-            TypeKind::Deferred(..) => self.force(ty),
+            // What cannot be a union may lead back here, and is looked into later.
+            TypeKind::Deferred(at, _) if self.can_be_union(at.node) => self.force(ty),
             _ => ty,
         };
         match self.raw(ty) {
@@ -273,6 +273,7 @@ impl<'a> Types<'a> {
             | TypeKind::Mapped(..)
             | TypeKind::Value(_)
             | TypeKind::Synthetic(_) => Domain::Object,
+            TypeKind::Deferred(at, _) if !self.can_be_union(at.node) => Domain::Object,
             TypeKind::Unresolved { .. }
             | TypeKind::Parameter(_)
             | TypeKind::Union { .. }

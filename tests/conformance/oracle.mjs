@@ -486,7 +486,7 @@ function compare(file, document) {
     const isCallable = type.getCallSignatures().length + type.getConstructSignatures().length > 0;
     // What can be called is no data, unless it is an interface that declares some.
     const isDeclared = type.symbol?.flags & (S.Interface | S.Class) && ts.getObjectFlags(type) & (ts.ObjectFlags.ClassOrInterface | ts.ObjectFlags.Reference);
-    if (isCallable && !(isDeclared && checker.getPropertiesOfType(type).some(it => !(it.flags & S.Method)))) return 'function';
+    if (isCallable && !(isDeclared && checker.getPropertiesOfType(type).some(it => !(it.flags & S.Method) && isData(it)))) return 'function';
     if (ts.getObjectFlags(type) & ts.ObjectFlags.Mapped && checker.getPropertiesOfType(type)
       && type.constraintType && parts(type.constraintType).some(isOpen)) return 'deferred';
     if (type.symbol && isDeclared && program.isSourceFileDefaultLibrary(type.symbol.declarations[0].getSourceFile())) return 'builtin';
