@@ -23,8 +23,13 @@ fn cut_in(ty: &mut TypeText, names: &[&str]) {
         match &mut ty.pieces[at] {
             Piece::Object(members) => members.iter_mut().for_each(|member| cut_in(&mut member.ty, names)),
             Piece::Name { text, link } => {
-                let is_own = matches!(link, Link::To(_) | Link::Package { .. });
-                if !is_own && !has_arguments && names.contains(&text.as_str()) {
+                let is_cut = match link {
+                    Link::To(_) => false,
+                    // What a module that is not documented exports as its default has no other name.
+                    Link::Package { .. } => text == "default",
+                    Link::Unknown | Link::Elsewhere => text == "default" || names.contains(&text.as_str()),
+                };
+                if is_cut && !has_arguments {
                     ty.pieces[at] = Piece::Cut;
                 }
             }

@@ -23,6 +23,9 @@ pub(super) enum TokenKind {
     Sign,
 }
 
+/// What TypeDoc calls that which `export =` gives.
+pub(super) const EXPORT_EQUALS: &str = "export=";
+
 /// Signs of more than one character, the longer ones first.
 const SIGNS: [&str; 6] = ["...", "=>", "?:", "-?:", "+?:", "=="];
 
@@ -39,7 +42,8 @@ pub(super) fn token_at(text: &str, at: usize) -> Option<Token<'_>> {
     let rest = text.get(start..)?;
     let first = rest.chars().next()?;
     let (kind, length) = if is_word_start(first) {
-        (TokenKind::Word, word_length(rest))
+        // What a module is by `export =` has that for its name.
+        (TokenKind::Word, if rest.starts_with(EXPORT_EQUALS) { EXPORT_EQUALS.len() } else { word_length(rest) })
     } else if first.is_ascii_digit() {
         (TokenKind::Literal, rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '.').unwrap_or(rest.len()))
     } else if matches!(first, '"' | '\'')

@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::{
-    scan::{self, Token, TokenKind, token_at},
-    site::{Link, Member, MemberHead, Parameter, TypeText},
+    scan::{self, EXPORT_EQUALS, Token, TokenKind, token_at},
+    site::{Link, Member, MemberHead, Parameter, Piece, TypeText},
 };
 
 /// How deeply types are nested at most; what is deeper is no type. An object type is two levels: one is of its members.
@@ -177,7 +177,7 @@ impl<'a> Signature<'a> {
                 self.at = token.end;
                 let members = self.members()?;
                 out.push("");
-                out.pieces.push(super::site::Piece::Object(members));
+                out.pieces.push(Piece::Object(members));
                 Some(())
             }
             (_, "-") => {
@@ -188,7 +188,7 @@ impl<'a> Signature<'a> {
             }
             (_, "...") => {
                 self.at = token.end;
-                out.pieces.push(super::site::Piece::Cut);
+                out.pieces.push(Piece::Cut);
                 Some(())
             }
             (_, "[" | "(" | "<") => {
@@ -220,6 +220,12 @@ impl<'a> Signature<'a> {
             last = word.end;
         }
         self.at = last;
+        // What it is of is the module itself.
+        let name = match name.strip_prefix(EXPORT_EQUALS) {
+            Some("") => "default".to_owned(),
+            Some(rest) => rest.trim_start_matches('.').to_owned(),
+            None => name,
+        };
         if KEYWORDS.contains(&name.as_str()) {
             out.push(&name);
         } else {
@@ -241,6 +247,9 @@ impl<'a> Signature<'a> {
         loop {
             let Some(token) = self.peek() else { return Some(()) };
             let on_line = !self.text[self.at..token.start].contains('\n');
+            if token.is("[") && self.is_prose(token.end, out) {
+                return Some(());
+            }
             if (token.is("[") && !self.is_index_signature(token.end)) || token.is("<") {
                 self.group_into(out)?;
             } else if token.is("is") && on_line {
@@ -259,6 +268,16 @@ impl<'a> Signature<'a> {
             let next = token_at(self.text, name.end);
             name.kind == TokenKind::Word && next.is_some_and(|next| next.is(":"))
         })
+    }
+
+    /// Whether what a `[` opens behind a type is said of it, rather than a key: `string [Optional]`.
+    fn is_prose(&self, at: usize, of: &TypeText) -> bool {
+        let Some(word) = token_at(self.text, at).filter(|token| token.kind == TokenKind::Word) else { return false };
+        let next = token_at(self.text, word.end);
+        let is_sentence = next.is_some_and(|next| next.kind == TokenKind::Word && !next.is("extends"));
+        let has_no_keys = matches!(of.pieces.last(), Some(Piece::Text(text))
+            if ["string", "number", "boolean", "[]"].iter().any(|end| text.ends_with(end)));
+        !PREFIXES.contains(&&*word.text) && !word.is("number") && (is_sentence || has_no_keys)
     }
 
     /// What is between brackets of a kind, with the brackets.
@@ -298,7 +317,7 @@ impl<'a> Signature<'a> {
                 }
                 (_, "{") => self.primary_into(out)?,
                 (_, "(" | "[" | "<") => {
-                    if matches!(out.pieces.last(), Some(super::site::Piece::Text(text)) if text.ends_with([',', ':', '|', '&', '>']))
+                    if matches!(out.pieces.last(), Some(Piece::Text(text)) if text.ends_with([',', ':', '|', '&', '>']))
                     {
                         out.push("");
                     }
@@ -306,7 +325,7 @@ impl<'a> Signature<'a> {
                 }
                 (_, "...") if token_at(self.text, token.end).is_some_and(|next| next.is(close) || next.is(",")) => {
                     self.at = token.end;
-                    out.pieces.push(super::site::Piece::Cut);
+                    out.pieces.push(Piece::Cut);
                 }
                 (_, sign @ (";" | "}" | ")" | "]" | ">")) => {
                     if sign != close {
@@ -345,7 +364,7 @@ impl<'a> Signature<'a> {
                 "..." if token.kind == TokenKind::Sign => {
                     self.at = token.end;
                     let mut cut = TypeText::default();
-                    cut.pieces.push(super::site::Piece::Cut);
+                    cut.pieces.push(Piece::Cut);
                     members.push(Member::new(MemberHead::Name("...".to_owned()), cut));
                 }
                 _ => members.push(self.member()?),

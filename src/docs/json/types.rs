@@ -98,7 +98,7 @@ fn written(text: &str) -> TypeText {
 }
 
 fn reference(value: &Value, out: &mut TypeText) {
-    let name = text_of(value, "name").replace("export=", "default");
+    let name = text_of(value, "name").replace("export=.", "").replace("export=", "default");
     if !name.split('.').all(is_identifier) {
         return out.pieces.push(Piece::Cut);
     }

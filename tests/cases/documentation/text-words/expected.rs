@@ -19,6 +19,9 @@ pub struct Shown {
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct Form<P = serde_json::Value> {
     pub legend: parts::Legend,
+    /// \[ \] What is said of it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub note: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub options: Option<options::Common>,
     pub values: P,
@@ -27,6 +30,7 @@ pub struct Form<P = serde_json::Value> {
 wire::deserialize! {
     Form<P> {
         legend: required("legend"),
+        note: optional("note"),
         options: optional("options"),
         values: required("values"),
     }
