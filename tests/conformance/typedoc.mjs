@@ -44,6 +44,9 @@ const target = JSON.parse(
   execFileSync('cargo', ['metadata', '--no-deps', '--format-version', '1'], { cwd: root, maxBuffer: 1 << 28 }),
 ).target_directory;
 const work = path.join(target, 'tmp/typedoc');
+// What JSON names of another package is found where that is installed, as it is beside the source.
+fs.mkdirSync(work, { recursive: true });
+if (!fs.existsSync(path.join(work, 'node_modules'))) fs.symlinkSync(path.join(here, 'node_modules'), path.join(work, 'node_modules'));
 /** Pairs of types that are taken to be equal, which can be taken back. */
 class Pairs {
   #known = new Set();
@@ -305,8 +308,12 @@ function publishedNames(json) {
   // Members that come from what is not published: TypeDoc lists all that an `HTMLElement` has, which is no data.
   found.inherited = new Map();
   found.members = new Map();
+  // Names that are another package's, whatever else has them: a site shows no more than the name.
+  found.foreign = new Set();
   if (!fs.existsSync(json)) return found;
-  const open = [JSON.parse(fs.readFileSync(json, 'utf8'))];
+  const project = JSON.parse(fs.readFileSync(json, 'utf8'));
+  foreignNames(project, project.packageName ?? project.name, found.foreign);
+  const open = [project];
   while (open.length > 0) {
     const at = open.pop();
     if (at.kind !== 1) found.add(at.name);
@@ -320,6 +327,14 @@ function publishedNames(json) {
     if ([1, 2, 4, 8].includes(at.kind)) open.push(...(at.children ?? []));
   }
   return found;
+}
+
+/** The names of other packages in the types of a project. */
+function foreignNames(value, own, found) {
+  if (value === null || typeof value !== 'object') return;
+  const isForeign = value.type === 'reference' && ![undefined, own, 'typescript'].includes(value.package);
+  if (isForeign && !(value.target >= 0) && !(value.id >= 0)) found.add(value.name);
+  for (const part of Object.values(value)) foreignNames(part, own, found);
 }
 
 /** Every property of every type that the documentation declares, against the source's type of that name. */
@@ -345,7 +360,7 @@ function compare(source, docs, documented) {
   const failedTypes = new Set(failed.map(({ place }) => docs.types.findLast(entry => place === entry.ref || place.startsWith(`${entry.ref}.`) || place.startsWith(`${entry.ref}[`))?.ref));
   const excused = failed.map(it => ({
     ...it,
-    missing: [...new Set([...unpublishedIn(it.entry, new Set()), ...unpublishedParents(it), ...global(it), ...inherited(it)])],
+    missing: [...new Set([...unpublishedIn(it.entry, new Set()), ...unpublishedParents(it), ...global(it), ...inherited(it), ...mappedOver(it)])],
   }));
   const unpublished = excused.filter(it => it.missing.length > 0);
   return { properties, agree: properties - failed.length, unpublished, differences: excused.filter(it => it.missing.length === 0) };
@@ -375,6 +390,12 @@ function compare(source, docs, documented) {
     });
   }
 
+  /** Of a type that is mapped over a type parameter, TypeDoc publishes the constraint of that, in its JSON too. */
+  function mappedOver({ message }) {
+    const [, parameter] = /^is object \(\{ \[\w+: string\]: .*, and deferred in the source \(\{ \[\w+ in (\w+)\]/.exec(message) ?? [];
+    return parameter === undefined ? [] : [parameter];
+  }
+
   /** A member of a parent that is not published, of which the prelude knows no data. */
   function inherited({ place, message }) {
     if (message !== 'is not in the source') return [];
@@ -395,6 +416,8 @@ function compare(source, docs, documented) {
     if (value === null || typeof value !== 'object' || seen.has(value)) return [];
     seen.add(value);
     if (Array.isArray(value)) return value.flatMap(item => unpublishedIn(item, seen));
+    const foreign = typeof value.type === 'string' ? (value.type.match(/[\w$.]+/g) ?? []).filter(it => documented.foreign.has(it)) : [];
+    if (foreign.length > 0) return foreign;
     if (value.kind === 'unresolved') return documented.has(value.type.split('.').at(-1)) ? [] : [value.type];
     if (value.ref !== undefined && published.has(value.ref) && !failedTypes.has(value.ref)) return [];
     const target = value.sameAs !== undefined || (value.ref !== undefined && value.kind === undefined) ? [follow(right, value)] : [];
