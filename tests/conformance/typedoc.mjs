@@ -149,7 +149,8 @@ Written by \`node tests/conformance/typedoc.mjs\`: how many of the properties th
 text of the site's pages, one text node a line.
 
 A property whose type names a declaration that TypeDoc does not publish, because it is not exported or is another package's,
-cannot be the same: the name is all that is left of it. Those are counted in parentheses, and are not among the others.
+cannot be the same: the name is all that is left of it. Those are counted in parentheses, and are not among the others. JSON
+says which package that is; what a package exports is found there, since it is installed.
 
 | TypeDoc | site | JSON | text |
 |---|--:|--:|--:|

@@ -334,6 +334,21 @@ pub struct Versioned {
     pub version: literal::N1_2,
 }
 
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Stand {
+    /// A type of another package.
+    pub at: Vec<Point>,
+}
+
+/// A point of a plane.
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Point {
+    #[serde(serialize_with = "wire::number")]
+    pub x: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub y: f64,
+}
+
 pub mod people {
     use super::wire;
 
