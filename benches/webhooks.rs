@@ -6,7 +6,13 @@
 
 mod measure;
 
-use std::{env, fs, hint::black_box, path::PathBuf, process::Command, time::Duration};
+use std::{
+    env, fs,
+    hint::black_box,
+    path::PathBuf,
+    process::Command,
+    time::{Duration, Instant},
+};
 
 use measure::{format, parse, time};
 use tserde::{Builder, Input, Options};
@@ -26,7 +32,7 @@ fn main() {
     }
     // For a profiler: nothing but what is before `emit`.
     if env::args().any(|argument| argument == "--profile") {
-        (0..10).for_each(|_| assert!(black_box(items()) > 0));
+        (0..10).for_each(|_| assert!(!black_box(before_emit()).is_zero()));
         return;
     }
     ratios();
@@ -38,11 +44,6 @@ fn main() {
 fn swc_parse(bencher: divan::Bencher) {
     let text = text();
     bencher.bench_local(|| parse(&text));
-}
-
-#[divan::bench]
-fn before_emit() -> usize {
-    items()
 }
 
 #[divan::bench]
@@ -64,7 +65,7 @@ fn ratios() {
     let mut times: [Vec<Duration>; 4] = Default::default();
     for _ in 0..ROUNDS {
         times[0].push(time(|| parse(&text)));
-        times[1].push(time(items));
+        times[1].push(before_emit());
         times[2].push(time(|| format(&file).len()));
         times[3].push(time(|| whole().len()));
     }
@@ -107,9 +108,11 @@ fn peak_kilobytes() -> String {
     line.and_then(|line| line.split_whitespace().next()).unwrap_or("unknown").to_owned()
 }
 
-fn items() -> usize {
+/// How long it takes until there is nothing left but to write.
+fn before_emit() -> Duration {
     let options = Options { inputs: vec![Input::Path(input())], ..Default::default() };
-    tserde::count_items(&options).expect("the package has no errors")
+    let start = Instant::now();
+    tserde::before_emit(&options, |_| start.elapsed()).expect("the package has no errors")
 }
 
 fn whole() -> String {

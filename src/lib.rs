@@ -87,6 +87,7 @@
 //! | `emit` | text | the model in Rust's punctuation |
 //! | `compare` | [`Changes`] | two versions of definitions side by side: what changed, and whom it breaks |
 //! | `inspect` | JSON, text | what the evaluator found, for other tools and for a person who asks why |
+//! | `threads` | – | work on several cores, and on stacks that hold what is deeply nested |
 //! | `cli` | – | arguments and `tserde.toml` to [`Builder`], and back to the terminal |
 
 mod builder;
@@ -110,6 +111,7 @@ pub(crate) mod selector;
 pub(crate) mod source;
 pub(crate) mod symbols;
 pub(crate) mod syntax;
+mod threads;
 pub(crate) mod types;
 
 pub use builder::{Bindings, Builder};
@@ -173,20 +175,20 @@ fn declarations(options: &Options) -> Result<Declarations, Error> {
     Ok(Declarations { files: found.into_iter().map(file).collect(), warnings, origin: docs::origin(&pages) })
 }
 
-/// Everything before `emit`, for `benches/`, which times that alone: how many items there are to write.
+/// Everything before `emit`, for `benches/`, which stop their clocks `at_emit`; it is told how many items there are.
 ///
 /// # Errors
 ///
 /// As [`Builder::generate`].
 #[doc(hidden)]
-pub fn count_items(options: &Options) -> Result<usize, Error> {
-    let lowered = |types: &mut Types<'_>, _: &Sources, diagnostics: &mut Diagnostics| {
-        Ok(lower_types(types, options, diagnostics)?.model.order.len())
+pub fn before_emit<R>(options: &Options, at_emit: impl FnOnce(usize) -> R) -> Result<R, Error> {
+    let then = |types: &mut Types<'_>, _: &Sources, diagnostics: &mut Diagnostics| {
+        Ok(at_emit(lower_types(types, options, diagnostics)?.model.order.len()))
     };
     let mut diagnostics = Diagnostics::default();
     let mut sources = Sources::open(types::PRELUDE, &options.inputs, &mut diagnostics);
-    let count = run(&mut sources, &mut diagnostics, lowered);
-    count.map_err(|Stopped| Error::from_reports(render::render_reports(&diagnostics.into_found(), &sources)))
+    let result = run(&mut sources, &mut diagnostics, then);
+    result.map_err(|Stopped| Error::from_reports(render::render_reports(&diagnostics.into_found(), &sources)))
 }
 
 /// The first half: reads, parses and binds, and hands the evaluator to `then`. A gate after each stage stops the run
@@ -240,14 +242,19 @@ fn run<R>(
 
 /// The second half: decides, finishes and names. What comes out can be written down without a further question.
 fn lower_types(types: &mut Types<'_>, options: &Options, diagnostics: &mut Diagnostics) -> Result<Lowered, Stopped> {
-    let mut lowered = lower::lower_program(types, options, diagnostics);
+    let (mut lowered, documentation) = lower::lower_program(types, options, diagnostics);
     types.take_diagnostics().into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
     diagnostics.gate()?;
     if lowered.model.items.is_empty() {
         diagnostics.report(catalog::output::nothing_exported());
     }
-    model::finish(&mut lowered.model);
-    names::assign_names(&mut lowered.model, &lowered.places, options, diagnostics);
+    let Lowered { model, places, .. } = &mut lowered;
+    let write = || documentation.write(types.symbols());
+    let (written, ()) = threads::both(write, || {
+        model::finish(model);
+        names::assign_names(model, places, options, diagnostics);
+    });
+    written.put(model);
     diagnostics.gate()?;
     Ok(lowered)
 }

@@ -12,7 +12,7 @@
 //!
 //! The most specific address wins: that which spells out more of the way. Of two that are as specific, the later.
 
-use std::cell::Cell;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use crate::diagnostics::{Diagnostic, Diagnostics, catalog, nearest};
 
@@ -28,7 +28,7 @@ struct Entry<T> {
     address: String,
     path: Vec<Segment>,
     value: T,
-    matched: Cell<bool>,
+    matched: AtomicBool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +48,7 @@ impl<T> Selectors<T> {
         let mut read = Vec::new();
         for (address, value) in entries {
             match parse_address(&address) {
-                Ok(path) => read.push(Entry { address, path, value, matched: Cell::new(false) }),
+                Ok(path) => read.push(Entry { address, path, value, matched: AtomicBool::new(false) }),
                 Err(reason) => diagnostics.report(catalog::names::malformed_address(option, &address, reason)),
             }
         }
@@ -83,7 +83,7 @@ impl<T> Selectors<T> {
     /// An error for each address that nothing had, with the nearest of the `known` addresses, which are asked for only
     /// then.
     pub fn unmatched(&self, known: impl FnOnce() -> Vec<String>) -> Vec<Diagnostic> {
-        let missed: Vec<_> = self.entries.iter().filter(|entry| !entry.matched.get()).collect();
+        let missed: Vec<_> = self.entries.iter().filter(|entry| !entry.matched.load(Ordering::Relaxed)).collect();
         if missed.is_empty() {
             return Vec::new();
         }
@@ -113,7 +113,7 @@ impl<T> Selectors<T> {
         // `*` alone is any type, and no member.
         let fits = |entry: &&Entry<T>| !(wire.is_some() && entry.path == [Segment::Any]) && matches(&entry.path, &way);
         let mut found: Vec<_> = self.entries.iter().filter(fits).collect();
-        found.iter().for_each(|entry| entry.matched.set(true));
+        found.iter().for_each(|entry| entry.matched.store(true, Ordering::Relaxed));
         found.sort_by_key(|entry| entry.specificity());
         found
     }

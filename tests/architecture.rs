@@ -16,8 +16,9 @@ const LONGEST_FILE: usize = 600;
 const SPINE: &str = "lib";
 
 /// The rooms, in the order of the stages, and the rooms that each may name besides itself.
-const ROOMS: [(&str, &[&str]); 18] = [
-    ("builder", &["diagnostics", "options", "source", SPINE]),
+const ROOMS: [(&str, &[&str]); 19] = [
+    ("threads", &[]),
+    ("builder", &["diagnostics", "options", "source", "threads", SPINE]),
     ("options", &[]),
     ("selector", &["diagnostics"]),
     ("diagnostics", &["source"]),
@@ -32,12 +33,25 @@ const ROOMS: [(&str, &[&str]); 18] = [
     ("lower", &["diagnostics", "options", "selector", "source", "syntax", "symbols", "types", "model"]),
     ("model", &[]),
     // `lower` for the places that messages point at.
-    ("names", &["diagnostics", "options", "selector", "source", "lower", "model"]),
-    ("emit", &["model", "names"]),
+    ("names", &["diagnostics", "options", "selector", "source", "lower", "model", "threads"]),
+    ("emit", &["model", "names", "threads"]),
     // It runs the stages for each side, and compares what they found.
     (
         "compare",
-        &["builder", "diagnostics", "options", "source", "syntax", "symbols", "types", "lower", "model", "emit", SPINE],
+        &[
+            "builder",
+            "diagnostics",
+            "options",
+            "source",
+            "syntax",
+            "symbols",
+            "types",
+            "lower",
+            "model",
+            "emit",
+            "threads",
+            SPINE,
+        ],
     ),
     // It runs the stages, shows what each found, and the Rust that one type became.
     (
@@ -55,6 +69,7 @@ const ROOMS: [(&str, &[&str]); 18] = [
             "model",
             "names",
             "emit",
+            "threads",
             SPINE,
         ],
     ),
@@ -79,6 +94,7 @@ const ROOMS: [(&str, &[&str]); 18] = [
             "compare",
             "inspect",
             "cli",
+            "threads",
         ],
     ),
 ];

@@ -8,10 +8,7 @@ pub(crate) mod header;
 mod setters;
 mod surroundings;
 
-use std::{
-    path::{Path, PathBuf},
-    thread,
-};
+use std::path::{Path, PathBuf};
 
 pub use bindings::Bindings;
 #[cfg(feature = "docs")]
@@ -20,6 +17,7 @@ pub use declarations::{DeclarationFile, Declarations};
 use crate::{
     diagnostics::Error,
     options::{Input, Options},
+    threads::with_big_stack,
 };
 
 /// Collects inputs and choices, and generates Rust from them.
@@ -190,20 +188,4 @@ impl Builder {
     pub(crate) fn choices(&self) -> &Options {
         &self.options
     }
-}
-
-/// How much stack a run gets. It is address space, not memory: only what is used is ever paid for.
-const STACK_SIZES: [usize; 3] = [512 << 20, 128 << 20, 32 << 20];
-
-/// Runs `work` where deeply nested definitions do not overflow: parsing recurses as deep as they are, and a main
-/// thread's 8 MB (a test thread's 2) end long before the limits of this crate do.
-pub(crate) fn with_big_stack<R: Send>(work: impl Fn() -> R + Sync) -> R {
-    thread::scope(|scope| {
-        let spawn = |size| thread::Builder::new().name("tserde".into()).stack_size(size).spawn_scoped(scope, &work);
-        match STACK_SIZES.into_iter().find_map(|size| spawn(size).ok()) {
-            Some(thread) => thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)),
-            // Where the system gives no thread at all, definitions of ordinary depth still go through.
-            None => work(),
-        }
-    })
 }

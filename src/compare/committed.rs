@@ -5,8 +5,8 @@ use std::path::Path;
 use super::{Changes, compare, written::written_surface};
 use crate::{
     Bindings,
-    builder::with_big_stack,
     diagnostics::{Error, catalog},
+    threads::with_big_stack,
 };
 
 impl Bindings {

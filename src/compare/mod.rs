@@ -24,12 +24,12 @@ pub use changes::{Breaks, Change, ChangeKind, ChangePlace, Changes, TypeVerdict}
 
 use crate::{
     Bindings, Builder,
-    builder::with_big_stack,
     diagnostics::{Diagnostics, Error, Report, Stopped},
     evaluate, evaluate_sources, lower_types,
     model::Outline,
     options::Options,
     source::Sources,
+    threads::{self, with_big_stack},
     types::Types,
 };
 use read::Read;
@@ -91,11 +91,7 @@ fn changes(
     strictly: impl Fn() -> Result<Surface, Error> + Sync,
 ) -> Result<Changes, Error> {
     with_big_stack(|| {
-        let (old, new) = std::thread::scope(|scope| {
-            let other = scope.spawn(|| with_big_stack(&old));
-            let new = new();
-            (other.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), new)
-        });
+        let (new, old) = threads::both(&new, &old);
         let (old, new) = (old?, new?);
         // What neither side has is a mistake, and is said as one.
         if old.missed.iter().any(|missed| new.missed.contains(missed)) {

@@ -37,7 +37,10 @@ pub use read::read_written;
 
 use proc_macro2::TokenStream;
 
-use crate::model::{ItemId, ItemKind, Model};
+use crate::{
+    model::{ItemId, ItemKind, Model},
+    threads,
+};
 
 use self::{
     context::{Context, Scope, Uses},
@@ -63,41 +66,14 @@ struct Emitted {
     uses: Uses,
 }
 
-/// Below this, a thread costs more than it saves.
-const ITEMS_PER_THREAD: usize = 24;
-
 /// Items do not depend on each other's text, and most of the time goes into laying them out, so they share the cores.
 fn emit_items(context: &Context<'_>) -> Vec<Emitted> {
-    let order = &context.model.order;
-    let cores = std::thread::available_parallelism().map_or(1, |cores| cores.get());
-    let threads = cores.min(order.len() / ITEMS_PER_THREAD).max(1);
-    if threads == 1 {
-        return emit_chunk(context, order);
-    }
-    let chunks = order.chunks(order.len().div_ceil(threads * 4));
-    let (next, chunks) = (std::sync::atomic::AtomicUsize::new(0), chunks.collect::<Vec<_>>());
-    let work = || {
-        let mut done = Vec::new();
-        loop {
-            let at = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-            let Some(chunk) = chunks.get(at) else { return done };
-            done.push((at, emit_chunk(context, chunk)));
-        }
-    };
-    let mut done = std::thread::scope(|scope| {
-        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
-        let mut done = work();
-        for other in others {
-            match other.join() {
-                Ok(more) => done.extend(more),
-                Err(panic) => std::panic::resume_unwind(panic),
-            }
-        }
-        done
-    });
-    done.sort_by_key(|(at, _)| *at);
-    done.into_iter().flat_map(|(_, items)| items).collect()
+    let chunks: Vec<&[ItemId]> = context.model.order.chunks(ITEMS_AT_ONCE).collect();
+    threads::map(chunks, |chunk| emit_chunk(context, chunk)).into_iter().flatten().collect()
 }
+
+/// Below this, a thread costs more than it saves.
+const ITEMS_AT_ONCE: usize = 24;
 
 fn emit_chunk(context: &Context<'_>, ids: &[ItemId]) -> Vec<Emitted> {
     let words = Words::new(context);

@@ -13,7 +13,7 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
-use crate::{Builder, Error, builder::with_big_stack, diagnostics::Stopped, evaluate, lower_types};
+use crate::{Builder, Error, diagnostics::Stopped, evaluate, lower_types, threads::with_big_stack};
 
 impl Builder {
     /// The resolved model of every exported type, as JSON.

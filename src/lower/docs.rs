@@ -9,59 +9,87 @@ use super::{
     markdown::Markdown,
 };
 use crate::{
-    model::{DocPart, Docs, ItemId, ItemKind},
-    symbols::SymbolId,
+    model::{DocPart, Docs, ItemId, ItemKind, Model},
+    symbols::{SymbolId, Symbols},
     syntax::{JsDoc, JsDocTag},
 };
 
-impl Lowerer<'_, '_> {
-    /// Writes the documentation of all items and parts, now that it is known which names are items.
-    pub(super) fn write_docs(&mut self) {
+/// What documents the items and their parts, still to be written.
+pub struct Documentation<'a> {
+    found: Vec<(DocSlot, Vec<&'a JsDoc>)>,
+    /// The declaration that the documentation of each item sees names from.
+    seen_from: Vec<Option<SymbolId>>,
+    /// Items of declarations.
+    declared: FxHashMap<SymbolId, ItemId>,
+}
+
+/// Documentation that is written, and what it is about.
+pub struct Written(Vec<(DocSlot, Docs)>);
+
+impl<'a> Lowerer<'_, 'a> {
+    /// The documentation of all items and parts, now that it is known which names are items.
+    pub(super) fn take_documentation(&mut self) -> Documentation<'a> {
+        Documentation {
+            found: std::mem::take(&mut self.docs),
+            seen_from: self.notes.iter().map(|note| note.symbol).collect(),
+            declared: self.declared.clone(),
+        }
+    }
+}
+
+impl Documentation<'_> {
+    /// Writes all of it. `symbols` are those it was found with.
+    pub fn write(self, symbols: &Symbols<'_>) -> Written {
         // A property that many types have is documented once.
         let mut written: FxHashMap<(Vec<*const JsDoc>, Vec<SymbolId>), Docs> = FxHashMap::default();
-        for (slot, found) in std::mem::take(&mut self.docs) {
+        let write = |(slot, found): &(DocSlot, Vec<&JsDoc>)| {
             let (DocSlot::Item(item) | DocSlot::Part(item, _)) = slot;
-            let around = self.note(item).symbol.map(|symbol| self.types.symbols().namespace(symbol));
+            let around = self.seen_from[item.0 as usize].map(|symbol| symbols.namespace(symbol));
             let key = (found.iter().map(|doc| ptr::from_ref(*doc)).collect(), around.unwrap_or_default());
             let docs = match written.entry(key) {
                 Entry::Occupied(known) => known.get().clone(),
                 Entry::Vacant(open) => {
-                    let docs = docs_of(&found, &mut |name| self.item_named(name, &open.key().1));
+                    let docs = docs_of(found, &mut |name| self.item_named(name, &open.key().1, symbols));
                     open.insert(docs).clone()
                 }
             };
-            self.put_docs(slot, docs);
-        }
+            (*slot, docs)
+        };
+        Written(self.found.iter().map(write).collect())
     }
 
     /// The item that a name means inside of these namespaces, from the inside out.
-    fn item_named(&self, name: &str, around: &[SymbolId]) -> Option<ItemId> {
-        let symbols = self.types.symbols();
+    fn item_named(&self, name: &str, around: &[SymbolId], symbols: &Symbols<'_>) -> Option<ItemId> {
         let words: Vec<&str> = around.iter().map(|outer| &**symbols.name(*outer)).collect();
         (0..=words.len()).rev().find_map(|depth| {
             let dotted = words[..depth].iter().copied().chain([name]).collect::<Vec<_>>().join(".");
             symbols.find(&dotted).and_then(|symbol| self.declared.get(&symbol).copied())
         })
     }
+}
 
-    fn put_docs(&mut self, slot: DocSlot, docs: Docs) {
-        let target = match slot {
-            DocSlot::Item(item) => Some(&mut self.model.item_mut(item).docs),
-            DocSlot::Part(item, position) => match &mut self.model.item_mut(item).kind {
-                ItemKind::Struct(object) => object.fields.get_mut(position).map(|field| &mut field.docs),
-                ItemKind::Literals(literals) => literals.variants.get_mut(position).map(|variant| &mut variant.docs),
-                ItemKind::Flags(flags) => flags.constants.get_mut(position).map(|constant| &mut constant.docs),
-                ItemKind::Union(union) => union.variants.get_mut(position).map(|variant| &mut variant.docs),
-                ItemKind::Newtype(_)
-                | ItemKind::Pattern(_)
-                | ItemKind::Tuple(_)
-                | ItemKind::Alias(_)
-                | ItemKind::Never
-                | ItemKind::Constant(_) => None,
-            },
-        };
-        if let Some(target) = target {
-            *target = docs;
+impl Written {
+    /// Puts it where it belongs.
+    pub fn put(self, model: &mut Model) {
+        for (slot, docs) in self.0 {
+            let target = match slot {
+                DocSlot::Item(item) => Some(&mut model.item_mut(item).docs),
+                DocSlot::Part(item, position) => match &mut model.item_mut(item).kind {
+                    ItemKind::Struct(it) => it.fields.get_mut(position).map(|field| &mut field.docs),
+                    ItemKind::Literals(it) => it.variants.get_mut(position).map(|variant| &mut variant.docs),
+                    ItemKind::Flags(it) => it.constants.get_mut(position).map(|constant| &mut constant.docs),
+                    ItemKind::Union(it) => it.variants.get_mut(position).map(|variant| &mut variant.docs),
+                    ItemKind::Newtype(_)
+                    | ItemKind::Pattern(_)
+                    | ItemKind::Tuple(_)
+                    | ItemKind::Alias(_)
+                    | ItemKind::Never
+                    | ItemKind::Constant(_) => None,
+                },
+            };
+            if let Some(target) = target {
+                *target = docs;
+            }
         }
     }
 }

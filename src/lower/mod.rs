@@ -45,6 +45,7 @@ use crate::{
     source::Span,
     types::Types,
 };
+pub use docs::Documentation;
 
 /// The model, and where its parts come from.
 pub struct Lowered {
@@ -86,17 +87,24 @@ impl Places {
     }
 }
 
-/// Decides which Rust the exported types become, and all they reach.
-pub fn lower_program(types: &mut Types<'_>, options: &Options, diagnostics: &mut Diagnostics) -> Lowered {
+/// Decides which Rust the exported types become, and all they reach. What documents them is written by itself.
+pub fn lower_program<'a>(
+    types: &mut Types<'a>,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> (Lowered, Documentation<'a>) {
     let mut lowerer = context::Lowerer::new(types, options, diagnostics);
     lowerer.lower_roots();
     lowerer.lower_erased_generics();
-    lowerer.write_docs();
     if options.shared_shapes == SharedShapes::Shared {
+        // Types that are documented otherwise are not equal.
+        let written = lowerer.take_documentation().write(lowerer.types.symbols());
+        written.put(&mut lowerer.model);
         lowerer.share_shapes();
     }
     lowerer.order_items();
-    lowerer.finish()
+    let documentation = lowerer.take_documentation();
+    (lowerer.finish(), documentation)
 }
 
 #[cfg(test)]

@@ -84,7 +84,7 @@ fn lowered(options: &Options) -> (Lowered, Diagnostics) {
     let program = syntax::parse_program(&mut sources, PRELUDE, &ALWAYS, &mut diagnostics);
     let symbols = symbols::bind_program(&program);
     let mut types = Types::new(&program, symbols);
-    let lowered = lower_program(&mut types, options, &mut diagnostics);
+    let (lowered, _) = lower_program(&mut types, options, &mut diagnostics);
     for diagnostic in types.take_diagnostics() {
         diagnostics.report(diagnostic);
     }

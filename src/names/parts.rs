@@ -19,13 +19,14 @@ use crate::{
     },
     options::{FieldNames, Options, VariantNames},
     selector::show_address,
+    threads,
 };
 
 /// What elements of a tuple without a label are called.
 const ORDINALS: [&str; 10] =
     ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
-/// Gives every part of every item its name. Items have theirs already.
+/// Gives every part of every item its name. Items have theirs already, and their parts do not depend on each other.
 pub(super) fn assign_parts(
     model: &mut Model,
     renames: &Renames,
@@ -34,34 +35,40 @@ pub(super) fn assign_parts(
     diagnostics: &mut Diagnostics,
 ) {
     let item_names: Vec<Text> = model.items.iter().map(|item| item.name.rust.clone()).collect();
-    let mut speller = Speller::default();
-    for (at, item) in model.items.iter_mut().enumerate() {
-        name_parameters(item, &item_names);
-        let mut naming = Naming {
-            address: &item.address,
-            renames,
-            options,
-            speller: &mut speller,
-            clashes: Vec::new(),
-            has_odd_case: false,
-        };
-        match &mut item.kind {
-            ItemKind::Struct(it) => naming.name_struct(it),
-            ItemKind::Literals(it) => naming.name_literals(it),
-            ItemKind::Flags(it) => naming.name_flags(it),
-            ItemKind::Union(it) => naming.name_union(it),
-            ItemKind::Tuple(it) => naming.name_tuple(it),
-            ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) => {}
-            ItemKind::Constant(_) | ItemKind::Never => {}
+    let chunks = model.items.chunks_mut(ITEMS_AT_ONCE).enumerate().collect();
+    let clashes = threads::map(chunks, |(number, chunk): (usize, &mut [Item])| {
+        let mut speller = Speller::default();
+        let mut found = Vec::new();
+        for (at, item) in (number * ITEMS_AT_ONCE..).zip(chunk) {
+            name_parameters(item, &item_names);
+            let clashes = name_parts(item, renames, options, &mut speller);
+            found.extend(clashes.into_iter().map(|clash| describe(clash, ItemId(at as u32), item, places)));
         }
-        let Naming { clashes, has_odd_case, .. } = naming;
-        for clash in clashes {
-            diagnostics.report(describe(clash, ItemId(at as u32), item, places));
-        }
-        if has_odd_case {
-            allow_case(item);
-        }
+        found
+    });
+    clashes.into_iter().flatten().for_each(|clash| diagnostics.report(clash));
+}
+
+/// How many items are named together: enough of them for names to come again.
+const ITEMS_AT_ONCE: usize = 256;
+
+fn name_parts(item: &mut Item, renames: &Renames, options: &Options, speller: &mut Speller) -> Vec<Clash> {
+    let address = &item.address;
+    let mut naming = Naming { address, renames, options, speller, clashes: Vec::new(), has_odd_case: false };
+    match &mut item.kind {
+        ItemKind::Struct(it) => naming.name_struct(it),
+        ItemKind::Literals(it) => naming.name_literals(it),
+        ItemKind::Flags(it) => naming.name_flags(it),
+        ItemKind::Union(it) => naming.name_union(it),
+        ItemKind::Tuple(it) => naming.name_tuple(it),
+        ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) => {}
+        ItemKind::Constant(_) | ItemKind::Never => {}
     }
+    let Naming { clashes, has_odd_case, .. } = naming;
+    if has_odd_case {
+        allow_case(item);
+    }
+    clashes
 }
 
 struct Naming<'a> {
