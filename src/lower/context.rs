@@ -15,7 +15,7 @@ use crate::{
     source::Span,
     symbols::SymbolId,
     syntax::JsDoc,
-    types::{TypeId, Types},
+    types::{Answers, TypeId, Types},
 };
 
 /// The state of the stage.
@@ -45,11 +45,11 @@ pub(super) struct Lowerer<'l, 'a> {
     /// What the members of named unions are called in them.
     pub names_within: FxHashMap<SymbolId, Rc<FxHashMap<TypeId, Text>>>,
     pub verdicts: FxHashMap<SymbolId, Rc<Verdict>>,
-    pub parts: FxHashMap<TypeId, Parts>,
+    pub parts: Answers<Parts>,
     /// What is known of types as JSON objects.
     pub shapes: FxHashMap<TypeId, Shape>,
     /// The kinds of JSON value that types have, as far as somebody has asked.
-    pub kinds: FxHashMap<TypeId, KindSet>,
+    pub kinds: Answers<KindSet>,
     pub jobs: VecDeque<Job>,
     /// Documentation is written last, when it is known which names are items.
     pub docs: Vec<(DocSlot, Vec<&'a JsDoc>)>,
@@ -162,9 +162,9 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             constants: FxHashMap::default(),
             names_within: FxHashMap::default(),
             verdicts: FxHashMap::default(),
-            parts: FxHashMap::default(),
+            parts: Answers::default(),
             shapes: FxHashMap::default(),
-            kinds: FxHashMap::default(),
+            kinds: Answers::default(),
             jobs: VecDeque::new(),
             docs: Vec::new(),
             erased: Vec::new(),

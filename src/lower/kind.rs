@@ -43,7 +43,7 @@ impl KindSet {
 impl Lowerer<'_, '_> {
     /// The kinds of JSON value that a type has. Of a type that the user replaced, nothing is known.
     pub(super) fn kinds(&mut self, ty: TypeId) -> KindSet {
-        if let Some(known) = self.kinds.get(&ty) {
+        if let Some(known) = self.kinds.get(ty) {
             return *known;
         }
         let kinds = self.kinds_now(ty);

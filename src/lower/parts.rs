@@ -29,7 +29,7 @@ impl Parts {
 impl Lowerer<'_, '_> {
     /// Takes null, undefined and what is no data out of a type. Named unions without those stay whole.
     pub(super) fn parts(&mut self, ty: TypeId) -> Parts {
-        if let Some(known) = self.parts.get(&ty) {
+        if let Some(known) = self.parts.get(ty) {
             return known.clone();
         }
         let parts = self.take_apart(ty);

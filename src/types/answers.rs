@@ -5,7 +5,7 @@ use crate::{source::FileId, syntax::NodeId};
 
 /// An answer for each type that was asked about. Types are numbered without gaps, so a list serves as the map.
 #[derive(Debug)]
-pub(super) struct Answers<T>(Vec<Option<T>>);
+pub struct Answers<T>(Vec<Option<T>>);
 
 impl<T> Default for Answers<T> {
     fn default() -> Self {
@@ -14,11 +14,13 @@ impl<T> Default for Answers<T> {
 }
 
 impl<T> Answers<T> {
-    pub(super) fn get(&self, ty: TypeId) -> Option<&T> {
+    /// What is known of a type.
+    pub fn get(&self, ty: TypeId) -> Option<&T> {
         self.0.get(ty.0 as usize)?.as_ref()
     }
 
-    pub(super) fn insert(&mut self, ty: TypeId, answer: T) {
+    /// Remembers what is known of a type.
+    pub fn insert(&mut self, ty: TypeId, answer: T) {
         self.replace(ty, Some(answer));
     }
 

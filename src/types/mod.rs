@@ -33,7 +33,8 @@ use std::rc::Rc;
 use indexmap::IndexSet;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use answers::{Answers, NodeAnswers};
+pub use answers::Answers;
+use answers::NodeAnswers;
 use kind::{Intrinsic, LiteralKey, Mapper, TypeKind, TypeList};
 use members::{Members, PropertyData};
 use union::SortedUnion;
@@ -168,6 +169,9 @@ const INTRINSICS: [Intrinsic; 12] = [
     Intrinsic::Error,
 ];
 
+/// How many types there is room for before any is looked at.
+const TYPES_AT_FIRST: usize = 1 << 12;
+
 impl<'a> Types<'a> {
     /// An evaluator for the program.
     pub fn new(program: &'a Program, symbols: Symbols<'a>) -> Self {
@@ -177,7 +181,7 @@ impl<'a> Types<'a> {
         let mut types = Self {
             program,
             symbols,
-            types: IndexSet::default(),
+            types: IndexSet::with_capacity_and_hasher(TYPES_AT_FIRST, FxBuildHasher),
             unaliased: Vec::new(),
             closed: Vec::new(),
             properties: Vec::new(),

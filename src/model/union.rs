@@ -1,0 +1,99 @@
+//! Unions: their variants, and how their readers tell them apart.
+
+use super::{Docs, Literal, Name, Text, Ty};
+
+/// An enum whose variants are told apart when they are read.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// The variants, in order.
+    pub variants: Vec<Variant>,
+    /// How to tell which one a JSON value is.
+    pub select: Select,
+}
+
+/// A variant of a [`Union`].
+#[derive(Clone, Debug)]
+pub struct Variant {
+    /// Its name. The wire side is the literal's text, the tag's, or the kind's; the hint, the name to make it from.
+    pub name: Name,
+    /// Its documentation.
+    pub docs: Docs,
+    /// What it holds.
+    pub content: VariantContent,
+}
+
+/// What a variant holds.
+#[derive(Clone, Debug)]
+pub enum VariantContent {
+    /// Nothing: it stands for this value.
+    Literal(Literal),
+    /// A value of this type.
+    Newtype(Ty),
+}
+
+/// How the reader of a [`Union`] finds the variant: by the kind of the JSON value first. Positions are into
+/// [`Union::variants`].
+#[derive(Clone, Debug, Default)]
+pub struct Select {
+    /// For `null`.
+    pub null: Option<usize>,
+    /// For `true` and `false`.
+    pub bool: Vec<usize>,
+    /// For a number: literals first, then the rest; the first that takes it.
+    pub number: Vec<usize>,
+    /// For a string: literals first, then enums and patterns, then `String`; the first that takes it.
+    pub string: Vec<usize>,
+    /// For an array: the first that takes it.
+    pub array: Vec<usize>,
+    /// For an object.
+    pub object: SelectObject,
+}
+
+/// How the reader of a [`Union`] finds the variant of a JSON object.
+#[derive(Clone, Debug, Default)]
+pub enum SelectObject {
+    /// No variant is an object.
+    #[default]
+    None,
+    /// Only one is.
+    One(usize),
+    /// By the value of a property that has a literal type in its members.
+    Tag {
+        /// The property.
+        wire: Text,
+        /// Which values lead where.
+        cases: Vec<TagCase>,
+        /// When the property is absent, or has none of the values: members that do not fix it.
+        otherwise: Box<SelectObject>,
+    },
+    /// By the keys that are there: the member whose required keys are all there and whose fixed values hold, and of
+    /// several the one that knows the most of the keys that are there (the earlier one of two that know as many);
+    /// if that refuses the object, the next.
+    Shape(Vec<ShapeCandidate>),
+}
+
+/// Which values of a tag lead where.
+#[derive(Clone, Debug)]
+pub struct TagCase {
+    /// The values.
+    pub values: Vec<Literal>,
+    /// Where they lead; never [`SelectObject::None`].
+    pub then: SelectObject,
+}
+
+/// What is known of a member that is told apart by its keys.
+#[derive(Clone, Debug)]
+pub struct ShapeCandidate {
+    /// The variant.
+    pub variant: usize,
+    /// The keys it requires.
+    pub required: Vec<Text>,
+    /// The keys it knows, the required ones among them.
+    pub known: Vec<Text>,
+    /// The keys whose value it fixes, with the values each may have; where the key is not in `required` it may be
+    /// absent.
+    pub fixed: Vec<(Text, Vec<Literal>)>,
+    /// It holds any other key too (it has an `extra` map, or is a map): it knows every key that is there. Of several
+    /// that know as many keys, one that is not open comes first.
+    pub open: bool,
+}
