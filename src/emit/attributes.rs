@@ -21,7 +21,7 @@ pub(super) enum Serde {
 impl Scope<'_> {
     /// Everything in front of the item but its visibility.
     pub(super) fn item_attributes(&self, serde: Serde, arguments: &[TokenStream]) -> TokenStream {
-        let (docs, derive, lints) = (self.docs(&self.item.docs), self.derive(serde), lints::of_item(self));
+        let (docs, derive, lints) = (self.item_docs(), self.derive(serde), lints::of_item(self));
         let builder = builders::container(self);
         let serde = self.container_attribute(serde, arguments);
         let further = further(&self.item.attributes);
@@ -43,7 +43,7 @@ impl Scope<'_> {
 
     /// In front of an alias, which derives nothing.
     pub(super) fn alias_attributes(&self) -> TokenStream {
-        let (docs, lints, further) = (self.docs(&self.item.docs), lints::of_item(self), further(&self.item.attributes));
+        let (docs, lints, further) = (self.item_docs(), lints::of_item(self), further(&self.item.attributes));
         quote!(#docs #further #lints)
     }
 

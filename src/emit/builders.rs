@@ -48,7 +48,7 @@ pub(super) fn container(scope: &Scope<'_>) -> TokenStream {
             }
             arguments.extend(builder.rust.iter().map(|name| quote!(name = #name)));
             arguments.extend(ends_as.map(|name| quote!(build_fn(name = #name))));
-            if scope.item.docs.deprecated.is_some() {
+            if scope.context.is_deprecated(scope.id) {
                 let arguments = attribute(&arguments);
                 return quote!(#arguments #[builder_impl_attr(allow(deprecated))]);
             }

@@ -9,7 +9,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use rustc_hash::FxHashSet;
 
-use crate::model::{Docs, Item, ItemId, ItemKind, Model, StringKind, Ty, sizes::Sizes};
+use crate::model::{BuilderBy, Docs, Item, ItemId, ItemKind, Model, StringKind, Ty, sizes::Sizes};
 
 use super::{
     numbers::{self, Numbers},
@@ -73,6 +73,14 @@ impl<'a> Context<'a> {
         };
         context.optional_parameters = context.find_optional_parameters();
         context
+    }
+
+    /// Whether an item is `#[deprecated]`. It is not where types have schemas, or it has a builder by bon: what they derive
+    /// names it, and nothing can allow it to.
+    pub(super) fn is_deprecated(&self, id: ItemId) -> bool {
+        let item = self.model.item(id);
+        let is_named = self.model.basis.schemas || item.builder.as_ref().is_some_and(|it| it.by == BuilderBy::Bon);
+        item.docs.deprecated.is_some() && !is_named
     }
 
     /// A name, or its path where the model has an item of that name.
@@ -287,7 +295,7 @@ impl<'a> Scope<'a> {
         uses.helpers.extend(&numbers.containers);
         uses.tuples.extend(&numbers.tuples);
         for ty in &numbers.plain {
-            uses.deprecated |= matches!(ty, Ty::Item(id, _) if self.context.model.item(*id).docs.deprecated.is_some());
+            uses.deprecated |= matches!(ty, Ty::Item(id, _) if self.context.is_deprecated(*id));
             uses.plain.insert(numbers::plain_path(self.context.model, ty));
         }
     }
@@ -303,7 +311,7 @@ impl<'a> Scope<'a> {
             ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Tuple(_) | ItemKind::Alias(_) => false,
             ItemKind::Constant(_) | ItemKind::Never => false,
         };
-        part || is(&self.item.docs) || self.names_deprecated()
+        part || self.context.is_deprecated(self.id) || self.names_deprecated()
     }
 
     /// Whether an item that the item names is deprecated.
@@ -315,7 +323,7 @@ impl<'a> Scope<'a> {
         let mut open: Vec<&Ty> = self.item.kind.slots().map(|slot| slot.ty).collect();
         open.extend(self.item.generics.iter().filter_map(|generic| generic.default.as_ref()));
         while let Some(ty) = open.pop() {
-            if matches!(ty, Ty::Item(id, _) if self.context.model.item(*id).docs.deprecated.is_some()) {
+            if matches!(ty, Ty::Item(id, _) if self.context.is_deprecated(*id)) {
                 return true;
             }
             open.extend(ty.children());

@@ -8,23 +8,30 @@ use crate::model::{DocPart, Docs};
 use super::context::Scope;
 
 impl Scope<'_> {
+    /// The attributes of the item's documentation. Where it cannot be `#[deprecated]`, it says so.
+    pub(super) fn item_docs(&self) -> TokenStream {
+        let docs = &self.item.docs;
+        if docs.deprecated.is_none() || self.context.is_deprecated(self.id) {
+            return self.docs(docs);
+        }
+        let mut text = self.doc_text(docs);
+        if !text.is_empty() {
+            text.push_str("\n\n");
+        }
+        text.push_str("**Deprecated.** ");
+        text.push_str(&note(docs).unwrap_or_default());
+        lines(&text)
+    }
+
     /// The attributes of a documentation: one for each line, and `#[deprecated]`.
     pub(super) fn docs(&self, docs: &Docs) -> TokenStream {
-        let text = self.doc_text(docs);
-        let lines = text.trim_end().lines().map(|line| {
-            let line = line.trim_end();
-            let line = if line.is_empty() { String::new() } else { format!(" {line}") };
-            quote!(#[doc = #line])
-        });
-        let deprecated = match docs.deprecated.as_deref().map(str::trim) {
+        let lines = lines(&self.doc_text(docs));
+        let deprecated = match note(docs).as_deref() {
             None => TokenStream::new(),
             Some("") => quote!(#[deprecated]),
-            Some(note) => {
-                let note = note.split_whitespace().collect::<Vec<_>>().join(" ");
-                quote!(#[deprecated = #note])
-            }
+            Some(note) => quote!(#[deprecated = #note]),
         };
-        quote!(#(#lines)* #deprecated)
+        quote!(#lines #deprecated)
     }
 
     /// A documentation as Markdown.
@@ -52,4 +59,18 @@ impl Scope<'_> {
             Some(label) => format!("[{label}]({path})"),
         }
     }
+}
+
+/// Why something is deprecated, in a line; nothing if it is not.
+fn note(docs: &Docs) -> Option<String> {
+    docs.deprecated.as_deref().map(|note| note.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+fn lines(text: &str) -> TokenStream {
+    let lines = text.trim_end().lines().map(|line| {
+        let line = line.trim_end();
+        let line = if line.is_empty() { String::new() } else { format!(" {line}") };
+        quote!(#[doc = #line])
+    });
+    quote!(#(#lines)*)
 }

@@ -21,7 +21,7 @@ pub(super) fn of_item(scope: &Scope<'_>) -> TokenStream {
     // In what is deprecated itself the parts may be; but what derives name is outside of it: types, and the variant
     // that is the default.
     let names_parts =
-        item.docs.deprecated.is_none() || item.derives.default && matches!(item.kind, ItemKind::Literals(_));
+        !scope.context.is_deprecated(scope.id) || item.derives.default && matches!(item.kind, ItemKind::Literals(_));
     add(item.visibility != Visibility::Public, "dead_code");
     add(names_parts && scope.touches_deprecated() || scope.names_deprecated(), "deprecated");
     add(!is_camel_case(&item.name.rust), "non_camel_case_types");
