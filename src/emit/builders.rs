@@ -43,6 +43,7 @@ pub(super) fn container(scope: &Scope<'_>) -> TokenStream {
         BuilderBy::DeriveBuilder => {
             // Its builder hands its fields over, so that they need not be `Clone`.
             arguments.push(quote!(pattern = "owned"));
+            arguments.extend(scope.context.model.basis.no_std.then(|| quote!(no_std)));
             if !it.fields.is_empty() {
                 arguments.push(quote!(setter(into)));
             }

@@ -11,19 +11,22 @@ use super::{attributes::Serde, context::Scope, literals::literal, shapes::write_
 pub(super) fn emit_constant(scope: &Scope<'_>, value: &Literal) -> TokenStream {
     let attributes = scope.item_attributes(Serde::Neither, &[]);
     let (visibility, name) = (scope.visibility(), scope.name());
-    let write = scope.serialize_impl(&write_literal(value));
-    let literal = literal(value);
-    let (read, literal) = match value {
-        Literal::String(_) => (scope.wire("text"), literal),
-        Literal::Number(_) | Literal::Bool(_) => (scope.wire("only"), quote!(&#literal)),
+    let implementations = match value {
+        Literal::String(_) => {
+            let (constant, text) = (scope.wire("constant"), literal(value));
+            quote!(#constant! { #name = #text })
+        }
+        Literal::Number(_) | Literal::Bool(_) => {
+            let (write, only, value) =
+                (scope.serialize_impl(&write_literal(value)), scope.wire("only"), literal(value));
+            let read = scope.deserialize_impl(&quote!(#only(deserializer, &#value, Self)));
+            quote!(#write #read)
+        }
     };
-    let read = scope.deserialize_impl(&quote!(#read(deserializer, #literal, Self)));
     quote! {
         #attributes
         #visibility struct #name;
 
-        #write
-
-        #read
+        #implementations
     }
 }

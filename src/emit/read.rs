@@ -254,7 +254,8 @@ fn values(items: &[Item]) -> BTreeMap<String, Values> {
     let mut all: BTreeMap<String, Values> = BTreeMap::new();
     for item in items {
         if let Item::Macro(it) = item
-            && let Ok((name, strings)) = it.mac.parse_body_with(read_strings)
+            && let Ok((name, strings)) =
+                it.mac.parse_body_with(read_strings).or_else(|_| it.mac.parse_body_with(read_constant))
         {
             all.entry(name).or_default().of.extend(strings);
         }
@@ -278,6 +279,13 @@ fn read_strings(input: ParseStream<'_>) -> syn::Result<(String, Vec<(String, Lit
     }
     values.parse::<TokenStream>()?;
     Ok((name, strings))
+}
+
+/// A constant as the macro has it: `Kind = "a"`.
+fn read_constant(input: ParseStream<'_>) -> syn::Result<(String, Vec<(String, Literal)>)> {
+    let name = input.call(Ident::parse_any)?.to_string();
+    input.parse::<Token![=]>()?;
+    Ok((name, vec![(String::new(), Literal::String(input.parse::<LitStr>()?.value().into()))]))
 }
 
 fn braces<'a>(input: ParseStream<'a>) -> syn::Result<syn::parse::ParseBuffer<'a>> {

@@ -1,11 +1,11 @@
-//! Calls of macros as items: how a struct is read.
+//! Calls of macros as items: how a struct is read, what a constant is.
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::Macro;
 
 use super::{place::Place, spelt, types};
 
-/// The call of a macro that is given a struct, of which rustfmt leaves every field where it is.
+/// The call of a macro that is given a struct, of which rustfmt leaves every field where it is, or a constant in a line.
 pub(super) fn call(it: &Macro, at: Place) -> Option<String> {
     let mut text = format!("{}! {{", types::path(None, &it.path, "", at)?);
     let (nested, deeper) = (at.nested().newline(), at.nested().nested().newline());
@@ -24,6 +24,9 @@ pub(super) fn call(it: &Macro, at: Place) -> Option<String> {
             text.push_str(&format!("{deeper}{field}{comma}"));
         }
         text.push_str(&format!("{nested}}}"));
+    }
+    if !head.is_empty() {
+        return Some(format!("{text} {} }}", spelt(&head)));
     }
     Some(text + &at.newline() + "}")
 }

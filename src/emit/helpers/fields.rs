@@ -129,6 +129,30 @@ where
     if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
 }
 
+//- constant: text reexport
+/// A struct without fields: the string that it is in JSON.
+macro_rules! constant {
+    ($name:ident = $text:literal) => {
+        #[allow(deprecated)]
+        impl wire::serde::Serialize for $name {
+            fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str($text)
+            }
+        }
+
+        #[allow(deprecated)]
+        impl<'de> wire::serde::Deserialize<'de> for $name {
+            fn deserialize<D: wire::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                wire::text(deserializer, $text, Self)
+            }
+        }
+    };
+}
+
+pub(super) use constant;
+
 //- text
 use serde::Deserializer;
 use serde::de::Error;

@@ -305,17 +305,7 @@ wire::strings! {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StatePaid;
 
-impl serde::Serialize for StatePaid {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str("paid")
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for StatePaid {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::text(deserializer, "paid", Self)
-    }
-}
+wire::constant! { StatePaid = "paid" }
 
 #[derive(
     Debug,
@@ -384,49 +374,19 @@ pub mod literal {
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct N1_2;
 
-    impl serde::Serialize for N1_2 {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("1.2")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for N1_2 {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "1.2", Self)
-        }
-    }
+    wire::constant! { N1_2 = "1.2" }
 
     /// `"piece"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Piece;
 
-    impl serde::Serialize for Piece {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("piece")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for Piece {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "piece", Self)
-        }
-    }
+    wire::constant! { Piece = "piece" }
 
     /// `"weight"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Weight;
 
-    impl serde::Serialize for Weight {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("weight")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for Weight {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "weight", Self)
-        }
-    }
+    wire::constant! { Weight = "weight" }
 }
 
 #[allow(unused_imports)]
@@ -595,6 +555,29 @@ mod wire {
             text.parse().map_err(E::custom)
         }
     }
+
+    /// A struct without fields: the string that it is in JSON.
+    macro_rules! constant {
+        ($name:ident = $text:literal) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str($text)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::text(deserializer, $text, Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use constant;
 
     /// Reads one string, which is all that a value of this type can be.
     pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {

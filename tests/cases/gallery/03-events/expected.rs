@@ -102,49 +102,19 @@ pub mod literal {
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderCancelled;
 
-    impl serde::Serialize for OrderCancelled {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("order.cancelled")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for OrderCancelled {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "order.cancelled", Self)
-        }
-    }
+    wire::constant! { OrderCancelled = "order.cancelled" }
 
     /// `"order.created"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderCreated;
 
-    impl serde::Serialize for OrderCreated {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("order.created")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for OrderCreated {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "order.created", Self)
-        }
-    }
+    wire::constant! { OrderCreated = "order.created" }
 
     /// `"order.shipped"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OrderShipped;
 
-    impl serde::Serialize for OrderShipped {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("order.shipped")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for OrderShipped {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "order.shipped", Self)
-        }
-    }
+    wire::constant! { OrderShipped = "order.shipped" }
 }
 
 #[allow(unused_imports)]
@@ -277,6 +247,29 @@ mod wire {
             self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
         }
     }
+
+    /// A struct without fields: the string that it is in JSON.
+    macro_rules! constant {
+        ($name:ident = $text:literal) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str($text)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::text(deserializer, $text, Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use constant;
 
     /// Reads one string, which is all that a value of this type can be.
     pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {

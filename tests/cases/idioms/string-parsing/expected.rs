@@ -25,98 +25,38 @@ pub mod literal {
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct A;
 
-    impl serde::Serialize for A {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("a")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for A {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "a", Self)
-        }
-    }
+    wire::constant! { A = "a" }
 
     /// `"b"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct B;
 
-    impl serde::Serialize for B {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("b")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for B {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "b", Self)
-        }
-    }
+    wire::constant! { B = "b" }
 
     /// `"both sides"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct BothSides;
 
-    impl serde::Serialize for BothSides {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("both sides")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for BothSides {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "both sides", Self)
-        }
-    }
+    wire::constant! { BothSides = "both sides" }
 
     /// `"c"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct C;
 
-    impl serde::Serialize for C {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("c")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for C {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "c", Self)
-        }
-    }
+    wire::constant! { C = "c" }
 
     /// `"one-two-three"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct OneTwoThree;
 
-    impl serde::Serialize for OneTwoThree {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("one-two-three")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for OneTwoThree {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "one-two-three", Self)
-        }
-    }
+    wire::constant! { OneTwoThree = "one-two-three" }
 
     /// `"x.y.z"`
     #[allow(clippy::upper_case_acronyms)]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct XYZ;
 
-    impl serde::Serialize for XYZ {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("x.y.z")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for XYZ {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "x.y.z", Self)
-        }
-    }
+    wire::constant! { XYZ = "x.y.z" }
 }
 
 /// How types are read and written that serde has no derive for.
@@ -125,6 +65,29 @@ mod wire {
     use serde::Deserializer;
     use serde::de::{Error, Unexpected, Visitor};
     use std::fmt;
+
+    /// A struct without fields: the string that it is in JSON.
+    macro_rules! constant {
+        ($name:ident = $text:literal) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str($text)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::text(deserializer, $text, Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use constant;
 
     /// Reads one string, which is all that a value of this type can be.
     pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
@@ -147,4 +110,6 @@ mod wire {
             if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
         }
     }
+
+    pub use serde;
 }
