@@ -1396,401 +1396,151 @@ pub mod literal {
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Feature;
 
-    impl serde::Serialize for Feature {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("Feature")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for Feature {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "Feature", Self)
-        }
-    }
+    wire::constant! { Feature = "Feature" }
 
     /// `"FeatureCollection"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct FeatureCollection;
 
-    impl serde::Serialize for FeatureCollection {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("FeatureCollection")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for FeatureCollection {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "FeatureCollection", Self)
-        }
-    }
+    wire::constant! { FeatureCollection = "FeatureCollection" }
 
     /// `"LineString"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct LineString;
 
-    impl serde::Serialize for LineString {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("LineString")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for LineString {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "LineString", Self)
-        }
-    }
+    wire::constant! { LineString = "LineString" }
 
     /// `"Point"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Point;
 
-    impl serde::Serialize for Point {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("Point")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for Point {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "Point", Self)
-        }
-    }
+    wire::constant! { Point = "Point" }
 
     /// `"Polygon"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Polygon;
 
-    impl serde::Serialize for Polygon {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("Polygon")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for Polygon {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "Polygon", Self)
-        }
-    }
+    wire::constant! { Polygon = "Polygon" }
 
     /// `"check_run"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CheckRun;
 
-    impl serde::Serialize for CheckRun {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("check_run")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for CheckRun {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "check_run", Self)
-        }
-    }
+    wire::constant! { CheckRun = "check_run" }
 
     /// `"check_suite"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct CheckSuite;
 
-    impl serde::Serialize for CheckSuite {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("check_suite")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for CheckSuite {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "check_suite", Self)
-        }
-    }
+    wire::constant! { CheckSuite = "check_suite" }
 
     /// `"create"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Create;
 
-    impl serde::Serialize for Create {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("create")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for Create {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "create", Self)
-        }
-    }
+    wire::constant! { Create = "create" }
 
     /// `"delete"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Delete;
 
-    impl serde::Serialize for Delete {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("delete")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for Delete {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "delete", Self)
-        }
-    }
+    wire::constant! { Delete = "delete" }
 
     /// `"deployment"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Deployment;
 
-    impl serde::Serialize for Deployment {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("deployment")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for Deployment {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "deployment", Self)
-        }
-    }
+    wire::constant! { Deployment = "deployment" }
 
     /// `"deployment_status"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct DeploymentStatus;
 
-    impl serde::Serialize for DeploymentStatus {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("deployment_status")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for DeploymentStatus {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "deployment_status", Self)
-        }
-    }
+    wire::constant! { DeploymentStatus = "deployment_status" }
 
     /// `"fork"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Fork;
 
-    impl serde::Serialize for Fork {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("fork")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for Fork {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "fork", Self)
-        }
-    }
+    wire::constant! { Fork = "fork" }
 
     /// `"issue_closed"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct IssueClosed;
 
-    impl serde::Serialize for IssueClosed {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("issue_closed")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for IssueClosed {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "issue_closed", Self)
-        }
-    }
+    wire::constant! { IssueClosed = "issue_closed" }
 
     /// `"issue_comment"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct IssueComment;
 
-    impl serde::Serialize for IssueComment {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("issue_comment")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for IssueComment {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "issue_comment", Self)
-        }
-    }
+    wire::constant! { IssueComment = "issue_comment" }
 
     /// `"issue_opened"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct IssueOpened;
 
-    impl serde::Serialize for IssueOpened {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("issue_opened")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for IssueOpened {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "issue_opened", Self)
-        }
-    }
+    wire::constant! { IssueOpened = "issue_opened" }
 
     /// `"label"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Label;
 
-    impl serde::Serialize for Label {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("label")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for Label {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "label", Self)
-        }
-    }
+    wire::constant! { Label = "label" }
 
     /// `"milestone"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Milestone;
 
-    impl serde::Serialize for Milestone {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("milestone")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for Milestone {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "milestone", Self)
-        }
-    }
+    wire::constant! { Milestone = "milestone" }
 
     /// `"pull_request_closed"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PullRequestClosed;
 
-    impl serde::Serialize for PullRequestClosed {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("pull_request_closed")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for PullRequestClosed {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "pull_request_closed", Self)
-        }
-    }
+    wire::constant! { PullRequestClosed = "pull_request_closed" }
 
     /// `"pull_request_opened"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PullRequestOpened;
 
-    impl serde::Serialize for PullRequestOpened {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("pull_request_opened")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for PullRequestOpened {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "pull_request_opened", Self)
-        }
-    }
+    wire::constant! { PullRequestOpened = "pull_request_opened" }
 
     /// `"pull_request_review"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct PullRequestReview;
 
-    impl serde::Serialize for PullRequestReview {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("pull_request_review")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for PullRequestReview {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "pull_request_review", Self)
-        }
-    }
+    wire::constant! { PullRequestReview = "pull_request_review" }
 
     /// `"push"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Push;
 
-    impl serde::Serialize for Push {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("push")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for Push {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "push", Self)
-        }
-    }
+    wire::constant! { Push = "push" }
 
     /// `"release"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Release;
 
-    impl serde::Serialize for Release {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("release")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for Release {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "release", Self)
-        }
-    }
+    wire::constant! { Release = "release" }
 
     /// `"review_comment"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct ReviewComment;
 
-    impl serde::Serialize for ReviewComment {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("review_comment")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for ReviewComment {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "review_comment", Self)
-        }
-    }
+    wire::constant! { ReviewComment = "review_comment" }
 
     /// `"star"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Star;
 
-    impl serde::Serialize for Star {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("star")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for Star {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "star", Self)
-        }
-    }
+    wire::constant! { Star = "star" }
 
     /// `"workflow_run"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct WorkflowRun;
 
-    impl serde::Serialize for WorkflowRun {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("workflow_run")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for WorkflowRun {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "workflow_run", Self)
-        }
-    }
+    wire::constant! { WorkflowRun = "workflow_run" }
 }
 
 #[allow(unused_imports)]
@@ -1990,6 +1740,29 @@ mod wire {
             Ok(T::from(text))
         }
     }
+
+    /// A struct without fields: the string that it is in JSON.
+    macro_rules! constant {
+        ($name:ident = $text:literal) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str($text)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::text(deserializer, $text, Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use constant;
 
     /// Reads one string, which is all that a value of this type can be.
     pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
