@@ -146,11 +146,13 @@ fn generator(text: &str) -> Option<&str> {
 fn read_pages(pages: &[Page], diagnostics: &mut Diagnostics) -> Site {
     let mut site = Site::default();
     let (mut read, mut index, mut namespaces) = (Vec::new(), Vec::new(), BTreeSet::new());
+    let mut is_all_read = true;
     let is_only = pages.iter().filter(|page| page.kind() == PageKind::Json).count() == 1;
     for page in pages {
         let text = match page.text() {
             Ok(text) => text,
             Err(unreadable) => {
+                is_all_read = false;
                 diagnostics.report(unreadable);
                 continue;
             }
@@ -181,7 +183,8 @@ fn read_pages(pages: &[Page], diagnostics: &mut Diagnostics) -> Site {
         }
     }
     let is_html = |page: &&Page| page.kind() == PageKind::Html;
-    if let Some(page) = pages.iter().find(is_html).filter(|page| read.is_empty() && !page.is_alone()) {
+    let is_nothing = read.is_empty() && is_all_read;
+    if let Some(page) = pages.iter().find(is_html).filter(|page| is_nothing && !page.is_alone()) {
         diagnostics.report(catalog::no_site(&page.shown));
     }
     move_into_namespaces(&mut site, &namespaces);

@@ -39,7 +39,12 @@ pub fn unreadable_file(path: &str, error: &io::Error) -> Diagnostic {
 /// A file that is larger than what people and tools write, or that has no end.
 pub fn file_too_large(path: &str, megabytes: u64) -> Diagnostic {
     let said = format!("`{path}` is larger than {megabytes} MB, which is the most that is read of such a file");
-    Diagnostic::error("file-too-large", said).help("split it into several files and give the directory as input")
+    let help = match path.rsplit('.').next() {
+        Some("json") => "run TypeDoc for each package by itself, and give the directory with the JSON of all",
+        Some("html" | "htm") => "leave it out of the inputs: no page that TypeDoc makes is nearly so large",
+        Some(_) | None => "split it into several files and give the directory as input",
+    };
+    Diagnostic::error("file-too-large", said).help(help)
 }
 
 /// A file that is not text.
