@@ -7,7 +7,7 @@ use super::{
 use crate::{
     source::FileId,
     syntax::{
-        ArrayElement, Atom, ClassDeclaration, ConditionalType, Expression, ExpressionKind, HeritageClause,
+        ArrayElement, Atom, Body, ClassDeclaration, ConditionalType, Expression, ExpressionKind, HeritageClause,
         ImportEqualsTarget, IndexSignature, MappedType, Member, MemberKind, Module, NamespaceDeclaration,
         NamespaceName, NodeId, ObjectMember, PropertyName, Signature, Statement, StatementKind, TypeNode, TypeNodeKind,
         TypeParameter,
@@ -237,6 +237,10 @@ impl<'a> Resolver<'_, 'a> {
                 parameter.initializer.iter().for_each(|value| this.expression(value));
             }
             signature.return_type.iter().for_each(|ty| this.ty(ty));
+            match &signature.body {
+                Body::Returns { value, .. } => this.expression(value),
+                Body::Absent | Body::Other => {}
+            }
         });
     }
 

@@ -7,7 +7,10 @@ use super::{
     kind::{Element, ElementArity, Mapper, TypeList},
     members::Members,
 };
-use crate::syntax::{Atom, Signature, TypeNodeKind};
+use crate::{
+    diagnostics::catalog,
+    syntax::{Atom, Body, Expression, Signature, TypeNodeKind},
+};
 
 /// A signature with what stands for the type parameters around it.
 #[derive(Clone, Debug)]
@@ -81,9 +84,30 @@ impl<'a> Types<'a> {
         if let Some(returns) = signature.returns {
             return self.instantiate(returns, mapper);
         }
-        let Some(node) = signature.node.and_then(|node| node.return_type.as_ref()) else { return TypeId::ANY };
-        let ty = self.node_type(node);
+        let Some(node) = signature.node else { return TypeId::ANY };
+        let ty = match (&node.return_type, &node.body) {
+            (Some(ty), _) => self.node_type(ty),
+            (None, Body::Absent) => TypeId::ANY,
+            (None, Body::Returns { value, is_async }) => self.returned_value(value, *is_async),
+            (None, Body::Other) => {
+                self.report(catalog::types::unread_body(node.span));
+                TypeId::ANY
+            }
+        };
         self.instantiate(ty, mapper)
+    }
+
+    /// The type of what a body returns.
+    fn returned_value(&mut self, value: &'a Expression, is_async: bool) -> TypeId {
+        // A function that calls itself is not known before it is.
+        if self.depth > 200 {
+            return TypeId::ANY;
+        }
+        self.depth += 1;
+        let ty = self.initializer_type(value, false);
+        self.depth -= 1;
+        let promise = self.symbols.global("Promise").filter(|_| is_async);
+        promise.and_then(|promise| self.symbol_reference(promise, &Rc::from([ty]), None)).unwrap_or(ty)
     }
 
     /// What a constructor makes with type arguments: what a class has for its base that extends a value.

@@ -45,6 +45,13 @@ pub fn too_much_inherited(span: Span, name: &str, limit: usize) -> Diagnostic {
         .help("generate less at once with `--root`, or `--replace` the type by one of your own")
 }
 
+/// What a function returns is only said by code.
+pub fn unread_body(span: Span) -> Diagnostic {
+    Diagnostic::warning("unevaluated-type", "what this returns is not written, and becomes any JSON value")
+        .at(span, "only its code says it")
+        .help("write what it returns: `(…): T`")
+}
+
 /// What is imported from a module that is not there, behind `@ts-ignore`.
 pub fn tolerated_import(span: Span, name: &str, module: &str) -> Diagnostic {
     let message = format!("`{name}` becomes any JSON value, since `{module}` was not found");

@@ -16,6 +16,24 @@ pub struct Signature {
     pub parameters: Vec<Parameter>,
     /// What it returns.
     pub return_type: Option<TypeNode>,
+    /// What its body says of that, where it does not.
+    pub body: Body,
+}
+
+/// The body of a function.
+#[derive(Debug)]
+pub enum Body {
+    /// There is none, or nothing is asked of it.
+    Absent,
+    /// It does nothing but return a value that its parameters have no part in.
+    Returns {
+        /// The value.
+        value: Box<Expression>,
+        /// It is returned later.
+        is_async: bool,
+    },
+    /// It does more than types are read from.
+    Other,
 }
 
 /// `a?: A`

@@ -12,7 +12,7 @@ use std::sync::Arc;
 
 pub use expression::{ArrayElement, BinaryOperator, Expression, ExpressionKind, ObjectMember, UnaryOperator};
 pub use member::{
-    IndexSignature, Member, MemberKind, Parameter, ParameterProperty, PropertyName, PropertySignature, Signature,
+    Body, IndexSignature, Member, MemberKind, Parameter, ParameterProperty, PropertyName, PropertySignature, Signature,
 };
 pub use statement::{
     ClassDeclaration, EnumDeclaration, EnumMember, ExportAllDeclaration, ExportDeclaration, ExportSpecifier,

@@ -1,4 +1,4 @@
-//! Signatures and their parameters. Bodies are never looked at.
+//! Signatures and their parameters. Of bodies there is what they return, where they do nothing else.
 
 use swc_common::Spanned;
 use swc_ecma_ast as swc;
@@ -6,7 +6,7 @@ use swc_ecma_ast as swc;
 use super::Translator;
 use crate::{
     source::Span,
-    syntax::{Identifier, Parameter, ParameterProperty, Signature, TypeNode},
+    syntax::{Body, Identifier, Parameter, ParameterProperty, Signature, TypeNode},
 };
 
 /// A parameter as the parser has it, taken apart.
@@ -18,6 +18,14 @@ struct ParameterParts<'a> {
     is_rest: bool,
     property: Option<ParameterProperty>,
     initializer: Option<&'a swc::Expr>,
+}
+
+/// What a body returns that does nothing else.
+fn only_return(block: &swc::FunctionBody) -> Option<&swc::Expr> {
+    match &block.stmts[..] {
+        [swc::Stmt::Return(swc::ReturnStmt { arg: Some(value), .. })] => Some(value),
+        _ => None,
+    }
 }
 
 impl Translator<'_> {
@@ -47,7 +55,8 @@ impl Translator<'_> {
             let type_parameters = t.type_parameters(type_parameters);
             let (this, parameters) = t.parameters(start, parts);
             let return_type = t.annotation(return_type);
-            Box::new(Signature { span: t.span(span), type_parameters, this, parameters, return_type })
+            let body = Body::Absent;
+            Box::new(Signature { span: t.span(span), type_parameters, this, parameters, return_type, body })
         })
     }
 
@@ -61,7 +70,14 @@ impl Translator<'_> {
             let this = function.this_param.as_ref().and_then(|this| t.annotation(this.type_ann.as_deref()));
             let (_, parameters) = t.parameters(start, parts);
             let return_type = t.annotation(function.return_type.as_deref());
-            Signature { span: t.span(function.span), type_parameters, this, parameters, return_type }
+            let body = match &function.body {
+                Some(block) if return_type.is_none() => {
+                    let value = only_return(block).filter(|_| !function.is_generator);
+                    t.body(value, &parameters, function.is_async)
+                }
+                _ => Body::Absent,
+            };
+            Signature { span: t.span(function.span), type_parameters, this, parameters, return_type, body }
         })
     }
 
@@ -74,8 +90,29 @@ impl Translator<'_> {
             let type_parameters = t.type_parameters(type_parameters);
             let (this, parameters) = t.parameters(start, parts);
             let return_type = t.annotation(arrow.return_type.as_deref());
-            Signature { span: t.span(arrow.span), type_parameters, this, parameters, return_type }
+            let value = match &*arrow.body {
+                swc::ArrowFunctionBody::FunctionBody(block) => only_return(block),
+                swc::ArrowFunctionBody::Expr(value) => Some(&**value),
+            };
+            let body = if return_type.is_none() { t.body(value, &parameters, arrow.is_async) } else { Body::Absent };
+            Signature { span: t.span(arrow.span), type_parameters, this, parameters, return_type, body }
         })
+    }
+
+    /// What a body says that does nothing but return a value.
+    fn body(&mut self, value: Option<&swc::Expr>, parameters: &[Parameter], is_async: bool) -> Body {
+        let Some(value) = value else { return Body::Other };
+        let span = self.span_of(value);
+        let text = self.text.get(span.start as usize..span.end as usize).unwrap_or_default();
+        let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
+        let has_part = text.split(|c| !is_part(c)).any(|word| {
+            // What a pattern takes apart may have any name.
+            parameters.iter().any(|it| it.name.as_ref().is_none_or(|name| *name.text == *word)) || word == "this"
+        });
+        if has_part {
+            return Body::Other;
+        }
+        Body::Returns { value: Box::new(self.expression(value)), is_async }
     }
 
     /// The signature of a class's constructor.
@@ -88,6 +125,7 @@ impl Translator<'_> {
             this,
             parameters,
             return_type: None,
+            body: Body::Absent,
         }
     }
 

@@ -1,0 +1,10 @@
+function pick(isLarge: boolean) {
+  if (isLarge) return { size: 2 };
+  return { size: 1 };
+}
+const named = (name: string) => ({ name });
+
+export interface Choice {
+  picked: ReturnType<typeof pick>;
+  named: ReturnType<typeof named>;
+}
