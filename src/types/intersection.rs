@@ -83,8 +83,8 @@ impl<'a> Types<'a> {
 
     fn flatten_intersection(&mut self, ty: TypeId, flat: &mut Vec<TypeId>) {
         let ty = match self.raw(ty) {
-            // What cannot be a union may lead back here, and is looked into later.
-            TypeKind::Deferred(at, _) if self.can_be_union(at.node) => self.force(ty),
+            // A list that leads back here is looked into later.
+            TypeKind::Deferred(at, _) if self.can_be_union(at.node) || !self.names_own_alias(at.node) => self.force(ty),
             _ => ty,
         };
         match self.raw(ty) {

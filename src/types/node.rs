@@ -9,7 +9,7 @@ use super::{
 use crate::{
     diagnostics::catalog,
     source::Span,
-    symbols::{Declares, Resolved, SymbolId},
+    symbols::{DeclarationKind, Declares, Resolved, SymbolId},
     syntax::{Atom, EntityName, ImportType, Keyword, TypeNode, TypeNodeKind},
 };
 
@@ -61,6 +61,38 @@ impl<'a> Types<'a> {
         let is_parameter = matches!(self.symbols.resolved(node.span.file, node.id), Some(symbol) if self.symbols.declares(symbol) == Declares::TypeParameter);
         let is_deferred = !is_parameter && may_name_alias(node) && !asks_for_members(node);
         if is_deferred { self.defer(node, None) } else { self.node_type(node) }
+    }
+
+    /// Whether a deferred node names the alias that it is part of.
+    pub(super) fn names_own_alias(&self, node: &TypeNode) -> bool {
+        self.names_alias_around(node, node.span)
+    }
+
+    fn names_alias_around(&self, node: &TypeNode, part: Span) -> bool {
+        match &node.kind {
+            TypeNodeKind::Array(of) | TypeNodeKind::Readonly(of) => self.names_alias_around(of, part),
+            TypeNodeKind::Tuple(elements) => elements.iter().any(|it| self.names_alias_around(&it.ty, part)),
+            TypeNodeKind::Union(types) | TypeNodeKind::Intersection(types) => {
+                types.iter().any(|ty| self.names_alias_around(ty, part))
+            }
+            TypeNodeKind::TypeReference(reference) => {
+                let first = self.symbols.resolved(node.span.file, node.id);
+                let symbol = self.symbols.entity(first, &reference.name.parts[1..]).symbol();
+                symbol.is_some_and(|symbol| self.is_alias_around(symbol, part))
+                    || reference.arguments.iter().any(|argument| self.names_alias_around(argument, part))
+            }
+            _ => false,
+        }
+    }
+
+    fn is_alias_around(&self, symbol: SymbolId, part: Span) -> bool {
+        self.symbols.symbol(symbol).declarations.iter().any(|declaration| match declaration.kind {
+            DeclarationKind::TypeAlias(alias) => {
+                let whole = alias.ty.span;
+                whole.file == part.file && whole.start <= part.start && part.end <= whole.end
+            }
+            _ => false,
+        })
     }
 
     /// Whether a deferred node can be a union.
