@@ -28,17 +28,7 @@ pub mod literal {
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Wide;
 
-    impl serde::Serialize for Wide {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_str("wide")
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for Wide {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::text(deserializer, "wide", Self)
-        }
-    }
+    wire::constant! { Wide = "wide" }
 }
 
 /// How types are read and written that serde has no derive for.
@@ -48,6 +38,29 @@ mod wire {
     use serde::de::{Error, Unexpected, Visitor};
     use serde::ser::SerializeSeq;
     use std::fmt;
+
+    /// A struct without fields: the string that it is in JSON.
+    macro_rules! constant {
+        ($name:ident = $text:literal) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str($text)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::text(deserializer, $text, Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use constant;
 
     /// Reads one string, which is all that a value of this type can be.
     pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
@@ -70,6 +83,8 @@ mod wire {
             if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
         }
     }
+
+    pub use serde;
 
     /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
     ///
