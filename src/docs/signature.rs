@@ -114,6 +114,8 @@ impl<'a> Signature<'a> {
             if token.is("|") || token.is("&") {
                 self.at = token.end;
                 out.push(&token.text);
+                // A union in a union begins with its own `|`.
+                while self.eat(&token.text) {}
             } else {
                 if token.is("extends") {
                     self.condition_into(token.end, out);
@@ -337,7 +339,10 @@ impl<'a> Signature<'a> {
                 }
                 (_, sign) => {
                     self.at = token.end;
-                    out.push(sign);
+                    let is_again = matches!(out.pieces.last(), Some(Piece::Text(text)) if text.ends_with(sign));
+                    if !(sign == "|" && is_again) {
+                        out.push(sign);
+                    }
                 }
             }
         }
