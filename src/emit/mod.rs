@@ -73,7 +73,7 @@ fn emit_items(context: &Context<'_>) -> Vec<Emitted> {
 }
 
 /// Below this, a thread costs more than it saves.
-const ITEMS_AT_ONCE: usize = 24;
+const ITEMS_AT_ONCE: usize = 32;
 
 fn emit_chunk(context: &Context<'_>, ids: &[ItemId]) -> Vec<Emitted> {
     let words = Words::new(context);
