@@ -44,9 +44,28 @@ impl<'a> Lowerer<'_, 'a> {
         let number = self.number_of_symbol(symbol, &address);
         let item = self.reserve(NameHint::Declared(name), address, note);
         self.declared.insert(symbol, item);
+        if let Some(instance) = self.unnamed_instance(symbol, ty) {
+            self.instances.entry(instance).or_insert(item);
+        }
         self.document_symbol(item, symbol);
         self.jobs.push_back(Job { item, ty, number, fill });
         item
+    }
+
+    /// The generic with arguments that an alias came to by way of other types, where those give it no name. The alias is
+    /// one: `type User = Infer<typeof schema>`, which is a `Flatten<{ … }>`.
+    fn unnamed_instance(&mut self, symbol: SymbolId, ty: TypeId) -> Option<(SymbolId, Rc<[TypeId]>)> {
+        let (generic, arguments) = self.types.alias(ty)?;
+        let is_other = generic != symbol && !arguments.is_empty() && !self.types.symbols().is_builtin(generic);
+        let is_simple = self.types.symbols().declares(symbol) == Declares::TypeAlias
+            && self.types.type_parameters(symbol).is_empty()
+            && self.types.aliased_generic(symbol).is_none_or(|(written, _)| written != generic);
+        if !is_other || !is_simple || self.instance_words(generic, &arguments).is_some() {
+            return None;
+        }
+        let verdict = self.verdict(generic);
+        let is_said = verdict.sayable && self.are_all_values(&verdict, &arguments);
+        (!is_said && !self.are_defaults(generic, &arguments)).then_some((generic, arguments))
     }
 
     /// The item of a generic with arguments that Rust's generics cannot say.
@@ -179,9 +198,12 @@ impl<'a> Lowerer<'_, 'a> {
                     }
                     self.instantiated.insert(*generic);
                 }
-                let alias = self.types.alias(ty).map(|(alias, _)| alias);
-                let is_own = match alias {
-                    Some(alias) => alias == symbol || self.types.symbols().is_builtin(alias),
+                let is_own = match self.types.alias(ty) {
+                    Some((alias, arguments)) => {
+                        alias == symbol
+                            || self.types.symbols().is_builtin(alias)
+                            || self.instances.get(&(alias, arguments)) == Some(&item)
+                    }
                     None => !self.has_name(ty) || self.is_written_generic(ty, generic.as_ref()),
                 };
                 if is_own { self.shape(item, ty, number) } else { self.alias_of(item, ty, number) }

@@ -27,13 +27,12 @@ impl Lowerer<'_, '_> {
         arguments: &Rc<[TypeId]>,
         place: &Place,
     ) -> (NameHint, Vec<Text>) {
-        let words: Vec<Text> = arguments.iter().flat_map(|argument| self.type_words(*argument)).collect();
-        if words.is_empty() || words.len() > MAX_WORDS {
+        let Some(words) = self.instance_words(symbol, arguments) else {
             let mut address = self.model.item(place.item).address.clone();
             address.push(place.segment.clone());
             let hint = NameHint::Nested { parent: place.item, segment: place.segment.clone() };
             return (hint, address);
-        }
+        };
         let mut address = if self.types.symbols().is_builtin(symbol) {
             let around = self.model.item(place.item).namespace.iter();
             around.map(|name| name.wire.clone()).chain([self.types.symbols().name(symbol).clone()]).collect()
@@ -45,6 +44,14 @@ impl Lowerer<'_, '_> {
         }
         let generic = self.types.symbols().name(symbol).clone();
         (NameHint::Instance { generic, arguments: words }, address)
+    }
+
+    /// The words of the arguments that an instance is called by; nothing where it is called by its place: there are none,
+    /// or too many, or the generic is none that one is meant to see (`$InferOutput`).
+    pub(super) fn instance_words(&mut self, generic: SymbolId, arguments: &[TypeId]) -> Option<Vec<Text>> {
+        let words: Vec<Text> = arguments.iter().flat_map(|argument| self.type_words(*argument)).collect();
+        let is_internal = self.types.symbols().name(generic).starts_with(['$', '_']);
+        (!is_internal && !words.is_empty() && words.len() <= MAX_WORDS).then_some(words)
     }
 
     /// The words that a type is called by; none for an object without a name.

@@ -127,6 +127,11 @@ impl<'a> Types<'a> {
         Some(self.node_type(node))
     }
 
+    /// Whether it is `const T`.
+    pub(super) fn is_const_parameter(&self, parameter: TypeId) -> bool {
+        self.parameter_node(parameter).is_some_and(|node| node.is_const)
+    }
+
     /// The default of a type parameter.
     pub fn default(&mut self, parameter: TypeId) -> Option<TypeId> {
         let node = self.parameter_node(parameter)?.default.as_ref()?;

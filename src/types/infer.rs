@@ -37,6 +37,21 @@ impl<'a> Types<'a> {
         target: TypeId,
         mapper: &Mapper,
     ) -> Mapper {
+        self.infer_by(parameters, source, target, mapper, |types, position, _| {
+            places.get(position).map_or(TypeId::UNKNOWN, |&place| types.least(place))
+        })
+    }
+
+    /// The same, of parameters of which `missing` says what they are where nothing is known: by their positions, and by
+    /// what those before them are.
+    pub(super) fn infer_by(
+        &mut self,
+        parameters: &[TypeId],
+        source: TypeId,
+        target: TypeId,
+        mapper: &Mapper,
+        mut missing: impl FnMut(&mut Self, usize, &Mapper) -> TypeId,
+    ) -> Mapper {
         let mut inferences = Inferences {
             parameters: parameters.to_vec(),
             candidates: vec![Vec::new(); parameters.len()],
@@ -48,7 +63,7 @@ impl<'a> Types<'a> {
         let mut all = mapper.clone();
         for (position, &parameter) in parameters.iter().enumerate() {
             let found = match (&inferences.candidates[position][..], &inferences.contra[position][..]) {
-                ([], []) => places.get(position).map_or(TypeId::UNKNOWN, |&place| self.least(place)),
+                ([], []) => missing(self, position, &all),
                 ([], contra) => self.intersection(contra),
                 (candidates, _) => self.union(candidates),
             };

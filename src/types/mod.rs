@@ -6,6 +6,7 @@
 mod answers;
 mod assignable;
 mod at_hand;
+mod call;
 mod combined;
 mod conditional;
 mod declared;

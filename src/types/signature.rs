@@ -17,7 +17,7 @@ use crate::{
 pub(super) struct SignatureType<'a> {
     /// What is written; nothing of the constructor of a class that has none.
     node: Option<&'a Signature>,
-    mapper: Mapper,
+    pub(super) mapper: Mapper,
     /// The type parameters of a class, which are those of its constructor.
     class_parameters: TypeList,
     /// What it returns, where that is not written: a class's constructor makes the class.
@@ -80,7 +80,8 @@ impl<'a> Types<'a> {
         self.returned(signature, &mapper)
     }
 
-    fn returned(&mut self, signature: &SignatureType<'a>, mapper: &Mapper) -> TypeId {
+    /// What a signature returns, with all of its type parameters standing for something.
+    pub(super) fn returned(&mut self, signature: &SignatureType<'a>, mapper: &Mapper) -> TypeId {
         if let Some(returns) = signature.returns {
             return self.instantiate(returns, mapper);
         }

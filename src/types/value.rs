@@ -17,7 +17,7 @@ use crate::{
 
 /// How much of a literal stays in the type of an expression.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Widening {
+pub(super) enum Widening {
     /// `as const`: everything, to any depth.
     Never,
     /// `const a = …`: the value itself, but not what is in it.
@@ -254,7 +254,7 @@ impl<'a> Types<'a> {
         self.expression_type(value, if is_readonly { Widening::Inside } else { Widening::Always })
     }
 
-    fn expression_type(&mut self, expression: &'a Expression, widening: Widening) -> TypeId {
+    pub(super) fn expression_type(&mut self, expression: &'a Expression, widening: Widening) -> TypeId {
         let inside = if widening == Widening::Never { Widening::Never } else { Widening::Always };
         match &expression.kind {
             ExpressionKind::Literal(literal) => {
@@ -313,7 +313,9 @@ impl<'a> Types<'a> {
             ExpressionKind::As { ty, .. } => self.node_type(ty),
             ExpressionKind::AsConst(value) => self.expression_type(value, Widening::Never),
             ExpressionKind::Satisfies { expression, .. } => self.expression_type(expression, widening),
-            ExpressionKind::Call { callee, arguments, .. } => self.call_type(callee, arguments),
+            ExpressionKind::Call { callee, type_arguments, arguments } => {
+                self.call_type(callee, type_arguments, arguments)
+            }
             ExpressionKind::New { callee, type_arguments } => {
                 let given = self.argument_types(type_arguments);
                 match self.expression_symbol(callee) {
@@ -348,31 +350,28 @@ impl<'a> Types<'a> {
         }
     }
 
-    fn call_type(&mut self, callee: &'a Expression, arguments: &'a [Expression]) -> TypeId {
-        if let (ExpressionKind::PropertyAccess { object, name }, [argument]) = (&callee.kind, arguments)
-            && matches!(&object.kind, ExpressionKind::Identifier(object) if &**object == "Object")
-            && &*name.text == "freeze"
-        {
-            return self.expression_type(argument, Widening::Never);
-        }
-        let callee = self.expression_type(callee, Widening::Inside);
-        match self.members(callee).calls.last().cloned() {
-            Some(signature) => self.return_type(&signature),
-            None => TypeId::ANY,
-        }
+    fn object_type(&mut self, nodes: &'a [ObjectMember], inside: Widening) -> TypeId {
+        let is_readonly = inside == Widening::Never;
+        self.object_type_by(nodes, is_readonly, &mut |types, _, value| types.expression_type(value, inside))
     }
 
-    fn object_type(&mut self, nodes: &'a [ObjectMember], inside: Widening) -> TypeId {
+    /// The type of an object, of whose properties `type_of` says what the values are.
+    pub(super) fn object_type_by(
+        &mut self,
+        nodes: &'a [ObjectMember],
+        is_readonly: bool,
+        type_of: &mut dyn FnMut(&mut Self, &Atom, &'a Expression) -> TypeId,
+    ) -> TypeId {
         let mut members = Members::default();
         for node in nodes {
             match node {
                 ObjectMember::Property { name, value, doc } => {
                     let Some((name, key)) = self.property_name(name) else { continue };
-                    let ty = self.expression_type(value, inside);
+                    let ty = type_of(self, &name, value);
                     let property = self.synthetic_property(name.clone(), PropertySource::Type(ty));
                     let data = &mut self.properties[property.0 as usize];
                     data.key = key;
-                    data.public.is_readonly = inside == Widening::Never;
+                    data.public.is_readonly = is_readonly;
                     data.public.span = Some(value.span);
                     data.public.docs = doc.as_deref().into_iter().collect();
                     members.properties.insert(name, property);
