@@ -8,12 +8,12 @@ interface Optional<T> extends Schema<T | undefined> {
   readonly isOptional: true;
 }
 type Shape = Readonly<Record<string, Schema<unknown>>>;
-type Flat<T> = { [K in keyof T]: T[K] } & {};
+type Flat<T> = { [K in keyof T]: T[K] };
 type Open<S> = { [K in keyof S]: S[K] extends { isOptional: true } ? K : never }[keyof S];
 type Out<S> = S extends Schema<infer T> ? T : never;
 interface ObjectSchema<S> extends Schema<Flat<{ [K in Exclude<keyof S, Open<S>>]: Out<S[K]> } & { [K in Open<S>]?: Out<S[K]> }>> {
   pick<M extends { [K in keyof S]?: true }>(mask: M): ObjectSchema<Pick<S, Extract<keyof S, keyof M>>>;
-  extend<const E extends Shape>(more: E): ObjectSchema<Omit<S, keyof E> & E>;
+  extend<const E extends Shape>(more: E): ObjectSchema<E & Omit<S, keyof E>>;
 }
 declare namespace s {
   function string(): Schema<string>;
@@ -40,11 +40,11 @@ export type Reference = Out<ReturnType<typeof of_>>;
 declare function of_(): typeof reference;
 const reference = event.pick({ by: true });
 const company = s.object({
-  name: s.string(),
-  addresses: s.array(address),
-  labels: s.record(),
-  counts: s.record(s.number()),
-  size: s.either(s.number(), s.literal('unknown')),
-  owner: s.of<Address | null>(),
+  legalName: s.string(),
+  offices: s.array(address),
+  notesByYear: s.record(),
+  staffByYear: s.record(s.number()),
+  headCount: s.either(s.number(), s.literal('unknown')),
+  seat: s.of<Address | null>(),
 });
 export type Company = Out<typeof company>;
