@@ -40,7 +40,9 @@ impl Lowerer<'_, '_> {
             let declared = self.types.declared_type(symbol);
             let analysis = self.analyse(declared);
             let used = |parameter: &TypeId| (*parameter, analysis.parameters.contains(parameter));
-            Verdict { sayable: analysis.sayable, parameters: parameters.iter().map(used).collect() }
+            // An alias that is one of its parameters does its work in their defaults: `type Static<T, R = T["type"]> = R`.
+            let is_parameter = matches!(self.types.view(declared), View::Parameter(_));
+            Verdict { sayable: analysis.sayable && !is_parameter, parameters: parameters.iter().map(used).collect() }
         };
         let verdict = Rc::new(verdict);
         self.verdicts.insert(symbol, verdict.clone());

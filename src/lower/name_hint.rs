@@ -47,11 +47,30 @@ impl Lowerer<'_, '_> {
     }
 
     /// The words of the arguments that an instance is called by; nothing where it is called by its place: there are none,
-    /// or too many, or the generic is none that one is meant to see (`$InferOutput`).
+    /// or too many, or they leave out what matters (`Flatten<Output<{ … }>>`), or the generic is none that one is meant to
+    /// see (`$InferOutput`).
     pub(super) fn instance_words(&mut self, generic: SymbolId, arguments: &[TypeId]) -> Option<Vec<Text>> {
         let words: Vec<Text> = arguments.iter().flat_map(|argument| self.type_words(*argument)).collect();
         let is_internal = self.types.symbols().name(generic).starts_with(['$', '_']);
-        (!is_internal && !words.is_empty() && words.len() <= MAX_WORDS).then_some(words)
+        let is_name = !is_internal && !words.is_empty() && words.len() <= MAX_WORDS;
+        (is_name && !arguments.iter().any(|argument| self.is_of_nameless(*argument, 0))).then_some(words)
+    }
+
+    /// Whether a type is a generic with an object among its arguments that has no name.
+    fn is_of_nameless(&mut self, ty: TypeId, depth: usize) -> bool {
+        let arguments = match (self.types.alias(ty), self.types.view(ty)) {
+            (Some((_, arguments)), _) | (None, View::Named { arguments, .. }) => arguments,
+            (None, _) => return false,
+        };
+        depth < MAX_WORDS
+            && arguments.iter().any(|argument| self.is_nameless(*argument) || self.is_of_nameless(*argument, depth + 1))
+    }
+
+    fn is_nameless(&mut self, ty: TypeId) -> bool {
+        self.types.alias(ty).is_none()
+            && matches!(self.types.view(ty), View::Object)
+            && !self.is_map(ty)
+            && !self.is_empty_object(ty)
     }
 
     /// The words that a type is called by; none for an object without a name.

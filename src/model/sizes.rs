@@ -66,7 +66,7 @@ impl Sizes {
             ItemKind::Flags(_) => Size::fixed(16),
             ItemKind::Union(it) => {
                 let of_variant = |content: &VariantContent| match content {
-                    VariantContent::Newtype(ty) => of(ty).as_variant(),
+                    VariantContent::Newtype(ty) => of(ty).in_variant(),
                     VariantContent::Literal(_) => Size::default(),
                 };
                 let variants = it.variants.iter().map(|variant| of_variant(&variant.content));
@@ -162,7 +162,7 @@ impl Size {
     }
 
     /// In a variant, which is boxed when it is large.
-    fn as_variant(self) -> Self {
+    fn in_variant(self) -> Self {
         if self.assumed() > LARGEST_VARIANT { Self::fixed(LARGEST_VARIANT) } else { self }
     }
 
