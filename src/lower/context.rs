@@ -55,6 +55,8 @@ pub(super) struct Lowerer<'l, 'a> {
     pub docs: Vec<(DocSlot, Vec<&'a JsDoc>)>,
     /// Generic roots that Rust cannot say; they are written only if nothing uses them with arguments.
     pub erased: Vec<SymbolId>,
+    /// What is being written where it stands, each in the one before.
+    pub inlined: Vec<TypeId>,
     /// The types whose `toJSON` is being looked at.
     pub written: Vec<TypeId>,
     /// Items that are not written, because another is used in their place.
@@ -168,6 +170,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             jobs: VecDeque::new(),
             docs: Vec::new(),
             erased: Vec::new(),
+            inlined: Vec::new(),
             written: Vec::new(),
             shared: FxHashSet::default(),
             instantiated: FxHashSet::default(),

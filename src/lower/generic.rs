@@ -69,9 +69,46 @@ impl Lowerer<'_, '_> {
         if !verdict.sayable && self.are_defaults(symbol, arguments) {
             return Ty::Item(self.default_item(symbol, ty), Vec::new());
         }
+        // What is nothing but a list or a map needs no item to be called by its place.
+        if self.instance_words(symbol, arguments).is_none() && self.is_plain(ty) {
+            return self.inline(ty, place);
+        }
         match self.instance_item(symbol, arguments, ty, place) {
             Some(item) => self.item_type(item, place),
             None => Ty::Value,
+        }
+    }
+
+    /// Whether a type is a list, a map, or one of JSON's own.
+    fn is_plain(&mut self, ty: TypeId) -> bool {
+        match self.types.view(ty) {
+            View::Array(_)
+            | View::String
+            | View::Number
+            | View::Boolean
+            | View::BigInt
+            | View::Any
+            | View::Unknown
+            | View::NonPrimitive => true,
+            View::Object => self.is_map(ty),
+            View::Never
+            | View::Undefined
+            | View::Null
+            | View::Symbol
+            | View::Literal(_)
+            | View::EnumMember { .. }
+            | View::Enum(_)
+            | View::Template { .. }
+            | View::StringMapping { .. }
+            | View::Tuple(_)
+            | View::Named { .. }
+            | View::Function
+            | View::Union(_)
+            | View::Intersection(_)
+            | View::Parameter(_)
+            | View::Deferred
+            | View::Unresolved { .. }
+            | View::Error => false,
         }
     }
 

@@ -122,9 +122,10 @@ impl<'a> Lowerer<'_, 'a> {
 
     /// The item of a type without a name, called by its place.
     pub(super) fn anonymous_item(&mut self, ty: TypeId, place: &Place, fill: Fill) -> ItemId {
-        // An object literal type is one place in the source, wherever it is inherited to; a union is the same union
-        // everywhere.
-        let site = if matches!(self.types.view(ty), View::Object) { Site::Anywhere } else { place.site };
+        // An object literal type is one place in the source, wherever it is inherited to, and a list that is in itself is
+        // the same in there; a union is the same union everywhere.
+        let is_anywhere = matches!(self.types.view(ty), View::Object | View::Array(_) | View::Tuple(_));
+        let site = if is_anywhere { Site::Anywhere } else { place.site };
         if let Some(item) = self.anonymous.get(&(ty, site)) {
             return *item;
         }

@@ -47,12 +47,11 @@ impl Lowerer<'_, '_> {
     }
 
     /// The words of the arguments that an instance is called by; nothing where it is called by its place: there are none,
-    /// or too many, or they leave out what matters (`Flatten<Output<{ … }>>`), or the generic is none that one is meant to
-    /// see (`$InferOutput`).
+    /// or too many, or they leave out what matters (`Flatten<Output<{ … }>>`), or the generic is how another package does
+    /// what it does.
     pub(super) fn instance_words(&mut self, generic: SymbolId, arguments: &[TypeId]) -> Option<Vec<Text>> {
         let words: Vec<Text> = arguments.iter().flat_map(|argument| self.type_words(*argument)).collect();
-        let is_internal = self.types.symbols().name(generic).starts_with(['$', '_']);
-        let is_name = !is_internal && !words.is_empty() && words.len() <= MAX_WORDS;
+        let is_name = !self.types.symbols().is_foreign(generic) && !words.is_empty() && words.len() <= MAX_WORDS;
         (is_name && !arguments.iter().any(|argument| self.is_of_nameless(*argument, 0))).then_some(words)
     }
 

@@ -11,6 +11,9 @@ use crate::{
     types::{TypeId, View},
 };
 
+/// How many lists, tuples and maps may be in each other without a name: more than are written, which the parser bounds.
+const MAX_INLINED: usize = 1_000;
+
 impl Lowerer<'_, '_> {
     /// A type as it is referred to, null and undefined being an `Option` around it.
     pub(super) fn reference(&mut self, ty: TypeId, place: &Place) -> Ty {
@@ -89,11 +92,13 @@ impl Lowerer<'_, '_> {
             View::Number => place.number.clone(),
             View::Boolean => Ty::Bool,
             View::BigInt => self.bigint(),
-            View::Array(element) => Ty::Vec(Box::new(self.reference(element, place))),
-            View::Tuple(elements) => match self.plain_tuple(&elements, place) {
+            View::Array(element) => {
+                self.within(ty, place, |lowerer| Ty::Vec(Box::new(lowerer.reference(element, place))))
+            }
+            View::Tuple(elements) => self.within(ty, place, |lowerer| match lowerer.plain_tuple(&elements, place) {
                 Some(tuple) => tuple,
-                None => self.nested(ty, place),
-            },
+                None => lowerer.nested(ty, place),
+            }),
             View::Named { symbol, arguments } => match self.special(symbol, ty, place) {
                 Some(builtin) => builtin,
                 None => self.generic_type(symbol, &arguments, ty, place),
@@ -103,10 +108,10 @@ impl Lowerer<'_, '_> {
                 Ty::Item(self.declared_item(parent), Vec::new())
             }
             View::Object if self.is_empty_object(ty) => Ty::Value,
-            View::Object => match self.map_type(ty, place) {
-                Some(map) => map,
-                None => self.nested(ty, place),
-            },
+            View::Object if self.is_map(ty) => {
+                self.within(ty, place, |lowerer| lowerer.map_type(ty, place).unwrap_or(Ty::Object))
+            }
+            View::Object => self.nested(ty, place),
             View::Intersection(parts) => match self.brand(&parts) {
                 Some(primitive) => self.reference(primitive, place),
                 None => self.nested(ty, place),
@@ -128,6 +133,24 @@ impl Lowerer<'_, '_> {
                 Ty::Value
             }
         }
+    }
+
+    /// What stands in another type without a name of its own, as `write` writes it; where it is in itself, an item.
+    pub(super) fn within(&mut self, ty: TypeId, place: &Place, write: impl FnOnce(&mut Self) -> Ty) -> Ty {
+        let ty = self.types.force(ty);
+        if self.inlined.contains(&ty) {
+            return self.nested(ty, place);
+        }
+        if self.inlined.len() > MAX_INLINED {
+            let around = self.note(place.item).symbol;
+            let shown = around.map_or_else(String::new, |symbol| self.types.symbols().name(symbol).to_string());
+            self.diagnostics.report(catalog::lower::endless_instances(&shown, place.span));
+            return Ty::Value;
+        }
+        self.inlined.push(ty);
+        let written = write(self);
+        self.inlined.pop();
+        written
     }
 
     fn inline_union(&mut self, ty: TypeId, place: &Place) -> Ty {

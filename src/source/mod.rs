@@ -138,6 +138,21 @@ impl Sources {
         &self.files[file.0 as usize].shown
     }
 
+    /// The files of packages that none of the inputs is part of, by their numbers: whether each is one.
+    pub fn foreign(&self) -> Vec<bool> {
+        let own: Vec<_> = self.inputs.iter().map(|input| self.package_of(*input)).collect();
+        let is_foreign = |at: usize| {
+            let package = self.package_of(FileId(at as u32));
+            package.is_some() && !own.contains(&package)
+        };
+        (0..self.files.len()).map(is_foreign).collect()
+    }
+
+    fn package_of(&self, file: FileId) -> Option<String> {
+        let file = &self.files[file.0 as usize];
+        paths::package(&file.directory.join(file.shown.rsplit('/').next()?))
+    }
+
     /// The words of a file's path below the input it was found by, without extension (`["user", "address"]`).
     pub fn words(&self, file: FileId) -> &[String] {
         &self.files[file.0 as usize].words

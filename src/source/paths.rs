@@ -33,6 +33,14 @@ pub(super) fn is_in_packages(path: &Path) -> bool {
     path.components().any(|component| component.as_os_str() == "node_modules")
 }
 
+/// The name of the package whose file a path leads to, where that is installed.
+pub(super) fn package(path: &Path) -> Option<String> {
+    let names = names(path);
+    let start = names.iter().rposition(|name| name == "node_modules")? + 1;
+    let length = if names.get(start)?.starts_with('@') { 2 } else { 1 };
+    Some(names.get(start..start + length)?.join("/"))
+}
+
 /// The words of a path below `base`, without its extension. Of a file elsewhere: those below its `node_modules`, or
 /// its name.
 pub(super) fn words(path: &Path, base: &Path) -> Vec<String> {
@@ -72,6 +80,14 @@ mod tests {
     fn normalizes_without_leaving_the_root() {
         assert_eq!(normalize(Path::new("a/./b/../c.ts")), PathBuf::from("a/c.ts"));
         assert_eq!(normalize(Path::new("../a/..")), PathBuf::from(".."));
+    }
+
+    #[test]
+    fn knows_the_package_of_a_file() {
+        let package = |path: &str| package(Path::new(path));
+        assert_eq!(package("/a/node_modules/b/c.ts").as_deref(), Some("b"));
+        assert_eq!(package("/a/node_modules/.pnpm/x@1/node_modules/@b/c/d/e.ts").as_deref(), Some("@b/c"));
+        assert_eq!(package("/a/b.ts"), None);
     }
 
     #[test]

@@ -190,6 +190,8 @@ pub struct Symbols<'a> {
     /// What the inputs offer to others, and what they declare, once somebody has asked.
     offered: OnceCell<Vec<SymbolTable>>,
     locals: OnceCell<FxHashMap<Atom, SymbolId>>,
+    /// What the inputs import by its name, once somebody has asked.
+    imported: OnceCell<FxHashSet<SymbolId>>,
 }
 
 /// Binds every name of the program to what it means.
@@ -212,6 +214,7 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
         followed: RefCell::default(),
         offered: OnceCell::new(),
         locals: OnceCell::new(),
+        imported: OnceCell::new(),
     };
     let scopes = declare::declare_program(&mut symbols);
     resolve::resolve_program(&mut symbols, &scopes);

@@ -1,6 +1,6 @@
 //! Where generation starts: what the inputs export.
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Declaration, DeclarationKind, Declares, SymbolId, SymbolTable, Symbols, declare::EXPORT_EQUALS};
 use crate::{
@@ -122,6 +122,24 @@ impl Symbols<'_> {
             locals
         });
         locals.get(name).copied()
+    }
+
+    /// Whether a declaration is another package's, and nothing that an input imports by its name.
+    pub fn is_foreign(&self, symbol: SymbolId) -> bool {
+        let file = self.file(symbol);
+        self.program.foreign.get(file.0 as usize).copied().unwrap_or_default() && !self.imported().contains(&symbol)
+    }
+
+    fn imported(&self) -> &FxHashSet<SymbolId> {
+        self.imported.get_or_init(|| {
+            let is_import = |declaration: &Declaration<'_>| {
+                self.program.inputs.contains(&declaration.span.file)
+                    && matches!(declaration.kind, DeclarationKind::Alias(_))
+            };
+            let numbers = (0..self.symbols.len() as u32).map(SymbolId);
+            let imports = numbers.filter(|symbol| self.symbol(*symbol).declarations.iter().any(is_import));
+            imports.filter_map(|symbol| self.follow(symbol).symbol()).collect()
+        })
     }
 
     fn is_local(&self, declaration: &Declaration<'_>) -> bool {

@@ -39,6 +39,8 @@ pub struct Program {
     pub inputs: Vec<FileId>,
     /// The words of each file's path, for module names, by [`FileId`].
     pub words: Vec<Vec<Atom>>,
+    /// Whether each file is another package's than the inputs', by [`FileId`].
+    pub foreign: Vec<bool>,
     /// The first file, of which only what the others name is parsed.
     prelude: Prelude,
 }
@@ -95,6 +97,7 @@ pub fn parse_more(program: &mut Program, sources: &mut Sources, diagnostics: &mu
         }
     }
     parse_prelude(program, sources);
+    program.foreign = sources.foreign();
     program.words = (0..sources.len())
         .map(|index| sources.words(FileId(index as u32)).iter().map(|word| word.as_str().into()).collect())
         .collect();

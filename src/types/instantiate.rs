@@ -337,7 +337,7 @@ impl<'a> Types<'a> {
     }
 
     /// The type behind a deferred one; any other type is itself.
-    pub(super) fn force(&mut self, ty: TypeId) -> TypeId {
+    pub fn force(&mut self, ty: TypeId) -> TypeId {
         let TypeKind::Deferred(at, arguments) = self.raw(ty) else { return ty };
         if let Some(&known) = self.deferred.get(ty) {
             return known;
