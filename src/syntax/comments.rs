@@ -8,8 +8,9 @@
 pub(super) fn last_doc(trivia: &str) -> Option<&str> {
     let bytes = trivia.as_bytes();
     let mut last = None;
-    let mut is_first_line = true;
-    let mut at = 0;
+    // Between most neighbours there is none, and in the prelude many blanks.
+    let mut at = trivia.find('/')?;
+    let mut is_first_line = !trivia[..at].contains('\n');
     while at < bytes.len() {
         match (bytes[at], bytes.get(at + 1)) {
             (b'/', Some(b'/')) => at = line_end(trivia, at),

@@ -11,7 +11,7 @@ use swc_ecma_parser::{
 };
 
 use super::{
-    Atom, FileReferenceKind, Module, NamespaceName, NodeId, Request, StatementKind, nesting,
+    Atom, FileReferenceKind, Module, NamespaceName, NodeId, PRELUDE, Request, StatementKind, nesting,
     references::file_references, translate::Translator, workers::SourceText,
 };
 use crate::{
@@ -56,7 +56,10 @@ pub(super) fn parse_file(source: &SourceText<'_>, first: NodeId) -> ParsedFile {
     };
     let mut names = Vec::new();
     let mut diagnostics = Vec::new();
-    if let Some(offset) = nesting::too_deep_at(text) {
+    // The prelude is known not to be.
+    if file != PRELUDE
+        && let Some(offset) = nesting::too_deep_at(text)
+    {
         let span = Span::new(file, offset as u32, offset as u32);
         diagnostics.push(catalog::type_too_deep(nesting::MAX_BRACKETS, span));
         return ParsedFile { module, requests, names, diagnostics };
