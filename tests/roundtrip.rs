@@ -97,12 +97,12 @@ impl Program {
             self.samples.push(label);
         }
         if is_bare(&golden) {
-            self.bare.insert(case.name.replace(['/', '-'], "_"), golden.clone());
+            self.bare.insert(case.name.replace(['/', '-', '.'], "_"), golden.clone());
         }
         let hidden = golden.contains("pub(crate) struct") || golden.contains("\nstruct ");
         let allow = if hidden { "#![allow(dead_code)]\n" } else { "" };
         let text = format!("{allow}{golden}\n/// Goes through the samples.\npub fn check_samples() {{\n{checks}}}\n");
-        self.modules.insert(case.name.replace(['/', '-'], "_"), text);
+        self.modules.insert(case.name.replace(['/', '-', '.'], "_"), text);
     }
 
     /// Compiles and runs it: what it says of each sample, or why it does not compile.
