@@ -84,6 +84,10 @@ fn what_doubles_at_each_level_is_no_more_than_its_levels() {
     };
     let pairs = repeated(200, |at| pair("A", at) + &pair("B", at));
     succeeds(format!("{pairs} export type T = A0 extends B0 ? 1 : 2; export interface R {{ r: T }}"));
+    // Each call looks at its argument for three signatures.
+    let functions =
+        "declare function f(a: 'x'): 1;\ndeclare function f(a: 'y'): 2;\ndeclare function f<T>(a: T): { v: T };\n";
+    succeeds(format!("{functions}const value = {};\nexport type Value = typeof value;", nested(200, "f(", "1", ")")));
 }
 
 #[test]

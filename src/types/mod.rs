@@ -73,6 +73,8 @@ pub struct Types<'a> {
     members: Answers<Rc<Members<'a>>>,
     generic_members: FxHashMap<SymbolId, Rc<Members<'a>>>,
     node_types: NodeAnswers<TypeId>,
+    /// What calls return: an argument is looked at for each signature that may take it.
+    call_types: NodeAnswers<TypeId>,
     declared: FxHashMap<SymbolId, Progress<TypeId>>,
     /// How many aliases are being evaluated, each for one around it.
     aliases_at_hand: u32,
@@ -189,6 +191,7 @@ impl<'a> Types<'a> {
             members: Answers::default(),
             generic_members: FxHashMap::default(),
             node_types: NodeAnswers::default(),
+            call_types: NodeAnswers::default(),
             declared: FxHashMap::default(),
             aliases_at_hand: 0,
             values: FxHashMap::default(),

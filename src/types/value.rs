@@ -314,7 +314,13 @@ impl<'a> Types<'a> {
             ExpressionKind::AsConst(value) => self.expression_type(value, Widening::Never),
             ExpressionKind::Satisfies { expression, .. } => self.expression_type(expression, widening),
             ExpressionKind::Call { callee, type_arguments, arguments } => {
-                self.call_type(callee, type_arguments, arguments)
+                let (file, id) = (expression.span.file, expression.id);
+                if let Some(&known) = self.call_types.get(file, id) {
+                    return known;
+                }
+                let ty = self.call_type(callee, type_arguments, arguments);
+                self.call_types.insert(file, id, ty);
+                ty
             }
             ExpressionKind::New { callee, type_arguments } => {
                 let given = self.argument_types(type_arguments);
