@@ -181,14 +181,13 @@ fn declarations(options: &Options) -> Result<Declarations, Error> {
 ///
 /// As [`Builder::generate`].
 #[doc(hidden)]
-pub fn before_emit<R>(options: &Options, at_emit: impl FnOnce(usize) -> R) -> Result<R, Error> {
-    let then = |types: &mut Types<'_>, _: &Sources, diagnostics: &mut Diagnostics| {
-        Ok(at_emit(lower_types(types, options, diagnostics)?.model.order.len()))
-    };
-    let mut diagnostics = Diagnostics::default();
-    let mut sources = Sources::open(types::PRELUDE, &options.inputs, &mut diagnostics);
-    let result = run(&mut sources, &mut diagnostics, then);
-    result.map_err(|Stopped| Error::from_reports(render::render_reports(&diagnostics.into_found(), &sources)))
+pub fn before_emit<R: Send>(options: &Options, at_emit: impl Fn(usize) -> R + Sync) -> Result<R, Error> {
+    threads::with_big_stack(|| {
+        let (_, found, reports) = evaluate(options, |types, _, diagnostics| {
+            Ok(at_emit(lower_types(types, options, diagnostics)?.model.order.len()))
+        });
+        found.map_err(|Stopped| Error::from_reports(reports))
+    })
 }
 
 /// The first half: reads, parses and binds, and hands the evaluator to `then`. A gate after each stage stops the run

@@ -23,7 +23,7 @@ const ROOMS: [(&str, &[&str]); 19] = [
     ("selector", &["diagnostics"]),
     ("diagnostics", &["source"]),
     ("source", &["diagnostics", "options"]),
-    ("syntax", &["diagnostics", "source"]),
+    ("syntax", &["diagnostics", "source", "threads"]),
     // It parses what it writes, before anyone else does.
     ("docs", &["diagnostics", "options", "source", "syntax"]),
     // It keeps pages as files are written.
@@ -100,7 +100,7 @@ const ROOMS: [(&str, &[&str]); 19] = [
 ];
 
 /// Crates that are named in their rooms only; `std::fs` is one for this purpose.
-const GUESTS: [(&str, &[&str]); 19] = [
+const GUESTS: [(&str, &[&str]); 20] = [
     ("swc_common", &["syntax"]),
     ("swc_ecma_ast", &["syntax"]),
     ("swc_ecma_parser", &["syntax"]),
@@ -111,6 +111,7 @@ const GUESTS: [(&str, &[&str]); 19] = [
     ("clap", &["cli", "options"]),
     ("toml", &["cli"]),
     ("similar", &["cli"]),
+    ("rayon", &["threads"]),
     ("annotate_snippets", &["diagnostics"]),
     ("html5gum", &["docs"]),
     ("flate2", &["docs", "options"]),

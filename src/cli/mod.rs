@@ -23,14 +23,14 @@ use clap::{CommandFactory, Parser};
 use args::{Arguments, Command, Reporting};
 use report::Reporter;
 
-use crate::syntax::PARSING_THREAD;
+use crate::syntax::is_parsing;
 
 /// Runs the command with the arguments of the process.
 pub fn main() -> ExitCode {
     let tell = std::panic::take_hook();
     std::panic::set_hook(Box::new(move |panic| {
         // What the parser panics at is said as the error it is.
-        if std::thread::current().name() != Some(PARSING_THREAD) {
+        if !is_parsing() {
             tell(panic);
         }
     }));

@@ -51,6 +51,15 @@ pub(super) fn line_end(text: &str, start: usize) -> usize {
     text.get(start..).and_then(|rest| rest.find('\n')).map_or(text.len(), |end| start + end)
 }
 
+/// What is left of a text without the blanks and the block comments that it ends with.
+pub(super) fn without_last_blocks(text: &str) -> &str {
+    let mut text = text.trim_end();
+    while let Some(start) = text.strip_suffix("*/").and_then(|comment| comment.rfind("/*")) {
+        text = text[..start].trim_end();
+    }
+    text
+}
+
 /// Whether there is nothing but punctuation up to the end of the line.
 fn ends_line(after: &[u8]) -> bool {
     after.iter().find(|byte| !matches!(byte, b' ' | b'\t' | b'\r' | b',' | b';')) == Some(&b'\n')

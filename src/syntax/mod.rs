@@ -7,25 +7,28 @@ mod jsdoc;
 mod nesting;
 mod number;
 mod parse;
+mod parts;
 mod prelude;
 mod references;
 mod translate;
-mod workers;
 
 pub use ast::*;
 pub use number::spell_number;
+#[cfg(feature = "cli")]
+pub use parse::is_parsing;
 #[cfg(feature = "docs")]
 pub use parse::{is_one_declaration, is_too_deep};
-#[cfg(feature = "cli")]
-pub use workers::PARSING_THREAD;
 
 use rustc_hash::FxHashMap;
 
+use parse::{ParsedFile, ParsedPart, SourceText, join_parts, parse_part, parts_of};
+use parts::Part;
 use prelude::Prelude;
 
 use crate::{
     diagnostics::Diagnostics,
     source::{FileId, RequestKind, Sources, Span},
+    threads,
 };
 
 /// Every file that is part of a run, parsed.
@@ -82,7 +85,7 @@ pub fn parse_more(program: &mut Program, sources: &mut Sources, diagnostics: &mu
         let wave = program.modules.len()..sources.len();
         let files: Vec<_> = wave.map(|index| source_text(sources, FileId(index as u32))).collect();
         // What is known to be needed of the prelude is there by the time that the files are.
-        let parsed_files = workers::parse_files(&files, || parse_prelude(program, sources));
+        let parsed_files = parse_files(&files, || parse_prelude(program, sources));
         for parsed in parsed_files {
             parsed.diagnostics.into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
             let from = parsed.module.file;
@@ -103,12 +106,35 @@ pub fn parse_more(program: &mut Program, sources: &mut Sources, diagnostics: &mu
         .collect();
 }
 
+/// Parses files, large ones in parts, on as many cores as there are, and does something else `meanwhile`. The results
+/// come in the order of the files.
+fn parse_files(files: &[SourceText<'_>], meanwhile: impl FnOnce()) -> Vec<ParsedFile> {
+    let parts: Vec<Vec<Part>> = files.iter().map(parts_of).collect();
+    let counts: Vec<usize> = parts.iter().map(Vec::len).collect();
+    let tasks = files.iter().zip(parts).flat_map(|(file, parts)| parts.into_iter().map(move |part| (file, part)));
+    let ((), parsed) = threads::both(meanwhile, || threads::map(tasks.collect(), parse));
+    let mut parsed = parsed.into_iter();
+    let join = |(file, count): (&SourceText<'_>, usize)| {
+        let mut parts: Vec<_> = parsed.by_ref().take(count).collect();
+        if parts.iter().any(|part| part.is_doubtful) {
+            parts = vec![parse((file, Part::whole(file.text)))];
+        }
+        join_parts(file, parts)
+    };
+    files.iter().zip(counts).map(join).collect()
+}
+
+fn parse((file, part): (&SourceText<'_>, Part)) -> ParsedPart {
+    parse_part(file, &part, NodeId(0))
+}
+
 /// Parses what is needed of the prelude and was not before.
 fn parse_prelude(program: &mut Program, sources: &Sources) {
     if let Some(text) = &program.prelude.take_needed() {
         let whole = &mut program.modules[PRELUDE.0 as usize];
-        let source = workers::SourceText { text, ..source_text(sources, PRELUDE) };
-        let parsed = parse::parse_file(&source, NodeId(whole.node_count));
+        let source = SourceText { text, ..source_text(sources, PRELUDE) };
+        let part = parse_part(&source, &Part::whole(text), NodeId(whole.node_count));
+        let parsed = join_parts(&source, vec![part]);
         whole.is_declaration_file = parsed.module.is_declaration_file;
         whole.statements.extend(parsed.module.statements);
         whole.node_count = parsed.module.node_count;
@@ -118,8 +144,8 @@ fn parse_prelude(program: &mut Program, sources: &Sources) {
 /// The prelude's number.
 const PRELUDE: FileId = FileId(0);
 
-fn source_text(sources: &Sources, file: FileId) -> workers::SourceText<'_> {
-    workers::SourceText { file, path: sources.path(file), text: sources.text(file) }
+fn source_text(sources: &Sources, file: FileId) -> SourceText<'_> {
+    SourceText { file, path: sources.path(file), text: sources.text(file) }
 }
 
 #[cfg(test)]

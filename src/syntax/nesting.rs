@@ -18,18 +18,30 @@ const MAX_WAITING: u32 = 5_000;
 /// How many operators may follow each other in one expression; each is a level of the tree, though not of the parser.
 const MAX_CHAINED: u32 = 100_000;
 
-/// Where a text is nested too deeply, if it is: the byte of the first level that is too many.
-pub(super) fn too_deep_at(text: &str) -> Option<usize> {
+/// What there is to say of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Nesting {
+    /// It is nested too deeply: from the byte of the first level that is too many.
+    TooDeep(usize),
+    /// It ends within a bracket, a comment or a string, or not with a line.
+    Open,
+    /// What it opens, it closes, and its last line is one.
+    Closed,
+}
+
+/// How deeply a text is nested.
+pub(super) fn nesting(text: &str) -> Nesting {
     let mut scan = Scan { text, bytes: text.as_bytes(), ..Scan::default() };
     scan.frames.push(Frame::default());
+    let mut start = 0;
     while scan.at < scan.bytes.len() {
-        let start = scan.at;
+        start = scan.at;
         scan.step();
         if scan.brackets + scan.prefixes > MAX_BRACKETS || scan.waiting > MAX_WAITING || scan.chained > MAX_CHAINED {
-            return Some(start);
+            return Nesting::TooDeep(start);
         }
     }
-    None
+    if scan.frames.len() == 1 && text.get(start..) == Some("\n") { Nesting::Closed } else { Nesting::Open }
 }
 
 /// The bytes that words and numbers are made of.

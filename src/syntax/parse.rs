@@ -1,6 +1,6 @@
 //! One file: from text to our tree, by way of the parser's.
 
-use std::panic;
+use std::{cell::Cell, ops::Range, panic};
 
 use rustc_hash::FxHashSet;
 use swc_common::{BytePos, Spanned};
@@ -11,13 +11,23 @@ use swc_ecma_parser::{
 };
 
 use super::{
-    Atom, FileReferenceKind, Module, NamespaceName, NodeId, PRELUDE, Request, StatementKind, nesting,
-    references::file_references, translate::Translator, workers::SourceText,
+    Atom, FileReferenceKind, Module, NamespaceName, NodeId, PRELUDE, Request, Statement, StatementKind,
+    nesting::{self, Nesting},
+    parts::{Part, parts},
+    references::file_references,
+    translate::{Named, Translator},
 };
 use crate::{
     diagnostics::{Diagnostic, catalog::syntax as catalog},
     source::{FileId, RequestKind, Span},
 };
+
+/// A file to parse.
+pub(super) struct SourceText<'a> {
+    pub file: FileId,
+    pub path: &'a str,
+    pub text: &'a str,
+}
 
 /// What parsing a file gives.
 pub(super) struct ParsedFile {
@@ -29,9 +39,65 @@ pub(super) struct ParsedFile {
     pub diagnostics: Vec<Diagnostic>,
 }
 
-/// Parses one file, whose nodes are numbered from `first` on. A file that cannot be parsed is an empty module, and its
-/// errors.
-pub(super) fn parse_file(source: &SourceText<'_>, first: NodeId) -> ParsedFile {
+/// What parsing a part of a file gives: nothing but the errors, where there are such.
+#[derive(Default)]
+pub(super) struct ParsedPart {
+    statements: Vec<Statement>,
+    /// Whether one of the statements makes the file a module.
+    makes_module: bool,
+    /// The number that none of its nodes has, and none behind it.
+    end: u32,
+    requests: Vec<Request>,
+    named: Named,
+    diagnostics: Vec<Diagnostic>,
+    /// Whether it cannot stand alone, or has errors that the file as a whole may have elsewhere.
+    pub is_doubtful: bool,
+}
+
+/// The parts that a file is parsed in.
+pub(super) fn parts_of(source: &SourceText<'_>) -> Vec<Part> {
+    parts(source.text, FileKind::of(source.path).is_declaration_file)
+}
+
+/// Parses one part of a file, whose nodes are numbered from `first` on.
+pub(super) fn parse_part(source: &SourceText<'_>, part: &Part, first: NodeId) -> ParsedPart {
+    let SourceText { file, path, text } = *source;
+    let kind = FileKind::of(path);
+    let mut parsed = ParsedPart { end: first.0, ..ParsedPart::default() };
+    // The prelude is known not to be deep.
+    let nesting = if file == PRELUDE { Nesting::Closed } else { nesting::nesting(&text[part.range.clone()]) };
+    parsed.is_doubtful = !part.is_whole() && nesting != Nesting::Closed;
+    if let Nesting::TooDeep(offset) = nesting {
+        let offset = (part.range.start + offset) as u32;
+        parsed.diagnostics.push(catalog::type_too_deep(nesting::MAX_BRACKETS, Span::new(file, offset, offset)));
+    }
+    if parsed.is_doubtful || !parsed.diagnostics.is_empty() {
+        return parsed;
+    }
+    let (tree, mut errors) = parse_text(text, part.range.clone(), kind);
+    errors.retain(|error| !is_about_code(error.kind()));
+    if !part.is_whole() && (tree.is_err() || !errors.is_empty()) {
+        parsed.is_doubtful = true;
+        return parsed;
+    }
+    let tree = tree.map_err(|error| errors.push(true_place(text, kind, error)));
+    parsed.diagnostics.extend(errors.iter().map(|error| syntax_error(file, text, error)));
+    parsed.diagnostics.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span.start));
+    if let Ok(tree) = tree {
+        let numbering = (NodeId(first.0 + part.number), part.of);
+        let mut translator = Translator::new(file, text, part.range.len(), kind.is_declaration_file, numbering);
+        parsed.makes_module = tree.body.iter().any(makes_module);
+        parsed.statements = translator.file_items(tree.body, part.range.start as u32);
+        parsed.end = translator.next_node().0;
+        parsed.requests.append(&mut translator.requests);
+        parsed.diagnostics.append(&mut translator.diagnostics);
+        parsed.named = translator.into_named();
+    }
+    parsed
+}
+
+/// A file from its parts. One that cannot be parsed is an empty module, and its errors.
+pub(super) fn join_parts(source: &SourceText<'_>, parts: Vec<ParsedPart>) -> ParsedFile {
     let SourceText { file, path, text } = *source;
     let kind = FileKind::of(path);
     let references = file_references(file, text);
@@ -48,46 +114,25 @@ pub(super) fn parse_file(source: &SourceText<'_>, first: NodeId) -> ParsedFile {
         .collect();
     let mut module = Module {
         file,
-        is_module: kind.is_always_module,
+        is_module: kind.is_always_module || parts.iter().any(|part| part.makes_module),
         is_declaration_file: kind.is_declaration_file,
         statements: Vec::new(),
         references,
-        node_count: first.0,
+        node_count: parts.iter().map(|part| part.end).max().unwrap_or(0),
     };
-    let mut names = Vec::new();
-    let mut diagnostics = Vec::new();
-    // The prelude is known not to be.
-    if file != PRELUDE
-        && let Some(offset) = nesting::too_deep_at(text)
-    {
-        let span = Span::new(file, offset as u32, offset as u32);
-        diagnostics.push(catalog::type_too_deep(nesting::MAX_BRACKETS, span));
-        return ParsedFile { module, requests, names, diagnostics };
+    let (mut named, mut diagnostics) = (Vec::new(), Vec::new());
+    for mut part in parts {
+        module.statements.append(&mut part.statements);
+        requests.append(&mut part.requests);
+        diagnostics.append(&mut part.diagnostics);
+        named.push(part.named);
     }
-    let (parsed, errors) = parse_text(text, kind);
-    let parsed = match parsed {
-        Ok(parsed) => Some(parsed),
-        Err(error) => {
-            diagnostics.push(syntax_error(file, text, &true_place(text, kind, error)));
-            None
-        }
-    };
-    let errors = errors.iter().filter(|error| !is_about_code(error.kind()));
-    diagnostics.extend(errors.map(|error| syntax_error(file, text, error)));
-    diagnostics.sort_by_key(|diagnostic| diagnostic.labels.first().map(|label| label.span.start));
-    if let Some(parsed) = parsed {
-        let mut translator = Translator::new(file, text, kind.is_declaration_file, first);
-        module.is_module |= parsed.body.iter().any(makes_module);
-        module.statements = translator.file_items(parsed.body);
-        module.node_count = translator.next_node().0;
-        requests.append(&mut translator.requests);
-        if !module.is_module {
-            // What is optional in a global file is `declare module "x"`, which declares a module and asks for none.
-            requests.retain(|request| request.kind != RequestKind::Optional);
-        }
-        diagnostics.append(&mut translator.diagnostics);
-        names = translator.into_names(&own_types(&module));
+    if !module.is_module {
+        // What is optional in a global file is `declare module "x"`, which declares a module and asks for none.
+        requests.retain(|request| request.kind != RequestKind::Optional);
     }
+    let own = own_types(&module);
+    let names = named.into_iter().flat_map(|named| named.but_for(&own)).collect();
     ParsedFile { module, requests, names, diagnostics }
 }
 
@@ -125,7 +170,7 @@ fn own_types(module: &Module) -> FxHashSet<Atom> {
 /// Whether a text is nested deeper than is parsed.
 #[cfg(feature = "docs")]
 pub fn is_too_deep(text: &str) -> bool {
-    nesting::too_deep_at(text).is_some()
+    matches!(nesting::nesting(text), Nesting::TooDeep(_))
 }
 
 /// Whether a text is one declaration and nothing else, not even another one behind it.
@@ -135,7 +180,7 @@ pub fn is_one_declaration(text: &str) -> bool {
     if is_too_deep(text) {
         return false;
     }
-    let (parsed, errors) = parse_text(text, kind);
+    let (parsed, errors) = parse_text(text, 0..text.len(), kind);
     parsed.is_ok_and(|module| {
         matches!(module.body.as_slice(), [swc::ModuleItem::ModuleDecl(swc::ModuleDecl::ExportDecl(_))])
     }) && errors.iter().all(|error| is_about_code(error.kind()))
@@ -161,25 +206,38 @@ impl FileKind {
     }
 }
 
-/// Runs the parser, which gives a tree or the error it stopped at, and the errors it could go on after. Its places
+/// Runs the parser on so much of a text, which gives a tree or the error it stopped at, and the errors it could go on after. Its places
 /// count from 1, so that ours are one less.
-fn parse_text(text: &str, kind: FileKind) -> (Result<swc::Module, Error>, Vec<Error>) {
+fn parse_text(text: &str, range: Range<usize>, kind: FileKind) -> (Result<swc::Module, Error>, Vec<Error>) {
     let syntax = Syntax::Typescript(TsSyntax {
         tsx: kind.is_tsx,
         decorators: true,
         dts: kind.is_declaration_file,
         ..TsSyntax::default()
     });
-    let (start, end) = (BytePos(1), BytePos(text.len() as u32 + 1));
+    let [start, end] = [range.start, range.end].map(|offset| BytePos(offset as u32 + 1));
     let parse = || {
-        let mut parser = Parser::new(syntax, StringInput::new(text, start, end), None);
+        let mut parser = Parser::new(syntax, StringInput::new(&text[range.clone()], start, end), None);
         let result = parser.parse_typescript_module();
         let errors = parser.take_errors();
         (result, errors)
     };
     // Where a text is cut off within `typeof import(`, the parser goes on behind its end, and panics.
     let cut_off = |_| (Err(Error::new(swc_common::Span::new(end, end), SyntaxError::Eof)), Vec::new());
-    panic::catch_unwind(parse).unwrap_or_else(cut_off)
+    IS_PARSING.set(true);
+    let parsed = panic::catch_unwind(parse).unwrap_or_else(cut_off);
+    IS_PARSING.set(false);
+    parsed
+}
+
+thread_local! {
+    static IS_PARSING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether this thread is in the parser, where a panic is a syntax error.
+#[cfg(feature = "cli")]
+pub fn is_parsing() -> bool {
+    IS_PARSING.get()
 }
 
 /// The error that a reader would call the true one. Behind `export`, the parser takes a declaration with an error in
@@ -190,7 +248,7 @@ fn true_place(text: &str, kind: FileKind, error: Error) -> Error {
     for _ in 0..MOST_EXPORTS {
         let Some(export) = export_before(&text, offset(error.span().lo, &text)) else { break };
         text.replace_range(export..export + EXPORT.len(), &" ".repeat(EXPORT.len()));
-        match parse_text(&text, kind).0 {
+        match parse_text(&text, 0..text.len(), kind).0 {
             Err(next) if next.span().lo > error.span().lo => error = next,
             Err(_) | Ok(_) => break,
         }

@@ -2,9 +2,12 @@
 
 mod declarations;
 mod errors;
+mod parts;
 mod types;
 
-use super::{Statement, StatementKind, parse::ParsedFile};
+use super::{
+    Part, SourceText, Statement, StatementKind, join_parts, parse as parse_part_of, parse::ParsedFile, parse_files,
+};
 use crate::source::FileId;
 
 /// Parses a text that has no errors.
@@ -16,8 +19,8 @@ fn parse(text: &str) -> ParsedFile {
 
 /// Parses a text that goes by a name.
 fn parse_named(path: &str, text: &str) -> ParsedFile {
-    let file = super::workers::SourceText { file: FileId(1), path, text };
-    super::workers::parse_files(&[file], || ()).remove(0)
+    let file = SourceText { file: FileId(1), path, text };
+    parse_files(&[file], || ()).remove(0)
 }
 
 /// The statements of a text that has no errors.

@@ -1,4 +1,11 @@
-use super::{MAX_BRACKETS, too_deep_at};
+use super::{MAX_BRACKETS, Nesting, nesting};
+
+fn too_deep_at(text: &str) -> Option<usize> {
+    match nesting(text) {
+        Nesting::TooDeep(at) => Some(at),
+        Nesting::Open | Nesting::Closed => None,
+    }
+}
 
 /// Repeats the openings and closings of one level around a middle.
 fn nest(before: &str, open: &str, close: &str, levels: usize) -> String {

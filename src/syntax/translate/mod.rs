@@ -32,7 +32,23 @@ enum Names {
     Value,
 }
 
-/// Translates one file.
+/// The texts of a file, or of a part of it, with what each of them names.
+#[derive(Default)]
+pub(super) struct Named(FxHashMap<Atom, Names>);
+
+impl Named {
+    /// What is named, but for the types of the file's `own`.
+    pub fn but_for(self, own: &FxHashSet<Atom>) -> impl Iterator<Item = Atom> {
+        let is_open = |(atom, names): &(Atom, Names)| match names {
+            Names::Nothing => false,
+            Names::Type => !own.contains(atom),
+            Names::Value => true,
+        };
+        self.0.into_iter().filter(is_open).map(|(atom, _)| atom)
+    }
+}
+
+/// Translates one file, or a part of it.
 pub(super) struct Translator<'a> {
     file: FileId,
     text: &'a str,
@@ -41,6 +57,8 @@ pub(super) struct Translator<'a> {
     /// Every text of the file once, since most are used many times; and what it names somewhere.
     atoms: FxHashMap<Atom, Names>,
     next_node: NodeId,
+    /// How far the numbers of two nodes are apart.
+    step: u32,
     depth: u32,
     /// Whether what is being translated only declares what is elsewhere.
     is_ambient: bool,
@@ -55,16 +73,17 @@ pub(super) struct Translator<'a> {
 }
 
 impl<'a> Translator<'a> {
-    /// A translator of the file with this text, whose nodes are numbered from `first` on; an ambient one is a declaration
-    /// file.
-    pub fn new(file: FileId, text: &'a str, is_ambient: bool, first: NodeId) -> Self {
+    /// A translator of so much of the file with this text, whose nodes are numbered from `first` on, in steps: a part
+    /// numbers what the others leave free. An ambient file is one of declarations.
+    pub fn new(file: FileId, text: &'a str, size: usize, is_ambient: bool, (first, step): (NodeId, u32)) -> Self {
         Self {
             file,
             text,
             lines: Vec::new(),
             // Of the texts people write, every hundredth byte or so begins a name that is new.
-            atoms: FxHashMap::with_capacity_and_hasher(text.len() / 128, FxBuildHasher),
+            atoms: FxHashMap::with_capacity_and_hasher(size / 128, FxBuildHasher),
             next_node: first,
+            step,
             depth: 0,
             is_ambient,
             is_in_alias: false,
@@ -79,20 +98,15 @@ impl<'a> Translator<'a> {
         self.next_node
     }
 
-    /// What the file names, but for the types of its `own`.
-    pub fn into_names(self, own: &FxHashSet<Atom>) -> Vec<Atom> {
-        let is_open = |(atom, names): &(Atom, Names)| match names {
-            Names::Nothing => false,
-            Names::Type => !own.contains(atom),
-            Names::Value => true,
-        };
-        self.atoms.into_iter().filter(is_open).map(|(atom, _)| atom).collect()
+    /// What the file names.
+    pub fn into_named(self) -> Named {
+        Named(self.atoms)
     }
 
     /// The next node id.
     fn node_id(&mut self) -> NodeId {
         let id = self.next_node;
-        self.next_node.0 += 1;
+        self.next_node.0 += self.step;
         id
     }
 

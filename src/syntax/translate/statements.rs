@@ -20,10 +20,10 @@ pub(super) struct Flags {
 }
 
 impl Translator<'_> {
-    /// The statements of a file. Each of the parser's is dropped when ours is made, so that a large file is there
-    /// once and not twice.
-    pub fn file_items(&mut self, items: Vec<swc::ModuleItem>) -> Vec<Statement> {
-        let mut end = 0;
+    /// The statements of a file, from `start` on. Each of the parser's is dropped when ours is made, so that a large
+    /// file is there once and not twice.
+    pub fn file_items(&mut self, items: Vec<swc::ModuleItem>, start: u32) -> Vec<Statement> {
+        let mut end = start;
         let mut statements = Vec::with_capacity(items.len());
         statements.extend(items.into_iter().filter_map(|item| self.statement(&item, &mut end)));
         statements
