@@ -339,6 +339,7 @@ fn arm(it: &Arm, at: Place) -> Option<String> {
     let used = if is_line(&pattern) { width(&pattern) } else { width(last_line(&pattern)).saturating_sub(at.indent) };
     let room = at.after(used + 4).and_then(|at| at.before(1));
     let here = room.and_then(|at| statement_expression(body, at));
+    let stays = stays(body) && !room.is_some_and(|at| breaks_in_head(body, at));
     let room = room.map_or(0, |at| at.room);
     let in_line = |text: &str| format!("{pattern} => {text},");
     if let Some(text) = here.as_ref().filter(|text| is_line(text) && width(text) <= room) {
@@ -349,7 +350,7 @@ fn arm(it: &Arm, at: Place) -> Option<String> {
     let in_block = |text: &str| format!("{pattern} => {{{}{text}{}}}", nested.newline(), at.newline());
     match (here, below) {
         (Some(here), Some(below)) if is_better_below(&here, &below) => Some(in_block(&below)),
-        (Some(here), _) if stays(body) && width(first_line(&here)) <= room => Some(in_line(&here)),
+        (Some(here), _) if stays && width(first_line(&here)) <= room => Some(in_line(&here)),
         (Some(here), Some(below)) if !is_line(&here) => Some(in_block(&below)),
         (None, Some(below)) => Some(in_block(&below)),
         (Some(here), _) => Some(in_line(&here)),
@@ -376,6 +377,17 @@ fn stays(it: &Expr) -> bool {
         Expr::Reference(it) => stays(&it.expr),
         Expr::Try(it) => stays(&it.expr),
         Expr::Unary(it) => stays(&it.expr),
+        _other => false,
+    }
+}
+
+/// Whether what a `match` is on takes more than a line.
+fn breaks_in_head(it: &Expr, at: Place) -> bool {
+    match it {
+        Expr::Match(it) => {
+            let head = at.after("match  {".len()).and_then(|at| expression(&it.expr, at));
+            head.is_some_and(|text| !is_line(&text))
+        }
         _other => false,
     }
 }
