@@ -71,6 +71,14 @@ pub(super) fn list_mark(line: &str) -> usize {
     line.len() - rest.trim_start().len()
 }
 
+/// Whether a line is an item of a list even where a paragraph stands before: outside a list, only a first number is one.
+pub(super) fn interrupts(line: &str, in_list: bool) -> bool {
+    let (mark, text) = line.split_at(list_mark(line));
+    let indent = line.len() - line.trim_start().len();
+    let begins = matches!(mark.trim(), "-" | "*" | "+" | "1." | "1)");
+    !mark.is_empty() && !text.is_empty() && (in_list || begins && indent < 4)
+}
+
 /// A line without the spaces that make what stands behind the mark of a list code.
 pub(super) fn tight(line: &str) -> Cow<'_, str> {
     let (mark, rest) = line.split_at(list_mark(line));

@@ -109,9 +109,11 @@ impl<'r> Markdown<'r> {
         self.paragraph(lines, None, blocks)
     }
 
-    /// Inline code may go over the end of a line, so a paragraph is read as a whole.
+    /// Inline code may go over the end of a line, so a paragraph is read as a whole; but not over the mark of a list.
     fn paragraph(&mut self, lines: &[&str], indent: Option<&str>, blocks: &mut Blocks) -> usize {
-        let ends = |line: &&str| line.trim().is_empty() || Fence::open(line).is_some() || is_quote(line);
+        let is_item = |line: &str| indent.is_none() && fence::interrupts(line, blocks.in_list);
+        let ends =
+            |line: &&str| line.trim().is_empty() || Fence::open(line).is_some() || is_quote(line) || is_item(line);
         let count = 1 + lines[1..].iter().position(ends).unwrap_or(lines.len() - 1);
         blocks.in_list |= lines[1..count].iter().any(|line| is_list_item(line));
         let text = match indent {
@@ -254,6 +256,9 @@ mod tests {
             ("[x](./y.md)", "x"),
             ("a \\[b", "a \\[b"),
             ("x[0][1]", "x\\[0\\]\\[1\\]"),
+            ("- a ` b\n- `[c]`", "- a \\` b\n- `[c]`"),
+            ("1. a ` b\n2. `[c]`", "1. a \\` b\n2. `[c]`"),
+            ("a `b\n2. c`", "a `b\n2. c`"),
         ] {
             assert_eq!(written(text), expected, "{text}");
         }

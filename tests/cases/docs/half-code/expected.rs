@@ -17,8 +17,8 @@
     serde::Deserialize,
 )]
 pub struct Applied {
-    /// The value of `uri, as it came:
-    /// - It begins with a slash (`/`)`.
+    /// The value of \`uri, as it came:
+    /// - It begins with a slash (`/`)\`.
     /// - It is not escaped.
     pub uri: String,
 }
