@@ -196,6 +196,7 @@ impl<'a> Declarer<'_, 'a> {
             | DeclarationKind::TypeParameter(_)
             | DeclarationKind::MappedParameter(_)
             | DeclarationKind::InferParameter(_)
+            | DeclarationKind::Parameter(_)
             | DeclarationKind::This(_)
             | DeclarationKind::Expression(_)
             | DeclarationKind::Alias(_) => false,

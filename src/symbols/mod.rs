@@ -24,7 +24,7 @@ use crate::{
     source::{FileId, Span},
     syntax::{
         Atom, ClassDeclaration, EnumDeclaration, Expression, FunctionDeclaration, Identifier, InterfaceDeclaration,
-        JsDoc, NodeId, Program, TypeAliasDeclaration, TypeParameter, VariableDeclaration,
+        JsDoc, NodeId, Parameter, Program, TypeAliasDeclaration, TypeParameter, VariableDeclaration,
     },
 };
 
@@ -88,6 +88,8 @@ pub enum DeclarationKind<'a> {
     MappedParameter(&'a TypeParameter),
     /// `infer T`
     InferParameter(&'a TypeParameter),
+    /// `(a: A)` in the body of its function.
+    Parameter(&'a Parameter),
     /// `this` in an interface or class.
     This(SymbolId),
     /// `export default` or `export =` of an expression.
@@ -368,6 +370,7 @@ impl<'a> DeclarationKind<'a> {
                 Declares::TypeParameter
             }
             Self::Variable(_)
+            | Self::Parameter(_)
             | Self::Function(_)
             | Self::Namespace
             | Self::Module
@@ -390,6 +393,7 @@ impl<'a> DeclarationKind<'a> {
             | Self::TypeParameter(_)
             | Self::MappedParameter(_)
             | Self::InferParameter(_)
+            | Self::Parameter(_)
             | Self::This(_)
             | Self::Expression(_)
             | Self::Alias(_) => None,
@@ -405,6 +409,7 @@ impl<'a> DeclarationKind<'a> {
             | Self::MappedParameter(_)
             | Self::InferParameter(_)
             | Self::This(_) => meaning == Meaning::Type,
+            Self::Parameter(_) => meaning == Meaning::Value,
             Self::Class(_) | Self::EnumMember => meaning != Meaning::Namespace,
             Self::Enum(_) => true,
             Self::Variable(_) | Self::Function(_) | Self::Expression(_) => meaning == Meaning::Value,

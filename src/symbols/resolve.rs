@@ -9,8 +9,8 @@ use crate::{
     syntax::{
         ArrayElement, Atom, Body, ClassDeclaration, ConditionalType, Expression, ExpressionKind, HeritageClause,
         ImportEqualsTarget, IndexSignature, MappedType, Member, MemberKind, Module, NamespaceDeclaration,
-        NamespaceName, NodeId, ObjectMember, PropertyName, Signature, Statement, StatementKind, TypeNode, TypeNodeKind,
-        TypeParameter,
+        NamespaceName, NodeId, ObjectMember, Parameter, PropertyName, Signature, Statement, StatementKind, TypeNode,
+        TypeNodeKind, TypeParameter,
     },
 };
 
@@ -238,10 +238,24 @@ impl<'a> Resolver<'_, 'a> {
             }
             signature.return_type.iter().for_each(|ty| this.ty(ty));
             match &signature.body {
-                Body::Returns { value, .. } => this.expression(value),
+                Body::Returns { value, .. } => {
+                    let names = signature.parameters.iter().filter_map(|it| this.value_parameter(it)).collect();
+                    this.frames.push(Frame::Parameters(names));
+                    this.expression(value);
+                    this.frames.pop();
+                }
                 Body::Absent | Body::Other => {}
             }
         });
+    }
+
+    /// Makes the symbol of what a function takes, for its body; a pattern has none.
+    fn value_parameter(&mut self, parameter: &'a Parameter) -> Option<(Atom, SymbolId)> {
+        let name = parameter.name.as_ref()?;
+        let symbol = self.symbols.add(&name.text, None);
+        let kind = DeclarationKind::Parameter(parameter);
+        self.symbols.symbols[symbol.0 as usize].declarations.push(Declaration { kind, span: name.span, doc: None });
+        Some((name.text.clone(), symbol))
     }
 
     fn ty(&mut self, node: &'a TypeNode) {
@@ -378,8 +392,15 @@ impl<'a> Resolver<'_, 'a> {
 
     fn expression(&mut self, expression: &'a Expression) {
         match &expression.kind {
-            ExpressionKind::Literal(_) | ExpressionKind::Null | ExpressionKind::Regex | ExpressionKind::Other => {}
-            ExpressionKind::Conditional(branches) => branches.iter().for_each(|it| self.expression(it)),
+            ExpressionKind::Literal(_)
+            | ExpressionKind::Null
+            | ExpressionKind::Regex
+            | ExpressionKind::Comparison
+            | ExpressionKind::Other => {}
+            ExpressionKind::Conditional(parts) | ExpressionKind::Logical { operands: parts, .. } => {
+                parts.iter().for_each(|it| self.expression(it));
+            }
+            ExpressionKind::NonNull(value) | ExpressionKind::OptionalChain(value) => self.expression(value),
             ExpressionKind::Identifier(name) => {
                 let found = self.lookup(name, Meaning::Value);
                 self.set(expression.id, found);

@@ -32,6 +32,7 @@ impl<'a> Types<'a> {
             return self.expression_type(argument, Widening::Never);
         }
         let callee = self.expression_type(callee, Widening::Inside);
+        let callee = self.non_null(callee);
         let given = self.argument_types(type_arguments);
         let signatures = self.members(callee).calls.clone();
         let mut nearest = None;

@@ -176,8 +176,12 @@ impl<'a> Types<'a> {
             }
             ExpressionKind::As { expression, .. }
             | ExpressionKind::AsConst(expression)
-            | ExpressionKind::Satisfies { expression, .. } => self.constant(expression),
+            | ExpressionKind::Satisfies { expression, .. }
+            | ExpressionKind::NonNull(expression) => self.constant(expression),
             ExpressionKind::Null
+            | ExpressionKind::Logical { .. }
+            | ExpressionKind::Comparison
+            | ExpressionKind::OptionalChain(_)
             | ExpressionKind::Regex
             | ExpressionKind::Conditional(_)
             | ExpressionKind::Object(_)

@@ -22,6 +22,7 @@ mod kind;
 mod mapped;
 mod members;
 mod node;
+mod operator;
 mod signature;
 mod template;
 mod tuple;

@@ -10,8 +10,8 @@ use crate::{
     source::Span,
     symbols::{DeclarationKind, Declares, Resolved, SymbolId, Symbols},
     syntax::{
-        Atom, ClassDeclaration, EntityName, Expression, ExpressionKind, MemberKind, ObjectMember, PropertyName,
-        Signature, TypeNodeKind, VariableDeclaration,
+        Atom, BinaryOperator, ClassDeclaration, EntityName, Expression, ExpressionKind, MemberKind, ObjectMember,
+        Parameter, PropertyName, Signature, TypeNodeKind, VariableDeclaration,
     },
 };
 
@@ -119,6 +119,7 @@ impl<'a> Types<'a> {
             match declaration.kind {
                 DeclarationKind::Variable(variable) => return self.variable_type(symbol, variable),
                 DeclarationKind::EnumMember => return self.declared_type(symbol),
+                DeclarationKind::Parameter(parameter) => return self.taken_type(parameter),
                 // Only a class has a `this` that is a value.
                 DeclarationKind::This(owner) if self.symbols.declares(owner) == Declares::Class => {
                     return self.parameter_type(symbol);
@@ -160,6 +161,17 @@ impl<'a> Types<'a> {
             }
             (None, None) => TypeId::ANY,
         }
+    }
+
+    /// The type of what a function takes, in its body.
+    fn taken_type(&mut self, parameter: &'a Parameter) -> TypeId {
+        let ty = match (&parameter.ty, &parameter.initializer) {
+            (Some(node), _) => self.node_type(node),
+            (None, Some(value)) => self.expression_type(value, Widening::Always),
+            (None, None) => TypeId::ANY,
+        };
+        let may_be_left_out = parameter.is_optional && parameter.initializer.is_none();
+        if may_be_left_out { self.union(&[ty, TypeId::UNDEFINED]) } else { ty }
     }
 
     /// The members of a class, enum, namespace or module as a value.
@@ -268,25 +280,19 @@ impl<'a> Types<'a> {
             ExpressionKind::Identifier(name) => {
                 let symbol = self.symbols.resolved(expression.span.file, expression.id);
                 match symbol.and_then(|symbol| self.symbols.follow(symbol).symbol()) {
-                    Some(symbol) => {
-                        let ty = self.value_type(symbol);
-                        if widening == Widening::Always { self.widened(ty) } else { ty }
-                    }
+                    Some(symbol) => self.named_value(symbol, widening),
                     None if &**name == "undefined" => TypeId::UNDEFINED,
                     None if matches!(&**name, "NaN" | "Infinity") => TypeId::NUMBER,
                     None => TypeId::ANY,
                 }
             }
-            ExpressionKind::PropertyAccess { object, name } => {
-                if let Some(symbol) = self.expression_symbol(expression) {
-                    return self.value_type(symbol);
-                }
-                let object = self.expression_type(object, Widening::Inside);
-                let property = self.property_of(object, &name.text);
-                property.map_or(TypeId::ANY, |property| self.type_of(property))
-            }
+            ExpressionKind::PropertyAccess { object, name } => match self.expression_symbol(expression) {
+                Some(symbol) => self.named_value(symbol, widening),
+                None => self.access_type(object, name),
+            },
             ExpressionKind::ElementAccess { object, index } => {
                 let object = self.expression_type(object, Widening::Inside);
+                let object = self.non_null(object);
                 let index = self.expression_type(index, Widening::Never);
                 self.indexed_access(object, index)
             }
@@ -294,6 +300,13 @@ impl<'a> Types<'a> {
                 let each: Vec<TypeId> = branches.iter().map(|it| self.expression_type(it, widening)).collect();
                 self.union(&each)
             }
+            ExpressionKind::Logical { operator, operands } => self.logical_type(*operator, operands, widening),
+            ExpressionKind::Comparison => TypeId::BOOLEAN,
+            ExpressionKind::NonNull(value) => {
+                let ty = self.expression_type(value, widening);
+                self.non_null(ty)
+            }
+            ExpressionKind::OptionalChain(link) => self.chain_type(link, widening),
             ExpressionKind::Regex => {
                 self.symbols.global("RegExp").map_or(TypeId::ANY, |symbol| self.declared_type(symbol))
             }
@@ -337,6 +350,21 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// What a name stands for. A literal that only its value says is widened; one that a type says is not.
+    fn named_value(&mut self, symbol: SymbolId, widening: Widening) -> TypeId {
+        let ty = self.value_type(symbol);
+        let is_fresh = self.symbols.symbol(symbol).declarations.first().is_some_and(|it| match it.kind {
+            DeclarationKind::EnumMember => true,
+            DeclarationKind::Variable(variable) => {
+                let is_said =
+                    |value: &Expression| matches!(value.kind, ExpressionKind::As { .. } | ExpressionKind::AsConst(_));
+                variable.ty.is_none() && !variable.initializer.as_ref().is_some_and(is_said)
+            }
+            _ => false,
+        });
+        if is_fresh && widening == Widening::Always { self.widened(ty) } else { ty }
+    }
+
     fn computed_type(&mut self, expression: &'a Expression, widening: Widening) -> TypeId {
         // What is added up is no literal, though it could be known.
         let is_binary = matches!(expression.kind, ExpressionKind::Binary { .. });
@@ -351,6 +379,7 @@ impl<'a> Types<'a> {
                 if widening == Widening::Always { self.widened(ty) } else { ty }
             }
             (None, ExpressionKind::Template { .. }) => TypeId::STRING,
+            (None, ExpressionKind::Binary { operator: BinaryOperator::Add, left, right }) => self.sum_type(left, right),
             (None, ExpressionKind::Unary { operator: crate::syntax::UnaryOperator::Not, .. }) => TypeId::BOOLEAN,
             (None, _) => TypeId::NUMBER,
         }
@@ -394,7 +423,7 @@ impl<'a> Types<'a> {
     }
 
     /// The primitive that a literal is widened to.
-    fn widened(&mut self, ty: TypeId) -> TypeId {
+    pub(super) fn widened(&mut self, ty: TypeId) -> TypeId {
         match self.kind(ty) {
             TypeKind::Literal(LiteralKey::String(_)) => TypeId::STRING,
             TypeKind::Literal(LiteralKey::Number(_)) => TypeId::NUMBER,

@@ -14,7 +14,7 @@ pub struct Expression {
     pub kind: ExpressionKind,
 }
 
-/// The kinds of expression. Parentheses and `!` are gone.
+/// The kinds of expression. Parentheses are gone.
 #[derive(Debug)]
 pub enum ExpressionKind {
     /// `"a"`, `1`, `1n`, `true`
@@ -60,6 +60,19 @@ pub enum ExpressionKind {
         /// `b`
         right: Box<Expression>,
     },
+    /// `a ?? b` and its kin
+    Logical {
+        /// `??`
+        operator: LogicalOperator,
+        /// `a`, `b`
+        operands: Box<[Expression; 2]>,
+    },
+    /// `a === b`, `a < b`, `a in b`, `a instanceof B`
+    Comparison,
+    /// `a!`
+    NonNull(Box<Expression>),
+    /// `a?.b`, `a?.[b]`, `a?.()`, and what follows in the chain: as it is written without `?.`
+    OptionalChain(Box<Expression>),
     /// `c ? a : b`: what it may come to
     Conditional(Box<[Expression; 2]>),
     /// `/a/`
@@ -130,6 +143,14 @@ pub enum BinaryOperator {
     BitwiseAnd,
     BitwiseOr,
     BitwiseXor,
+}
+
+/// `a ?? b`, `a || b`, `a && b`
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogicalOperator {
+    Coalesce,
+    Or,
+    And,
 }
 
 /// A part of an object literal.

@@ -25,7 +25,7 @@ pub struct Signature {
 pub enum Body {
     /// There is none, or nothing is asked of it.
     Absent,
-    /// It does nothing but return a value that its parameters have no part in.
+    /// It does nothing but return a value, in which of its parameters those have a part whose types are written.
     Returns {
         /// The value.
         value: Box<Expression>,
@@ -47,7 +47,7 @@ pub struct Parameter {
     pub is_rest: bool,
     /// Its type.
     pub ty: Option<TypeNode>,
-    /// `= 1`, where the parameter declares a property.
+    /// `= 1`
     pub initializer: Option<Expression>,
     /// Set where a constructor's parameter declares a property (`constructor(readonly a: A)`).
     pub property: Option<ParameterProperty>,

@@ -10,7 +10,9 @@ mod type_node;
 
 use std::sync::Arc;
 
-pub use expression::{ArrayElement, BinaryOperator, Expression, ExpressionKind, ObjectMember, UnaryOperator};
+pub use expression::{
+    ArrayElement, BinaryOperator, Expression, ExpressionKind, LogicalOperator, ObjectMember, UnaryOperator,
+};
 pub use member::{
     Body, IndexSignature, Member, MemberKind, Parameter, ParameterProperty, PropertyName, PropertySignature, Signature,
 };

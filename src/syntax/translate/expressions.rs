@@ -5,20 +5,16 @@ use swc_ecma_ast as swc;
 
 use super::Translator;
 use crate::syntax::{
-    ArrayElement, BinaryOperator, Expression, ExpressionKind, Identifier, Literal, ObjectMember, PropertyName,
-    Signature, TypeNode, UnaryOperator,
+    ArrayElement, BinaryOperator, Expression, ExpressionKind, Identifier, Literal, LogicalOperator, ObjectMember,
+    PropertyName, Signature, TypeNode, UnaryOperator,
 };
 
 impl Translator<'_> {
     /// An expression.
     pub(super) fn expression(&mut self, expression: &swc::Expr) -> Expression {
         let mut expression = expression;
-        loop {
-            expression = match expression {
-                swc::Expr::Paren(parenthesized) => &parenthesized.expr,
-                swc::Expr::TsNonNull(asserted) => &asserted.expr,
-                _ => break,
-            };
+        while let swc::Expr::Paren(parenthesized) = expression {
+            expression = &parenthesized.expr;
         }
         let (id, span) = (self.node_id(), self.span_of(expression));
         let kind = self.with_alias(false, |t| t.nested(span, |t| t.expression_kind(expression)));
@@ -48,13 +44,26 @@ impl Translator<'_> {
                 None => ExpressionKind::Other,
             },
             swc::Expr::Bin(binary) => match binary_operator(binary.op) {
-                Some(operator) => ExpressionKind::Binary {
+                Operator::Binary(operator) => ExpressionKind::Binary {
                     operator,
                     left: self.boxed(&binary.left),
                     right: self.boxed(&binary.right),
                 },
-                None => ExpressionKind::Other,
+                Operator::Logical(operator) => ExpressionKind::Logical {
+                    operator,
+                    operands: Box::new([&binary.left, &binary.right].map(|it| self.expression(it))),
+                },
+                Operator::Comparison => ExpressionKind::Comparison,
             },
+            swc::Expr::TsNonNull(asserted) => ExpressionKind::NonNull(self.boxed(&asserted.expr)),
+            swc::Expr::OptChain(chain) => {
+                let (id, span) = (self.node_id(), self.span(chain.span));
+                let kind = match &*chain.base {
+                    swc::OptChainBase::Member(member) => self.member_access(member),
+                    swc::OptChainBase::Call(call) => self.call_of(&call.callee, call.type_args.as_deref(), &call.args),
+                };
+                ExpressionKind::OptionalChain(Box::new(Expression { id, span, kind }))
+            }
             swc::Expr::Cond(condition) => {
                 ExpressionKind::Conditional(Box::new([&condition.cons, &condition.alt].map(|it| self.expression(it))))
             }
@@ -118,17 +127,22 @@ impl Translator<'_> {
 
     fn call(&mut self, call: &swc::CallExpr) -> ExpressionKind {
         match &call.callee {
-            swc::Callee::Expr(callee) => ExpressionKind::Call {
-                callee: self.boxed(callee),
-                type_arguments: self.type_arguments(call.type_args.as_deref()),
-                arguments: call
-                    .args
-                    .iter()
-                    .take_while(|argument| argument.spread.is_none())
-                    .map(|argument| self.expression(&argument.expr))
-                    .collect(),
-            },
+            swc::Callee::Expr(callee) => self.call_of(callee, call.type_args.as_deref(), &call.args),
             swc::Callee::Super(_) | swc::Callee::Import(_) => ExpressionKind::Other,
+        }
+    }
+
+    fn call_of(
+        &mut self,
+        callee: &swc::Expr,
+        type_arguments: Option<&swc::TsTypeParamInstantiation>,
+        arguments: &[swc::ExprOrSpread],
+    ) -> ExpressionKind {
+        let known = arguments.iter().take_while(|argument| argument.spread.is_none());
+        ExpressionKind::Call {
+            callee: self.boxed(callee),
+            type_arguments: self.type_arguments(type_arguments),
+            arguments: known.map(|argument| self.expression(&argument.expr)).collect(),
         }
     }
 
@@ -198,8 +212,15 @@ fn unary_operator(operator: swc::UnaryOp) -> Option<UnaryOperator> {
     })
 }
 
-fn binary_operator(operator: swc::BinaryOp) -> Option<BinaryOperator> {
-    Some(match operator {
+/// What stands between two values.
+enum Operator {
+    Binary(BinaryOperator),
+    Logical(LogicalOperator),
+    Comparison,
+}
+
+fn binary_operator(operator: swc::BinaryOp) -> Operator {
+    Operator::Binary(match operator {
         swc::BinaryOp::Add => BinaryOperator::Add,
         swc::BinaryOp::Sub => BinaryOperator::Subtract,
         swc::BinaryOp::Mul => BinaryOperator::Multiply,
@@ -220,10 +241,10 @@ fn binary_operator(operator: swc::BinaryOp) -> Option<BinaryOperator> {
         | swc::BinaryOp::LtEq
         | swc::BinaryOp::Gt
         | swc::BinaryOp::GtEq
-        | swc::BinaryOp::LogicalOr
-        | swc::BinaryOp::LogicalAnd
         | swc::BinaryOp::In
-        | swc::BinaryOp::InstanceOf
-        | swc::BinaryOp::NullishCoalescing => return None,
+        | swc::BinaryOp::InstanceOf => return Operator::Comparison,
+        swc::BinaryOp::LogicalOr => return Operator::Logical(LogicalOperator::Or),
+        swc::BinaryOp::LogicalAnd => return Operator::Logical(LogicalOperator::And),
+        swc::BinaryOp::NullishCoalescing => return Operator::Logical(LogicalOperator::Coalesce),
     })
 }

@@ -105,11 +105,13 @@ impl Translator<'_> {
         let span = self.span_of(value);
         let text = self.text.get(span.start as usize..span.end as usize).unwrap_or_default();
         let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
-        let has_part = text.split(|c| !is_part(c)).any(|word| {
+        let is_unknown = text.split(|c| !is_part(c)).any(|word| {
             // What a pattern takes apart may have any name.
-            parameters.iter().any(|it| it.name.as_ref().is_none_or(|name| *name.text == *word)) || word == "this"
+            let stands_for = |it: &Parameter| it.name.as_ref().is_none_or(|name| *name.text == *word);
+            let is_said = |it: &Parameter| it.name.is_some() && (it.ty.is_some() || it.initializer.is_some());
+            parameters.iter().any(|it| !is_said(it) && stands_for(it)) || word == "this"
         });
-        if has_part {
+        if is_unknown {
             return Body::Other;
         }
         Body::Returns { value: Box::new(self.expression(value)), is_async }
@@ -202,7 +204,10 @@ fn pattern_parameter(pattern: &swc::Pat) -> ParameterParts<'_> {
         },
         swc::Pat::Rest(rest) => rest_parameter(rest),
         // A default is never the default of another default, so that this goes one level deep.
-        swc::Pat::Assign(assign) => ParameterParts { is_optional: true, ..pattern_parameter(&assign.left) },
+        swc::Pat::Assign(assign) => {
+            let initializer = Some(&*assign.right);
+            ParameterParts { is_optional: true, initializer, ..pattern_parameter(&assign.left) }
+        }
         swc::Pat::Invalid(_) | swc::Pat::Expr(_) => ParameterParts::default(),
     }
 }

@@ -2,7 +2,7 @@ function pick(isLarge: boolean) {
   if (isLarge) return { size: 2 };
   return { size: 1 };
 }
-const named = (name: string) => ({ name });
+const named = ({ name }: { name: string }) => ({ name });
 
 export interface Choice {
   picked: ReturnType<typeof pick>;

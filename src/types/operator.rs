@@ -1,0 +1,118 @@
+//! The types of what operators make of values: `??`, `||`, `&&`, `?.`, `!`.
+
+use super::{
+    TypeId, Types,
+    kind::{Intrinsic, LiteralKey, TypeKind},
+    value::Widening,
+};
+use crate::syntax::{Expression, ExpressionKind, Identifier, LogicalOperator};
+
+impl<'a> Types<'a> {
+    /// `a ?? b`, `a || b`, `a && b`
+    pub(super) fn logical_type(
+        &mut self,
+        operator: LogicalOperator,
+        [left, right]: &'a [Expression; 2],
+        widening: Widening,
+    ) -> TypeId {
+        let left = self.expression_type(left, widening);
+        let right = self.expression_type(right, widening);
+        let kept = match operator {
+            LogicalOperator::Coalesce => self.non_null(left),
+            LogicalOperator::Or => self.filter(left, |types, member| !types.is_falsy(member)),
+            LogicalOperator::And => self.falsy_part(left),
+        };
+        self.union(&[kept, right])
+    }
+
+    /// `a + b`, where the values are not known.
+    pub(super) fn sum_type(&mut self, left: &'a Expression, right: &'a Expression) -> TypeId {
+        let parts = [left, right].map(|it| {
+            let ty = self.expression_type(it, Widening::Always);
+            self.widened(ty)
+        });
+        let are_all = |ty| parts.iter().all(|&part| part == ty);
+        match () {
+            () if parts.iter().any(|&part| self.is_text(part)) => TypeId::STRING,
+            () if are_all(TypeId::NUMBER) => TypeId::NUMBER,
+            () if are_all(TypeId::BIGINT) => TypeId::BIGINT,
+            () => TypeId::ANY,
+        }
+    }
+
+    fn is_text(&mut self, ty: TypeId) -> bool {
+        !self.is_never(ty) && ty != TypeId::ANY && self.is_assignable_to(ty, TypeId::STRING)
+    }
+
+    /// `a!`
+    pub(super) fn non_null(&mut self, ty: TypeId) -> TypeId {
+        self.filter(ty, |types, member| !types.is_nullish(member))
+    }
+
+    /// A chain with `?.` in it: what it says without, or nothing where there is nothing to take it of.
+    pub(super) fn chain_type(&mut self, link: &'a Expression, widening: Widening) -> TypeId {
+        let of = match &link.kind {
+            ExpressionKind::PropertyAccess { object, .. } | ExpressionKind::ElementAccess { object, .. } => object,
+            ExpressionKind::Call { callee, .. } => callee,
+            _ => return TypeId::ANY,
+        };
+        let of = self.expression_type(of, Widening::Inside);
+        let ty = self.expression_type(link, widening);
+        if self.non_null(of) == of { ty } else { self.union(&[ty, TypeId::UNDEFINED]) }
+    }
+
+    /// `a.b` of a value; of one that may be nothing, where the compiler knew better, what it is otherwise.
+    pub(super) fn access_type(&mut self, object: &'a Expression, name: &Identifier) -> TypeId {
+        let object = self.expression_type(object, Widening::Inside);
+        let object = self.non_null(object);
+        let Some(property) = self.property_of(object, &name.text) else { return TypeId::ANY };
+        let ty = self.type_of(property);
+        match self.property(property).is_optional {
+            true => self.union(&[ty, TypeId::UNDEFINED]),
+            false => ty,
+        }
+    }
+
+    fn is_nullish(&self, ty: TypeId) -> bool {
+        matches!(self.raw(ty), TypeKind::Intrinsic(Intrinsic::Null | Intrinsic::Undefined | Intrinsic::Void))
+    }
+
+    /// Whether no value of it counts as true.
+    fn is_falsy(&self, ty: TypeId) -> bool {
+        match self.raw(ty) {
+            TypeKind::Literal(literal) | TypeKind::EnumMember { value: Some(literal), .. } => is_falsy(literal),
+            _ => self.is_nullish(ty),
+        }
+    }
+
+    /// What of a type counts as false.
+    fn falsy_part(&mut self, ty: TypeId) -> TypeId {
+        let members = match self.kind(ty) {
+            TypeKind::Union { members, .. } => members.to_vec(),
+            _ => vec![ty],
+        };
+        let parts: Vec<TypeId> = members.into_iter().filter_map(|member| self.falsy_member(member)).collect();
+        self.union(&parts)
+    }
+
+    fn falsy_member(&mut self, member: TypeId) -> Option<TypeId> {
+        let literal = match member {
+            TypeId::STRING => LiteralKey::String("".into()),
+            TypeId::NUMBER => LiteralKey::number(0.0),
+            TypeId::BIGINT => LiteralKey::BigInt("0".into()),
+            TypeId::BOOLEAN => LiteralKey::Boolean(false),
+            TypeId::ANY | TypeId::UNKNOWN => return Some(member),
+            _ => return self.is_falsy(member).then_some(member),
+        };
+        Some(self.intern(TypeKind::Literal(literal), None))
+    }
+}
+
+fn is_falsy(literal: &LiteralKey) -> bool {
+    match literal {
+        LiteralKey::String(text) => text.is_empty(),
+        LiteralKey::BigInt(digits) => &**digits == "0",
+        LiteralKey::Number(bits) => f64::from_bits(*bits) == 0.0 || f64::from_bits(*bits).is_nan(),
+        LiteralKey::Boolean(value) => !value,
+    }
+}
