@@ -96,6 +96,7 @@ pub fn lower_program<'a>(
     let mut lowerer = context::Lowerer::new(types, options, diagnostics);
     lowerer.lower_roots();
     lowerer.lower_erased_generics();
+    lowerer.share_enums();
     if options.shared_shapes == SharedShapes::Shared {
         // Types that are documented otherwise are not equal.
         let written = lowerer.take_documentation().write(lowerer.types.symbols());

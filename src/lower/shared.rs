@@ -1,9 +1,10 @@
-//! Nested types that are equal in every respect, generated once when the user asks for it.
+//! Nested types that another type stands for: an enum that has their name and their values, and, when the user asks for
+//! it, one that is equal in every respect.
 
 use rustc_hash::FxHashMap;
 
 use super::context::Lowerer;
-use crate::model::{ItemId, NameHint, Ty};
+use crate::model::{ItemId, ItemKind, Literal, LiteralVariant, Literals, Name, NameHint, Ty};
 
 impl Lowerer<'_, '_> {
     /// Uses the first of several nested items that are equal for all of them. What is in them may become equal by
@@ -14,16 +15,61 @@ impl Lowerer<'_, '_> {
             if twins.is_empty() {
                 return;
             }
-            for item in &mut self.model.items {
-                for ty in item.kind.types_mut() {
-                    redirect(ty, &twins);
-                }
-            }
-            for note in &mut self.notes {
-                note.owner = note.owner.map(|owner| twins.get(&owner).copied().unwrap_or(owner));
-            }
-            self.shared.extend(twins.into_keys());
+            self.stand_in(twins);
         }
+    }
+
+    /// Uses one enum where several would have the same name and have the same values, the declared one if there is one:
+    /// types say `source: 'xml' | 'network'` beside `enum MessageSource` for those who do not want to import it.
+    pub(super) fn share_enums(&mut self) {
+        let mut first: FxHashMap<(&[Name], String), (ItemId, &Literals)> = FxHashMap::default();
+        let mut nested = Vec::new();
+        for (position, item) in self.model.items.iter().enumerate() {
+            let (ItemKind::Literals(it), id) = (&item.kind, ItemId(position as u32)) else { continue };
+            match &item.name.hint {
+                NameHint::Declared(name) => _ = first.entry((&item.namespace, folded(name))).or_insert((id, it)),
+                NameHint::Nested { .. } => nested.push((id, item, it)),
+                NameHint::Made(_) | NameHint::Instance { .. } => {}
+            }
+        }
+        let mut twins = FxHashMap::default();
+        for (id, item, it) in nested {
+            let Some(name) = self.folded_name(id) else { continue };
+            let (known, of_known) = *first.entry((&item.namespace, name)).or_insert((id, it));
+            let other = self.model.item(known);
+            let is_equal = item.file == other.file
+                && item.derives == other.derives
+                && item.attributes == other.attributes
+                && has_values_of(it, of_known);
+            if known != id && is_equal {
+                twins.insert(id, known);
+            }
+        }
+        if !twins.is_empty() {
+            self.stand_in(twins);
+        }
+    }
+
+    /// What an item would be called if nothing had that name, without its spelling.
+    fn folded_name(&self, id: ItemId) -> Option<String> {
+        match &self.model.item(id).name.hint {
+            NameHint::Declared(name) => Some(folded(name)),
+            NameHint::Nested { parent, segment } => Some(self.folded_name(*parent)? + &folded(segment)),
+            NameHint::Made(_) | NameHint::Instance { .. } => None,
+        }
+    }
+
+    /// Puts other items in the place of some.
+    fn stand_in(&mut self, twins: FxHashMap<ItemId, ItemId>) {
+        for item in &mut self.model.items {
+            for ty in item.kind.types_mut() {
+                redirect(ty, &twins);
+            }
+        }
+        for note in &mut self.notes {
+            note.owner = note.owner.map(|owner| twins.get(&owner).copied().unwrap_or(owner));
+        }
+        self.shared.extend(twins.into_keys());
     }
 
     /// For each nested item that is equal to an earlier one, that one.
@@ -43,6 +89,19 @@ impl Lowerer<'_, '_> {
         }
         twins
     }
+}
+
+/// A name without what Rust's case changes of it.
+fn folded(name: &str) -> String {
+    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Whether two enums have the same values, in whatever order.
+fn has_values_of(one: &Literals, other: &Literals) -> bool {
+    let has = |value: &Literal| other.variants.iter().any(|variant: &LiteralVariant| variant.value == *value);
+    one.variants.len() == other.variants.len()
+        && one.other.is_some() == other.other.is_some()
+        && one.variants.iter().all(|variant| has(&variant.value))
 }
 
 fn redirect(ty: &mut Ty, twins: &FxHashMap<ItemId, ItemId>) {
