@@ -1,7 +1,7 @@
 //! `T[K]`.
 
 use super::{
-    TypeId, Types,
+    PropertyId, TypeId, Types,
     kind::{ElementArity, Intrinsic, TypeKind},
 };
 use crate::{diagnostics::catalog, syntax::Atom};
@@ -48,7 +48,11 @@ impl<'a> Types<'a> {
             let each: Vec<TypeId> = members.iter().map(|&member| self.access(member, index, access)).collect();
             return self.union(&each);
         }
-        match (self.accessed(object, index), access) {
+        let found = self.accessed(object, index).or_else(|| {
+            let name = self.property_key(index)?;
+            self.hidden_member(object, &name)
+        });
+        match (found, access) {
             (Some(found), _) => found,
             (None, Access::Written) => self.missing_property(object, index),
             (None, Access::Instantiated) => TypeId::UNKNOWN,
@@ -108,12 +112,16 @@ impl<'a> Types<'a> {
     /// The type of a property, `undefined` where it may be absent.
     fn accessed_property(&mut self, object: TypeId, name: &Atom) -> Option<TypeId> {
         let property = self.property_or_common(object, name)?;
+        Some(self.optional_type(property))
+    }
+
+    /// What a property is, `undefined` where it may be absent.
+    pub(super) fn optional_type(&mut self, property: PropertyId) -> TypeId {
         let ty = self.type_of(property);
         if self.properties[property.0 as usize].public.is_optional {
-            let written: Vec<TypeId> = vec![ty, TypeId::UNDEFINED];
-            return Some(self.union(&written));
+            return self.union(&[ty, TypeId::UNDEFINED]);
         }
-        Some(ty)
+        ty
     }
 
     /// What the index signature for a key says.

@@ -109,7 +109,7 @@ impl<'a> Types<'a> {
                 let parameters = self.captured_parameters(at.file, at.id);
                 if arguments == parameters {
                     let mut members = Members::default();
-                    self.add_members(&mut members, at.node, &Mapper::default(), ty);
+                    self.add_members(&mut members, &[(at.node, Mapper::default())], ty);
                     return members;
                 }
                 let generic = self.intern(TypeKind::ObjectLiteral(at, parameters.clone()), None);
@@ -148,7 +148,7 @@ impl<'a> Types<'a> {
         }
     }
 
-    fn reference_mapper(&mut self, symbol: SymbolId, arguments: &[TypeId], this: TypeId) -> Mapper {
+    pub(super) fn reference_mapper(&mut self, symbol: SymbolId, arguments: &[TypeId], this: TypeId) -> Mapper {
         let parameters = self.type_parameters(symbol);
         let mapper = Mapper::new(&parameters, arguments);
         match self.symbols.symbol(symbol).this_parameter {
@@ -218,35 +218,50 @@ impl<'a> Types<'a> {
     /// What the declarations of an interface or class say themselves, in terms of its parameters.
     fn declared_members(&mut self, symbol: SymbolId) -> Members<'a> {
         let declarations = self.symbols.symbol(symbol).declarations.clone();
-        let mut members = Members::default();
+        let mut blocks = Vec::with_capacity(1);
         for declaration in declarations {
             let (nodes, parameters): (&'a [Member], _) = match declaration.kind {
                 DeclarationKind::Interface(node) => (&node.members, &node.type_parameters),
                 DeclarationKind::Class(node) => (&node.members, &node.type_parameters),
                 _ => continue,
             };
-            let mapper = self.merging_mapper(symbol, parameters);
-            let declared = self.declared_type(symbol);
-            self.add_members(&mut members, nodes, &mapper, declared);
+            blocks.push((nodes, self.merging_mapper(symbol, parameters)));
         }
+        let mut members = Members::default();
+        let declared = self.declared_type(symbol);
+        self.add_members(&mut members, &blocks, declared);
         members
     }
 
-    /// Adds the instance members that are written in a block of the declaration of `ty`. The types of index signatures
-    /// come last: one that asks for the properties of the type itself has those.
-    fn add_members(&mut self, members: &mut Members<'a>, nodes: &'a [Member], mapper: &Mapper, ty: TypeId) {
-        members.properties.reserve(nodes.len());
-        let own = || nodes.iter().filter(|node| !node.is_static && !node.is_hidden);
-        let is_index = |node: &&Member| matches!(node.kind, MemberKind::Index(_));
-        for node in own().filter(|node| !is_index(node)) {
+    /// Adds the instance members that are written in the blocks of the declarations of `ty`. To the compiler, names that
+    /// have to be evaluated come after all that are plain. The types of index signatures come last: one that asks for
+    /// the properties of the type itself has those.
+    fn add_members(&mut self, members: &mut Members<'a>, blocks: &[(&'a [Member], Mapper)], ty: TypeId) {
+        let mut has_later = false;
+        for (nodes, mapper) in blocks {
+            members.properties.reserve(nodes.len());
+            for node in nodes.iter().filter(|node| !node.is_static && !node.is_hidden) {
+                if matches!(node.kind, MemberKind::Index(_)) || node.has_computed_name() {
+                    has_later = true;
+                } else {
+                    self.add_member(members, node, mapper);
+                }
+            }
+        }
+        if !has_later {
+            return;
+        }
+        let own = blocks.iter().flat_map(|(nodes, mapper)| nodes.iter().map(move |node| (node, mapper)));
+        let own = || own.clone().filter(|(node, _)| !node.is_static && !node.is_hidden);
+        for (node, mapper) in own().filter(|(node, _)| node.has_computed_name()) {
             self.add_member(members, node, mapper);
         }
-        let mut infos = own().filter(is_index).peekable();
+        let mut infos = own().filter(|(node, _)| matches!(node.kind, MemberKind::Index(_))).peekable();
         if infos.peek().is_none() {
             return;
         }
         let known = self.members.replace(ty, Some(Rc::new(members.clone())));
-        for node in infos {
+        for (node, mapper) in infos {
             self.add_member(members, node, mapper);
         }
         self.members.replace(ty, known);

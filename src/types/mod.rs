@@ -12,6 +12,7 @@ mod conditional;
 mod declared;
 mod display;
 mod enums;
+mod hidden;
 mod identical;
 mod indexed_access;
 mod infer;

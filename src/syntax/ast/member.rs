@@ -79,6 +79,24 @@ pub struct Member {
     pub kind: MemberKind,
 }
 
+impl Member {
+    /// Its name; a signature has none.
+    pub fn name(&self) -> Option<&PropertyName> {
+        match &self.kind {
+            MemberKind::Property(property) => Some(&property.name),
+            MemberKind::Method { name, .. } | MemberKind::Getter { name, .. } | MemberKind::Setter { name, .. } => {
+                Some(name)
+            }
+            MemberKind::Call(_) | MemberKind::Construct(_) | MemberKind::Constructor(_) | MemberKind::Index(_) => None,
+        }
+    }
+
+    /// Whether its name is known only when an expression is: `[Key.A]: T`.
+    pub fn has_computed_name(&self) -> bool {
+        matches!(self.name(), Some(PropertyName::Computed(_)))
+    }
+}
+
 /// The kinds of member.
 #[derive(Debug)]
 pub enum MemberKind {
