@@ -91,6 +91,20 @@ fn what_doubles_at_each_level_is_no_more_than_its_levels() {
 }
 
 #[test]
+fn what_differs_at_the_end_of_a_chain_is_found_once() {
+    let chain = |name: char| {
+        repeated(40, |level| {
+            let next = level + 1;
+            format!("type {name}{level} = {{ l: {name}{next}; k: 1 }} | {{ l: {name}{next}; k: 2 }};")
+        })
+    };
+    let equal =
+        "type Equal<X, Y> = (<T>() => T extends X ? 1 : 2) extends (<T>() => T extends Y ? 1 : 2) ? true : false;";
+    let root = "export interface Root { same: Equal<A0, B0> }";
+    succeeds(format!("{}type A40 = string; {}type B40 = number; {equal} {root}", chain('A'), chain('B')));
+}
+
+#[test]
 fn products_have_a_limit() {
     let digits = "type D = \"0\"|\"1\"|\"2\"|\"3\"|\"4\"|\"5\"|\"6\"|\"7\"|\"8\"|\"9\";";
     fails_with("too-many-members", format!("{digits} export type T = `${{D}}${{D}}${{D}}${{D}}${{D}}${{D}}${{D}}`;"));

@@ -3,7 +3,8 @@
 
 use std::rc::Rc;
 
-use rustc_hash::FxHashSet;
+use indexmap::IndexSet;
+use rustc_hash::FxBuildHasher;
 
 use super::{
     PropertyId, TypeId, Types,
@@ -12,8 +13,17 @@ use super::{
 };
 use crate::syntax::ConditionalType;
 
-/// The pairs that are being compared, which are assumed to be the same: a recursive type is if nothing speaks against it.
-type Assumed = FxHashSet<(TypeId, TypeId)>;
+/// How deep types are compared; what is the same that far is taken for the same, as it is by the compiler.
+const MAX_NESTING: usize = 100;
+
+/// What is being compared.
+#[derive(Default)]
+struct Assumed {
+    /// The pairs that are assumed to be the same, in the order in which they were come by: a recursive type is if nothing
+    /// speaks against it.
+    pairs: IndexSet<(TypeId, TypeId), FxBuildHasher>,
+    nesting: usize,
+}
 
 impl<'a> Types<'a> {
     /// Whether two conditional types that are not decided will be decided alike, with the first fitting the second.
@@ -68,14 +78,35 @@ impl<'a> Types<'a> {
 
     fn identical(&mut self, a: TypeId, b: TypeId, assumed: &mut Assumed) -> bool {
         let (a, b) = (self.force(a), self.force(b));
-        if self.base(a) == self.base(b) || !assumed.insert((a, b)) {
+        if self.base(a) == self.base(b) {
             return true;
         }
+        if let Some(&known) = self.identities.get(&(a, b)) {
+            return known;
+        }
+        if assumed.nesting >= MAX_NESTING || !assumed.pairs.insert((a, b)) {
+            return true;
+        }
+        let first = assumed.pairs.len() - 1;
+        assumed.nesting += 1;
+        let are_same = self.have_same_parts(a, b, assumed);
+        assumed.nesting -= 1;
+        if !are_same {
+            // What was found on the way may have relied on it; that it is not so, is so whatever was assumed.
+            assumed.pairs.truncate(first);
+            self.identities.insert((a, b), false);
+        } else if first == 0 {
+            self.identities.extend(assumed.pairs.drain(..).map(|pair| (pair, true)));
+        }
+        are_same
+    }
+
+    fn have_same_parts(&mut self, a: TypeId, b: TypeId, assumed: &mut Assumed) -> bool {
         match (self.kind(a), self.kind(b)) {
             (TypeKind::Union { members: from, .. }, TypeKind::Union { members: to, .. })
             | (TypeKind::Intersection(from), TypeKind::Intersection(to)) => {
                 from.len() == to.len()
-                    && from.iter().all(|&one| to.iter().any(|&other| self.identical_member(one, other, assumed)))
+                    && from.iter().all(|&one| to.iter().any(|&other| self.identical(one, other, assumed)))
             }
             (TypeKind::Reference { symbol: a, arguments: from }, TypeKind::Reference { symbol: b, arguments: to })
                 if a == b =>
@@ -104,16 +135,6 @@ impl<'a> Types<'a> {
             // What has neither parts nor members is the same by its id alone, which it is not.
             _ => false,
         }
-    }
-
-    /// A member of a union that turns out to be another one says nothing of those that were assumed on the way.
-    fn identical_member(&mut self, a: TypeId, b: TypeId, assumed: &mut Assumed) -> bool {
-        let mut tried = assumed.clone();
-        let is_same = self.identical(a, b, &mut tried);
-        if is_same {
-            *assumed = tried;
-        }
-        is_same
     }
 
     fn identical_each(&mut self, from: &[TypeId], to: &[TypeId], assumed: &mut Assumed) -> bool {

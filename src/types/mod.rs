@@ -100,6 +100,8 @@ pub struct Types<'a> {
     /// What holds if what is being compared does, in the order in which it was come by; and how deep that is.
     assumed: IndexSet<(TypeId, TypeId), FxBuildHasher>,
     comparing: usize,
+    /// Whether two types are the same in every respect.
+    identities: FxHashMap<(TypeId, TypeId), bool>,
     reduced: Answers<bool>,
     /// What long unions are made of.
     sorted: Answers<Rc<SortedUnion>>,
@@ -211,6 +213,7 @@ impl<'a> Types<'a> {
             related: FxHashMap::default(),
             assumed: IndexSet::default(),
             comparing: 0,
+            identities: FxHashMap::default(),
             reduced: Answers::default(),
             sorted: Answers::default(),
             views: Answers::default(),
