@@ -254,6 +254,9 @@ fn lower_types(types: &mut Types<'_>, options: &Options, diagnostics: &mut Diagn
         names::assign_names(model, places, options, diagnostics);
     });
     written.put(model);
+    if let Some(limit) = model::recursion_limit(model) {
+        diagnostics.report(catalog::output::deep_types(limit));
+    }
     diagnostics.gate()?;
     Ok(lowered)
 }

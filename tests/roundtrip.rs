@@ -291,6 +291,8 @@ serde_json = { version = "1", default-features = false, features = ["alloc"] }
 
 const LIBRARY: &str = r#"//! What tserde made of every case.
 #![deny(warnings)]
+// What `deep-types` asks for, by whose case it is needed.
+#![recursion_limit = "512"]
 
 extern crate alloc;
 

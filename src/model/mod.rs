@@ -4,6 +4,7 @@
 //! passes in this room finish it ([`finish`]), `names` puts the identifiers in, `emit` writes it down.
 
 mod cycles;
+mod depth;
 mod derives;
 mod generics;
 mod graph;
@@ -25,6 +26,7 @@ mod union;
 
 use std::sync::Arc;
 
+pub use depth::recursion_limit;
 pub use item::{
     Builder, BuilderBy, Derives, DocPart, Docs, Generic, Item, ItemKind, ItemName, Name, NameHint, Newtype, Trait,
     Visibility,

@@ -51,7 +51,7 @@ for (const of of published) {
   rows.push({ of, cells: [types, lines, seconds(ran), megabytes(ran), fallen?.length ?? '–'], answers: {}, isGenerated: true });
   console.log(`${of.name}: ${types} types, ${lines} lines, ${seconds(ran)} s, ${megabytes(ran)} MB, ${fallen?.length ?? '?'} to Value`);
   if (process.argv.includes('--places')) for (const place of fallen ?? []) console.log(`    ${place} falls to Value`);
-  if (isChecked && lines <= most) members.push(member(of, ran.stdout));
+  if (isChecked && lines <= most) members.push(member(of, ran));
 }
 if (members.length > 0) for (const question of questions.filter(question => only.includes(question))) ask(question);
 const answer = ({ answers, isGenerated }, question) => (isGenerated ? answers[question] ?? 'not asked' : 'not generated');
@@ -112,7 +112,7 @@ function fallenIn({ file, input }, text) {
 }
 
 /** A package of the workspace with the file as its library: one for each, so that no compiler run holds all of them. */
-function member(of, text) {
+function member(of, { stdout: text, stderr }) {
   const name = of.name.replace(/\W+/g, '_').replace(/^_/, '');
   const directory = path.join(workspace, name);
   fs.mkdirSync(path.join(directory, 'src'), { recursive: true });
@@ -128,8 +128,9 @@ path = "src/types.rs"
 serde = { version = "1", features = ["derive"] }
 serde_json = "1"
 `);
-  // The file is a module of its own, as users have it.
-  fs.writeFileSync(path.join(directory, 'src/types.rs'), `//! What tserde made of \`${of.name}\`.\npub mod generated;\n`);
+  // The file is a module of its own, as users have it, and the root of the crate has what a warning asks for.
+  const limit = /#!\[recursion_limit = "\d+"\]/.exec(stderr)?.[0] ?? '';
+  fs.writeFileSync(path.join(directory, 'src/types.rs'), `//! What tserde made of \`${of.name}\`.\n${limit}\npub mod generated;\n`);
   fs.writeFileSync(path.join(directory, 'src/generated.rs'), text);
   return { name, of };
 }

@@ -23,6 +23,14 @@ pub fn unwritable_stdout(error: &io::Error) -> Diagnostic {
         .help("what came out is not whole; `--output` names a file, which is written whole or not at all")
 }
 
+/// Types are in each other deeper than rustc looks.
+pub fn deep_types(limit: usize) -> Diagnostic {
+    let message = "these types are in each other deeper than rustc looks by default";
+    Diagnostic::warning("deep-types", message)
+        .help(format!("write `#![recursion_limit = \"{limit}\"]` into the root of the crate that has them"))
+        .help("where it is missing, what asks whether one of them is `Send` does not compile; nor does rustdoc")
+}
+
 /// An output that is to be compared is there, and cannot be read.
 pub fn unreadable_output(path: &Path, error: &io::Error) -> Diagnostic {
     Diagnostic::error("unreadable-file", format!("cannot read `{}`: {error}", path.display()))
