@@ -237,6 +237,15 @@ impl<'a> Types<'a> {
                 return base;
             }
         }
+        if let (Some(symbol), true) = (symbol, clause.arguments.is_empty())
+            && self.symbols.is_builtin(symbol)
+        {
+            // `class Cache extends Array`: the constructor without type arguments makes an `any[]`.
+            let parameters = self.type_parameters(symbol);
+            let given: Vec<TypeId> =
+                parameters.iter().map(|&parameter| self.default(parameter).unwrap_or(TypeId::ANY)).collect();
+            return self.symbol_reference(symbol, &given, None).unwrap_or(TypeId::ANY);
+        }
         self.reference_type(clause.span, first, &clause.name, &clause.arguments, None)
     }
 

@@ -417,7 +417,12 @@ function compare(file, document) {
     return /^(union|enum|boolean)$/.test(of.kind) ? 'union' : of.kind;
   }
 
-  /** What the properties of an object type are, which tells those with the same names apart. */
+  /** The members of a union by their keys; how they are ordered is notation. */
+  function listed(keys) {
+    return [...new Set(keys)].sort().join(' | ');
+  }
+
+  /** What the properties of an object type are, and what is in a union, which tells those with the same names apart. */
   function detail(type) {
     if (!details.has(type)) details.set(type, detailNow(type));
     return details.get(type);
@@ -425,9 +430,12 @@ function compare(file, document) {
 
   function detailNow(type) {
     if (kindOf(type) === 'array') return detail(elementOf(type));
+    if (kindOf(type) === 'tuple') return `${checker.getTypeArguments(type).length} elements`;
+    if (kindOf(type) === 'union') return listed(parts(type).map(keyOf));
     if (kindOf(type) !== 'object') return keyOf(type);
     const properties = checker.getPropertiesOfType(type).filter(isData);
-    return properties.map(it => `${ts.unescapeLeadingUnderscores(it.escapedName)}: ${nothing(keyOf(reduced(present(checker.getTypeOfSymbol(it)))))}`).sort().join();
+    const optional = property => (property.flags & S.Optional ? '?' : '');
+    return properties.map(it => `${ts.unescapeLeadingUnderscores(it.escapedName)}${optional(it)}: ${nothing(keyOf(reduced(present(checker.getTypeOfSymbol(it)))))}`).sort().join();
   }
 
   function detailOfEntry(entry) {
@@ -439,8 +447,10 @@ function compare(file, document) {
     const to = entry.sameAs === undefined ? entry : entry.sameAs.split('/').slice(1).reduce((at, step) => at[step], document);
     const of = to.ref === undefined ? to : named.get(to.ref);
     if (of.kind === 'array') return detailOfEntry(of.element);
+    if (of.kind === 'tuple') return `${of.elements.length} elements`;
+    if (keyOfEntry(of) === 'union') return listed(flat(of).map(keyOfEntry));
     if (of.kind !== 'object') return keyOfEntry(of);
-    return of.properties.filter(isOurs).map(it => `${it.name}: ${nothing(keyOfEntry(it))}`).sort().join();
+    return of.properties.filter(isOurs).map(it => `${it.name}${it.optional ? '?' : ''}: ${nothing(keyOfEntry(it))}`).sort().join();
   }
 
   /** Whether a key is not known before a type parameter is. */

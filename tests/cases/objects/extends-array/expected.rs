@@ -201,6 +201,9 @@ pub struct AllEitherObject {
     pub name: String,
 }
 
+/// A class may leave out what its elements are: they are anything.
+pub type Log = Vec<serde_json::Value>;
+
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it
 mod wire {

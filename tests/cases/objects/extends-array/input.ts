@@ -12,3 +12,7 @@ export interface All {
   either: Names | { name: string };
   point?: Point;
 }
+/** A class may leave out what its elements are: they are anything. */
+export declare class Log extends Array {
+  level: number;
+}
