@@ -39,7 +39,22 @@ impl Lowerer<'_, '_> {
         {
             return Some(builtin);
         }
+        self.written_object(ty, place)
+    }
+
+    /// What becomes of an object type without a name that has `toJSON`.
+    pub(super) fn written_object(&mut self, ty: TypeId, place: &Place) -> Option<Ty> {
         self.as_written(ty, |lowerer, written| lowerer.reference(written, place))
+    }
+
+    /// Whether it has `toJSON`, and is looked at from outside of that.
+    pub(super) fn is_written(&mut self, ty: TypeId) -> bool {
+        !self.written.contains(&ty) && self.types.json_type(ty).is_some_and(|written| written != ty)
+    }
+
+    /// The kinds of what `toJSON` returns.
+    pub(super) fn written_kinds(&mut self, ty: TypeId) -> Option<KindSet> {
+        self.as_written(ty, |lowerer, written| lowerer.kinds(written))
     }
 
     /// Looks at what `toJSON` returns. `JSON.stringify` calls it once: what it returns, if only by a detour, is
@@ -58,8 +73,7 @@ impl Lowerer<'_, '_> {
     /// Whether [`special`](Self::special) has something to say of it.
     pub(super) fn is_special(&mut self, symbol: SymbolId, ty: TypeId) -> bool {
         let is_builtin = self.types.symbols().is_builtin(symbol) && self.builtin_of(symbol, ty).is_some();
-        let is_written = !self.written.contains(&ty) && self.types.json_type(ty).is_some_and(|written| written != ty);
-        is_builtin || is_written
+        is_builtin || self.is_written(ty)
     }
 
     /// What becomes of a built-in object that has a Rust type of its own.
@@ -124,7 +138,7 @@ impl Lowerer<'_, '_> {
             Some(Builtin::Any) => Some(KindSet::ALL),
             Some(Builtin::List) => Some(KindSet::ARRAY),
             Some(Builtin::Numbers | Builtin::Opaque) => Some(KindSet::OBJECT),
-            None => self.as_written(ty, |lowerer, written| lowerer.kinds(written)),
+            None => self.written_kinds(ty),
         }
     }
 

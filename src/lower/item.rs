@@ -46,22 +46,44 @@ impl<'a> Lowerer<'_, 'a> {
         self.declared.insert(symbol, item);
         if let Some(instance) = self.unnamed_instance(symbol, ty) {
             self.instances.entry(instance).or_insert(item);
+        } else if self.types.type_parameters(symbol).is_empty() && self.is_nameless_place(ty) {
+            self.anonymous.entry((ty, Site::Anywhere)).or_insert(item);
         }
         self.document_symbol(item, symbol);
         self.jobs.push_back(Job { item, ty, number, fill });
         item
     }
 
+    /// Whether it is one place in the source that nothing else names. The alias of one is its name, wherever it stands:
+    /// `type Pet = components["schemas"]["Pet"]`.
+    fn is_nameless_place(&mut self, ty: TypeId) -> bool {
+        self.types.alias(ty).is_none() && self.is_place(ty)
+    }
+
+    /// Whether a type is written in one place only: an object literal type, or an intersection with one.
+    fn is_place(&mut self, ty: TypeId) -> bool {
+        match self.types.view(ty) {
+            View::Object => true,
+            View::Intersection(parts) => parts
+                .iter()
+                .any(|part| self.types.alias(*part).is_none() && matches!(self.types.view(*part), View::Object)),
+            _ => false,
+        }
+    }
+
     /// The generic with arguments that an alias came to by way of other types, where those give it no name. The alias is
     /// one: `type User = Infer<typeof schema>`, which is a `Flatten<{ … }>`.
     fn unnamed_instance(&mut self, symbol: SymbolId, ty: TypeId) -> Option<(SymbolId, Rc<[TypeId]>)> {
         let (generic, arguments) = self.types.alias(ty)?;
-        let is_other = generic != symbol && !arguments.is_empty() && !self.types.symbols().is_builtin(generic);
+        let is_other = generic != symbol && !arguments.is_empty();
         let is_simple = self.types.symbols().declares(symbol) == Declares::TypeAlias
             && self.types.type_parameters(symbol).is_empty()
             && self.types.aliased_generic(symbol).is_none_or(|(written, _)| written != generic);
         if !is_other || !is_simple || self.instance_words(generic, &arguments).is_some() {
             return None;
+        }
+        if self.types.symbols().is_builtin(generic) {
+            return Some((generic, arguments));
         }
         let verdict = self.verdict(generic);
         let is_said = verdict.sayable && self.are_all_values(&verdict, &arguments);
@@ -124,7 +146,7 @@ impl<'a> Lowerer<'_, 'a> {
     pub(super) fn anonymous_item(&mut self, ty: TypeId, place: &Place, fill: Fill) -> ItemId {
         // An object literal type is one place in the source, wherever it is inherited to, and a list that is in itself is
         // the same in there; a union is the same union everywhere.
-        let is_anywhere = matches!(self.types.view(ty), View::Object | View::Array(_) | View::Tuple(_));
+        let is_anywhere = self.is_place(ty) || matches!(self.types.view(ty), View::Array(_) | View::Tuple(_));
         let site = if is_anywhere { Site::Anywhere } else { place.site };
         if let Some(item) = self.anonymous.get(&(ty, site)) {
             return *item;
@@ -205,7 +227,11 @@ impl<'a> Lowerer<'_, 'a> {
                             || self.types.symbols().is_builtin(alias)
                             || self.instances.get(&(alias, arguments)) == Some(&item)
                     }
-                    None => !self.has_name(ty) || self.is_written_generic(ty, generic.as_ref()),
+                    None => {
+                        let first = self.anonymous.get(&(ty, Site::Anywhere));
+                        let is_other = first.is_some_and(|&first| first != item);
+                        !is_other && !self.has_name(ty) || self.is_written_generic(ty, generic.as_ref())
+                    }
                 };
                 if is_own { self.shape(item, ty, number) } else { self.alias_of(item, ty, number) }
             }
@@ -269,6 +295,7 @@ impl<'a> Lowerer<'_, 'a> {
                 }
             }
             View::Object if self.is_empty_object(ty) => ItemKind::Alias(Ty::Value),
+            View::Object | View::Intersection(_) if self.is_written(ty) => ItemKind::Alias(self.inline(ty, &place)),
             View::Object => self.object(ty, &place),
             View::Intersection(parts) => self.intersection(ty, &parts, &place),
             View::Union(_) => self.union_shape(item, ty, &place),

@@ -79,12 +79,12 @@ impl Lowerer<'_, '_> {
             View::Named { .. } if self.types.array_base(ty).is_some() => KindSet::ARRAY,
             View::Named { symbol, .. } => self.builtin_kinds(symbol, ty).unwrap_or(KindSet::OBJECT),
             View::Object if self.is_empty_object(ty) => KindSet::ALL,
-            View::Object => KindSet::OBJECT,
+            View::Object => self.written_kinds(ty).unwrap_or(KindSet::OBJECT),
             View::Union(members) => members.iter().fold(KindSet::NONE, |kinds, member| kinds.and(self.kinds(*member))),
             View::Intersection(parts) => match self.brand(&parts) {
                 Some(primitive) => self.kinds(primitive),
                 None if parts.iter().any(|part| self.is_any_value(*part)) => KindSet::ALL,
-                None => KindSet::OBJECT,
+                None => self.written_kinds(ty).unwrap_or(KindSet::OBJECT),
             },
             View::Any
             | View::Unknown
@@ -124,9 +124,11 @@ impl Lowerer<'_, '_> {
     pub(super) fn is_object(&mut self, ty: TypeId) -> bool {
         match self.types.view(ty) {
             View::Named { symbol, .. } => !self.is_special(symbol, ty) && self.types.array_base(ty).is_none(),
-            View::Object => !self.is_empty_object(ty),
+            View::Object => !self.is_empty_object(ty) && !self.is_written(ty),
             View::Intersection(parts) => {
-                self.brand(&parts).is_none() && !parts.iter().any(|part| self.is_any_value(*part))
+                self.brand(&parts).is_none()
+                    && !parts.iter().any(|part| self.is_any_value(*part))
+                    && !self.is_written(ty)
             }
             View::Any
             | View::Unknown

@@ -47,12 +47,13 @@ impl Lowerer<'_, '_> {
     }
 
     /// The words of the arguments that an instance is called by; nothing where it is called by its place: there are none,
-    /// or too many, or they leave out what matters (`Flatten<Output<{ … }>>`), or the generic is how another package does
+    /// or too many, or they leave out what matters (`Omit<{ … }, "a">`), or the generic is how another package does
     /// what it does.
     pub(super) fn instance_words(&mut self, generic: SymbolId, arguments: &[TypeId]) -> Option<Vec<Text>> {
         let words: Vec<Text> = arguments.iter().flat_map(|argument| self.type_words(*argument)).collect();
         let is_name = !self.types.symbols().is_foreign(generic) && !words.is_empty() && words.len() <= MAX_WORDS;
-        (is_name && !arguments.iter().any(|argument| self.is_of_nameless(*argument, 0))).then_some(words)
+        let leaves_out = |it: &TypeId| self.is_nameless(*it) || self.is_of_nameless(*it, 0);
+        (is_name && !arguments.iter().any(leaves_out)).then_some(words)
     }
 
     /// Whether a type is a generic with an object among its arguments that has no name.

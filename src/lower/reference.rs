@@ -111,10 +111,10 @@ impl Lowerer<'_, '_> {
             View::Object if self.is_map(ty) => {
                 self.within(ty, place, |lowerer| lowerer.map_type(ty, place).unwrap_or(Ty::Object))
             }
-            View::Object => self.nested(ty, place),
+            View::Object => self.written_object(ty, place).unwrap_or_else(|| self.nested(ty, place)),
             View::Intersection(parts) => match self.brand(&parts) {
                 Some(primitive) => self.reference(primitive, place),
-                None => self.nested(ty, place),
+                None => self.written_object(ty, place).unwrap_or_else(|| self.nested(ty, place)),
             },
             View::Union(_) => self.inline_union(ty, place),
             View::Literal(_) | View::EnumMember { .. } => match self.constant(ty, place) {

@@ -96,10 +96,7 @@ fn declared(value: &Value) -> Option<(Vec<Parameter>, Body)> {
             // Of an object type, 0.28 says what an interface says.
             Body::Alias(value.get("type").map_or_else(|| types::object(value), ty))
         }
-        kind::VARIABLE => {
-            let of = value.get("type").filter(|of| text_of(of, "type") == "literal")?;
-            Body::Variable(ty(of))
-        }
+        kind::VARIABLE => Body::Variable(ty(value.get("type")?)),
         _ => return None,
     };
     let listed = value.get("typeParameters").or_else(|| value.get("typeParameter"));

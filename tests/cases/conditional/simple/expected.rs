@@ -13,7 +13,5 @@
 pub struct Row {
     pub at: String,
     pub size: String,
-    pub name: WireBool,
+    pub name: bool,
 }
-
-pub type WireBool = bool;

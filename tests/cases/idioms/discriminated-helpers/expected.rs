@@ -1,12 +1,12 @@
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Payloads {
-    pub created: OmitType,
-    pub renamed: OmitType2,
-    pub deleted: OmitType3,
+    pub created: PayloadsCreated,
+    pub renamed: PayloadsRenamed,
+    pub deleted: PayloadsDeleted,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct OmitType {
+pub struct PayloadsCreated {
     pub id: String,
     #[serde(serialize_with = "wire::number")]
     pub at: f64,
@@ -24,7 +24,7 @@ pub struct OmitType {
     serde::Serialize,
     serde::Deserialize,
 )]
-pub struct OmitType2 {
+pub struct PayloadsRenamed {
     pub id: String,
     pub name: String,
 }
@@ -41,7 +41,7 @@ pub struct OmitType2 {
     serde::Serialize,
     serde::Deserialize,
 )]
-pub struct OmitType3 {
+pub struct PayloadsDeleted {
     pub id: String,
 }
 
@@ -68,9 +68,9 @@ pub type EventPayloads = Payloads;
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum Bare {
-    Created(OmitId),
-    Renamed(OmitId2),
-    Deleted(OmitId3),
+    Created(BareCreated),
+    Renamed(BareRenamed),
+    Deleted(BareDeleted),
 }
 
 impl<'de> serde::Deserialize<'de> for Bare {
@@ -93,26 +93,26 @@ impl<'de> wire::ByKind<'de> for Bare {
     }
 }
 
-impl From<OmitId> for Bare {
-    fn from(value: OmitId) -> Self {
+impl From<BareCreated> for Bare {
+    fn from(value: BareCreated) -> Self {
         Self::Created(value)
     }
 }
 
-impl From<OmitId2> for Bare {
-    fn from(value: OmitId2) -> Self {
+impl From<BareRenamed> for Bare {
+    fn from(value: BareRenamed) -> Self {
         Self::Renamed(value)
     }
 }
 
-impl From<OmitId3> for Bare {
-    fn from(value: OmitId3) -> Self {
+impl From<BareDeleted> for Bare {
+    fn from(value: BareDeleted) -> Self {
         Self::Deleted(value)
     }
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct OmitId {
+pub struct BareCreated {
     pub r#type: literal::Created,
     #[serde(serialize_with = "wire::number")]
     pub at: f64,
@@ -130,7 +130,7 @@ pub struct OmitId {
     serde::Serialize,
     serde::Deserialize,
 )]
-pub struct OmitId2 {
+pub struct BareRenamed {
     pub r#type: literal::Renamed,
     pub name: String,
 }
@@ -148,7 +148,7 @@ pub struct OmitId2 {
     serde::Serialize,
     serde::Deserialize,
 )]
-pub struct OmitId3 {
+pub struct BareDeleted {
     pub r#type: literal::Deleted,
 }
 

@@ -32,7 +32,7 @@ wire::strings! {
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum CreatePetReply {
-    Name(CreatePetReplyName),
+    Name(PetListValue),
     Title(CreatePetReplyTitle),
 }
 
@@ -63,8 +63,8 @@ impl<'de> wire::ByKind<'de> for CreatePetReply {
     }
 }
 
-impl From<CreatePetReplyName> for CreatePetReply {
-    fn from(value: CreatePetReplyName) -> Self {
+impl From<PetListValue> for CreatePetReply {
+    fn from(value: PetListValue) -> Self {
         Self::Name(value)
     }
 }
@@ -73,14 +73,6 @@ impl From<CreatePetReplyTitle> for CreatePetReply {
     fn from(value: CreatePetReplyTitle) -> Self {
         Self::Title(value)
     }
-}
-
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct CreatePetReplyName {
-    pub name: String,
-    pub kind: CreatePetKind,
-    #[serde(serialize_with = "wire::number")]
-    pub id: f64,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
@@ -102,7 +94,7 @@ wire::deserialize! {
 #[serde(rename_all = "PascalCase")]
 pub struct Schemas {
     pub new_pet: SchemasNewPet,
-    pub pet: SchemasPet,
+    pub pet: PetListValue,
     pub problem: CreatePetReplyTitle,
 }
 
@@ -112,14 +104,6 @@ pub struct Schemas {
 pub struct SchemasNewPet {
     pub name: String,
     pub kind: CreatePetKind,
-}
-
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct SchemasPet {
-    pub name: String,
-    pub kind: CreatePetKind,
-    #[serde(serialize_with = "wire::number")]
-    pub id: f64,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]

@@ -32,7 +32,7 @@ wire::deserialize! {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct OverridesNestedInner {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub flag: Option<DeepPartialBool>,
+    pub flag: Option<bool>,
 }
 
 wire::deserialize! {
@@ -40,8 +40,6 @@ wire::deserialize! {
         flag: optional("flag"),
     }
 }
-
-pub type DeepPartialBool = bool;
 
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it

@@ -8,7 +8,7 @@ pub struct Line {
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Summary {
     pub state: SummaryState,
-    pub first: SummaryFirst,
+    pub first: Line,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -22,13 +22,6 @@ wire::strings! {
         Open: "open",
         Paid: "paid",
     }
-}
-
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct SummaryFirst {
-    pub sku: String,
-    #[serde(serialize_with = "wire::number")]
-    pub count: f64,
 }
 
 #[allow(unused_imports)]
