@@ -241,6 +241,7 @@ fn run<R>(
 
 /// The second half: decides, finishes and names. What comes out can be written down without a further question.
 fn lower_types(types: &mut Types<'_>, options: &Options, diagnostics: &mut Diagnostics) -> Result<Lowered, Stopped> {
+    builder::words::check_words(options, diagnostics);
     let (mut lowered, documentation) = lower::lower_program(types, options, diagnostics);
     types.take_diagnostics().into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
     diagnostics.gate()?;

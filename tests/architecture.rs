@@ -18,7 +18,8 @@ const SPINE: &str = "lib";
 /// The rooms, in the order of the stages, and the rooms that each may name besides itself.
 const ROOMS: [(&str, &[&str]); 19] = [
     ("threads", &[]),
-    ("builder", &["diagnostics", "options", "source", "threads", SPINE]),
+    // It holds the user's Rust against what `emit` can write.
+    ("builder", &["diagnostics", "options", "source", "emit", "threads", SPINE]),
     ("options", &[]),
     ("selector", &["diagnostics"]),
     ("diagnostics", &["source"]),

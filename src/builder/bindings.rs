@@ -72,7 +72,7 @@ impl Bindings {
     ///
     /// # Errors
     ///
-    /// When the file cannot be written. What was there before is there still.
+    /// When the file cannot be written, or is one of those that were read. What was there before is there still.
     pub fn write_to_file(&self, path: impl AsRef<Path>) -> Result<(), Error> {
         self.write(path.as_ref()).map(|_| ())
     }
@@ -106,6 +106,9 @@ impl Bindings {
 
     /// Writes the text and says whether that changed the file.
     pub(crate) fn write(&self, path: &Path) -> Result<files::Written, Error> {
+        if files::is_among(path, &self.inputs) {
+            return Err(Error::new(&catalog::output::output_is_input(path)));
+        }
         files::write_if_changed(path, &self.text)
             .map_err(|error| Error::new(&catalog::output::unwritable_output(path, &error)))
     }

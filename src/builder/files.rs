@@ -79,6 +79,13 @@ pub(crate) fn write_all(texts: &[(PathBuf, &str)]) -> Result<(), (PathBuf, io::E
     Ok(())
 }
 
+/// Whether a file is one of those that were read. Rust never is.
+pub(crate) fn is_among(path: &Path, inputs: &[PathBuf]) -> bool {
+    let Ok(place) = fs::canonicalize(path) else { return false };
+    let is_same = |input: &PathBuf| fs::canonicalize(input).is_ok_and(|input| input == place);
+    place.extension().is_none_or(|ending| ending != "rs") && place.is_file() && inputs.iter().any(is_same)
+}
+
 /// The text of a file, without a byte order mark.
 #[cfg(feature = "cli")]
 pub(crate) fn read_text(path: &Path) -> io::Result<String> {

@@ -7,6 +7,7 @@ pub(crate) mod files;
 pub(crate) mod header;
 mod setters;
 mod surroundings;
+pub(crate) mod words;
 
 use std::path::{Path, PathBuf};
 

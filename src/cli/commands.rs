@@ -36,7 +36,13 @@ fn generate_once(arguments: &GenerateArguments, reporter: &Reporter) -> (Outcome
         if arguments.emit == Emit::Types { path.with_extension("d.ts") } else { path }
     });
     let output = arguments.output.clone().or(from_directory);
-    let targets = match target::targets(&arguments.options, output.clone()) {
+    let targets = target::targets(&arguments.options, output.clone()).and_then(|targets| {
+        // What one target evaluates to may go to one file; the Rust of each has its own.
+        let is_said_twice = targets.len() > 1 || arguments.emit == Emit::Rust;
+        let is_misplaced = output.is_some() && arguments.options.inputs.is_empty() && is_said_twice;
+        if is_misplaced { Err(Error::new(&catalog::config::output_without_input())) } else { Ok(targets) }
+    });
+    let targets = match targets {
         Ok(targets) => targets,
         Err(error) => return (reporter.error(&error), target::config_file().into_iter().collect()),
     };
@@ -50,12 +56,20 @@ fn generate_once(arguments: &GenerateArguments, reporter: &Reporter) -> (Outcome
         match done {
             Ok(inputs) => watched.extend(inputs),
             Err(error) => {
+                say_which(target, &targets, reporter);
                 outcome = reporter.error(&error);
                 watched.extend(error.inputs().iter().cloned());
             }
         }
     }
     (outcome, watched)
+}
+
+/// Of several targets, says which one it is about: not every finding has a place in one.
+fn say_which(target: &Target, targets: &[Target], reporter: &Reporter) {
+    if let (Some(output), [_, _, ..]) = (&target.output, targets) {
+        reporter.note(&format!("of the target that writes {}:", output.display()));
+    }
 }
 
 fn generate_target(target: &Target, reporter: &Reporter) -> Result<Bindings, Error> {
@@ -78,6 +92,9 @@ fn emit_types(target: &Target, output: Option<&Path>, reporter: &Reporter) -> Re
     let (text, inputs) = target.builder().evaluated()?;
     match output {
         None => reporter.print(&text),
+        Some(path) if files::is_among(path, &inputs) => {
+            return Err(Error::new(&catalog::output::output_is_input(path)));
+        }
         Some(path) => {
             let written = files::write_if_changed(path, &text);
             let written = written.map_err(|error| Error::new(&catalog::output::unwritable_output(path, &error)))?;
@@ -105,6 +122,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Outcome {
     let mut outcome = Outcome::Done;
     for target in &targets {
         if let Err(error) = check_target(target, &reporter) {
+            say_which(target, &targets, &reporter);
             outcome = reporter.error(&error);
         }
     }
@@ -112,18 +130,17 @@ pub(super) fn check(arguments: &CheckArguments) -> Outcome {
 }
 
 fn check_target(target: &Target, reporter: &Reporter) -> Result<(), Error> {
+    let Some(path) = &target.output else { return Err(Error::new(&catalog::config::nothing_to_compare())) };
     let start = Instant::now();
     let bindings = target.generate()?;
     reporter.warnings(&bindings);
-    if let Some(path) = &target.output {
-        if let Some(committed) = bindings.committed(path)?.filter(|text| *text != bindings.to_string()) {
-            print_stale(&bindings, path, &committed, reporter)?;
-            // What changes was said.
-            return Err(bindings.stale(path, &committed, &[]));
-        }
-        bindings.check_file(path)?;
-        reporter.note(&format!("{} is up to date ({})", path.display(), count(bindings.type_count(), "type")));
+    if let Some(committed) = bindings.committed(path)?.filter(|text| *text != bindings.to_string()) {
+        print_stale(&bindings, path, &committed, reporter)?;
+        // What changes was said.
+        return Err(bindings.stale(path, &committed, &[]));
     }
+    bindings.check_file(path)?;
+    reporter.note(&format!("{} is up to date ({})", path.display(), count(bindings.type_count(), "type")));
     reporter.summary(&bindings, start.elapsed());
     Ok(())
 }

@@ -52,6 +52,9 @@ fn flags() -> Command {
     Options::augment_args(Command::new("options").no_binary_name(true))
 }
 
+/// What a key takes that may say several things.
+const TEXTS: &str = "a text, or a list of texts";
+
 type Value<'a> = Spanned<DeValue<'a>>;
 
 struct Reader<'a> {
@@ -115,7 +118,13 @@ impl Reader<'_> {
         for (key, value) in in_order(table) {
             let name = key.get_ref().replace('_', "-");
             match self.meaning(&name) {
-                Some(Key::Input) => inputs = Some(self.texts(&name, value)),
+                Some(Key::Input) => {
+                    if matches!(value.get_ref(), DeValue::Array(none) if none.is_empty()) {
+                        let place = span(value.span());
+                        self.diagnostics.report(catalog::wrong_kind("input", TEXTS, "an empty list", place));
+                    }
+                    inputs = Some(self.texts(&name, value));
+                }
                 Some(Key::Output) => output = Some((self.text(&name, value), span(value.span()))),
                 Some(Key::Docs) => docs = self.text(&name, value),
                 Some(Key::Options) => self.options(value, &mut arguments),
@@ -218,10 +227,14 @@ impl Reader<'_> {
     }
 
     fn text(&mut self, key: &str, value: &Value<'_>) -> Option<String> {
+        self.text_or(key, value, "a text")
+    }
+
+    fn text_or(&mut self, key: &str, value: &Value<'_>, wanted: &str) -> Option<String> {
         match value.get_ref() {
             DeValue::String(text) if !text.trim().is_empty() => Some(text.clone().into_owned()),
             other => {
-                self.wrong_kind(key, "a text", other, value);
+                self.wrong_kind(key, wanted, other, value);
                 None
             }
         }
@@ -230,7 +243,7 @@ impl Reader<'_> {
     fn texts(&mut self, key: &str, value: &Value<'_>) -> Vec<String> {
         match value.get_ref() {
             DeValue::Array(values) => values.iter().filter_map(|value| self.text(key, value)).collect(),
-            _ => self.text(key, value).into_iter().collect(),
+            _ => self.text_or(key, value, TEXTS).into_iter().collect(),
         }
     }
 

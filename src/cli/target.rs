@@ -53,8 +53,12 @@ pub(super) fn targets(options: &Options, output: Option<PathBuf>) -> Result<Vec<
 
 /// Reads what is piped in, where an input is `-`.
 pub(super) fn read_standard_input(options: &mut Options) -> Result<(), Error> {
+    let is_piped = |input: &Input| *input == Input::Path("-".into());
+    if options.inputs.iter().filter(|input| is_piped(input)).count() > 1 {
+        return Err(Error::new(&catalog::config::repeated_stdin()));
+    }
     for input in &mut options.inputs {
-        if *input == Input::Path("-".into()) {
+        if is_piped(input) {
             *input = standard_input()?;
         }
     }

@@ -13,7 +13,9 @@ pub(super) fn watch(work: impl Fn() -> (Outcome, Vec<PathBuf>), reporter: &Repor
     let (mut outcome, mut paths) = work();
     // Taken after the run: what changes while it works is seen when it changes once more, or by the next run.
     let mut seen = files::modification_times(&paths);
-    reporter.note(&format!("watching {} files and directories", paths.len()));
+    if !paths.is_empty() {
+        reporter.note(&format!("watching {} files and directories", paths.len()));
+    }
     while !paths.is_empty() {
         thread::sleep(PAUSE);
         let now = files::modification_times(&paths);

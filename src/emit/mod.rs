@@ -5,6 +5,7 @@
 
 mod attributes;
 mod builders;
+mod check;
 mod constants;
 mod context;
 mod docs;
@@ -33,6 +34,7 @@ mod types;
 mod unions;
 mod words;
 
+pub use check::{is_attribute, is_path, is_type};
 pub use read::read_written;
 
 use proc_macro2::TokenStream;

@@ -21,6 +21,26 @@ pub fn options_without_input() -> Diagnostic {
         .help("or say it in `tserde.toml`: `[target.options]` with `numbers = \"i64\"`")
 }
 
+/// A place for the output of targets that say themselves where it goes.
+pub fn output_without_input() -> Diagnostic {
+    Diagnostic::error("no-input", "a place to write to was given without an input that goes there")
+        .help("give the input as well: `tserde types.ts --output src/types.rs`")
+        .help("or neither: each target of `tserde.toml` says where it goes")
+}
+
+/// Two inputs that are standard input.
+pub fn repeated_stdin() -> Diagnostic {
+    Diagnostic::error("repeated-stdin", "`-` is given twice, and standard input can be read once")
+        .help("put one of the two into a file")
+}
+
+/// A check of inputs without the file that is to hold what they give.
+pub fn nothing_to_compare() -> Diagnostic {
+    Diagnostic::error("no-output", "nothing says which file is to be what the inputs give")
+        .help("name it: `tserde check types.ts --output src/types.rs`")
+        .help("or say both in `tserde.toml`, and run `tserde check` alone")
+}
+
 /// A configuration without targets.
 pub fn no_target(place: Span) -> Diagnostic {
     Diagnostic::error("no-input", "no `[[target]]` says what to read and what to write")

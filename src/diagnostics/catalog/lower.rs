@@ -16,7 +16,7 @@ pub fn unresolved_reference(name: &str, module: Option<&str>, span: Span) -> Dia
     let origin = module.map(|module| format!(", imported from `{module}`, which was not found"));
     Diagnostic::error("unresolved-reference", format!("`{name}` is not declared{}", origin.unwrap_or_default()))
         .at(span, "this type is part of the data")
-        .help(format!("give it a Rust type of your own: `--replace {name}=crate::{}`", last_word(name)))
+        .help(format!("give it a Rust type of your own: `--replace {}`", replacement(name)))
         .help("or add the file that declares it to the inputs")
         .help("or let it be any JSON value: `--unresolved value`")
 }
@@ -25,7 +25,7 @@ pub fn unresolved_reference(name: &str, module: Option<&str>, span: Span) -> Dia
 pub fn excluded_type(name: &str, span: Span) -> Diagnostic {
     Diagnostic::error("excluded-type", format!("`{name}` is left out, but this refers to it"))
         .at(span, "this is generated")
-        .help(format!("give it a Rust type of your own: `--replace {name}=crate::{}`", last_word(name)))
+        .help(format!("give it a Rust type of your own: `--replace {}`", replacement(name)))
         .help("or leave out what refers to it as well: `--exclude`")
 }
 
@@ -40,7 +40,15 @@ pub fn map_of_std() -> Diagnostic {
 pub fn unresolved_value(name: &str, span: Span) -> Diagnostic {
     Diagnostic::warning("unresolved-reference", format!("`{name}` is not declared, and becomes any JSON value"))
         .at(span, "")
-        .help(format!("`--replace {name}=crate::{}` gives it a Rust type", last_word(name)))
+        .help(format!("`--replace {}` gives it a Rust type", replacement(name)))
+}
+
+/// What `--replace` takes for a name, as a shell takes it: `typeof a` has a blank.
+fn replacement(name: &str) -> String {
+    match name.strip_prefix("typeof ") {
+        Some(value) => format!("'{name}=crate::{}'", last_word(value)),
+        None => format!("{name}=crate::{}", last_word(name)),
+    }
 }
 
 fn last_word(name: &str) -> &str {

@@ -25,6 +25,11 @@ pub fn illegal_name(address: &str, name: &str) -> Diagnostic {
         .help("a name has letters, digits and `_`, begins with no digit, and is not `self`, `Self`, `super` or `crate`")
 }
 
+/// What an option says in Rust's words is no Rust.
+pub fn illegal_rust(option: &str, text: &str, wanted: &str, example: &str) -> Diagnostic {
+    Diagnostic::error("illegal-rust", format!("`{option}` says `{text}`, which is no {wanted} in Rust")).help(example)
+}
+
 /// Two things that would have the same Rust name.
 #[derive(Clone, Copy, Debug)]
 pub struct Clash<'a> {

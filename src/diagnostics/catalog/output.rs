@@ -11,9 +11,18 @@ pub fn unwritable_output(path: &Path, error: &io::Error) -> Diagnostic {
         io::ErrorKind::IsADirectory => {
             diagnostic.help("name a file in it, or use `--out-dir` to have one named for you")
         }
+        io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => {
+            diagnostic.help("what is to be its directory is a file: name another directory")
+        }
         _ => diagnostic
             .help("check that its directory can be written to, or give another place with `--output` or `--out-dir`"),
     }
+}
+
+/// The output is one of the files that were read.
+pub fn output_is_input(path: &Path) -> Diagnostic {
+    Diagnostic::error("input-as-output", format!("`{}` is read, and would be written over", path.display()))
+        .help("name another file: `tserde types.ts --output src/types.rs`")
 }
 
 /// Standard output does not take what is printed.
