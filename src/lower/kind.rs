@@ -4,7 +4,7 @@ use super::context::Lowerer;
 use crate::{
     model,
     options::BigIntType,
-    syntax::Literal,
+    syntax::{Atom, Literal},
     types::{TypeId, View},
 };
 
@@ -118,6 +118,33 @@ impl Lowerer<'_, '_> {
             self.types.view(ty),
             View::Any | View::Unknown | View::Parameter(_) | View::Deferred | View::Unresolved { .. } | View::Error
         )
+    }
+
+    /// The only one of several objects in one that has data: the others say which keys it does not have, as `Without<A, B>`
+    /// does in `Without<A, B> & B`.
+    pub(super) fn bearer(&mut self, parts: &[TypeId]) -> Option<TypeId> {
+        let with_data: Vec<TypeId> = parts.iter().copied().filter(|part| !self.is_prohibition(*part)).collect();
+        let [bearer] = with_data[..] else { return None };
+        let keys = |lowerer: &mut Self, ty| -> Vec<Atom> {
+            let properties = lowerer.types.properties(ty);
+            properties.iter().map(|property| lowerer.types.property(*property).name.clone()).collect()
+        };
+        let own = keys(self, bearer);
+        let mut others = parts.iter().filter(|part| **part != bearer);
+        let is_apart = others.all(|part| !keys(self, *part).iter().any(|key| own.contains(key)));
+        (is_apart && self.is_object(bearer)).then_some(bearer)
+    }
+
+    /// An object type that has nothing but properties that may not be there.
+    fn is_prohibition(&mut self, ty: TypeId) -> bool {
+        if !matches!(self.types.view(ty), View::Object) || !self.types.index_infos(ty).is_empty() {
+            return false;
+        }
+        self.types.properties(ty).iter().all(|property| {
+            let is_optional = self.types.property(*property).is_optional;
+            let ty = self.types.property_type(*property);
+            is_optional && matches!(self.types.view(ty), View::Never | View::Undefined)
+        })
     }
 
     /// It is a JSON object whose keys are known.

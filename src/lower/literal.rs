@@ -91,8 +91,29 @@ impl<'a> Lowerer<'_, 'a> {
         }
     }
 
+    /// Gives the values of an alias the names that they have in the constant they are taken from.
+    fn name_by_constant(&mut self, item: ItemId, members: &mut [LiteralMember<'a>]) {
+        let Some(symbol) = self.note(item).symbol.filter(|symbol| self.declared.get(symbol) == Some(&item)) else {
+            return;
+        };
+        let Some(constant) = self.types.aliased_constant(symbol) else { return };
+        if members.iter().any(|member| member.hint.is_some()) || !matches!(self.types.view(constant), View::Object) {
+            return;
+        }
+        for property in self.types.properties(constant).iter() {
+            let ty = self.types.property_type(*property);
+            let View::Literal(value) = self.types.view(ty) else { continue };
+            let Some(member) = members.iter_mut().find(|it| it.hint.is_none() && it.value == value) else { continue };
+            let property = self.types.property(*property);
+            member.hint = Some(property.name.clone());
+            member.docs.clone_from(&property.docs);
+            member.span = property.span.or(member.span);
+        }
+    }
+
     /// Several literal values as an item; `is_open` when any other string is a value too.
-    pub(super) fn literals(&mut self, item: ItemId, members: Vec<LiteralMember<'a>>, is_open: bool) -> ItemKind {
+    pub(super) fn literals(&mut self, item: ItemId, mut members: Vec<LiteralMember<'a>>, is_open: bool) -> ItemKind {
+        self.name_by_constant(item, &mut members);
         let first = members.first().map(|member| std::mem::discriminant(&member.value));
         let is_uniform = members.iter().all(|member| Some(std::mem::discriminant(&member.value)) == first);
         for (position, member) in members.iter().enumerate() {

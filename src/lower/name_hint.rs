@@ -122,7 +122,11 @@ impl Lowerer<'_, '_> {
                 words.push("Tuple".into());
             }
             View::Named { symbol, arguments } => self.push_named(symbol, &arguments, words, depth),
-            View::Union(members) | View::Intersection(members) => self.push_each(&members, words, depth),
+            View::Union(members) => self.push_each(&members, words, depth),
+            View::Intersection(parts) => match self.bearer(&parts) {
+                Some(bearer) => self.push_words(bearer, words, depth + 1),
+                None => self.push_each(&parts, words, depth),
+            },
             View::Object if self.is_map(ty) => words.push("Object".into()),
             View::Parameter(symbol) => words.push(self.types.symbols().name(symbol).clone()),
             View::Unresolved { name, .. } => words.push(name.rsplit('.').next().unwrap_or(&name).into()),

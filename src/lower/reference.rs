@@ -114,7 +114,11 @@ impl Lowerer<'_, '_> {
             View::Object => self.written_object(ty, place).unwrap_or_else(|| self.nested(ty, place)),
             View::Intersection(parts) => match self.brand(&parts) {
                 Some(primitive) => self.reference(primitive, place),
-                None => self.written_object(ty, place).unwrap_or_else(|| self.nested(ty, place)),
+                None => match (self.written_object(ty, place), self.bearer(&parts)) {
+                    (Some(written), _) => written,
+                    (None, Some(bearer)) => self.reference(bearer, place),
+                    (None, None) => self.nested(ty, place),
+                },
             },
             View::Union(_) => self.inline_union(ty, place),
             View::Literal(_) | View::EnumMember { .. } => match self.constant(ty, place) {

@@ -73,6 +73,19 @@ impl<'a> Types<'a> {
         Some((generic, self.fill_arguments(&parameters, &given)))
     }
 
+    /// The constant whose values an alias takes its own from: `(typeof A)[keyof typeof A]`, `ValueOf<typeof A>`.
+    pub fn aliased_constant(&mut self, symbol: SymbolId) -> Option<TypeId> {
+        let constant = match &self.aliased_node(symbol)?.kind {
+            TypeNodeKind::IndexedAccess { object, .. } => object,
+            TypeNodeKind::TypeReference(reference) => match &reference.arguments[..] {
+                [argument] => argument,
+                _ => return None,
+            },
+            _ => return None,
+        };
+        matches!(constant.kind, TypeNodeKind::TypeQuery(_)).then(|| self.node_type(constant))
+    }
+
     /// The type parameter a symbol is.
     pub(super) fn parameter_type(&mut self, symbol: SymbolId) -> TypeId {
         self.intern(TypeKind::Parameter(symbol), None)

@@ -1,21 +1,21 @@
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
-    N1,
-    N5,
-    N10,
+    Low,
+    Mid,
+    High,
 }
 
 impl Level {
     /// All values, in the order of their declaration.
-    pub const ALL: [Self; 3] = [Self::N1, Self::N5, Self::N10];
+    pub const ALL: [Self; 3] = [Self::Low, Self::Mid, Self::High];
 
     /// The value as it is written in JSON.
     #[must_use]
     pub const fn value(self) -> i64 {
         match self {
-            Self::N1 => 1,
-            Self::N5 => 5,
-            Self::N10 => 10,
+            Self::Low => 1,
+            Self::Mid => 5,
+            Self::High => 10,
         }
     }
 }
@@ -31,9 +31,9 @@ impl TryFrom<i64> for Level {
 
     fn try_from(value: i64) -> Result<Self, InvalidValue> {
         match value {
-            1 => Ok(Self::N1),
-            5 => Ok(Self::N5),
-            10 => Ok(Self::N10),
+            1 => Ok(Self::Low),
+            5 => Ok(Self::Mid),
+            10 => Ok(Self::High),
             _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
         }
     }
@@ -53,14 +53,14 @@ impl<'de> serde::Deserialize<'de> for Level {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Route {
-    Slash,
-    UserId,
+    Home,
+    User,
 }
 
 wire::strings! {
     Route {
-        Slash: "/",
-        UserId: "/user/:id",
+        Home: "/",
+        User: "/user/:id",
     }
 }
 
