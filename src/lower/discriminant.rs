@@ -21,28 +21,38 @@ const MAX_COMPARED: usize = 200;
 /// How to find the member that an object is; and pairs of members that may not be told apart.
 pub(super) fn select_object(shapes: &[Shape]) -> (SelectObject, Vec<(usize, usize)>) {
     let mut ambiguous = Vec::new();
-    let select = select(&shapes.iter().collect::<Vec<_>>(), &mut Vec::new(), &mut ambiguous);
+    let select = select(&shapes.iter().collect::<Vec<_>>(), &mut Asked::default(), &mut ambiguous);
     (select, ambiguous)
 }
 
-fn select<'s>(shapes: &[&'s Shape], used: &mut Vec<&'s Atom>, ambiguous: &mut Vec<(usize, usize)>) -> SelectObject {
+/// The properties that were asked on the way.
+#[derive(Default)]
+struct Asked<'s> {
+    all: Vec<&'s Atom>,
+    /// Those with a value that is one of the members'.
+    answered: Vec<&'s Atom>,
+}
+
+fn select<'s>(shapes: &[&'s Shape], asked: &mut Asked<'s>, ambiguous: &mut Vec<(usize, usize)>) -> SelectObject {
     match shapes {
         [] => return SelectObject::None,
         [one] => return SelectObject::One(one.variant),
         [_, _, ..] => {}
     }
-    let Some((tag, split)) = best_tag(shapes, used) else {
-        return by_shape(shapes, ambiguous);
+    let Some((tag, split)) = best_tag(shapes, &asked.all) else {
+        return by_shape(shapes, &asked.answered, ambiguous);
     };
-    used.push(tag);
+    asked.all.push(tag);
+    asked.answered.push(tag);
     let cases = split.cases.into_iter().map(|(members, values)| {
         let members: Vec<&Shape> = members.into_iter().map(|position| shapes[position]).collect();
-        TagCase { values, then: select(&members, used, ambiguous) }
+        TagCase { values, then: select(&members, asked, ambiguous) }
     });
     let cases = cases.collect();
+    asked.answered.pop();
     let rest: Vec<&Shape> = split.otherwise.into_iter().map(|position| shapes[position]).collect();
-    let otherwise = Box::new(select(&rest, used, ambiguous));
-    used.pop();
+    let otherwise = Box::new(select(&rest, asked, ambiguous));
+    asked.all.pop();
     SelectObject::Tag { wire: tag.clone(), cases, otherwise }
 }
 
@@ -136,14 +146,14 @@ pub(super) fn literal_key(literal: &Literal) -> LiteralKey<'_> {
     }
 }
 
-fn by_shape(shapes: &[&Shape], ambiguous: &mut Vec<(usize, usize)>) -> SelectObject {
+fn by_shape(shapes: &[&Shape], answered: &[&Atom], ambiguous: &mut Vec<(usize, usize)>) -> SelectObject {
     let compared = &shapes[..shapes.len().min(MAX_COMPARED)];
     for (position, second) in compared.iter().enumerate() {
         if let Some(first) = compared[..position].iter().find(|first| first.is_like(second)) {
             ambiguous.push((first.variant, second.variant));
         }
     }
-    SelectObject::Shape(shapes.iter().map(|shape| shape.candidate()).collect())
+    SelectObject::Shape(shapes.iter().map(|shape| shape.candidate(answered)).collect())
 }
 
 #[cfg(test)]

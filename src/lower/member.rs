@@ -9,6 +9,9 @@ use crate::{
     types::{TypeId, View},
 };
 
+/// How many members a named union may have for them to be members of every union that it is in.
+const MOST_REPEATED: usize = 32;
+
 /// A member of a union.
 #[derive(Clone, Debug)]
 pub(super) enum Member<'a> {
@@ -129,13 +132,19 @@ impl<'a> Lowerer<'_, 'a> {
     }
 
     /// Whether a named union is one member of another: the kind of the JSON tells it from the others, so that nothing is
-    /// gained by taking it apart. Objects beside objects are told apart by a tag, which has to see them all; and of
-    /// strings, numbers and booleans there is a variant each.
+    /// gained by taking it apart. Objects beside objects are told apart by a tag, which has to see them all, unless they
+    /// are so many that nobody wants to have them again wherever the union is named; and of strings, numbers and
+    /// booleans there is a variant each.
     pub(super) fn stays_whole(&mut self, ty: TypeId, others: KindSet) -> bool {
         let kinds = self.kinds(ty);
         self.named_union(ty).is_some()
             && kinds.has(KindSet::ARRAY.and(KindSet::OBJECT))
-            && !(kinds.has(KindSet::OBJECT) && others.has(KindSet::OBJECT))
+            && (!(kinds.has(KindSet::OBJECT) && others.has(KindSet::OBJECT)) || self.is_large_and_tagged(ty))
+    }
+
+    fn is_large_and_tagged(&mut self, ty: TypeId) -> bool {
+        let View::Union(flat) = self.types.view(ty) else { return false };
+        flat.len() > MOST_REPEATED && self.is_tagged(ty)
     }
 
     /// The declared alias without parameters that a union was written as.

@@ -48,10 +48,10 @@ impl Shape {
         self.keys.iter().find(|key| &*key.name == name)
     }
 
-    /// What the reader has to know of it.
-    pub(super) fn candidate(&self) -> ShapeCandidate {
+    /// What the reader has to know of it, when it is known already that the values of some keys are right.
+    pub(super) fn candidate(&self, answered: &[&Atom]) -> ShapeCandidate {
         let names = |keys: &mut dyn Iterator<Item = &Key>| keys.map(|key| key.name.clone()).collect();
-        let fixed = self.keys.iter().filter_map(|key| {
+        let fixed = self.keys.iter().filter(|key| !answered.contains(&&key.name)).filter_map(|key| {
             let values = key.values.as_ref()?;
             Some((key.name.clone(), values.iter().map(|value| value.literal.clone()).collect()))
         });
@@ -86,6 +86,18 @@ impl Key {
         self.required == other.required && (self.meets(other) || !self.required)
     }
 
+    /// The key of what is one or the other.
+    fn or(self, other: &Self) -> Self {
+        let values = self.values.zip(other.values.as_ref()).map(|(mut values, others)| {
+            let known = values.len();
+            let is_new = |other: &&TagValue| values[..known].iter().all(|value| value.literal != other.literal);
+            let new: Vec<TagValue> = others.iter().filter(is_new).cloned().collect();
+            values.extend(new);
+            values
+        });
+        Self { required: self.required && other.required, kinds: self.kinds.and(other.kinds), values, ..self }
+    }
+
     /// There are values that both can have.
     fn meets(&self, other: &Self) -> bool {
         match (&self.values, &other.values) {
@@ -108,7 +120,17 @@ impl Lowerer<'_, '_> {
         shape
     }
 
+    /// Whether every object of a union has a property of literals, which can tell it from others.
+    pub(super) fn is_tagged(&mut self, union: TypeId) -> bool {
+        self.object_shape(union, 0).keys.iter().any(|key| key.required && key.values.is_some())
+    }
+
     fn new_shape(&mut self, ty: TypeId, variant: usize) -> Shape {
+        if let View::Union(members) = self.types.view(ty)
+            && self.replaced_type(ty).is_none()
+        {
+            return self.common_shape(&members, variant);
+        }
         if self.replaced_type(ty).is_some() || !self.is_object(ty) {
             return Shape { variant, keys: Rc::from([]), open: true };
         }
@@ -132,6 +154,22 @@ impl Lowerer<'_, '_> {
         }
         let open = !self.data_infos(ty).is_empty();
         Shape { variant, keys: keys.into(), open }
+    }
+
+    /// What is known of every object of a union: it has any of the keys that only some have.
+    fn common_shape(&mut self, members: &[TypeId], variant: usize) -> Shape {
+        let mut shapes = Vec::with_capacity(members.len());
+        for member in members {
+            if self.kinds(*member).has(KindSet::OBJECT) {
+                shapes.push(self.object_shape(*member, 0));
+            }
+        }
+        let Some((first, others)) = shapes.split_first() else {
+            return Shape { variant, keys: Rc::from([]), open: true };
+        };
+        let common =
+            |key: &Key| others.iter().try_fold(key.clone(), |both, other| Some(both.or(other.key(&key.name)?)));
+        Shape { variant, keys: first.keys.iter().filter_map(common).collect(), open: true }
     }
 
     /// The values of a type that has only literals; `boolean` says nothing.

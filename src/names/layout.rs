@@ -84,13 +84,14 @@ fn moved_items(model: &Model, declared: &[Option<Text>]) -> FxHashMap<usize, Sco
         }
     }
     let files: FxHashSet<Scope> = moved.values().cloned().collect();
+    let endings = |file: &[Module]| (0..file.len()).rev();
+    let mut counts: FxHashMap<&[Module], usize> = FxHashMap::default();
+    for file in &files {
+        endings(file).for_each(|start| *counts.entry(&file[start..]).or_default() += 1);
+    }
     for file in moved.values_mut() {
-        let is_own = |length: &usize| {
-            let short = &file[file.len() - length..];
-            files.iter().filter(|other| other.ends_with(short)).count() == 1
-        };
-        let length = (1..=file.len()).find(is_own).unwrap_or(file.len());
-        *file = file.split_off(file.len() - length);
+        let start = endings(file).find(|start| counts[&file[*start..]] == 1).unwrap_or(0);
+        file.drain(..start);
     }
     moved
 }

@@ -1,0 +1,1674 @@
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Acre {
+    pub kind: literal::Acre,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Beam {
+    pub kind: literal::Beam,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Cape {
+    pub kind: literal::Cape,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Dune {
+    pub kind: literal::Dune,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Edge {
+    pub kind: literal::Edge,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Fern {
+    pub kind: literal::Fern,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Gate {
+    pub kind: literal::Gate,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Hill {
+    pub kind: literal::Hill,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Isle {
+    pub kind: literal::Isle,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Joint {
+    pub kind: literal::Joint,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Knoll {
+    pub kind: literal::Knoll,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Lane {
+    pub kind: literal::Lane,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Marsh {
+    pub kind: literal::Marsh,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Nook {
+    pub kind: literal::Nook,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Oak {
+    pub kind: literal::Oak,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Pier {
+    pub kind: literal::Pier,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Quay {
+    pub kind: literal::Quay,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Ridge {
+    pub kind: literal::Ridge,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Shed {
+    pub kind: literal::Shed,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Tower {
+    pub kind: literal::Tower,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Unit {
+    pub kind: literal::Unit,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Vale {
+    pub kind: literal::Vale,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Well {
+    pub kind: literal::Well,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Yard {
+    pub kind: literal::Yard,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Zone {
+    pub kind: literal::Zone,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Arch {
+    pub kind: literal::Arch,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Barn {
+    pub kind: literal::Barn,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Creek {
+    pub kind: literal::Creek,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Dam {
+    pub kind: literal::Dam,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Elm {
+    pub kind: literal::Elm,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Ford {
+    pub kind: literal::Ford,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Glen {
+    pub kind: literal::Glen,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Heath {
+    pub kind: literal::Heath,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum Feature {
+    Acre(Acre),
+    Beam(Beam),
+    Cape(Cape),
+    Dune(Dune),
+    Edge(Edge),
+    Fern(Fern),
+    Gate(Gate),
+    Hill(Hill),
+    Isle(Isle),
+    Joint(Joint),
+    Knoll(Knoll),
+    Lane(Lane),
+    Marsh(Marsh),
+    Nook(Nook),
+    Oak(Oak),
+    Pier(Pier),
+    Quay(Quay),
+    Ridge(Ridge),
+    Shed(Shed),
+    Tower(Tower),
+    Unit(Unit),
+    Vale(Vale),
+    Well(Well),
+    Yard(Yard),
+    Zone(Zone),
+    Arch(Arch),
+    Barn(Barn),
+    Creek(Creek),
+    Dam(Dam),
+    Elm(Elm),
+    Ford(Ford),
+    Glen(Glen),
+    Heath(Heath),
+}
+
+impl<'de> serde::Deserialize<'de> for Feature {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Feature {
+    const EXPECTED: &'static str = "`Feature` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        match object.text("kind")? {
+            Some("acre") => object.read().map(Self::Acre),
+            Some("beam") => object.read().map(Self::Beam),
+            Some("cape") => object.read().map(Self::Cape),
+            Some("dune") => object.read().map(Self::Dune),
+            Some("edge") => object.read().map(Self::Edge),
+            Some("fern") => object.read().map(Self::Fern),
+            Some("gate") => object.read().map(Self::Gate),
+            Some("hill") => object.read().map(Self::Hill),
+            Some("isle") => object.read().map(Self::Isle),
+            Some("joint") => object.read().map(Self::Joint),
+            Some("knoll") => object.read().map(Self::Knoll),
+            Some("lane") => object.read().map(Self::Lane),
+            Some("marsh") => object.read().map(Self::Marsh),
+            Some("nook") => object.read().map(Self::Nook),
+            Some("oak") => object.read().map(Self::Oak),
+            Some("pier") => object.read().map(Self::Pier),
+            Some("quay") => object.read().map(Self::Quay),
+            Some("ridge") => object.read().map(Self::Ridge),
+            Some("shed") => object.read().map(Self::Shed),
+            Some("tower") => object.read().map(Self::Tower),
+            Some("unit") => object.read().map(Self::Unit),
+            Some("vale") => object.read().map(Self::Vale),
+            Some("well") => object.read().map(Self::Well),
+            Some("yard") => object.read().map(Self::Yard),
+            Some("zone") => object.read().map(Self::Zone),
+            Some("arch") => object.read().map(Self::Arch),
+            Some("barn") => object.read().map(Self::Barn),
+            Some("creek") => object.read().map(Self::Creek),
+            Some("dam") => object.read().map(Self::Dam),
+            Some("elm") => object.read().map(Self::Elm),
+            Some("ford") => object.read().map(Self::Ford),
+            Some("glen") => object.read().map(Self::Glen),
+            Some("heath") => object.read().map(Self::Heath),
+            _ => Err(object.unknown("Feature", "kind")),
+        }
+    }
+}
+
+impl From<Acre> for Feature {
+    fn from(value: Acre) -> Self {
+        Self::Acre(value)
+    }
+}
+
+impl From<Beam> for Feature {
+    fn from(value: Beam) -> Self {
+        Self::Beam(value)
+    }
+}
+
+impl From<Cape> for Feature {
+    fn from(value: Cape) -> Self {
+        Self::Cape(value)
+    }
+}
+
+impl From<Dune> for Feature {
+    fn from(value: Dune) -> Self {
+        Self::Dune(value)
+    }
+}
+
+impl From<Edge> for Feature {
+    fn from(value: Edge) -> Self {
+        Self::Edge(value)
+    }
+}
+
+impl From<Fern> for Feature {
+    fn from(value: Fern) -> Self {
+        Self::Fern(value)
+    }
+}
+
+impl From<Gate> for Feature {
+    fn from(value: Gate) -> Self {
+        Self::Gate(value)
+    }
+}
+
+impl From<Hill> for Feature {
+    fn from(value: Hill) -> Self {
+        Self::Hill(value)
+    }
+}
+
+impl From<Isle> for Feature {
+    fn from(value: Isle) -> Self {
+        Self::Isle(value)
+    }
+}
+
+impl From<Joint> for Feature {
+    fn from(value: Joint) -> Self {
+        Self::Joint(value)
+    }
+}
+
+impl From<Knoll> for Feature {
+    fn from(value: Knoll) -> Self {
+        Self::Knoll(value)
+    }
+}
+
+impl From<Lane> for Feature {
+    fn from(value: Lane) -> Self {
+        Self::Lane(value)
+    }
+}
+
+impl From<Marsh> for Feature {
+    fn from(value: Marsh) -> Self {
+        Self::Marsh(value)
+    }
+}
+
+impl From<Nook> for Feature {
+    fn from(value: Nook) -> Self {
+        Self::Nook(value)
+    }
+}
+
+impl From<Oak> for Feature {
+    fn from(value: Oak) -> Self {
+        Self::Oak(value)
+    }
+}
+
+impl From<Pier> for Feature {
+    fn from(value: Pier) -> Self {
+        Self::Pier(value)
+    }
+}
+
+impl From<Quay> for Feature {
+    fn from(value: Quay) -> Self {
+        Self::Quay(value)
+    }
+}
+
+impl From<Ridge> for Feature {
+    fn from(value: Ridge) -> Self {
+        Self::Ridge(value)
+    }
+}
+
+impl From<Shed> for Feature {
+    fn from(value: Shed) -> Self {
+        Self::Shed(value)
+    }
+}
+
+impl From<Tower> for Feature {
+    fn from(value: Tower) -> Self {
+        Self::Tower(value)
+    }
+}
+
+impl From<Unit> for Feature {
+    fn from(value: Unit) -> Self {
+        Self::Unit(value)
+    }
+}
+
+impl From<Vale> for Feature {
+    fn from(value: Vale) -> Self {
+        Self::Vale(value)
+    }
+}
+
+impl From<Well> for Feature {
+    fn from(value: Well) -> Self {
+        Self::Well(value)
+    }
+}
+
+impl From<Yard> for Feature {
+    fn from(value: Yard) -> Self {
+        Self::Yard(value)
+    }
+}
+
+impl From<Zone> for Feature {
+    fn from(value: Zone) -> Self {
+        Self::Zone(value)
+    }
+}
+
+impl From<Arch> for Feature {
+    fn from(value: Arch) -> Self {
+        Self::Arch(value)
+    }
+}
+
+impl From<Barn> for Feature {
+    fn from(value: Barn) -> Self {
+        Self::Barn(value)
+    }
+}
+
+impl From<Creek> for Feature {
+    fn from(value: Creek) -> Self {
+        Self::Creek(value)
+    }
+}
+
+impl From<Dam> for Feature {
+    fn from(value: Dam) -> Self {
+        Self::Dam(value)
+    }
+}
+
+impl From<Elm> for Feature {
+    fn from(value: Elm) -> Self {
+        Self::Elm(value)
+    }
+}
+
+impl From<Ford> for Feature {
+    fn from(value: Ford) -> Self {
+        Self::Ford(value)
+    }
+}
+
+impl From<Glen> for Feature {
+    fn from(value: Glen) -> Self {
+        Self::Glen(value)
+    }
+}
+
+impl From<Heath> for Feature {
+    fn from(value: Heath) -> Self {
+        Self::Heath(value)
+    }
+}
+
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+pub struct Note {
+    pub kind: literal::Note,
+    pub about: NoteAbout,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum NoteAbout {
+    Feature(Feature),
+    Note(Box<Note>),
+    String(String),
+}
+
+impl<'de> serde::Deserialize<'de> for NoteAbout {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for NoteAbout {
+    const EXPECTED: &'static str = "`NoteAbout` (a string or an object)";
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self::String(text.into_owned()))
+    }
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        match object.text("kind")? {
+            Some(
+                "acre" | "beam" | "cape" | "dune" | "edge" | "fern" | "gate" | "hill" | "isle"
+                | "joint" | "knoll" | "lane" | "marsh" | "nook" | "oak" | "pier" | "quay" | "ridge"
+                | "shed" | "tower" | "unit" | "vale" | "well" | "yard" | "zone" | "arch" | "barn"
+                | "creek" | "dam" | "elm" | "ford" | "glen" | "heath",
+            ) => object.read().map(Self::Feature),
+            Some("note") => object.read().map(Self::Note),
+            _ => Err(object.unknown("NoteAbout", "kind")),
+        }
+    }
+}
+
+impl From<Feature> for NoteAbout {
+    fn from(value: Feature) -> Self {
+        Self::Feature(value)
+    }
+}
+
+impl From<Note> for NoteAbout {
+    fn from(value: Note) -> Self {
+        Self::Note(Box::new(value))
+    }
+}
+
+impl From<String> for NoteAbout {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for NoteAbout {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Reference {
+    #[serde(rename = "@id")]
+    pub id: String,
+}
+
+/// What is drawn.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum Drawn {
+    Reference(Reference),
+    Feature(Feature),
+    Note(Note),
+}
+
+impl<'de> serde::Deserialize<'de> for Drawn {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Drawn {
+    const EXPECTED: &'static str = "`Drawn` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        match object.text("kind")? {
+            Some(
+                "acre" | "beam" | "cape" | "dune" | "edge" | "fern" | "gate" | "hill" | "isle"
+                | "joint" | "knoll" | "lane" | "marsh" | "nook" | "oak" | "pier" | "quay" | "ridge"
+                | "shed" | "tower" | "unit" | "vale" | "well" | "yard" | "zone" | "arch" | "barn"
+                | "creek" | "dam" | "elm" | "ford" | "glen" | "heath",
+            ) => object.read().map(Self::Feature),
+            Some("note") => object.read().map(Self::Note),
+            _ => object.read().map(Self::Reference),
+        }
+    }
+}
+
+impl From<Reference> for Drawn {
+    fn from(value: Reference) -> Self {
+        Self::Reference(value)
+    }
+}
+
+impl From<Feature> for Drawn {
+    fn from(value: Feature) -> Self {
+        Self::Feature(value)
+    }
+}
+
+impl From<Note> for Drawn {
+    fn from(value: Note) -> Self {
+        Self::Note(value)
+    }
+}
+
+pub mod literal {
+    use super::wire;
+
+    /// `"acre"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Acre;
+
+    wire::constant! { Acre = "acre" }
+
+    /// `"arch"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Arch;
+
+    wire::constant! { Arch = "arch" }
+
+    /// `"barn"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Barn;
+
+    wire::constant! { Barn = "barn" }
+
+    /// `"beam"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Beam;
+
+    wire::constant! { Beam = "beam" }
+
+    /// `"cape"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Cape;
+
+    wire::constant! { Cape = "cape" }
+
+    /// `"creek"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Creek;
+
+    wire::constant! { Creek = "creek" }
+
+    /// `"dam"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Dam;
+
+    wire::constant! { Dam = "dam" }
+
+    /// `"dune"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Dune;
+
+    wire::constant! { Dune = "dune" }
+
+    /// `"edge"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Edge;
+
+    wire::constant! { Edge = "edge" }
+
+    /// `"elm"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Elm;
+
+    wire::constant! { Elm = "elm" }
+
+    /// `"fern"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Fern;
+
+    wire::constant! { Fern = "fern" }
+
+    /// `"ford"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Ford;
+
+    wire::constant! { Ford = "ford" }
+
+    /// `"gate"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Gate;
+
+    wire::constant! { Gate = "gate" }
+
+    /// `"glen"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Glen;
+
+    wire::constant! { Glen = "glen" }
+
+    /// `"heath"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Heath;
+
+    wire::constant! { Heath = "heath" }
+
+    /// `"hill"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Hill;
+
+    wire::constant! { Hill = "hill" }
+
+    /// `"isle"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Isle;
+
+    wire::constant! { Isle = "isle" }
+
+    /// `"joint"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Joint;
+
+    wire::constant! { Joint = "joint" }
+
+    /// `"knoll"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Knoll;
+
+    wire::constant! { Knoll = "knoll" }
+
+    /// `"lane"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Lane;
+
+    wire::constant! { Lane = "lane" }
+
+    /// `"marsh"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Marsh;
+
+    wire::constant! { Marsh = "marsh" }
+
+    /// `"nook"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Nook;
+
+    wire::constant! { Nook = "nook" }
+
+    /// `"note"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Note;
+
+    wire::constant! { Note = "note" }
+
+    /// `"oak"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Oak;
+
+    wire::constant! { Oak = "oak" }
+
+    /// `"pier"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Pier;
+
+    wire::constant! { Pier = "pier" }
+
+    /// `"quay"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Quay;
+
+    wire::constant! { Quay = "quay" }
+
+    /// `"ridge"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Ridge;
+
+    wire::constant! { Ridge = "ridge" }
+
+    /// `"shed"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Shed;
+
+    wire::constant! { Shed = "shed" }
+
+    /// `"tower"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Tower;
+
+    wire::constant! { Tower = "tower" }
+
+    /// `"unit"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Unit;
+
+    wire::constant! { Unit = "unit" }
+
+    /// `"vale"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Vale;
+
+    wire::constant! { Vale = "vale" }
+
+    /// `"well"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Well;
+
+    wire::constant! { Well = "well" }
+
+    /// `"yard"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Yard;
+
+    wire::constant! { Yard = "yard" }
+
+    /// `"zone"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Zone;
+
+    wire::constant! { Zone = "zone" }
+}
+
+/// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
+mod wire {
+    use serde::{Deserialize, Deserializer, forward_to_deserialize_any};
+    use serde::de::{DeserializeSeed, Error, Expected, IntoDeserializer, MapAccess, SeqAccess, StdError, Unexpected, Visitor};
+    use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
+    use std::borrow::Cow;
+    use std::fmt;
+    use std::marker::PhantomData;
+
+    /// A struct without fields: the string that it is in JSON.
+    macro_rules! constant {
+        ($name:ident = $text:literal) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str($text)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::text(deserializer, $text, Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use constant;
+
+    /// Reads one string, which is all that a value of this type can be.
+    pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+        deserializer.deserialize_str(TextVisitor { text, value })
+    }
+
+    struct TextVisitor<T> {
+        text: &'static str,
+        value: T,
+    }
+
+    impl<T> Visitor<'_> for TextVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{:?}", self.text)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
+        }
+    }
+
+    pub use serde;
+
+    /// Reads a type whose members are told apart by the kind of the JSON value.
+    pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(KindVisitor(PhantomData))
+    }
+
+    /// A type that is read by the kind of the JSON value. A kind that none of its members has is refused.
+    pub trait ByKind<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From `null`.
+        fn null<E: Error>() -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Unit, &Self::EXPECTED))
+        }
+
+        /// From `true` or `false`.
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Bool(value), &Self::EXPECTED))
+        }
+
+        /// From a number.
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Err(E::invalid_type(number.unexpected(), &Self::EXPECTED))
+        }
+
+        /// From a string.
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From a string that the input lends.
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Self::string(Cow::Borrowed(text))
+        }
+
+        /// From an array.
+        fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
+        }
+
+        /// From an object.
+        fn object<A: MapAccess<'de>>(_object: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Map, &Self::EXPECTED))
+        }
+    }
+
+    /// A JSON number.
+    #[derive(Clone, Copy)]
+    pub enum Numeral {
+        /// Below zero.
+        Signed(i64),
+        /// Zero and above.
+        Unsigned(u64),
+        /// With a fraction or an exponent.
+        Float(f64),
+    }
+
+    impl Numeral {
+        /// For messages.
+        pub fn unexpected(self) -> Unexpected<'static> {
+            match self {
+                Self::Signed(value) => Unexpected::Signed(value),
+                Self::Unsigned(value) => Unexpected::Unsigned(value),
+                Self::Float(value) => Unexpected::Float(value),
+            }
+        }
+    }
+
+    struct KindVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_none<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+            deserializer.deserialize_any(self)
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+            T::bool(value)
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::number(Numeral::Signed(value))
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            T::number(Numeral::Unsigned(value))
+        }
+
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            T::number(Numeral::Float(value))
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            T::string(Cow::Borrowed(text))
+        }
+
+        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
+            T::borrowed_string(text)
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            T::string(Cow::Owned(text))
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<T, A::Error> {
+            T::array(array)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.
+    pub enum Content<'de> {
+        Null,
+        Bool(bool),
+        Number(Numeral),
+        Text(Cow<'de, str>),
+        Array(Vec<Content<'de>>),
+        Object(Entries<'de>),
+    }
+
+    /// The keys and values of an object.
+    pub type Entries<'de> = Vec<(Content<'de>, Content<'de>)>;
+
+    impl<'de> Deserialize<'de> for Content<'de> {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            by_kind(deserializer)
+        }
+    }
+
+    impl<'de> ByKind<'de> for Content<'de> {
+        const EXPECTED: &'static str = "a JSON value";
+
+        fn null<E: Error>() -> Result<Self, E> {
+            Ok(Self::Null)
+        }
+
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Ok(Self::Bool(value))
+        }
+
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Ok(Self::Number(number))
+        }
+
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Ok(Self::Text(Cow::Owned(text.into_owned())))
+        }
+
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Ok(Self::Text(Cow::Borrowed(text)))
+        }
+
+        fn array<A: SeqAccess<'de>>(mut array: A) -> Result<Self, A::Error> {
+            let mut elements = Vec::new();
+            while let Some(element) = array.next_element()? {
+                elements.push(element);
+            }
+            Ok(Self::Array(elements))
+        }
+
+        fn object<A: MapAccess<'de>>(mut object: A) -> Result<Self, A::Error> {
+            let mut entries = Vec::with_capacity(8);
+            while let Some(key) = object.next_key()? {
+                entries.push((key, object.next_value()?));
+            }
+            Ok(Self::Object(entries))
+        }
+    }
+
+    impl Content<'_> {
+        /// The string that it is, if it is one.
+        pub fn as_str(&self) -> Option<&str> {
+            match self {
+                Self::Text(text) => Some(text),
+                Self::Null | Self::Bool(_) | Self::Number(_) | Self::Array(_) | Self::Object(_) => None,
+            }
+        }
+    }
+
+    /// Reads from a value that was kept, with its place in the whole.
+    pub struct Kept<'a, 'de>(&'a Content<'de>, Place<'a>);
+
+    impl<'a, 'de> IntoDeserializer<'de, Misfit> for &'a Content<'de> {
+        type Deserializer = Kept<'a, 'de>;
+
+        fn into_deserializer(self) -> Self::Deserializer {
+            Kept(self, Place::Whole)
+        }
+    }
+
+    impl<'de> IntoDeserializer<'de, Misfit> for Kept<'_, 'de> {
+        type Deserializer = Self;
+
+        fn into_deserializer(self) -> Self {
+            self
+        }
+    }
+
+    /// The keys and values of an object that was kept.
+    fn kept_entries<'a, 'de>(entries: &'a Entries<'de>) -> impl Iterator<Item = (Kept<'a, 'de>, Kept<'a, 'de>)> {
+        let place = |key: &'a Content<'de>| key.as_str().map_or(Place::Whole, Place::Key);
+        entries.iter().map(move |(key, value)| (Kept(key, Place::Whole), Kept(value, place(key))))
+    }
+
+    impl<'de> Deserializer<'de> for Kept<'_, 'de> {
+        type Error = Misfit;
+
+        fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+            let value = match self.0 {
+                Content::Null => visitor.visit_unit(),
+                Content::Bool(value) => visitor.visit_bool(*value),
+                Content::Number(Numeral::Signed(value)) => visitor.visit_i64(*value),
+                Content::Number(Numeral::Unsigned(value)) => visitor.visit_u64(*value),
+                Content::Number(Numeral::Float(value)) => visitor.visit_f64(*value),
+                Content::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
+                Content::Text(Cow::Owned(text)) => visitor.visit_str(text),
+                Content::Array(elements) => {
+                    let parts = elements.iter().enumerate().map(|(at, element)| Kept(element, Place::Element(at)));
+                    let mut parts = SeqDeserializer::new(parts);
+                    visitor.visit_seq(&mut parts).and_then(|value| parts.end().map(|()| value))
+                }
+                Content::Object(entries) => {
+                    let mut parts = MapDeserializer::new(kept_entries(entries));
+                    visitor.visit_map(&mut parts).and_then(|value| parts.end().map(|()| value))
+                }
+            };
+            value.map_err(|misfit| misfit.within(self.1))
+        }
+
+        fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+            match self.0 {
+                Content::Null => visitor.visit_none(),
+                _ => visitor.visit_some(self),
+            }
+        }
+
+        fn deserialize_newtype_struct<V: Visitor<'de>>(self, _: &'static str, visitor: V) -> Result<V::Value, Misfit> {
+            visitor.visit_newtype_struct(self)
+        }
+
+        fn deserialize_enum<V: Visitor<'de>>(
+            self,
+            name: &'static str,
+            variants: &'static [&'static str],
+            visitor: V,
+        ) -> Result<V::Value, Misfit> {
+            match self.0 {
+                Content::Text(text) => (**text).into_deserializer().deserialize_enum(name, variants, visitor),
+                Content::Object(entries) => {
+                    let entries = MapDeserializer::new(kept_entries(entries));
+                    MapAccessDeserializer::new(entries).deserialize_enum(name, variants, visitor)
+                }
+                _ => self.deserialize_any(visitor),
+            }
+        }
+
+        fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+            visitor.visit_unit()
+        }
+
+        forward_to_deserialize_any! {
+            bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
+            tuple_struct map struct identifier
+        }
+    }
+
+    /// Where a value stands in the one that it is a part of.
+    #[derive(Clone, Copy)]
+    pub enum Place<'a> {
+        Whole,
+        Element(usize),
+        Key(&'a str),
+    }
+
+    /// Why a value that was kept is refused, and where in it: its format does not know that any more.
+    #[derive(Debug)]
+    pub struct Misfit(Box<(String, String)>);
+
+    impl Misfit {
+        /// As what the value is a part of has it.
+        #[cold]
+        pub fn within(mut self, place: Place) -> Self {
+            let path = &mut self.0.0;
+            let dot = if path.is_empty() || path.starts_with('[') { "" } else { "." };
+            match place {
+                Place::Whole => {}
+                Place::Element(at) => *path = format!("[{at}]{dot}{path}"),
+                Place::Key(key) => *path = format!("{key}{dot}{path}"),
+            }
+            self
+        }
+    }
+
+    impl Error for Misfit {
+        fn custom<T: fmt::Display>(reason: T) -> Self {
+            Self(Box::new((String::new(), reason.to_string())))
+        }
+
+        fn invalid_type(found: Unexpected, expected: &dyn Expected) -> Self {
+            let found = if found == Unexpected::Unit { Unexpected::Other("null") } else { found };
+            Self::custom(format_args!("invalid type: {found}, expected {expected}"))
+        }
+    }
+
+    impl fmt::Display for Misfit {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            let (path, reason) = &*self.0;
+            if path.is_empty() { f.write_str(reason) } else { write!(f, "at `{path}`: {reason}") }
+        }
+    }
+
+    impl StdError for Misfit {}
+
+    impl Content<'_> {
+        /// For messages.
+        pub fn unexpected(&self) -> Unexpected<'_> {
+            match self {
+                Self::Null => Unexpected::Unit,
+                Self::Bool(value) => Unexpected::Bool(*value),
+                Self::Number(number) => number.unexpected(),
+                Self::Text(text) => Unexpected::Str(text),
+                Self::Array(_) => Unexpected::Seq,
+                Self::Object(_) => Unexpected::Map,
+            }
+        }
+    }
+
+    /// An object that is read as far as its tag.
+    pub struct Object<'de, A> {
+        seen: Entries<'de>,
+        rest: A,
+    }
+
+    impl<A> Object<'_, A> {
+        /// Nothing is read yet.
+        pub fn new(rest: A) -> Self {
+            Self { seen: Vec::new(), rest }
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// The value of a key, if it is there. What comes before it is kept for the member that will be chosen.
+        pub fn find(&mut self, key: &str) -> Result<Option<&Content<'de>>, A::Error> {
+            let mut found = self.seen.iter().position(|(name, _)| name.as_str() == Some(key));
+            while found.is_none() {
+                let Some(name) = self.rest.next_key::<Content>()? else { return Ok(None) };
+                found = (name.as_str() == Some(key)).then_some(self.seen.len());
+                self.seen.push((name, self.rest.next_value()?));
+            }
+            Ok(found.map(|at| &self.seen[at].1))
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// The value of a key, if it is there and a string.
+        pub fn text(&mut self, key: &str) -> Result<Option<&str>, A::Error> {
+            Ok(self.find(key)?.and_then(Content::as_str))
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// Reads the member that was chosen: what was seen, then the rest as it comes.
+        pub fn read<T: Deserialize<'de>>(self) -> Result<T, A::Error> {
+            let chain = Chain { seen: self.seen.iter(), value: None, rest: self.rest };
+            T::deserialize(MapAccessDeserializer::new(chain))
+        }
+    }
+
+    /// The entries of an object that were seen, and then the rest.
+    struct Chain<'a, 'de, A> {
+        seen: std::slice::Iter<'a, (Content<'de>, Content<'de>)>,
+        value: Option<Kept<'a, 'de>>,
+        rest: A,
+    }
+
+    impl<'de, A: MapAccess<'de>> MapAccess<'de> for Chain<'_, 'de, A> {
+        type Error = A::Error;
+
+        fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+            match self.seen.next() {
+                Some((key, value)) => {
+                    self.value = Some(Kept(value, key.as_str().map_or(Place::Whole, Place::Key)));
+                    seed.deserialize(Kept(key, Place::Whole)).map(Some).map_err(A::Error::custom)
+                }
+                None => self.rest.next_key_seed(seed),
+            }
+        }
+
+        fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+            match self.value.take() {
+                Some(value) => seed.deserialize(value).map_err(A::Error::custom),
+                None => self.rest.next_value_seed(seed),
+            }
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// No member has the tag that was found.
+        pub fn unknown(mut self, name: &str, tag: &str) -> A::Error {
+            match self.find(tag) {
+                Ok(Some(found)) => {
+                    let found = found.unexpected();
+                    A::Error::custom(format_args!("no member of `{name}` has {found} as its `{tag}`"))
+                }
+                Ok(None) => A::Error::custom(format_args!("missing field `{tag}`, which tells the members of `{name}` apart")),
+                Err(error) => error,
+            }
+        }
+    }
+}
