@@ -236,6 +236,11 @@ function compare(file, document) {
     return undefined;
   }
 
+  /** For JSON a property that may be `undefined` is one that may be absent. */
+  function isOptional(property, type) {
+    return (property.flags & S.Optional) !== 0 || parts(type).some(isUndefined);
+  }
+
   function tuple(type, entry, place) {
     const elements = checker.getTypeArguments(type);
     if (elements.length !== entry.elements.length) return complain(place, 'has another length');
@@ -266,8 +271,7 @@ function compare(file, document) {
       if (own === undefined) return;
       const at = `${place}.${names[i]}`;
       const whole = checker.getTypeOfSymbol(property);
-      // For JSON a property that may be `undefined` is one that may be absent.
-      const optional = (property.flags & S.Optional) !== 0 || parts(whole).some(isUndefined);
+      const optional = isOptional(property, whole);
       if (optional !== own.optional) complain(at, `is ${own.optional ? 'optional' : 'required'}, and not to TypeScript`);
       const type = present(whole);
       const nullable = parts(type).some(part => part.flags & (F.Null | F.AnyOrUnknown));
@@ -434,8 +438,11 @@ function compare(file, document) {
     if (kindOf(type) === 'union') return listed(parts(type).map(keyOf));
     if (kindOf(type) !== 'object') return keyOf(type);
     const properties = checker.getPropertiesOfType(type).filter(isData);
-    const optional = property => (property.flags & S.Optional ? '?' : '');
-    return properties.map(it => `${ts.unescapeLeadingUnderscores(it.escapedName)}${optional(it)}: ${nothing(keyOf(reduced(present(checker.getTypeOfSymbol(it)))))}`).sort().join();
+    const each = properties.map(property => {
+      const type = checker.getTypeOfSymbol(property);
+      return `${ts.unescapeLeadingUnderscores(property.escapedName)}${isOptional(property, type) ? '?' : ''}: ${nothing(keyOf(reduced(present(type))))}`;
+    });
+    return each.sort().join();
   }
 
   function detailOfEntry(entry) {
