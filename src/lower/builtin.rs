@@ -91,8 +91,8 @@ impl Lowerer<'_, '_> {
             },
             Builtin::Numbers => self.string_map(Ty::F64),
             Builtin::Opaque => {
-                let span = self.span_of(ty, place);
-                self.diagnostics.report(catalog::lower::not_json(&name, span));
+                // Where it is declared is no place of the user's.
+                self.diagnostics.report(catalog::lower::not_json(&name, place.span));
                 Ty::Object
             }
         })

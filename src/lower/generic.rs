@@ -69,9 +69,9 @@ impl Lowerer<'_, '_> {
         if !verdict.sayable && self.are_defaults(symbol, arguments) {
             return Ty::Item(self.default_item(symbol, ty), Vec::new());
         }
-        // What is nothing but a list or a map needs no item to be called by its place, and one of JSON's own none at all.
-        let is_list = matches!(self.types.view(ty), View::Array(_) | View::Object);
-        if self.is_plain(ty) && (!is_list || self.instance_words(symbol, arguments).is_none()) {
+        // What is nothing but a map needs no item to be called by its place; a list, or one of JSON's own, none at all.
+        let is_map = matches!(self.types.view(ty), View::Object);
+        if self.is_plain(ty) && (!is_map || self.instance_words(symbol, arguments).is_none()) {
             return self.inline(ty, place);
         }
         match self.instance_item(symbol, arguments, ty, place) {

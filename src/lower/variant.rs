@@ -16,6 +16,9 @@ use crate::{
     types::{TupleElementView, TypeId, View},
 };
 
+/// A variant is called by no more values of its tag than this.
+const FEW_VALUES: usize = 3;
+
 /// The tag values that lead to each variant; none for those that several ways lead to.
 type Ways = FxHashMap<usize, Option<Vec<Step>>>;
 
@@ -41,7 +44,9 @@ impl<'a> Lowerer<'_, 'a> {
                     (Some(list), _) => Name::wire(list.clone()),
                     (None, Some(name)) => name,
                     (None, None) => {
-                        Name::wire(self.unnamed_variant(*ty, *within, || telling_key(shapes, &counts, variant)))
+                        let name =
+                            || few_values(shapes, object, variant).or_else(|| telling_key(shapes, &counts, variant));
+                        Name::wire(self.unnamed_variant(*ty, *within, name))
                     }
                 },
             });
@@ -167,6 +172,20 @@ fn tag_hints(shapes: &[Shape]) -> FxHashMap<LiteralKey<'_>, Atom> {
         }
     }
     hints
+}
+
+/// The values of its tag, where a member has a few of them: `RectOrSquare`.
+fn few_values(shapes: &[Shape], object: &SelectObject, variant: usize) -> Option<Text> {
+    let SelectObject::Tag { wire, .. } = object else { return None };
+    let shape = shapes.iter().find(|shape| shape.variant == variant)?;
+    let values = shape.key(wire)?.values.as_ref().filter(|values| values.len() <= FEW_VALUES)?;
+    let mut words: Vec<Text> = Vec::new();
+    for value in values {
+        let model::Literal::String(text) = &value.literal else { return None };
+        words.extend((!words.is_empty()).then(|| "Or".into()));
+        words.push(value.hint.clone().unwrap_or_else(|| text.clone()));
+    }
+    (!words.is_empty()).then(|| joined(&words))
 }
 
 fn collect_ways(select: &SelectObject, way: &mut Vec<Step>, ways: &mut Ways) {

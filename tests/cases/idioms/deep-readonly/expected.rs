@@ -12,11 +12,9 @@ pub struct DeepReadonlyTree {
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct DeepReadonlyTreeMeta {
-    pub tags: DeepReadonlyNewHotArray,
+    pub tags: Vec<DeepReadonlyNewHot>,
     pub depth: DeepReadonlyTreeMetaDepth,
 }
-
-pub type DeepReadonlyNewHotArray = Vec<DeepReadonlyNewHot>;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DeepReadonlyNewHot {

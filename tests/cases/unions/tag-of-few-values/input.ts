@@ -1,0 +1,3 @@
+export type Shape =
+  | { kind: "rect" | "square"; width: number }
+  | { kind: "circle"; radius: number };
