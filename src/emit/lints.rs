@@ -29,6 +29,7 @@ pub(super) fn of_item(scope: &Scope<'_>) -> TokenStream {
     add(docs.iter().any(|text| has_bare_code(text)), "clippy::doc_markdown");
     add(docs.iter().any(|text| has_list(text)), "clippy::doc_lazy_continuation");
     add(docs.iter().any(|text| has_list(text)), "clippy::doc_overindented_list_items");
+    add(docs.iter().any(|text| has_quoted_link(text)), "clippy::doc_link_with_quotes");
     let types: Vec<&Ty> = item.kind.slots().map(|slot| slot.ty).collect();
     add(types.iter().any(|ty| has_unit_map(scope, ty)), "clippy::zero_sized_map_values");
     add(types.iter().any(|ty| complexity(ty, 2) > 250), "clippy::type_complexity");
@@ -73,8 +74,8 @@ fn all_docs(kind: &ItemKind) -> Box<dyn Iterator<Item = &Docs> + '_> {
     }
 }
 
-/// Whether a text has a word outside of code that looks like code: `fooBar`, `foo_bar`, `foo::bar`, `foo()`; or code that
-/// does not end in its line.
+/// Whether a text has a word outside of code that looks like code or an address: `fooBar`, `foo_bar`, `::foo`, `foo()`,
+/// `foo://bar`; or code that does not end in its line.
 fn has_bare_code(text: &str) -> bool {
     let opens_code = |line: &str| !line.trim_start().starts_with("```") && line.matches('`').count() % 2 == 1;
     if text.lines().any(opens_code) {
@@ -82,15 +83,24 @@ fn has_bare_code(text: &str) -> bool {
     }
     let prose = text.split('`').step_by(2);
     prose.flat_map(str::split_whitespace).any(|word| {
-        if word.contains("()") {
+        let contains = |sign: &&str| word.contains(*sign);
+        // Addresses of the web are links by now.
+        let is_address = contains(&"://") && !["http://", "https://"].iter().any(contains);
+        if is_address || ["()", "::"].iter().any(contains) {
             return true;
         }
         let word = word.trim_matches(|letter: char| !letter.is_alphanumeric());
         let capitals = word.chars().filter(|letter| letter.is_uppercase()).count();
         let humped = capitals > 1 && word.contains(char::is_lowercase)
             || word.chars().zip(word.chars().skip(1)).any(|(a, b)| a.is_lowercase() && b.is_uppercase());
-        humped || word.contains('_') || word.contains("::")
+        humped || word.contains('_')
     })
+}
+
+/// Whether a text has a link whose text is in quotes. What is no link has its bracket escaped.
+fn has_quoted_link(text: &str) -> bool {
+    let opens = |prose: &str, mark: &str| prose.match_indices(mark).any(|(at, _)| !prose[..at].ends_with('\\'));
+    text.split('`').step_by(2).any(|prose| opens(prose, "['") || opens(prose, "[\""))
 }
 
 /// Whether a text has a list, whose lines Clippy has views about.
