@@ -4,7 +4,7 @@
 //! all. Where one does not tell all apart, another is asked among those that remain; then the keys.
 
 use indexmap::IndexMap;
-use rustc_hash::FxBuildHasher;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::{
     kind::KindSet,
@@ -34,10 +34,9 @@ struct Asked<'s> {
 }
 
 fn select<'s>(shapes: &[&'s Shape], asked: &mut Asked<'s>, ambiguous: &mut Vec<(usize, usize)>) -> SelectObject {
-    match shapes {
-        [] => return SelectObject::None,
-        [one] => return SelectObject::One(one.variant),
-        [_, _, ..] => {}
+    let Some(first) = shapes.first() else { return SelectObject::None };
+    if shapes.iter().all(|shape| shape.variant == first.variant) {
+        return SelectObject::One(first.variant);
     }
     let Some((tag, split)) = best_tag(shapes, &asked.all) else {
         return by_shape(shapes, &asked.answered, ambiguous);
@@ -59,7 +58,9 @@ fn select<'s>(shapes: &[&'s Shape], asked: &mut Asked<'s>, ambiguous: &mut Vec<(
 /// How a property parts the members, by their positions.
 #[derive(Default)]
 struct Split {
-    /// Members that have one of the values, and the values that lead to them.
+    /// How many values or groups of them lead to other members.
+    ways: usize,
+    /// Members that have one of the values, and the values that lead to them. Of a variant's own, one stands for all.
     cases: IndexMap<Vec<usize>, Vec<Literal>, FxBuildHasher>,
     /// Members that do without it.
     otherwise: Vec<usize>,
@@ -84,7 +85,7 @@ fn best_tag<'s>(shapes: &[&'s Shape], used: &[&'s Atom]) -> Option<(&'s Atom, Sp
     let splits =
         names.into_iter().filter(|(name, count)| *count > 1 && !used.contains(name)).filter_map(|(name, _)| {
             let split = split_by(shapes, name);
-            (split.cases.len() > 1 && split.largest() < shapes.len()).then_some((name, split))
+            (split.ways > 1 && split.groups() > 1 && split.largest() < shapes.len()).then_some((name, split))
         });
     let mut best: Option<(&Atom, Split)> = None;
     for (name, split) in splits {
@@ -120,11 +121,24 @@ fn split_by(shapes: &[&Shape], name: &str) -> Split {
             None => {}
         }
     }
+    let mut by_members: IndexMap<Vec<usize>, Vec<&Literal>, FxBuildHasher> = IndexMap::default();
     for (_, (literal, mut members)) in values {
         let kind = KindSet::of(literal);
         members.extend(loose.iter().filter(|(_, kinds)| kinds.has(kind)).map(|(position, _)| *position));
         members.sort_unstable();
-        split.cases.entry(members).or_default().push(literal.clone());
+        by_members.entry(members).or_default().push(literal);
+    }
+    split.ways = by_members.len();
+    let mut first_of: FxHashMap<usize, usize> = FxHashMap::default();
+    for (position, shape) in shapes.iter().enumerate() {
+        first_of.entry(shape.variant).or_insert(position);
+    }
+    for (mut members, literals) in by_members {
+        let variant = shapes[members[0]].variant;
+        if members.iter().all(|member| shapes[*member].variant == variant) {
+            members = vec![first_of[&variant]];
+        }
+        split.cases.entry(members).or_default().extend(literals.into_iter().cloned());
     }
     split
 }

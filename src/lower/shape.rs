@@ -16,7 +16,7 @@ use crate::{
 /// A member of a union that is a JSON object.
 #[derive(Clone, Debug)]
 pub(super) struct Shape {
-    /// Its position among the variants.
+    /// The position of its variant; several shapes have the same, where the variant is a union.
     pub variant: usize,
     /// The keys it knows, in declaration order.
     pub keys: Rc<[Key]>,
@@ -86,18 +86,6 @@ impl Key {
         self.required == other.required && (self.meets(other) || !self.required)
     }
 
-    /// The key of what is one or the other.
-    fn or(self, other: &Self) -> Self {
-        let values = self.values.zip(other.values.as_ref()).map(|(mut values, others)| {
-            let known = values.len();
-            let is_new = |other: &&TagValue| values[..known].iter().all(|value| value.literal != other.literal);
-            let new: Vec<TagValue> = others.iter().filter(is_new).cloned().collect();
-            values.extend(new);
-            values
-        });
-        Self { required: self.required && other.required, kinds: self.kinds.and(other.kinds), values, ..self }
-    }
-
     /// There are values that both can have.
     fn meets(&self, other: &Self) -> bool {
         match (&self.values, &other.values) {
@@ -120,17 +108,32 @@ impl Lowerer<'_, '_> {
         shape
     }
 
-    /// Whether every object of a union has a property of literals, which can tell it from others.
+    /// What is known of a member of a union: of each object, where it is a union itself.
+    pub(super) fn member_shapes(&mut self, ty: TypeId, variant: usize) -> Vec<Shape> {
+        let members = match self.types.view(ty) {
+            View::Union(members) if self.replaced_type(ty).is_none() => members,
+            _alone => return vec![self.object_shape(ty, variant)],
+        };
+        let mut shapes = Vec::with_capacity(members.len());
+        for member in members.iter() {
+            if self.kinds(*member).has(KindSet::OBJECT) {
+                shapes.push(self.object_shape(*member, variant));
+            }
+        }
+        shapes
+    }
+
+    /// Whether every object of a union has the same property of literals, which can tell it from others.
     pub(super) fn is_tagged(&mut self, union: TypeId) -> bool {
-        self.object_shape(union, 0).keys.iter().any(|key| key.required && key.values.is_some())
+        let shapes = self.member_shapes(union, 0);
+        let is_tag = |key: &Key| key.required && key.values.is_some();
+        let tags = shapes.first().map(|first| first.keys.clone());
+        tags.iter()
+            .flat_map(|keys| keys.iter())
+            .any(|tag| shapes.iter().all(|it| it.key(&tag.name).is_some_and(is_tag)))
     }
 
     fn new_shape(&mut self, ty: TypeId, variant: usize) -> Shape {
-        if let View::Union(members) = self.types.view(ty)
-            && self.replaced_type(ty).is_none()
-        {
-            return self.common_shape(&members, variant);
-        }
         if self.replaced_type(ty).is_some() || !self.is_object(ty) {
             return Shape { variant, keys: Rc::from([]), open: true };
         }
@@ -154,22 +157,6 @@ impl Lowerer<'_, '_> {
         }
         let open = !self.data_infos(ty).is_empty();
         Shape { variant, keys: keys.into(), open }
-    }
-
-    /// What is known of every object of a union: it has any of the keys that only some have.
-    fn common_shape(&mut self, members: &[TypeId], variant: usize) -> Shape {
-        let mut shapes = Vec::with_capacity(members.len());
-        for member in members {
-            if self.kinds(*member).has(KindSet::OBJECT) {
-                shapes.push(self.object_shape(*member, 0));
-            }
-        }
-        let Some((first, others)) = shapes.split_first() else {
-            return Shape { variant, keys: Rc::from([]), open: true };
-        };
-        let common =
-            |key: &Key| others.iter().try_fold(key.clone(), |both, other| Some(both.or(other.key(&key.name)?)));
-        Shape { variant, keys: first.keys.iter().filter_map(common).collect(), open: true }
     }
 
     /// The values of a type that has only literals; `boolean` says nothing.

@@ -61,8 +61,8 @@ impl<'a> Lowerer<'_, 'a> {
         let object = if merged.variants.len() == members.len() {
             object
         } else {
-            shapes.iter_mut().for_each(|shape| shape.variant = merged.kept[shape.variant]);
-            select_object(&first_of_each(shapes)).0
+            merged.keep_first(&mut shapes);
+            select_object(&shapes).0
         };
         let select = Select { object, ..select_kinds(&selectables) };
         ItemKind::Union(Union { variants: merged.variants, select })
@@ -195,14 +195,18 @@ impl Merged {
         }
         kept == next
     }
+
+    /// Keeps the shapes of the members that became variants, and says of which.
+    fn keep_first(&self, shapes: &mut Vec<Shape>) {
+        let mut first = vec![None; self.variants.len()];
+        for (member, kept) in self.kept.iter().enumerate() {
+            first[*kept].get_or_insert(member);
+        }
+        shapes.retain(|shape| first[self.kept[shape.variant]] == Some(shape.variant));
+        shapes.iter_mut().for_each(|shape| shape.variant = self.kept[shape.variant]);
+    }
 }
 
 fn boolean<'a>(value: bool) -> LiteralMember<'a> {
     LiteralMember { value: Literal::Boolean(value), hint: None, docs: Vec::new(), span: None }
-}
-
-/// Of shapes that lead to the same variant, the first.
-fn first_of_each(shapes: Vec<Shape>) -> Vec<Shape> {
-    let mut seen = rustc_hash::FxHashSet::default();
-    shapes.into_iter().filter(|shape| seen.insert(shape.variant)).collect()
 }

@@ -62,7 +62,7 @@ impl<'a> Lowerer<'_, 'a> {
             if let Member::Type { ty, .. } = member
                 && self.kinds(*ty).has(super::kind::KindSet::OBJECT)
             {
-                shapes.push(self.object_shape(*ty, variant));
+                shapes.append(&mut self.member_shapes(*ty, variant));
             }
         }
         shapes

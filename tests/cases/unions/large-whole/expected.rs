@@ -981,6 +981,78 @@ impl From<Note> for Drawn {
     }
 }
 
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+pub struct Moor {
+    pub kind: MoorKind,
+    pub wet: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MoorKind {
+    Heath,
+    Moor,
+}
+
+wire::strings! {
+    MoorKind {
+        Heath: "heath",
+        Moor: "moor",
+    }
+}
+
+/// A heath that is wet is a moor.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum Land {
+    Feature(Feature),
+    Moor(Moor),
+}
+
+impl<'de> serde::Deserialize<'de> for Land {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Land {
+    const EXPECTED: &'static str = "`Land` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        match object.text("kind")? {
+            Some(
+                "acre" | "beam" | "cape" | "dune" | "edge" | "fern" | "gate" | "hill" | "isle"
+                | "joint" | "knoll" | "lane" | "marsh" | "nook" | "oak" | "pier" | "quay" | "ridge"
+                | "shed" | "tower" | "unit" | "vale" | "well" | "yard" | "zone" | "arch" | "barn"
+                | "creek" | "dam" | "elm" | "ford" | "glen",
+            ) => object.read().map(Self::Feature),
+            Some("heath") => {
+                let members = [
+                    wire::member(&["kind"], &[], |value| value.read().map(Self::Feature)),
+                    wire::member(&["kind", "wet"], &[], |value| value.read().map(Self::Moor)),
+                ];
+                wire::choose(object, "Land", &members)
+            }
+            Some("moor") => object.read().map(Self::Moor),
+            _ => Err(object.unknown("Land", "kind")),
+        }
+    }
+}
+
+impl From<Feature> for Land {
+    fn from(value: Feature) -> Self {
+        Self::Feature(value)
+    }
+}
+
+impl From<Moor> for Land {
+    fn from(value: Moor) -> Self {
+        Self::Moor(value)
+    }
+}
+
 pub mod literal {
     use super::wire;
 
@@ -1189,6 +1261,9 @@ pub mod literal {
     wire::constant! { Zone = "zone" }
 }
 
+#[allow(unused_imports)]
+pub use wire::InvalidValue;
+
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it
 mod wire {
@@ -1196,8 +1271,127 @@ mod wire {
     use serde::de::{DeserializeSeed, Error, Expected, IntoDeserializer, MapAccess, SeqAccess, StdError, Unexpected, Visitor};
     use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
     use std::borrow::Cow;
+    use std::cmp::Reverse;
     use std::fmt;
     use std::marker::PhantomData;
+    use std::str::FromStr;
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// None of the values that are expected.
+        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
+            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
+            let one_of = if expected.len() == 1 { "" } else { "one of " };
+            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
+        }
+    }
+
+    /// An enum of strings: what each variant is in JSON.
+    macro_rules! strings {
+        ($name:ident { $($variant:ident: $text:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($text),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn as_str(self) -> &'static str {
+                    match self {
+                        $(Self::$variant => $text,)+
+                    }
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::str::FromStr for $name {
+                type Err = wire::InvalidValue;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    Self::known(text).ok_or_else(|| wire::InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+                }
+            }
+
+            wire::strings!(@impl $name known(Self::known) { $($variant: $text),+ });
+        };
+        (@impl $name:ident $read:ident($($known:path)?) { $($variant:ident: $text:literal),+ }) => {
+            #[allow(deprecated)]
+            impl $name {
+                fn known(text: &str) -> ::core::option::Option<Self> {
+                    match text {
+                        $($text => ::core::option::Option::Some(Self::$variant),)+
+                        _ => ::core::option::Option::None,
+                    }
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::fmt::Display for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::$read(deserializer, $($known)?)
+                }
+            }
+        };
+    }
+
+    pub(super) use strings;
+
+    /// Reads a string that has to be one of those its type knows.
+    pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Known(known, PhantomData))
+    }
+
+    struct Known<T, F>(F, PhantomData<T>);
+
+    impl<T, F> Visitor<'_> for Known<T, F>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        F: Fn(&str) -> Option<T>,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            // What is not known says why.
+            self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
+        }
+    }
 
     /// A struct without fields: the string that it is in JSON.
     macro_rules! constant {
@@ -1370,6 +1564,41 @@ mod wire {
         fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
             T::object(object)
         }
+    }
+
+    impl Numeral {
+        /// As JavaScript holds it.
+        #[allow(clippy::cast_precision_loss)] // as JavaScript does
+        pub fn as_f64(self) -> f64 {
+            match self {
+                Self::Signed(value) => value as f64,
+                Self::Unsigned(value) => value as f64,
+                Self::Float(value) => value,
+            }
+        }
+    }
+
+    /// Reads one of several members from a value that others may be read from too.
+    pub type Read<'de, T> = fn(&Content<'de>) -> Result<T, Misfit>;
+
+    impl<'de> Content<'de> {
+        /// Reads a member from a value that others may be read from too.
+        pub fn read<T: Deserialize<'de>>(&self) -> Result<T, Misfit> {
+            T::deserialize(self.into_deserializer())
+        }
+    }
+
+    /// Reads the first of several members that takes a value.
+    pub fn first<'de, T, E: Error>(value: &Content<'de>, name: &str, members: &[Read<'de, T>]) -> Result<T, E> {
+        let mut reasons = Vec::new();
+        for read in members {
+            match read(value) {
+                Ok(member) => return Ok(member),
+                Err(reason) => reasons.push(reason.to_string()),
+            }
+        }
+        let kind = if matches!(value, Content::Array(_)) { "array" } else { "object" };
+        Err(E::custom(format_args!("no member of `{name}` takes this {kind}: {}", reasons.join("; "))))
     }
 
     /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.
@@ -1589,6 +1818,26 @@ mod wire {
         }
     }
 
+    /// A value that a key can be fixed to.
+    #[allow(dead_code)] // not every file needs every kind
+    pub enum Literal {
+        Text(&'static str),
+        Number(f64),
+        Bool(bool),
+    }
+
+    impl Literal {
+        #[allow(clippy::float_cmp)] // literals are what they are
+        fn is(&self, value: &Content) -> bool {
+            match (self, value) {
+                (Self::Text(literal), Content::Text(text)) => text == literal,
+                (Self::Number(literal), Content::Number(number)) => number.as_f64() == *literal,
+                (Self::Bool(literal), Content::Bool(value)) => value == literal,
+                _ => false,
+            }
+        }
+    }
+
     /// An object that is read as far as its tag.
     pub struct Object<'de, A> {
         seen: Entries<'de>,
@@ -1670,5 +1919,71 @@ mod wire {
                 Err(error) => error,
             }
         }
+    }
+
+    /// What is known of a member of a union that is told apart by its keys.
+    pub struct Member<'a, 'de, T> {
+        required: &'a [&'a str],
+        optional: &'a [&'a str],
+        fixed: &'a [(&'a str, &'a [Literal])],
+        open: bool,
+        read: Read<'de, T>,
+    }
+
+    /// A member with the keys that must be there, the other keys that it knows, and what reads it.
+    pub fn member<'a, 'de, T>(
+        required: &'a [&'a str],
+        optional: &'a [&'a str],
+        read: Read<'de, T>,
+    ) -> Member<'a, 'de, T> {
+        Member { required, optional, fixed: &[], open: false, read }
+    }
+
+    impl<T> Member<'_, '_, T> {
+        fn fits(&self, entries: &Entries) -> bool {
+            self.required.iter().all(|key| value(entries, key).is_some())
+                && self.fixed.iter().all(|(key, values)| {
+                    value(entries, key).is_none_or(|value| values.iter().any(|literal| literal.is(value)))
+                })
+                // An object with none of the keys that it may have is none of it.
+                && (self.optional.is_empty() || entries.is_empty() || self.known(entries) > 0)
+        }
+
+        /// How many of the keys that are there it knows.
+        fn known(&self, entries: &Entries) -> usize {
+            if self.open {
+                return entries.len();
+            }
+            self.required.iter().chain(self.optional).filter(|key| value(entries, key).is_some()).count()
+        }
+    }
+
+    /// The value of a key; of several, the last.
+    fn value<'a, 'de>(entries: &'a Entries<'de>, key: &str) -> Option<&'a Content<'de>> {
+        entries.iter().rfind(|(name, _)| name.as_str() == Some(key)).map(|(_, value)| value)
+    }
+
+    /// How many keys a message names.
+    const MOST_KEYS: usize = 8;
+
+    /// Reads the member that fits and knows the most of the keys that are there; if it refuses, the next.
+    pub fn choose<'de, T, A: MapAccess<'de>>(
+        object: Object<'de, A>,
+        name: &str,
+        members: &[Member<'_, 'de, T>],
+    ) -> Result<T, A::Error> {
+        let Object { seen: mut entries, mut rest } = object;
+        while let Some(entry) = rest.next_entry()? {
+            entries.push(entry);
+        }
+        let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&entries)).collect();
+        if fitting.is_empty() {
+            let keys: Vec<_> = entries.iter().filter_map(|(key, _)| key.as_str()).take(MOST_KEYS).collect();
+            let keys = if keys.is_empty() { "none".to_owned() } else { format!("`{}`", keys.join("`, `")) };
+            return Err(A::Error::custom(format_args!("no member of `{name}` has the keys of this object: {keys}")));
+        }
+        fitting.sort_by_key(|member| (Reverse(member.known(&entries)), member.open));
+        let readers: Vec<_> = fitting.iter().map(|member| member.read).collect();
+        first(&Content::Object(entries), name, &readers)
     }
 }

@@ -48,3 +48,8 @@ export interface Reference { "@id": string }
 
 /** What is drawn. */
 export type Drawn = Reference | Feature | Note;
+
+export interface Moor { kind: "heath" | "moor"; wet: boolean }
+
+/** A heath that is wet is a moor. */
+export type Land = Feature | Moor;
