@@ -174,15 +174,10 @@ fn remove_leftovers(target: &Path) {
 mod tests {
     use super::*;
 
-    fn directory(name: &str) -> PathBuf {
-        let path = std::env::temp_dir().join(format!("tserde-files-{}-{name}", process::id()));
-        fs::create_dir_all(&path).unwrap();
-        path
-    }
-
     #[test]
     fn an_unchanged_file_is_not_touched() {
-        let path = directory("unchanged").join("a/b.rs");
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("a/b.rs");
         assert_eq!(write_if_changed(&path, "one").unwrap(), Written::Changed);
         let before = fs::metadata(&path).unwrap().modified().unwrap();
         assert_eq!(write_if_changed(&path, "one").unwrap(), Written::Unchanged);
@@ -191,17 +186,18 @@ mod tests {
 
     #[test]
     fn nothing_is_left_beside_the_file() {
-        let directory = directory("beside");
-        let path = directory.join("b.rs");
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("b.rs");
         write_if_changed(&path, "one").unwrap();
         write_if_changed(&path, "two").unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "two");
-        assert_eq!(fs::read_dir(directory).unwrap().count(), 1);
+        assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
     }
 
     #[test]
     fn writers_at_once_leave_one_whole_text() {
-        let path = directory("at-once").join("b.rs");
+        let directory = tempfile::tempdir().unwrap();
+        let path = directory.path().join("b.rs");
         let texts: Vec<_> = ["a", "b", "c", "d"].map(|letter| letter.repeat(200_000)).into();
         std::thread::scope(|scope| {
             for text in &texts {
@@ -216,27 +212,25 @@ mod tests {
     #[cfg(feature = "docs")]
     #[test]
     fn of_several_files_all_are_written_or_none() {
-        let directory = directory("all");
-        let (one, two) = (directory.join("one.d.ts"), directory.join("two.d.ts"));
+        let directory = tempfile::tempdir().unwrap();
+        let (one, two) = (directory.path().join("one.d.ts"), directory.path().join("two.d.ts"));
         fs::write(&one, "before").unwrap();
         fs::create_dir_all(&two).unwrap();
         let error = write_all(&[(one.clone(), "after"), (two.clone(), "after")]).unwrap_err();
         assert_eq!(error.0, two);
         assert_eq!(fs::read_to_string(&one).unwrap(), "before");
-        assert_eq!(fs::read_dir(&directory).unwrap().count(), 2);
+        assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 2);
         fs::remove_dir(&two).unwrap();
         write_all(&[(one.clone(), "after"), (two.clone(), "after")]).unwrap();
         assert_eq!([one, two].map(|path| fs::read_to_string(path).unwrap()), ["after", "after"]);
-        fs::remove_dir_all(directory).unwrap();
     }
 
     #[cfg(unix)]
     #[test]
     fn a_link_stays_a_link() {
-        let directory = directory("link");
-        let (target, link) = (directory.join("target.rs"), directory.join("link.rs"));
+        let directory = tempfile::tempdir().unwrap();
+        let (target, link) = (directory.path().join("target.rs"), directory.path().join("link.rs"));
         fs::write(&target, "one").unwrap();
-        let _ = fs::remove_file(&link);
         std::os::unix::fs::symlink(&target, &link).unwrap();
         write_if_changed(&link, "two").unwrap();
         assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
