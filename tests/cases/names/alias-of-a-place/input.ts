@@ -6,7 +6,7 @@ interface components {
     Kept: Omit<{ id: number; secret: string }, "secret">;
   };
 }
-export interface operations {
+export interface Operations {
   list: { 200: { body: components["schemas"]["Pet"][] } };
   kept: { 200: { body: components["schemas"]["Kept"] } };
 }
