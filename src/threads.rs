@@ -1,9 +1,17 @@
 //! Work on several cores, and on stacks that hold what is deeply nested.
 
-use std::{sync::OnceLock, thread::available_parallelism};
+use std::{
+    collections::VecDeque,
+    panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
+    sync::{
+        OnceLock,
+        mpsc::{Receiver, Sender, channel},
+    },
+    thread::{self, available_parallelism},
+};
 
 use rayon::{
-    ThreadPool, ThreadPoolBuilder,
+    ScopeFifo, ThreadPool, ThreadPoolBuilder, Yield,
     iter::{IndexedParallelIterator as _, IntoParallelIterator as _, ParallelIterator as _},
 };
 
@@ -51,6 +59,67 @@ pub fn map<T: Send, R: Send>(tasks: Vec<T>, work: impl Fn(T) -> R + Sync + Send)
     with_big_stack(|| tasks.into_par_iter().with_max_len(1).map(work).collect())
 }
 
+/// Gives `body` a [`Queue`] of tasks, of each of which `work` makes something.
+pub fn queue<'s, T: Send + 's, R: Send + 's, A>(
+    work: &'s (impl Fn(T) -> R + Sync),
+    body: impl FnOnce(&mut Queue<'_, 's, T, R>) -> A,
+) -> A {
+    match pool() {
+        Some(pool) => pool.in_place_scope_fifo(|scope| body(&mut Queue::new(work, Some(scope)))),
+        None => body(&mut Queue::new(work, None)),
+    }
+}
+
+/// Tasks that come one by one, are worked on while more come, on as many cores as there are, and whose results are taken
+/// in the order of the tasks.
+pub struct Queue<'q, 's, T, R> {
+    scope: Option<&'q ScopeFifo<'s>>,
+    work: &'s (dyn Fn(T) -> R + Sync),
+    sender: Sender<(usize, thread::Result<R>)>,
+    receiver: Receiver<(usize, thread::Result<R>)>,
+    /// What was given and not taken, with what is there already.
+    done: VecDeque<Option<thread::Result<R>>>,
+    /// How many were taken.
+    taken: usize,
+}
+
+impl<'q, 's, T: Send + 's, R: Send + 's> Queue<'q, 's, T, R> {
+    fn new(work: &'s (dyn Fn(T) -> R + Sync), scope: Option<&'q ScopeFifo<'s>>) -> Self {
+        let (sender, receiver) = channel();
+        Self { scope, work, sender, receiver, done: VecDeque::new(), taken: 0 }
+    }
+
+    /// Adds a task.
+    pub fn give(&mut self, task: T) {
+        let number = self.taken + self.done.len();
+        self.done.push_back(None);
+        let (work, sender) = (self.work, self.sender.clone());
+        // A panic is passed on to where the result is taken, which would wait for it for ever.
+        let run = move || _ = sender.send((number, catch_unwind(AssertUnwindSafe(|| work(task)))));
+        match self.scope {
+            Some(scope) => scope.spawn_fifo(move |_| run()),
+            None => run(),
+        }
+    }
+
+    /// The result of the first task that was not taken yet, once it is there; none if there is no such task. Until then
+    /// this thread works on others.
+    pub fn take(&mut self) -> Option<R> {
+        while self.done.front()?.is_none() {
+            let done = self.receiver.try_recv().ok().or_else(|| match rayon::yield_now() {
+                Some(Yield::Executed) => None,
+                // Others are at work on it.
+                Some(Yield::Idle) | None => self.receiver.recv().ok(),
+            });
+            if let Some((number, result)) = done {
+                self.done[number - self.taken] = Some(result);
+            }
+        }
+        self.taken += 1;
+        self.done.pop_front()?.map(|result| result.unwrap_or_else(|panic| resume_unwind(panic)))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,6 +129,43 @@ mod tests {
         let squares = map((0..1000_u64).collect(), |number| number * number);
         assert!(squares.into_iter().eq((0..1000).map(|number| number * number)));
         assert!(map(Vec::<u8>::new(), |number| number).is_empty());
+    }
+
+    #[test]
+    fn what_is_queued_is_taken_in_order_while_more_comes() {
+        let taken = queue(&|number: u64| number * number, |queue| {
+            let mut taken = Vec::new();
+            (0..10).for_each(|number| queue.give(number));
+            while let Some(square) = queue.take() {
+                taken.push(square);
+                let next = taken.len() as u64 + 9;
+                if next < 1000 {
+                    queue.give(next);
+                }
+            }
+            taken
+        });
+        assert!(taken.into_iter().eq((0..1000).map(|number| number * number)));
+    }
+
+    #[test]
+    fn a_panic_is_passed_on() {
+        let work = |number: u64| assert!(number != 3, "three");
+        let taken = catch_unwind(|| {
+            queue(&work, |queue| {
+                (0..5).for_each(|number| queue.give(number));
+                while queue.take().is_some() {}
+            });
+        });
+        assert!(taken.is_err());
+        // The threads are there still.
+        assert_eq!(
+            queue(&|number: u64| number + 1, |queue| {
+                queue.give(1);
+                queue.take()
+            }),
+            Some(2)
+        );
     }
 
     #[test]

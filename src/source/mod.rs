@@ -44,7 +44,7 @@ use crate::{diagnostics::Diagnostics, options::Input};
 /// The files of one run. The prelude is always the first.
 #[derive(Clone, Debug)]
 pub struct Sources {
-    files: Vec<SourceFile>,
+    files: Vec<Arc<SourceFile>>,
     inputs: Vec<FileId>,
     /// Files by their real path; `None` for those that could not be read, which was reported then.
     by_path: FxHashMap<PathBuf, Option<FileId>>,
@@ -65,8 +65,8 @@ pub struct Sources {
 }
 
 /// One file, with its text.
-#[derive(Clone, Debug)]
-struct SourceFile {
+#[derive(Debug)]
+pub struct SourceFile {
     text: String,
     /// How the path is shown.
     shown: String,
@@ -97,7 +97,7 @@ impl Sources {
             declared: FxHashMap::default(),
             working_directory: std::env::current_dir().unwrap_or_default(),
         };
-        sources.files.push(SourceFile {
+        sources.add(SourceFile {
             text: prelude.to_owned(),
             shown: "prelude.d.ts".to_owned(),
             words: vec!["prelude".to_owned()],
@@ -128,14 +128,19 @@ impl Sources {
         self.files.len()
     }
 
+    /// A file, for one who has it while others are read.
+    pub fn file(&self, file: FileId) -> Arc<SourceFile> {
+        self.files[file.0 as usize].clone()
+    }
+
     /// The text of a file, without its byte order mark.
     pub fn text(&self, file: FileId) -> &str {
-        &self.files[file.0 as usize].text
+        self.files[file.0 as usize].text()
     }
 
     /// The path of a file, as it is shown: as given for inputs, relative to the working directory where it is below.
     pub fn path(&self, file: FileId) -> &str {
-        &self.files[file.0 as usize].shown
+        self.files[file.0 as usize].path()
     }
 
     /// The files of packages that none of the inputs is part of, by their numbers: whether each is one.
@@ -172,7 +177,7 @@ impl Sources {
     /// Sorts the files by path, behind the prelude, so that it does not matter which input was named first. Nothing
     /// knows their ids yet.
     fn sort(&mut self) {
-        let mut files: Vec<(usize, SourceFile)> = self.files.drain(..).enumerate().collect();
+        let mut files: Vec<(usize, Arc<SourceFile>)> = self.files.drain(..).enumerate().collect();
         files[1..].sort_by(|(_, a), (_, b)| a.shown.cmp(&b.shown));
         let mut sorted = vec![FileId(0); files.len()];
         for (new, (old, file)) in files.into_iter().enumerate() {
@@ -203,8 +208,20 @@ impl Sources {
     /// Gives a file its id.
     fn add(&mut self, file: SourceFile) -> FileId {
         let id = FileId(self.files.len() as u32);
-        self.files.push(file);
+        self.files.push(Arc::new(file));
         id
+    }
+}
+
+impl SourceFile {
+    /// The text, without its byte order mark.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The path, as it is shown.
+    pub fn path(&self) -> &str {
+        &self.shown
     }
 }
 

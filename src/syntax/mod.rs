@@ -19,6 +19,8 @@ pub use parse::is_parsing;
 #[cfg(feature = "docs")]
 pub use parse::{is_one_declaration, is_too_deep};
 
+use std::{collections::VecDeque, sync::Arc};
+
 use rustc_hash::FxHashMap;
 
 use parse::{ParsedFile, ParsedPart, SourceText, join_parts, parse_part, parts_of};
@@ -27,8 +29,8 @@ use prelude::Prelude;
 
 use crate::{
     diagnostics::Diagnostics,
-    source::{FileId, RequestKind, Sources, Span},
-    threads,
+    source::{FileId, RequestKind, SourceFile, Sources, Span},
+    threads::{self, Queue},
 };
 
 /// Every file that is part of a run, parsed.
@@ -63,9 +65,9 @@ struct Request {
     span: Span,
 }
 
-/// Parses the inputs and everything they import, wave by wave: a wave is parsed in parallel, and what it asks for is
-/// the next. Files are numbered in the order in which they are asked for, so that the result is always the same. Of the
-/// prelude, which is the first file, only what the others name is parsed, and what is `always` needed.
+/// Parses the inputs and everything they import. Files are numbered in the order in which they are asked for, so that
+/// the result is always the same. Of the prelude, which is the first file, only what the others name is parsed, and what
+/// is `always` needed.
 pub fn parse_program(
     sources: &mut Sources,
     prelude: &'static str,
@@ -79,16 +81,28 @@ pub fn parse_program(
     program
 }
 
-/// Parses the files that were read since, and everything they import.
+/// Parses the files that were read since, and everything they import: while other threads parse what was found, this
+/// one finds what the parsed files ask for.
 pub fn parse_more(program: &mut Program, sources: &mut Sources, diagnostics: &mut Diagnostics) {
-    while program.modules.len() < sources.len() {
-        let wave = program.modules.len()..sources.len();
-        let files: Vec<_> = wave.map(|index| source_text(sources, FileId(index as u32))).collect();
-        // What is known to be needed of the prelude is there by the time that the files are.
-        let parsed_files = parse_files(&files, || parse_prelude(program, sources));
-        for parsed in parsed_files {
+    threads::queue(&PartOfFile::parse, |queue| {
+        // The files that are being parsed, each with how many parts it has.
+        let mut pending: VecDeque<(Arc<SourceFile>, usize)> = VecDeque::new();
+        let mut wave = program.modules.len();
+        loop {
+            for index in program.modules.len() + pending.len()..sources.len() {
+                let source = sources.file(FileId(index as u32));
+                pending.push_back((source.clone(), give_parts(FileId(index as u32), &source, queue)));
+            }
+            if program.modules.len() == wave {
+                // What is known by now to be needed of the prelude.
+                parse_prelude(program, sources);
+                wave = sources.len();
+            }
+            let Some((source, parts)) = pending.pop_front() else { break };
+            let from = FileId(program.modules.len() as u32);
+            let parts = (0..parts).filter_map(|_| queue.take()).collect();
+            let parsed = whole_file(&source_text(from, &source), parts);
             parsed.diagnostics.into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
-            let from = parsed.module.file;
             program.modules.push(parsed.module);
             program.prelude.ask_all(&parsed.names);
             for request in parsed.requests {
@@ -98,41 +112,47 @@ pub fn parse_more(program: &mut Program, sources: &mut Sources, diagnostics: &mu
                 }
             }
         }
-    }
-    parse_prelude(program, sources);
+    });
     program.foreign = sources.foreign();
     program.words = (0..sources.len())
         .map(|index| sources.words(FileId(index as u32)).iter().map(|word| word.as_str().into()).collect())
         .collect();
 }
 
-/// Parses files, large ones in parts, on as many cores as there are, and does something else `meanwhile`. The results
-/// come in the order of the files.
-fn parse_files(files: &[SourceText<'_>], meanwhile: impl FnOnce()) -> Vec<ParsedFile> {
-    let parts: Vec<Vec<Part>> = files.iter().map(parts_of).collect();
-    let counts: Vec<usize> = parts.iter().map(Vec::len).collect();
-    let tasks = files.iter().zip(parts).flat_map(|(file, parts)| parts.into_iter().map(move |part| (file, part)));
-    let ((), parsed) = threads::both(meanwhile, || threads::map(tasks.collect(), parse));
-    let mut parsed = parsed.into_iter();
-    let join = |(file, count): (&SourceText<'_>, usize)| {
-        let mut parts: Vec<_> = parsed.by_ref().take(count).collect();
-        if parts.iter().any(|part| part.is_doubtful) {
-            parts = vec![parse((file, Part::whole(file.text)))];
-        }
-        join_parts(file, parts)
-    };
-    files.iter().zip(counts).map(join).collect()
+/// A part of a file to parse: of a large file one of several.
+struct PartOfFile {
+    file: FileId,
+    source: Arc<SourceFile>,
+    part: Part,
 }
 
-fn parse((file, part): (&SourceText<'_>, Part)) -> ParsedPart {
-    parse_part(file, &part, NodeId(0))
+impl PartOfFile {
+    fn parse(self) -> ParsedPart {
+        parse_part(&source_text(self.file, &self.source), &self.part, NodeId(0))
+    }
+}
+
+/// Puts the parts of a file on the queue; says how many there are.
+fn give_parts(file: FileId, source: &Arc<SourceFile>, queue: &mut Queue<'_, '_, PartOfFile, ParsedPart>) -> usize {
+    let parts = parts_of(&source_text(file, source));
+    let count = parts.len();
+    parts.into_iter().for_each(|part| queue.give(PartOfFile { file, source: source.clone(), part }));
+    count
+}
+
+/// A file from its parts, or parsed as a whole where its parts are not certain to be that.
+fn whole_file(source: &SourceText<'_>, mut parts: Vec<ParsedPart>) -> ParsedFile {
+    if parts.iter().any(|part| part.is_doubtful) {
+        parts = vec![parse_part(source, &Part::whole(source.text), NodeId(0))];
+    }
+    join_parts(source, parts)
 }
 
 /// Parses what is needed of the prelude and was not before.
 fn parse_prelude(program: &mut Program, sources: &Sources) {
     if let Some(text) = &program.prelude.take_needed() {
         let whole = &mut program.modules[PRELUDE.0 as usize];
-        let source = SourceText { text, ..source_text(sources, PRELUDE) };
+        let source = SourceText { file: PRELUDE, path: sources.path(PRELUDE), text };
         let part = parse_part(&source, &Part::whole(text), NodeId(whole.node_count));
         let parsed = join_parts(&source, vec![part]);
         whole.is_declaration_file = parsed.module.is_declaration_file;
@@ -144,8 +164,8 @@ fn parse_prelude(program: &mut Program, sources: &Sources) {
 /// The prelude's number.
 const PRELUDE: FileId = FileId(0);
 
-fn source_text(sources: &Sources, file: FileId) -> SourceText<'_> {
-    SourceText { file, path: sources.path(file), text: sources.text(file) }
+fn source_text(file: FileId, source: &SourceFile) -> SourceText<'_> {
+    SourceText { file, path: source.path(), text: source.text() }
 }
 
 #[cfg(test)]

@@ -6,9 +6,9 @@ mod parts;
 mod types;
 
 use super::{
-    Part, SourceText, Statement, StatementKind, join_parts, parse as parse_part_of, parse::ParsedFile, parse_files,
+    NodeId, Part, SourceText, Statement, StatementKind, join_parts, parse::ParsedFile, parse_part, parts_of, whole_file,
 };
-use crate::source::FileId;
+use crate::{source::FileId, threads::with_big_stack};
 
 /// Parses a text that has no errors.
 fn parse(text: &str) -> ParsedFile {
@@ -20,7 +20,10 @@ fn parse(text: &str) -> ParsedFile {
 /// Parses a text that goes by a name.
 fn parse_named(path: &str, text: &str) -> ParsedFile {
     let file = SourceText { file: FileId(1), path, text };
-    parse_files(&[file], || ()).remove(0)
+    with_big_stack(|| {
+        let parts = parts_of(&file).iter().map(|part| parse_part(&file, part, NodeId(0))).collect();
+        whole_file(&file, parts)
+    })
 }
 
 /// The statements of a text that has no errors.

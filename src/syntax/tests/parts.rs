@@ -31,7 +31,7 @@ fn found(parsed: &ParsedFile) -> String {
 
 fn whole(text: &str) -> ParsedFile {
     let source = SourceText { file: FileId(1), path: "test.d.ts", text };
-    join_parts(&source, vec![parse_part_of((&source, Part::whole(text)))])
+    join_parts(&source, vec![parse_part(&source, &Part::whole(text), NodeId(0))])
 }
 
 #[test]
