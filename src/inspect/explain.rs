@@ -113,8 +113,8 @@ fn steps(types: &mut Types<'_>, sources: &Sources, subject: &Subject) -> Vec<Str
     let (mut ty, mut lines) = (types.declared_type(subject.symbol), Vec::new());
     if let Some(property) = subject.properties.last() {
         ty = types.property_type(*property);
+        let optional = if types.may_be_absent(*property) { "optional" } else { "required" };
         let property = types.property(*property);
-        let optional = if property.may_be_absent() { "optional" } else { "required" };
         let readonly = if property.is_readonly { ", readonly" } else { "" };
         lines.push(format!("a property, {optional}{readonly}"));
     }
@@ -154,9 +154,9 @@ fn member_lines(types: &mut Types<'_>, sources: &Sources, ty: TypeId) -> Vec<Str
     for id in types.properties(ty).iter().copied() {
         let ty = types.property_type(id);
         let shown = types.display(ty);
+        let optional = if types.may_be_absent(id) { "?" } else { "" };
         let property = types.property(id);
         let readonly = if property.is_readonly { "readonly " } else { "" };
-        let optional = if property.may_be_absent() { "?" } else { "" };
         let place = property.span.map(|span| format!("    {}", places.of(span))).unwrap_or_default();
         lines.push(format!("has      {readonly}{}{optional}: {shown}{place}", property.name));
     }

@@ -109,11 +109,12 @@ impl<'t, 'a> Shapes<'t, 'a> {
     fn property(&mut self, id: PropertyId) -> Value {
         let ty = self.types.property_type(id);
         let is_nullable = self.is_nullable(ty);
+        let may_be_absent = self.types.may_be_absent(id);
         let property = self.types.property(id);
         let place = property.span.map(|span| self.places.of(span).as_json());
         let mut entry = object([
             ("name", json!(&*property.name)),
-            ("optional", json!(property.may_be_absent())),
+            ("optional", json!(may_be_absent)),
             ("nullable", json!(is_nullable)),
             ("readonly", json!(property.is_readonly)),
             ("method", json!(property.is_method)),

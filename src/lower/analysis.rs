@@ -3,7 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::context::Lowerer;
-use crate::types::{TypeId, View};
+use crate::types::{PropertyId, TypeId, View};
 
 /// How many types are looked at before a generic is taken for too much.
 const MAX_TYPES: usize = 20_000;
@@ -17,15 +17,38 @@ pub(super) struct Analysis {
     pub parameters: FxHashSet<TypeId>,
 }
 
+/// What is still to be looked at.
+#[derive(Clone, Copy)]
+enum Part {
+    Type(TypeId),
+    /// The type of it, which is evaluated when it is looked at.
+    Property(PropertyId),
+}
+
 impl Lowerer<'_, '_> {
     /// Walks through everything that a value of this type holds.
     pub(super) fn analyse(&mut self, ty: TypeId) -> Analysis {
+        self.analyse_while(ty, |_| true)
+    }
+
+    /// The same, as far as it can be said: of what cannot, the parameters are of no interest.
+    pub(super) fn analyse_sayable(&mut self, ty: TypeId) -> Analysis {
+        self.analyse_while(ty, |found| found.sayable)
+    }
+
+    fn analyse_while(&mut self, root: TypeId, is_wanted: impl Fn(&Analysis) -> bool) -> Analysis {
         let mut found = Analysis { sayable: true, ..Analysis::default() };
         let mut seen = FxHashSet::default();
-        let root = ty;
-        let mut pending = vec![root];
-        while let Some(ty) = pending.pop() {
-            if !seen.insert(ty) || (ty != root && self.is_closed(ty)) {
+        let mut pending = vec![Part::Type(root)];
+        while let Some(part) = pending.pop()
+            && is_wanted(&found)
+        {
+            let ty = match part {
+                Part::Type(ty) => ty,
+                Part::Property(property) => self.types.property_type(property),
+            };
+            let is_property = matches!(part, Part::Property(_));
+            if ty != root && self.is_closed(ty) || is_property && self.is_no_data(ty) || !seen.insert(ty) {
                 continue;
             }
             if seen.len() > MAX_TYPES {
@@ -48,7 +71,7 @@ impl Lowerer<'_, '_> {
         is_closed_alias || self.replaced_type(ty).is_some()
     }
 
-    fn analyse_one(&mut self, ty: TypeId, found: &mut Analysis, pending: &mut Vec<TypeId>) {
+    fn analyse_one(&mut self, ty: TypeId, found: &mut Analysis, pending: &mut Vec<Part>) {
         match self.types.view(ty) {
             View::Parameter(_) => {
                 found.parameters.insert(ty);
@@ -56,23 +79,23 @@ impl Lowerer<'_, '_> {
             View::Deferred => found.sayable = false,
             View::Union(members) => {
                 found.sayable &= self.is_sayable_union(&members);
-                pending.extend(members.iter());
+                pending.extend(members.iter().copied().map(Part::Type));
             }
             View::Intersection(parts) => {
                 found.sayable &= !parts.iter().any(|part| self.is_open(*part));
-                pending.extend(parts.iter());
+                pending.extend(parts.iter().copied().map(Part::Type));
             }
             View::Template { types, .. } => found.sayable &= !types.iter().any(|part| self.is_open(*part)),
             View::StringMapping { ty, .. } => found.sayable &= !self.is_open(ty),
-            View::Array(element) => pending.push(element),
-            View::Tuple(elements) => pending.extend(elements.iter().map(|element| element.ty)),
+            View::Array(element) => pending.push(Part::Type(element)),
+            View::Tuple(elements) => pending.extend(elements.iter().map(|element| Part::Type(element.ty))),
             View::Named { arguments, .. } if arguments.is_empty() => {}
             View::Named { symbol, .. } => {
                 if self.is_special(symbol, ty) {
-                    pending.extend(self.types.json_type(ty));
-                    pending.extend(self.list_element(ty));
+                    pending.extend(self.types.json_type(ty).map(Part::Type));
+                    pending.extend(self.list_element(ty).map(Part::Type));
                 } else if let Some(base) = self.types.array_base(ty) {
-                    pending.push(base);
+                    pending.push(Part::Type(base));
                 } else {
                     self.analyse_members(ty, found, pending);
                 }
@@ -98,19 +121,15 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    fn analyse_members(&mut self, ty: TypeId, found: &mut Analysis, pending: &mut Vec<TypeId>) {
+    fn analyse_members(&mut self, ty: TypeId, found: &mut Analysis, pending: &mut Vec<Part>) {
         for id in self.types.properties(ty).iter() {
-            if self.types.property(*id).is_method {
-                continue;
-            }
-            let property = self.types.property_type(*id);
-            if !self.is_no_data(property) {
-                pending.push(property);
+            if !self.types.property(*id).is_method {
+                pending.push(Part::Property(*id));
             }
         }
         for info in self.types.index_infos(ty).iter() {
             found.sayable &= !self.is_open(info.key);
-            pending.push(info.value);
+            pending.push(Part::Type(info.value));
         }
     }
 

@@ -79,7 +79,7 @@ impl Split {
 /// The property that parts the members into most groups; of several the one that leaves the smallest, then the first.
 fn best_tag<'s>(shapes: &[&'s Shape], used: &[&'s Atom]) -> Option<(&'s Atom, Split)> {
     let mut names: IndexMap<&'s Atom, usize, FxBuildHasher> = IndexMap::default();
-    for key in shapes.iter().flat_map(|shape| shape.keys.iter()).filter(|key| key.values.is_some()) {
+    for key in shapes.iter().flat_map(|shape| shape.fixed()) {
         *names.entry(&key.name).or_default() += 1;
     }
     let splits =
@@ -186,7 +186,7 @@ mod tests {
     }
 
     fn shapes(members: Vec<Vec<Key>>) -> Vec<Shape> {
-        let shape = |(variant, keys): (usize, Vec<Key>)| Shape { variant, keys: keys.into(), open: false };
+        let shape = |(variant, keys): (usize, Vec<Key>)| Shape::new(variant, keys, false);
         members.into_iter().enumerate().map(shape).collect()
     }
 

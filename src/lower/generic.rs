@@ -13,7 +13,8 @@ use crate::{
 #[derive(Debug)]
 pub(super) struct Verdict {
     pub sayable: bool,
-    /// Its parameters, and whether a value of each is somewhere in the data; Rust refuses those of which none is.
+    /// Its parameters, and whether a value of each is somewhere in the data; Rust refuses those of which none is. Of what
+    /// it cannot say that is not known.
     pub parameters: Vec<(TypeId, bool)>,
 }
 
@@ -38,7 +39,7 @@ impl Lowerer<'_, '_> {
             Verdict { sayable: true, parameters: Vec::new() }
         } else {
             let declared = self.types.declared_type(symbol);
-            let analysis = self.analyse(declared);
+            let analysis = self.analyse_sayable(declared);
             let used = |parameter: &TypeId| (*parameter, analysis.parameters.contains(parameter));
             // An alias that is one of its parameters does its work in their defaults: `type Static<T, R = T["type"]> = R`.
             let is_parameter = matches!(self.types.view(declared), View::Parameter(_));

@@ -141,9 +141,10 @@ impl Lowerer<'_, '_> {
             return false;
         }
         self.types.properties(ty).iter().all(|property| {
-            let is_optional = self.types.property(*property).is_optional;
-            let ty = self.types.property_type(*property);
-            is_optional && matches!(self.types.view(ty), View::Never | View::Undefined)
+            self.types.property(*property).is_optional && {
+                let ty = self.types.property_type(*property);
+                matches!(self.types.view(ty), View::Never | View::Undefined)
+            }
         })
     }
 

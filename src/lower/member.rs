@@ -110,7 +110,36 @@ impl<'a> Lowerer<'_, 'a> {
                 | View::Error => members.push(Member::Type { ty, within }),
             }
         }
-        join_booleans(members)
+        let mut members = join_booleans(members);
+        self.drop_contained(&mut members);
+        members
+    }
+
+    /// Leaves out what another member, which stays whole, has among its own.
+    fn drop_contained(&mut self, members: &mut Vec<Member<'a>>) {
+        let mut wholes: Vec<(TypeId, FxHashSet<TypeId>)> = Vec::new();
+        for member in members.iter() {
+            if let Member::Type { ty, .. } = member
+                && self.replaced_type(*ty).is_none()
+                && let View::Union(flat) = self.types.view(*ty)
+            {
+                wholes.push((*ty, flat.iter().copied().collect()));
+            }
+        }
+        let is_contained = |ty: TypeId| {
+            let position = wholes.iter().position(|(whole, _)| *whole == ty);
+            wholes.iter().enumerate().any(|(other, (_, theirs))| match position {
+                None => theirs.contains(&ty),
+                Some(position) => {
+                    let ours = &wholes[position].1;
+                    other != position
+                        && ours.is_subset(theirs)
+                        // Of two that have the same members the first stays.
+                        && (ours.len() < theirs.len() || other < position)
+                }
+            })
+        };
+        members.retain(|member| !matches!(member, Member::Type { ty, .. } if is_contained(*ty)));
     }
 
     /// The members of a union on the worklist, each with what kinds the others have, those of the union around it among

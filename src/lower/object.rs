@@ -75,10 +75,11 @@ impl Lowerer<'_, '_> {
         let ty = self.types.property_type(id);
         let mut parts = self.parts(ty);
         if parts.members.is_empty() && !parts.null {
-            return self.field_without_value(item, wire, parts.no_data, property.may_be_absent(), &place);
+            let may_be_absent = self.types.may_be_absent(id);
+            return self.field_without_value(item, wire, parts.no_data, may_be_absent, &place);
         }
         // A function in its place is left out by JSON, as `undefined` is.
-        let is_optional = property.may_be_absent() || parts.undefined || parts.no_data;
+        let is_optional = parts.undefined || parts.no_data || self.types.may_be_absent(id);
         let replaced = self.user.replaced_part(address, wire);
         let (ty, null) = match replaced {
             Some(replaced) => (replaced, parts.null),

@@ -20,6 +20,8 @@ pub(super) struct Shape {
     pub variant: usize,
     /// The keys it knows, in declaration order.
     pub keys: Rc<[Key]>,
+    /// The positions of those that are fixed to literals.
+    fixed: Rc<[usize]>,
     /// It holds any other key too.
     pub open: bool,
 }
@@ -44,14 +46,26 @@ pub(super) struct TagValue {
 }
 
 impl Shape {
+    pub(super) fn new(variant: usize, keys: Vec<Key>, open: bool) -> Self {
+        let fixed = keys.iter().enumerate().filter(|(_, key)| key.values.is_some());
+        let fixed = fixed.map(|(position, _)| position).collect();
+        Self { variant, keys: keys.into(), fixed, open }
+    }
+
     pub(super) fn key(&self, name: &str) -> Option<&Key> {
-        self.keys.iter().find(|key| &*key.name == name)
+        // Tags are what is asked for most, of objects that may have a hundred keys.
+        self.fixed().find(|key| &*key.name == name).or_else(|| self.keys.iter().find(|key| &*key.name == name))
+    }
+
+    /// The keys that are fixed to literals.
+    pub(super) fn fixed(&self) -> impl Iterator<Item = &Key> {
+        self.fixed.iter().map(|position| &self.keys[*position])
     }
 
     /// What the reader has to know of it, when it is known already that the values of some keys are right.
     pub(super) fn candidate(&self, answered: &[&Atom]) -> ShapeCandidate {
         let names = |keys: &mut dyn Iterator<Item = &Key>| keys.map(|key| key.name.clone()).collect();
-        let fixed = self.keys.iter().filter(|key| !answered.contains(&&key.name)).filter_map(|key| {
+        let fixed = self.fixed().filter(|key| !answered.contains(&&key.name)).filter_map(|key| {
             let values = key.values.as_ref()?;
             Some((key.name.clone(), values.iter().map(|value| value.literal.clone()).collect()))
         });
@@ -108,34 +122,28 @@ impl Lowerer<'_, '_> {
         shape
     }
 
-    /// What is known of a member of a union: of each object, where it is a union itself.
-    pub(super) fn member_shapes(&mut self, ty: TypeId, variant: usize) -> Vec<Shape> {
+    /// The objects that a type can be: of a union those among its members.
+    pub(super) fn objects(&mut self, ty: TypeId) -> Rc<[TypeId]> {
         let members = match self.types.view(ty) {
             View::Union(members) if self.replaced_type(ty).is_none() => members,
-            _alone => return vec![self.object_shape(ty, variant)],
+            _alone => Rc::from([ty]),
         };
-        let mut shapes = Vec::with_capacity(members.len());
-        for member in members.iter() {
-            if self.kinds(*member).has(KindSet::OBJECT) {
-                shapes.push(self.object_shape(*member, variant));
-            }
-        }
-        shapes
+        members.iter().copied().filter(|member| self.kinds(*member).has(KindSet::OBJECT)).collect()
     }
 
     /// Whether every object of a union has the same property of literals, which can tell it from others.
     pub(super) fn is_tagged(&mut self, union: TypeId) -> bool {
-        let shapes = self.member_shapes(union, 0);
+        let objects = self.objects(union);
+        let shapes: Vec<Shape> = objects.iter().map(|object| self.object_shape(*object, 0)).collect();
         let is_tag = |key: &Key| key.required && key.values.is_some();
-        let tags = shapes.first().map(|first| first.keys.clone());
-        tags.iter()
-            .flat_map(|keys| keys.iter())
-            .any(|tag| shapes.iter().all(|it| it.key(&tag.name).is_some_and(is_tag)))
+        shapes
+            .first()
+            .is_some_and(|first| first.fixed().any(|tag| shapes.iter().all(|it| it.key(&tag.name).is_some_and(is_tag))))
     }
 
     fn new_shape(&mut self, ty: TypeId, variant: usize) -> Shape {
         if self.replaced_type(ty).is_some() || !self.is_object(ty) {
-            return Shape { variant, keys: Rc::from([]), open: true };
+            return Shape::new(variant, Vec::new(), true);
         }
         let mut keys = Vec::new();
         for id in self.types.properties(ty).iter() {
@@ -143,20 +151,20 @@ impl Lowerer<'_, '_> {
             if property.is_method {
                 continue;
             }
-            let (name, is_optional) = (property.name.clone(), property.may_be_absent());
+            let name = property.name.clone();
             let ty = self.types.property_type(*id);
             let parts = self.parts(ty);
             if parts.members.is_empty() && !parts.null {
                 continue;
             }
-            let required = !is_optional && !parts.undefined && !parts.no_data;
+            let required = !parts.undefined && !parts.no_data && !self.types.may_be_absent(*id);
             let kinds = if parts.null { KindSet::NULL } else { KindSet::NONE };
             let kinds = parts.members.iter().fold(kinds, |kinds, member| kinds.and(self.kinds(*member)));
             let values = if parts.null { None } else { self.tag_values(&parts.members) };
             keys.push(Key { name, required, kinds, values });
         }
         let open = !self.data_infos(ty).is_empty();
-        Shape { variant, keys: keys.into(), open }
+        Shape::new(variant, keys, open)
     }
 
     /// The values of a type that has only literals; `boolean` says nothing.

@@ -55,14 +55,15 @@ impl<'a> Lowerer<'_, 'a> {
         found
     }
 
-    /// The members that are objects, and what is known of each.
+    /// The members that are objects, and what is known of each: of a union its members. What several unions have among
+    /// theirs is the first one's.
     pub(super) fn object_shapes(&mut self, members: &[Member<'a>]) -> Vec<Shape> {
         let mut shapes = Vec::new();
+        let mut seen = FxHashSet::default();
         for (variant, member) in members.iter().enumerate() {
-            if let Member::Type { ty, .. } = member
-                && self.kinds(*ty).has(super::kind::KindSet::OBJECT)
-            {
-                shapes.append(&mut self.member_shapes(*ty, variant));
+            let Member::Type { ty, .. } = member else { continue };
+            for object in self.objects(*ty).iter().filter(|object| seen.insert(**object)) {
+                shapes.push(self.object_shape(*object, variant));
             }
         }
         shapes

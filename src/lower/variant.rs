@@ -1,5 +1,7 @@
 //! What the variants of a union are called: by the value of their tag, else by their type, else by their kind.
 
+use std::cell::LazyCell;
+
 use rustc_hash::FxHashMap;
 
 use super::{
@@ -33,7 +35,7 @@ impl<'a> Lowerer<'_, 'a> {
         let mut ways = Ways::default();
         collect_ways(object, &mut Vec::new(), &mut ways);
         let hints = tag_hints(shapes);
-        let (lists, counts) = (self.lists(members), KeyCounts::of(shapes));
+        let (lists, counts) = (self.lists(members), LazyCell::new(|| KeyCounts::of(shapes)));
         let mut names = Vec::with_capacity(members.len());
         for (variant, member) in members.iter().enumerate() {
             let way = ways.get(&variant).and_then(Option::as_deref).unwrap_or_default();
@@ -97,7 +99,9 @@ impl<'a> Lowerer<'_, 'a> {
         // `true` and `1` say less than the name of a type does.
         let says_much = |step: &Step| matches!(step.value, model::Literal::String(_)) || hint(step).is_some();
         let named = self.type_name(ty);
-        if way.is_empty() || (named.is_some() && !way.iter().all(says_much)) {
+        // Nor does the value that only one member of a union has.
+        let is_union = matches!(self.types.view(ty), View::Union(_));
+        if way.is_empty() || (named.is_some() && (is_union || !way.iter().all(says_much))) {
             return named.map(Name::wire);
         }
         let wire: Vec<Text> = way.iter().map(|step| step.text().into()).collect();
@@ -164,7 +168,7 @@ impl Step {
 
 /// The names of the enum members that tags are.
 fn tag_hints(shapes: &[Shape]) -> FxHashMap<LiteralKey<'_>, Atom> {
-    let values = shapes.iter().flat_map(|shape| shape.keys.iter()).filter_map(|key| key.values.as_ref()).flatten();
+    let values = shapes.iter().flat_map(|shape| shape.fixed()).filter_map(|key| key.values.as_ref()).flatten();
     let mut hints = FxHashMap::default();
     for value in values {
         if let Some(hint) = &value.hint {

@@ -118,10 +118,16 @@ impl<'a> Types<'a> {
     /// What a property is, `undefined` where it may be absent.
     pub(super) fn optional_type(&mut self, property: PropertyId) -> TypeId {
         let ty = self.type_of(property);
-        if self.properties[property.0 as usize].public.is_optional {
-            return self.union(&[ty, TypeId::UNDEFINED]);
+        let data = &self.properties[property.0 as usize];
+        if !data.public.is_optional {
+            return ty;
         }
-        ty
+        if let Some(known) = data.optional {
+            return known;
+        }
+        let optional = self.union(&[ty, TypeId::UNDEFINED]);
+        self.properties[property.0 as usize].optional = Some(optional);
+        optional
     }
 
     /// What the index signature for a key says.

@@ -38,6 +38,8 @@ pub(super) struct PropertyData<'a> {
     pub(super) ty: Option<TypeId>,
     /// The type without the `undefined` that makes the property optional.
     pub(super) present: Option<TypeId>,
+    /// The type with `undefined`, of an optional one.
+    pub(super) optional: Option<TypeId>,
 }
 
 /// What the key of a property is.
@@ -360,7 +362,6 @@ impl<'a> Types<'a> {
         let public = Property {
             name: name.clone(),
             is_optional,
-            takes_undefined: false,
             is_readonly,
             is_method: matches!(source, PropertySource::Methods(_)),
             span: Some(span),
@@ -389,7 +390,7 @@ impl<'a> Types<'a> {
 
     fn add_property_data(&mut self, public: Property<'a>, source: PropertySource<'a>, key: Key) -> PropertyId {
         let id = PropertyId(self.properties.len() as u32);
-        self.properties.push(PropertyData { public, source, key, ty: None, present: None });
+        self.properties.push(PropertyData { public, source, key, ty: None, present: None, optional: None });
         id
     }
 
@@ -408,15 +409,8 @@ impl<'a> Types<'a> {
 
     /// A property that is declared nowhere.
     pub(super) fn synthetic_property(&mut self, name: Atom, source: PropertySource<'a>) -> PropertyId {
-        let public = Property {
-            name,
-            is_optional: false,
-            takes_undefined: false,
-            is_readonly: false,
-            is_method: false,
-            span: None,
-            docs: Vec::new(),
-        };
+        let public =
+            Property { name, is_optional: false, is_readonly: false, is_method: false, span: None, docs: Vec::new() };
         self.add_property_data(public, source, Key::Name)
     }
 

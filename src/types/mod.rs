@@ -105,6 +105,8 @@ pub struct Types<'a> {
     reduced: Answers<bool>,
     /// What long unions are made of.
     sorted: Answers<Rc<SortedUnion>>,
+    /// Types without `undefined`.
+    defined: Answers<TypeId>,
     /// What was answered to those who come after.
     views: Answers<View>,
     listed: Answers<Rc<[PropertyId]>>,
@@ -217,6 +219,7 @@ impl<'a> Types<'a> {
             reduced: Answers::default(),
             sorted: Answers::default(),
             views: Answers::default(),
+            defined: Answers::default(),
             listed: Answers::default(),
             array_bases: Answers::default(),
             diagnostics: Vec::new(),

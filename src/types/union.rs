@@ -1,6 +1,6 @@
 //! Unions.
 
-use std::rc::Rc;
+use std::{rc::Rc, slice};
 
 use rustc_hash::FxHashSet;
 
@@ -125,30 +125,26 @@ impl<'a> Types<'a> {
         let mut written = Vec::new();
         let mut covered: FxHashSet<TypeId> = FxHashSet::default();
         let mut has_named = false;
-        for &ty in types {
-            let parts: Vec<TypeId> = match self.raw(ty) {
+        for ty in types {
+            let parts = match self.raw(*ty) {
                 TypeKind::Union { members, origin, of_enum } => {
-                    let is_named = of_enum.is_some() || self.alias_of(ty).is_some() || ty == TypeId::BOOLEAN;
-                    has_named |= is_named;
-                    if is_named {
-                        vec![ty]
-                    } else {
-                        has_named |= origin.is_some();
-                        origin.as_ref().unwrap_or(members).to_vec()
-                    }
+                    let is_named = of_enum.is_some() || self.alias_of(*ty).is_some() || *ty == TypeId::BOOLEAN;
+                    has_named |= is_named || origin.is_some();
+                    if is_named { slice::from_ref(ty) } else { origin.as_ref().unwrap_or(members) }
                 }
-                _ => vec![ty],
+                _ => slice::from_ref(ty),
             };
             for part in parts {
-                let of_part: Vec<TypeId> = match self.raw(part) {
-                    TypeKind::Union { members, .. } => members.iter().map(|&member| self.base(member)).collect(),
-                    _ => vec![self.base(part)],
+                let (of_part, is_union) = match self.raw(*part) {
+                    TypeKind::Union { members, .. } => (&members[..], true),
+                    _ => (slice::from_ref(part), false),
                 };
-                let is_kept = of_part.iter().all(|base| kept.contains(base));
-                if is_kept && of_part.iter().any(|base| !covered.contains(base)) {
-                    covered.extend(of_part);
-                    written.push(part);
-                } else if !is_kept && matches!(self.raw(part), TypeKind::Union { .. }) {
+                let is_kept = of_part.iter().all(|&member| kept.contains(&self.base(member)));
+                if is_kept {
+                    let known = covered.len();
+                    covered.extend(of_part.iter().map(|&member| self.base(member)));
+                    written.extend((covered.len() > known).then_some(*part));
+                } else if is_union {
                     return None;
                 }
             }
@@ -224,11 +220,26 @@ impl<'a> Types<'a> {
         }
         let members = std::mem::take(flat);
         for ty in members {
-            let is_literal = matches!(self.raw(ty), TypeKind::Literal(LiteralKey::String(_)));
-            if !is_literal || !templates.iter().any(|&template| self.is_assignable_to(ty, template)) {
+            let is_matched = match self.raw(ty) {
+                TypeKind::Literal(LiteralKey::String(text)) => {
+                    let text = text.clone();
+                    templates
+                        .iter()
+                        .any(|&template| self.has_ends_of(&text, template) && self.is_assignable_to(ty, template))
+                }
+                _ => false,
+            };
+            if !is_matched {
                 flat.push(ty);
             }
         }
+    }
+
+    /// Whether a text begins and ends as a template does: without that it does not match.
+    fn has_ends_of(&self, text: &str, template: TypeId) -> bool {
+        let TypeKind::Template { texts, .. } = self.raw(template) else { return true };
+        let (first, last) = (texts.first(), texts.last());
+        first.is_none_or(|first| text.starts_with(&**first)) && last.is_none_or(|last| text.ends_with(&**last))
     }
 
     /// The members of a union, to look literals up in.
@@ -278,9 +289,14 @@ impl<'a> Types<'a> {
 
     /// The type without `undefined` and `void`.
     pub(super) fn without_undefined(&mut self, ty: TypeId) -> TypeId {
-        self.filter(ty, |types, member| {
+        if let Some(known) = self.defined.get(ty) {
+            return *known;
+        }
+        let defined = self.filter(ty, |types, member| {
             !matches!(types.raw(member), TypeKind::Intrinsic(Intrinsic::Undefined | Intrinsic::Void))
-        })
+        });
+        self.defined.insert(ty, defined);
+        defined
     }
 
     /// Whether `undefined` or `void` is a member.

@@ -127,8 +127,6 @@ pub struct Property<'a> {
     pub name: Atom,
     /// `?`
     pub is_optional: bool,
-    /// Its type has `undefined` in it. Known of what [`Types::properties`] lists.
-    pub takes_undefined: bool,
     /// `readonly`
     pub is_readonly: bool,
     /// Declared as a method.
@@ -137,13 +135,6 @@ pub struct Property<'a> {
     pub span: Option<Span>,
     /// Its documentation, of each of its declarations that has some.
     pub docs: Vec<&'a JsDoc>,
-}
-
-impl Property<'_> {
-    /// Whether JSON may lack it: it is optional, or may be `undefined`, which JSON leaves out.
-    pub fn may_be_absent(&self) -> bool {
-        self.is_optional || self.takes_undefined
-    }
 }
 
 /// An index signature.
@@ -266,8 +257,6 @@ impl<'a> Types<'a> {
             if self.properties[property.0 as usize].key.is_symbol() {
                 continue;
             }
-            let ty = self.type_of(property);
-            self.properties[property.0 as usize].public.takes_undefined = self.has_undefined(ty);
             listed.push(property);
         }
         let listed: Rc<[PropertyId]> = listed.into();
@@ -278,6 +267,14 @@ impl<'a> Types<'a> {
     /// A property.
     pub fn property(&self, id: PropertyId) -> &Property<'a> {
         &self.properties[id.0 as usize].public
+    }
+
+    /// Whether JSON may lack a property: it is optional, or may be `undefined`, which JSON leaves out.
+    pub fn may_be_absent(&mut self, id: PropertyId) -> bool {
+        self.property(id).is_optional || {
+            let ty = self.type_of(id);
+            self.has_undefined(ty)
+        }
     }
 
     /// The type of a property, without the `undefined` that makes it optional.

@@ -1053,6 +1053,487 @@ impl From<Moor> for Land {
     }
 }
 
+/// What the features have already is not beside them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum Wood {
+    Feature(Feature),
+    Moor(Moor),
+}
+
+impl<'de> serde::Deserialize<'de> for Wood {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Wood {
+    const EXPECTED: &'static str = "`Wood` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        match object.text("kind")? {
+            Some(
+                "acre" | "beam" | "cape" | "dune" | "edge" | "fern" | "gate" | "hill" | "isle"
+                | "joint" | "knoll" | "lane" | "marsh" | "nook" | "oak" | "pier" | "quay" | "ridge"
+                | "shed" | "tower" | "unit" | "vale" | "well" | "yard" | "zone" | "arch" | "barn"
+                | "creek" | "dam" | "elm" | "ford" | "glen",
+            ) => object.read().map(Self::Feature),
+            Some("heath") => {
+                let members = [
+                    wire::member(&["kind"], &[], |value| value.read().map(Self::Feature)),
+                    wire::member(&["kind", "wet"], &[], |value| value.read().map(Self::Moor)),
+                ];
+                wire::choose(object, "Wood", &members)
+            }
+            Some("moor") => object.read().map(Self::Moor),
+            _ => Err(object.unknown("Wood", "kind")),
+        }
+    }
+}
+
+impl From<Feature> for Wood {
+    fn from(value: Feature) -> Self {
+        Self::Feature(value)
+    }
+}
+
+impl From<Moor> for Wood {
+    fn from(value: Moor) -> Self {
+        Self::Moor(value)
+    }
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Bay {
+    pub kind: literal::Bay,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Cliff {
+    pub kind: literal::Cliff,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum Coast {
+    Bay(Bay),
+    Cliff(Cliff),
+    Acre(Acre),
+    Beam(Beam),
+    Cape(Cape),
+    Dune(Dune),
+    Edge(Edge),
+    Fern(Fern),
+    Gate(Gate),
+    Hill(Hill),
+    Isle(Isle),
+    Joint(Joint),
+    Lane(Lane),
+    Marsh(Marsh),
+    Nook(Nook),
+    Oak(Oak),
+    Pier(Pier),
+    Quay(Quay),
+    Ridge(Ridge),
+    Shed(Shed),
+    Tower(Tower),
+    Unit(Unit),
+    Vale(Vale),
+    Well(Well),
+    Yard(Yard),
+    Zone(Zone),
+    Arch(Arch),
+    Barn(Barn),
+    Creek(Creek),
+    Dam(Dam),
+    Elm(Elm),
+    Ford(Ford),
+    Glen(Glen),
+    Heath(Heath),
+}
+
+impl<'de> serde::Deserialize<'de> for Coast {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Coast {
+    const EXPECTED: &'static str = "`Coast` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        match object.text("kind")? {
+            Some("bay") => object.read().map(Self::Bay),
+            Some("cliff") => object.read().map(Self::Cliff),
+            Some("acre") => object.read().map(Self::Acre),
+            Some("beam") => object.read().map(Self::Beam),
+            Some("cape") => object.read().map(Self::Cape),
+            Some("dune") => object.read().map(Self::Dune),
+            Some("edge") => object.read().map(Self::Edge),
+            Some("fern") => object.read().map(Self::Fern),
+            Some("gate") => object.read().map(Self::Gate),
+            Some("hill") => object.read().map(Self::Hill),
+            Some("isle") => object.read().map(Self::Isle),
+            Some("joint") => object.read().map(Self::Joint),
+            Some("lane") => object.read().map(Self::Lane),
+            Some("marsh") => object.read().map(Self::Marsh),
+            Some("nook") => object.read().map(Self::Nook),
+            Some("oak") => object.read().map(Self::Oak),
+            Some("pier") => object.read().map(Self::Pier),
+            Some("quay") => object.read().map(Self::Quay),
+            Some("ridge") => object.read().map(Self::Ridge),
+            Some("shed") => object.read().map(Self::Shed),
+            Some("tower") => object.read().map(Self::Tower),
+            Some("unit") => object.read().map(Self::Unit),
+            Some("vale") => object.read().map(Self::Vale),
+            Some("well") => object.read().map(Self::Well),
+            Some("yard") => object.read().map(Self::Yard),
+            Some("zone") => object.read().map(Self::Zone),
+            Some("arch") => object.read().map(Self::Arch),
+            Some("barn") => object.read().map(Self::Barn),
+            Some("creek") => object.read().map(Self::Creek),
+            Some("dam") => object.read().map(Self::Dam),
+            Some("elm") => object.read().map(Self::Elm),
+            Some("ford") => object.read().map(Self::Ford),
+            Some("glen") => object.read().map(Self::Glen),
+            Some("heath") => object.read().map(Self::Heath),
+            _ => Err(object.unknown("Coast", "kind")),
+        }
+    }
+}
+
+impl From<Bay> for Coast {
+    fn from(value: Bay) -> Self {
+        Self::Bay(value)
+    }
+}
+
+impl From<Cliff> for Coast {
+    fn from(value: Cliff) -> Self {
+        Self::Cliff(value)
+    }
+}
+
+impl From<Acre> for Coast {
+    fn from(value: Acre) -> Self {
+        Self::Acre(value)
+    }
+}
+
+impl From<Beam> for Coast {
+    fn from(value: Beam) -> Self {
+        Self::Beam(value)
+    }
+}
+
+impl From<Cape> for Coast {
+    fn from(value: Cape) -> Self {
+        Self::Cape(value)
+    }
+}
+
+impl From<Dune> for Coast {
+    fn from(value: Dune) -> Self {
+        Self::Dune(value)
+    }
+}
+
+impl From<Edge> for Coast {
+    fn from(value: Edge) -> Self {
+        Self::Edge(value)
+    }
+}
+
+impl From<Fern> for Coast {
+    fn from(value: Fern) -> Self {
+        Self::Fern(value)
+    }
+}
+
+impl From<Gate> for Coast {
+    fn from(value: Gate) -> Self {
+        Self::Gate(value)
+    }
+}
+
+impl From<Hill> for Coast {
+    fn from(value: Hill) -> Self {
+        Self::Hill(value)
+    }
+}
+
+impl From<Isle> for Coast {
+    fn from(value: Isle) -> Self {
+        Self::Isle(value)
+    }
+}
+
+impl From<Joint> for Coast {
+    fn from(value: Joint) -> Self {
+        Self::Joint(value)
+    }
+}
+
+impl From<Lane> for Coast {
+    fn from(value: Lane) -> Self {
+        Self::Lane(value)
+    }
+}
+
+impl From<Marsh> for Coast {
+    fn from(value: Marsh) -> Self {
+        Self::Marsh(value)
+    }
+}
+
+impl From<Nook> for Coast {
+    fn from(value: Nook) -> Self {
+        Self::Nook(value)
+    }
+}
+
+impl From<Oak> for Coast {
+    fn from(value: Oak) -> Self {
+        Self::Oak(value)
+    }
+}
+
+impl From<Pier> for Coast {
+    fn from(value: Pier) -> Self {
+        Self::Pier(value)
+    }
+}
+
+impl From<Quay> for Coast {
+    fn from(value: Quay) -> Self {
+        Self::Quay(value)
+    }
+}
+
+impl From<Ridge> for Coast {
+    fn from(value: Ridge) -> Self {
+        Self::Ridge(value)
+    }
+}
+
+impl From<Shed> for Coast {
+    fn from(value: Shed) -> Self {
+        Self::Shed(value)
+    }
+}
+
+impl From<Tower> for Coast {
+    fn from(value: Tower) -> Self {
+        Self::Tower(value)
+    }
+}
+
+impl From<Unit> for Coast {
+    fn from(value: Unit) -> Self {
+        Self::Unit(value)
+    }
+}
+
+impl From<Vale> for Coast {
+    fn from(value: Vale) -> Self {
+        Self::Vale(value)
+    }
+}
+
+impl From<Well> for Coast {
+    fn from(value: Well) -> Self {
+        Self::Well(value)
+    }
+}
+
+impl From<Yard> for Coast {
+    fn from(value: Yard) -> Self {
+        Self::Yard(value)
+    }
+}
+
+impl From<Zone> for Coast {
+    fn from(value: Zone) -> Self {
+        Self::Zone(value)
+    }
+}
+
+impl From<Arch> for Coast {
+    fn from(value: Arch) -> Self {
+        Self::Arch(value)
+    }
+}
+
+impl From<Barn> for Coast {
+    fn from(value: Barn) -> Self {
+        Self::Barn(value)
+    }
+}
+
+impl From<Creek> for Coast {
+    fn from(value: Creek) -> Self {
+        Self::Creek(value)
+    }
+}
+
+impl From<Dam> for Coast {
+    fn from(value: Dam) -> Self {
+        Self::Dam(value)
+    }
+}
+
+impl From<Elm> for Coast {
+    fn from(value: Elm) -> Self {
+        Self::Elm(value)
+    }
+}
+
+impl From<Ford> for Coast {
+    fn from(value: Ford) -> Self {
+        Self::Ford(value)
+    }
+}
+
+impl From<Glen> for Coast {
+    fn from(value: Glen) -> Self {
+        Self::Glen(value)
+    }
+}
+
+impl From<Heath> for Coast {
+    fn from(value: Heath) -> Self {
+        Self::Heath(value)
+    }
+}
+
+/// What two of them share is the first one's.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum Region {
+    Coast(Coast),
+    Feature(Feature),
+}
+
+impl<'de> serde::Deserialize<'de> for Region {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Region {
+    const EXPECTED: &'static str = "`Region` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        match object.text("kind")? {
+            Some(
+                "bay" | "cliff" | "acre" | "beam" | "cape" | "dune" | "edge" | "fern" | "gate"
+                | "hill" | "isle" | "joint" | "lane" | "marsh" | "nook" | "oak" | "pier" | "quay"
+                | "ridge" | "shed" | "tower" | "unit" | "vale" | "well" | "yard" | "zone" | "arch"
+                | "barn" | "creek" | "dam" | "elm" | "ford" | "glen" | "heath",
+            ) => object.read().map(Self::Coast),
+            Some("knoll") => object.read().map(Self::Feature),
+            _ => Err(object.unknown("Region", "kind")),
+        }
+    }
+}
+
+impl From<Coast> for Region {
+    fn from(value: Coast) -> Self {
+        Self::Coast(value)
+    }
+}
+
+impl From<Feature> for Region {
+    fn from(value: Feature) -> Self {
+        Self::Feature(value)
+    }
+}
+
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+pub struct Map {
+    pub all: Vec<MapAll>,
+    pub region: Region,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum MapAll {
+    Feature(Feature),
+    Moor(Moor),
+}
+
+impl<'de> serde::Deserialize<'de> for MapAll {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for MapAll {
+    const EXPECTED: &'static str = "`MapAll` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        match object.text("kind")? {
+            Some(
+                "acre" | "beam" | "cape" | "dune" | "edge" | "fern" | "gate" | "hill" | "isle"
+                | "joint" | "knoll" | "lane" | "marsh" | "nook" | "oak" | "pier" | "quay" | "ridge"
+                | "shed" | "tower" | "unit" | "vale" | "well" | "yard" | "zone" | "arch" | "barn"
+                | "creek" | "dam" | "elm" | "ford" | "glen",
+            ) => object.read().map(Self::Feature),
+            Some("heath") => {
+                let members = [
+                    wire::member(&["kind"], &[], |value| value.read().map(Self::Feature)),
+                    wire::member(&["kind", "wet"], &[], |value| value.read().map(Self::Moor)),
+                ];
+                wire::choose(object, "MapAll", &members)
+            }
+            Some("moor") => object.read().map(Self::Moor),
+            _ => Err(object.unknown("MapAll", "kind")),
+        }
+    }
+}
+
+impl From<Feature> for MapAll {
+    fn from(value: Feature) -> Self {
+        Self::Feature(value)
+    }
+}
+
+impl From<Moor> for MapAll {
+    fn from(value: Moor) -> Self {
+        Self::Moor(value)
+    }
+}
+
 pub mod literal {
     use super::wire;
 
@@ -1074,6 +1555,12 @@ pub mod literal {
 
     wire::constant! { Barn = "barn" }
 
+    /// `"bay"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Bay;
+
+    wire::constant! { Bay = "bay" }
+
     /// `"beam"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct Beam;
@@ -1085,6 +1572,12 @@ pub mod literal {
     pub struct Cape;
 
     wire::constant! { Cape = "cape" }
+
+    /// `"cliff"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Cliff;
+
+    wire::constant! { Cliff = "cliff" }
 
     /// `"creek"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

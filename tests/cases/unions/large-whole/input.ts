@@ -53,3 +53,19 @@ export interface Moor { kind: "heath" | "moor"; wet: boolean }
 
 /** A heath that is wet is a moor. */
 export type Land = Feature | Moor;
+
+/** What the features have already is not beside them. */
+export type Wood = Elm | Feature | Oak | Moor;
+
+export interface Bay { kind: "bay" }
+export interface Cliff { kind: "cliff" }
+
+export type Coast =
+  | Bay | Cliff | Acre | Beam | Cape | Dune | Edge | Fern | Gate | Hill | Isle | Joint
+  | Lane | Marsh | Nook | Oak | Pier | Quay | Ridge | Shed | Tower | Unit | Vale
+  | Well | Yard | Zone | Arch | Barn | Creek | Dam | Elm | Ford | Glen | Heath;
+
+/** What two of them share is the first one's. */
+export type Region = Coast | Feature;
+
+export interface Map { all: (Feature | Moor)[]; region: Region | Bay }
