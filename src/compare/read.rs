@@ -318,7 +318,7 @@ impl<'a> Reader<'_, 'a> {
     fn property(&mut self, id: PropertyId) -> Option<(Text, Property)> {
         let ty = self.types.property_type(id);
         let property = self.types.property(id);
-        if property.is_method {
+        if !property.is_data() {
             return None;
         }
         let (name, is_optional, place) = (property.name.clone(), property.is_optional, property.span);

@@ -104,7 +104,7 @@ impl Lowerer<'_, '_> {
             return builtin_named(self.types.symbols().name(symbol));
         }
         let properties = self.types.properties(ty);
-        let has_data = properties.iter().any(|property| !self.types.property(*property).is_method);
+        let has_data = properties.iter().any(|property| self.types.property(*property).is_data());
         let is_object = matches!(self.types.view(ty), View::Named { .. });
         let is_opaque =
             is_object && !has_data && self.types.json_type(ty).is_none() && self.types.index_infos(ty).is_empty();

@@ -56,7 +56,7 @@ impl Lowerer<'_, '_> {
     fn field(&mut self, address: &[Text], id: PropertyId, position: usize, around: &Place) -> Lowered {
         let item = around.item;
         let property = self.types.property(id).clone();
-        if property.is_method {
+        if !property.is_data() {
             self.left_out += 1;
             return Lowered::Nothing;
         }

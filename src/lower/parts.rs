@@ -114,7 +114,7 @@ impl Lowerer<'_, '_> {
 
     /// An intersection that can be called, and has no data beside. (Of other types, the view says so.)
     fn is_only_function(&mut self, ty: TypeId) -> bool {
-        let is_data = |types: &Types<'_>, id: &PropertyId| !types.property(*id).is_method;
+        let is_data = |types: &Types<'_>, id: &PropertyId| types.property(*id).is_data();
         self.types.is_function(ty) && !self.types.properties(ty).iter().any(|id| is_data(self.types, id))
     }
 

@@ -148,7 +148,7 @@ impl Lowerer<'_, '_> {
         let mut keys = Vec::new();
         for id in self.types.properties(ty).iter() {
             let property = self.types.property(*id);
-            if property.is_method {
+            if !property.is_data() {
                 continue;
             }
             let name = property.name.clone();

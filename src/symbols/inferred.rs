@@ -89,8 +89,9 @@ fn collect_in_member<'a>(member: &'a Member, found: &mut Vec<Inferred<'a>>) {
         MemberKind::Method { signature, .. }
         | MemberKind::Call(signature)
         | MemberKind::Construct(signature)
-        | MemberKind::Constructor(signature) => collect_in_signature(signature, found),
-        MemberKind::Getter { ty, .. } | MemberKind::Setter { ty, .. } => ty.iter().for_each(each),
+        | MemberKind::Constructor(signature)
+        | MemberKind::Getter { signature, .. } => collect_in_signature(signature, found),
+        MemberKind::Setter { ty, .. } => ty.iter().for_each(each),
         MemberKind::Index(index) => index.ty.iter().chain([&index.key]).for_each(&mut each),
     }
 }

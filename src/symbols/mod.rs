@@ -276,7 +276,7 @@ impl<'a> Symbols<'a> {
 
     /// Whether it is declared in the prelude: `Array`, `Date`, `Map`, …
     pub fn is_builtin(&self, symbol: SymbolId) -> bool {
-        self.file(symbol) == FileId(0)
+        self.file(symbol) == FileId::PRELUDE
     }
 
     /// The global of that name, which the prelude declares.

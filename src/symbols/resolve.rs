@@ -206,7 +206,11 @@ impl<'a> Resolver<'_, 'a> {
                     self.property_name(name);
                     self.signature(signature);
                 }
-                MemberKind::Getter { name, ty } | MemberKind::Setter { name, ty } => {
+                MemberKind::Getter { name, signature } => {
+                    self.property_name(name);
+                    self.signature(signature);
+                }
+                MemberKind::Setter { name, ty } => {
                     self.property_name(name);
                     ty.iter().for_each(|ty| self.ty(ty));
                 }

@@ -20,6 +20,10 @@ impl Types<'_> {
                 PropertySource::Annotation(Some(node)) | PropertySource::Setter(Some(node)) => {
                     self.asks_for_alias_at_hand(node, &mut Vec::new())
                 }
+                PropertySource::Getter(signature) => {
+                    let ty = signature.return_type.as_ref();
+                    ty.is_some_and(|node| self.asks_for_alias_at_hand(node, &mut Vec::new()))
+                }
                 PropertySource::Instantiated { property, .. } => self.needs_alias_at_hand(*property),
                 PropertySource::Intersection(parts) | PropertySource::Union(parts) => {
                     parts.iter().any(|&part| self.needs_alias_at_hand(part))

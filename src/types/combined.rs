@@ -91,6 +91,7 @@ impl<'a> Types<'a> {
             property.is_optional = all.iter().all(|it| it.is_optional);
             property.is_readonly = all.iter().all(|it| it.is_readonly);
             property.is_method = all.iter().all(|it| it.is_method);
+            property.is_inherent = all.iter().all(|it| it.is_inherent);
             property.docs = Vec::new();
             for doc in all.iter().flat_map(|it| &it.docs) {
                 if !property.docs.contains(doc) {

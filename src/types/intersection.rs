@@ -8,7 +8,10 @@ use super::{
     members::PropertySource,
     union::MAX_MEMBERS,
 };
-use crate::{diagnostics::catalog, syntax::TypeNodeKind};
+use crate::{
+    diagnostics::catalog,
+    syntax::{TypeNode, TypeNodeKind},
+};
 
 /// What part of the values a type that is no object stands for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -391,15 +394,8 @@ impl<'a> Types<'a> {
     /// as an object or a list it is known.
     fn may_be_literal(&self, property: PropertyId) -> bool {
         match &self.properties[property.0 as usize].source {
-            PropertySource::Annotation(Some(node)) | PropertySource::Setter(Some(node)) => !matches!(
-                node.kind,
-                TypeNodeKind::Array(_)
-                    | TypeNodeKind::Tuple(_)
-                    | TypeNodeKind::Readonly(_)
-                    | TypeNodeKind::TypeLiteral(_)
-                    | TypeNodeKind::Function(_)
-                    | TypeNodeKind::Constructor(_)
-            ),
+            PropertySource::Annotation(Some(node)) | PropertySource::Setter(Some(node)) => may_say_literal(node),
+            PropertySource::Getter(signature) => signature.return_type.as_ref().is_none_or(may_say_literal),
             PropertySource::Instantiated { property, .. } => self.may_be_literal(*property),
             PropertySource::Methods(_) | PropertySource::Annotation(None) | PropertySource::Setter(None) => false,
             PropertySource::Type(_)
@@ -409,4 +405,17 @@ impl<'a> Types<'a> {
             | PropertySource::Intersection(_) => true,
         }
     }
+}
+
+/// Whether a type may be literals as it is written.
+fn may_say_literal(node: &TypeNode) -> bool {
+    !matches!(
+        node.kind,
+        TypeNodeKind::Array(_)
+            | TypeNodeKind::Tuple(_)
+            | TypeNodeKind::Readonly(_)
+            | TypeNodeKind::TypeLiteral(_)
+            | TypeNodeKind::Function(_)
+            | TypeNodeKind::Constructor(_)
+    )
 }

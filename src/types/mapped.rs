@@ -173,7 +173,8 @@ impl<'a> Types<'a> {
         };
         public.is_optional = modified(public.is_optional, node.optional);
         public.is_readonly = modified(public.is_readonly, node.readonly);
-        public.is_method = false;
+        // A mapped type has nothing but properties.
+        (public.is_method, public.is_inherent) = (false, false);
     }
 
     /// The type of the property of a mapped type that belongs to a key.

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     diagnostics::catalog,
-    source::Span,
+    source::{FileId, Span},
     symbols::{DeclarationKind, SymbolId},
     syntax::{Atom, Expression, JsDoc, Member, MemberKind, PropertyName, Signature, TypeNode},
 };
@@ -68,6 +68,8 @@ pub(super) enum PropertySource<'a> {
     Type(TypeId),
     /// `a: T`, or nothing at all.
     Annotation(Option<&'a TypeNode>),
+    /// `get a(): T`
+    Getter(&'a Signature),
     /// `set a(value: T)`, which counts where there is no `get`.
     Setter(Option<&'a TypeNode>),
     /// The overloads of a method.
@@ -280,8 +282,8 @@ impl<'a> Types<'a> {
                 let flags = (property.is_optional, property.is_readonly);
                 self.add_property(members, &property.name, flags, (node.span, doc), source, mapper);
             }
-            MemberKind::Getter { name, ty } => {
-                let source = PropertySource::Annotation(ty.as_ref());
+            MemberKind::Getter { name, signature } => {
+                let source = PropertySource::Getter(signature);
                 self.add_property(members, name, (false, true), (node.span, doc), source, mapper);
             }
             MemberKind::Setter { name, ty } => {
@@ -364,6 +366,8 @@ impl<'a> Types<'a> {
             is_optional,
             is_readonly,
             is_method: matches!(source, PropertySource::Methods(_)),
+            // What built-in objects have by accessors, those of their prototypes do.
+            is_inherent: matches!(source, PropertySource::Getter(_)) && span.file == FileId::PRELUDE,
             span: Some(span),
             docs: doc.into_iter().collect(),
         };
@@ -383,7 +387,7 @@ impl<'a> Types<'a> {
         }
         match (&mut data.source, source) {
             (PropertySource::Methods(known), PropertySource::Methods(more)) => known.extend(more),
-            (written @ PropertySource::Setter(_), read @ PropertySource::Annotation(_)) => *written = read,
+            (written @ PropertySource::Setter(_), read @ PropertySource::Getter(_)) => *written = read,
             _ => {}
         }
     }
@@ -409,8 +413,15 @@ impl<'a> Types<'a> {
 
     /// A property that is declared nowhere.
     pub(super) fn synthetic_property(&mut self, name: Atom, source: PropertySource<'a>) -> PropertyId {
-        let public =
-            Property { name, is_optional: false, is_readonly: false, is_method: false, span: None, docs: Vec::new() };
+        let public = Property {
+            name,
+            is_optional: false,
+            is_readonly: false,
+            is_method: false,
+            is_inherent: false,
+            span: None,
+            docs: Vec::new(),
+        };
         self.add_property_data(public, source, Key::Name)
     }
 
@@ -459,6 +470,10 @@ impl<'a> Types<'a> {
             PropertySource::Type(ty) => ty,
             PropertySource::Annotation(None) | PropertySource::Setter(None) => TypeId::ANY,
             PropertySource::Annotation(Some(node)) | PropertySource::Setter(Some(node)) => self.node_type(node),
+            PropertySource::Getter(signature) => {
+                let signature = SignatureType::new(signature, Mapper::default());
+                self.return_type(&signature)
+            }
             PropertySource::Methods(signatures) => self.method_type(&signatures),
             PropertySource::Initializer { value, is_readonly } => self.initializer_type(value, is_readonly),
             PropertySource::Instantiated { property, mapper } => {

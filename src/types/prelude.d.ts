@@ -1,5 +1,6 @@
 // What every program has. Utility types are what TypeScript documents them to be; built-in objects have the members
-// that types lean on, and a `toJSON` where `JSON.stringify` asks for it.
+// that types lean on, and a `toJSON` where `JSON.stringify` asks for it. What is a `get` there, JSON does not have: it is read
+// from the prototype.
 
 type Partial<T> = { [P in keyof T]?: T[P] };
 type Required<T> = { [P in keyof T]-?: T[P] };
@@ -517,7 +518,7 @@ interface Map<K, V> {
   has(key: K): boolean;
   keys(): MapIterator<K>;
   set(key: K, value: V): this;
-  readonly size: number;
+  get size(): number;
   values(): MapIterator<V>;
   [Symbol.iterator](): MapIterator<[K, V]>;
   readonly [Symbol.toStringTag]: string;
@@ -533,7 +534,7 @@ interface ReadonlyMap<K, V> {
   get(key: K): V | undefined;
   has(key: K): boolean;
   keys(): MapIterator<K>;
-  readonly size: number;
+  get size(): number;
   values(): MapIterator<V>;
   [Symbol.iterator](): MapIterator<[K, V]>;
 }
@@ -556,7 +557,7 @@ interface Set<T> {
   forEach(callback: (value: T, key: T, set: Set<T>) => void): void;
   has(value: T): boolean;
   keys(): SetIterator<T>;
-  readonly size: number;
+  get size(): number;
   values(): SetIterator<T>;
   [Symbol.iterator](): SetIterator<T>;
   readonly [Symbol.toStringTag]: string;
@@ -571,7 +572,7 @@ interface ReadonlySet<T> {
   forEach(callback: (value: T, key: T, set: ReadonlySet<T>) => void): void;
   has(value: T): boolean;
   keys(): SetIterator<T>;
-  readonly size: number;
+  get size(): number;
   values(): SetIterator<T>;
   [Symbol.iterator](): SetIterator<T>;
 }
@@ -595,7 +596,7 @@ interface WeakRef<T extends WeakKey> {
   readonly [Symbol.toStringTag]: "WeakRef";
 }
 interface ArrayBuffer {
-  readonly byteLength: number;
+  get byteLength(): number;
   slice(begin?: number, end?: number): ArrayBuffer;
   readonly [Symbol.toStringTag]: "ArrayBuffer";
 }
@@ -605,7 +606,7 @@ interface ArrayBufferConstructor {
 }
 declare var ArrayBuffer: ArrayBufferConstructor;
 interface SharedArrayBuffer {
-  readonly byteLength: number;
+  get byteLength(): number;
   slice(begin?: number, end?: number): SharedArrayBuffer;
   readonly [Symbol.toStringTag]: "SharedArrayBuffer";
 }
@@ -616,9 +617,9 @@ interface SharedArrayBufferConstructor {
 declare var SharedArrayBuffer: SharedArrayBufferConstructor;
 type ArrayBufferLike = ArrayBuffer | SharedArrayBuffer;
 interface ArrayBufferView<B extends ArrayBufferLike = ArrayBufferLike> {
-  readonly buffer: B;
-  readonly byteLength: number;
-  readonly byteOffset: number;
+  get buffer(): B;
+  get byteLength(): number;
+  get byteOffset(): number;
 }
 interface DataView<B extends ArrayBufferLike = ArrayBufferLike> extends ArrayBufferView<B> {
   getInt8(byteOffset: number): number;
@@ -631,11 +632,11 @@ interface DataViewConstructor {
 declare var DataView: DataViewConstructor;
 // What the arrays of numbers have in common, which goes by no name elsewhere.
 interface TypedArray<B, N> {
-  readonly BYTES_PER_ELEMENT: number;
-  readonly buffer: B;
-  readonly byteLength: number;
-  readonly byteOffset: number;
-  readonly length: number;
+  get BYTES_PER_ELEMENT(): number;
+  get buffer(): B;
+  get byteLength(): number;
+  get byteOffset(): number;
+  get length(): number;
   [index: number]: N;
   at(index: number): N | undefined;
   copyWithin(target: number, start: number, end?: number): this;

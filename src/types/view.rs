@@ -131,10 +131,19 @@ pub struct Property<'a> {
     pub is_readonly: bool,
     /// Declared as a method.
     pub is_method: bool,
+    /// What every object of a built-in class reads from its prototype: the `size` of a map.
+    pub is_inherent: bool,
     /// Where it is declared; none for keys of a mapped type over literals.
     pub span: Option<Span>,
     /// Its documentation, of each of its declarations that has some.
     pub docs: Vec<&'a JsDoc>,
+}
+
+impl Property<'_> {
+    /// Whether JSON may have it.
+    pub fn is_data(&self) -> bool {
+        !self.is_method && !self.is_inherent
+    }
 }
 
 /// An index signature.
@@ -304,7 +313,7 @@ impl<'a> Types<'a> {
             // An interface that also declares data is that data, with the call left out.
             TypeKind::Reference { .. } => {
                 let members = self.members(ty);
-                let is_data = |property: &PropertyId| !self.property(*property).is_method;
+                let is_data = |property: &PropertyId| self.property(*property).is_data();
                 is_callable(&members) && !members.properties.values().any(is_data)
             }
             TypeKind::ObjectLiteral(..) | TypeKind::Synthetic(_) | TypeKind::Intersection(_) => {

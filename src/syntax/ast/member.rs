@@ -115,8 +115,8 @@ pub enum MemberKind {
     Getter {
         /// Its name.
         name: PropertyName,
-        /// What it returns.
-        ty: Option<TypeNode>,
+        /// What it returns, which its body may say.
+        signature: Box<Signature>,
     },
     /// `set a(value: T)`
     Setter {

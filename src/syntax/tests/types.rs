@@ -145,7 +145,9 @@ pub(super) fn member(member: &Member) -> String {
         MemberKind::Method { name: key, is_optional, signature: of } => {
             format!("{}{}{}", name(key), mark(*is_optional, "?"), signature(of))
         }
-        MemberKind::Getter { name: key, ty } => format!("get {}:{}", name(key), option(ty.as_ref())),
+        MemberKind::Getter { name: key, signature } => {
+            format!("get {}:{}", name(key), option(signature.return_type.as_ref()))
+        }
         MemberKind::Setter { name: key, ty } => format!("set {}:{}", name(key), option(ty.as_ref())),
         MemberKind::Call(of) => format!("call{}", signature(of)),
         MemberKind::Construct(of) => format!("new{}", signature(of)),

@@ -139,7 +139,7 @@ impl Translator<'_> {
                 MemberKind::Method { name, is_optional, signature: Box::new(self.function_signature(function, start)) }
             }
             swc::MethodKind::Getter => {
-                MemberKind::Getter { name, ty: self.annotation(function.return_type.as_deref()) }
+                MemberKind::Getter { name, signature: Box::new(self.function_signature(function, start)) }
             }
             swc::MethodKind::Setter => MemberKind::Setter { name, ty: self.setter_type(function) },
         }

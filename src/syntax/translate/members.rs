@@ -44,7 +44,13 @@ impl Translator<'_> {
             },
             swc::TsTypeElement::TsGetterSignature(getter) => MemberKind::Getter {
                 name: self.signature_name(&getter.key, getter.computed),
-                ty: self.annotation(getter.type_ann.as_deref()),
+                signature: self.member_signature(
+                    getter.span,
+                    getter.key.span().hi,
+                    &[],
+                    None,
+                    getter.type_ann.as_deref(),
+                ),
             },
             swc::TsTypeElement::TsSetterSignature(setter) => MemberKind::Setter {
                 name: self.signature_name(&setter.key, setter.computed),
