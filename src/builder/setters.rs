@@ -294,7 +294,8 @@ impl Builder {
         self
     }
 
-    /// Says what becomes of a name that nothing declares: an error, or a `serde_json::Value` and a warning.
+    /// Says what becomes of a name that nothing declares: an error, or a `serde_json::Value` and a warning. In a package in
+    /// `node_modules` it is always the latter.
     ///
     /// ```
     /// let bindings = tserde::Builder::new()

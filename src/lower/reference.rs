@@ -130,6 +130,9 @@ impl Lowerer<'_, '_> {
             View::Deferred => self.deferred(ty, place),
             View::Unresolved { name, span, module } => {
                 let found = match self.options.unresolved {
+                    Unresolved::Error if self.types.is_installed(span.file) => {
+                        catalog::lower::unresolved_in_package(&name, module.as_deref(), span)
+                    }
                     Unresolved::Error => catalog::lower::unresolved_reference(&name, module.as_deref(), span),
                     Unresolved::Value => catalog::lower::unresolved_value(&name, span),
                 };

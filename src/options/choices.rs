@@ -174,7 +174,7 @@ pub enum StandardLibrary {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "cli", derive(clap::ValueEnum))]
 pub enum Unresolved {
-    /// An error that names it.
+    /// An error that names it; in a package in `node_modules`, which its user cannot mend, as `Value`.
     #[default]
     Error,
     /// `serde_json::Value`, with a warning.

@@ -23,6 +23,7 @@ pub use encoding::NoText;
 pub use pages::INDEX_FILES;
 #[cfg(feature = "docs")]
 pub use pages::{Page, PageKind};
+pub(crate) use paths::is_in_packages;
 #[cfg(feature = "cli")]
 pub use read::read_piped;
 pub use resolve::RequestKind;

@@ -29,7 +29,7 @@ pub(super) fn shown(path: &Path, working_directory: &Path) -> String {
 }
 
 /// Whether a path leads through `node_modules`.
-pub(super) fn is_in_packages(path: &Path) -> bool {
+pub fn is_in_packages(path: &Path) -> bool {
     path.components().any(|component| component.as_os_str() == "node_modules")
 }
 

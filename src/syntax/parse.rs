@@ -1,6 +1,6 @@
 //! One file: from text to our tree, by way of the parser's.
 
-use std::{cell::Cell, ops::Range, panic};
+use std::{cell::Cell, ops::Range, panic, path::Path};
 
 use rustc_hash::FxHashSet;
 use swc_common::{BytePos, Spanned};
@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     diagnostics::{Diagnostic, catalog::syntax as catalog},
-    source::{FileId, RequestKind, Span},
+    source::{FileId, RequestKind, Span, is_in_packages},
 };
 
 /// A file to parse.
@@ -116,6 +116,7 @@ pub(super) fn join_parts(source: &SourceText<'_>, parts: Vec<ParsedPart>) -> Par
         file,
         is_module: kind.is_always_module || parts.iter().any(|part| part.makes_module),
         is_declaration_file: kind.is_declaration_file,
+        is_installed: is_in_packages(Path::new(path)),
         statements: Vec::new(),
         references,
         node_count: parts.iter().map(|part| part.end).max().unwrap_or(0),

@@ -44,7 +44,7 @@ use union::SortedUnion;
 pub use view::{EnumMemberView, IndexInfo, Property, PropertyId, TupleElementView, View};
 
 use crate::{
-    diagnostics::Diagnostic,
+    diagnostics::{Diagnostic, catalog},
     source::{FileId, Span},
     symbols::{SymbolId, Symbols},
     syntax::{Atom, NodeId, Program, TypeNodeKind},
@@ -253,6 +253,11 @@ impl<'a> Types<'a> {
         self.program.words.get(file.0 as usize).map_or(&[], |words| words)
     }
 
+    /// Whether a file came with a package.
+    pub fn is_installed(&self, file: FileId) -> bool {
+        self.program.modules.get(file.0 as usize).is_some_and(|module| module.is_installed)
+    }
+
     /// What was found wrong so far: circular definitions, types that are too deep. Empties it.
     pub fn take_diagnostics(&mut self) -> Vec<Diagnostic> {
         std::mem::take(&mut self.diagnostics)
@@ -325,7 +330,12 @@ impl<'a> Types<'a> {
         self.intern(TypeKind::Literal(LiteralKey::number(value)), None)
     }
 
-    fn report(&mut self, diagnostic: Diagnostic) {
+    /// Adds what was found. Of a fault in a package, whose user cannot mend it, the compiler makes `any`, and says nothing
+    /// where it runs with `skipLibCheck`.
+    fn report(&mut self, mut diagnostic: Diagnostic) {
+        if diagnostic.labels.first().is_some_and(|label| self.is_installed(label.span.file)) {
+            diagnostic = catalog::types::fault_of_package(diagnostic);
+        }
         if !self.diagnostics.contains(&diagnostic) {
             self.diagnostics.push(diagnostic);
         }

@@ -559,8 +559,20 @@ interface Set<T> {
   keys(): SetIterator<T>;
   get size(): number;
   values(): SetIterator<T>;
+  union<U>(other: ReadonlySetLike<U>): Set<T | U>;
+  intersection<U>(other: ReadonlySetLike<U>): Set<T & U>;
+  difference<U>(other: ReadonlySetLike<U>): Set<T>;
+  symmetricDifference<U>(other: ReadonlySetLike<U>): Set<T | U>;
+  isSubsetOf(other: ReadonlySetLike<unknown>): boolean;
+  isSupersetOf(other: ReadonlySetLike<unknown>): boolean;
+  isDisjointFrom(other: ReadonlySetLike<unknown>): boolean;
   [Symbol.iterator](): SetIterator<T>;
   readonly [Symbol.toStringTag]: string;
+}
+interface ReadonlySetLike<T> {
+  keys(): Iterator<T>;
+  has(value: T): boolean;
+  readonly size: number;
 }
 interface SetConstructor {
   new <T = any>(...args: any[]): Set<T>;
@@ -574,6 +586,13 @@ interface ReadonlySet<T> {
   keys(): SetIterator<T>;
   get size(): number;
   values(): SetIterator<T>;
+  union<U>(other: ReadonlySetLike<U>): Set<T | U>;
+  intersection<U>(other: ReadonlySetLike<U>): Set<T & U>;
+  difference<U>(other: ReadonlySetLike<U>): Set<T>;
+  symmetricDifference<U>(other: ReadonlySetLike<U>): Set<T | U>;
+  isSubsetOf(other: ReadonlySetLike<unknown>): boolean;
+  isSupersetOf(other: ReadonlySetLike<unknown>): boolean;
+  isDisjointFrom(other: ReadonlySetLike<unknown>): boolean;
   [Symbol.iterator](): SetIterator<T>;
 }
 interface WeakSet<T extends WeakKey> {
@@ -641,8 +660,28 @@ interface TypedArray<B, N> {
   at(index: number): N | undefined;
   copyWithin(target: number, start: number, end?: number): this;
   entries(): ArrayIterator<[number, N]>;
+  every(predicate: (value: N, index: number, array: this) => unknown): boolean;
   fill(value: N, start?: number, end?: number): this;
+  filter(predicate: (value: N, index: number, array: this) => any): TypedArray<ArrayBuffer, N>;
+  find(predicate: (value: N, index: number, array: this) => boolean): N | undefined;
+  findIndex(predicate: (value: N, index: number, array: this) => boolean): number;
+  findLast(predicate: (value: N, index: number, array: this) => unknown): N | undefined;
+  findLastIndex(predicate: (value: N, index: number, array: this) => unknown): number;
+  forEach(callback: (value: N, index: number, array: this) => void): void;
   indexOf(searchElement: N, fromIndex?: number): number;
+  lastIndexOf(searchElement: N, fromIndex?: number): number;
+  map(callback: (value: N, index: number, array: this) => N): TypedArray<ArrayBuffer, N>;
+  reduce<U = N>(callback: (previous: U, value: N, index: number, array: this) => U, initial?: U): U;
+  reduceRight<U = N>(callback: (previous: U, value: N, index: number, array: this) => U, initial?: U): U;
+  slice(start?: number, end?: number): TypedArray<ArrayBuffer, N>;
+  some(predicate: (value: N, index: number, array: this) => unknown): boolean;
+  subarray(begin?: number, end?: number): TypedArray<B, N>;
+  toLocaleString(): string;
+  toReversed(): TypedArray<ArrayBuffer, N>;
+  toSorted(compare?: (a: N, b: N) => number): TypedArray<ArrayBuffer, N>;
+  toString(): string;
+  valueOf(): this;
+  with(index: number, value: N): TypedArray<ArrayBuffer, N>;
   includes(searchElement: N, fromIndex?: number): boolean;
   join(separator?: string): string;
   keys(): ArrayIterator<number>;

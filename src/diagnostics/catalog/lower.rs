@@ -21,6 +21,18 @@ pub fn unresolved_reference(name: &str, module: Option<&str>, span: Span) -> Dia
         .help("or let it be any JSON value: `--unresolved value`")
 }
 
+/// A package needs a name that nothing declares: mostly of another, which it did not bring along.
+pub fn unresolved_in_package(name: &str, module: Option<&str>, span: Span) -> Diagnostic {
+    let origin = module.map(|module| format!(" (it is imported from `{module}`, which was not found)"));
+    let message = format!("`{name}` is not declared, and becomes any JSON value{}", origin.unwrap_or_default());
+    let found = Diagnostic::warning("unresolved-reference", message).at(span, "a package needs it");
+    let found = match module.filter(|module| !module.starts_with('.')) {
+        Some(module) => found.help(format!("install `{module}` to have its types")),
+        None => found,
+    };
+    found.help(format!("`--replace {}` gives it a Rust type", replacement(name)))
+}
+
 /// A type that the user left out is part of one that is generated.
 pub fn excluded_type(name: &str, span: Span) -> Diagnostic {
     Diagnostic::error("excluded-type", format!("`{name}` is left out, but this refers to it"))

@@ -1,6 +1,9 @@
 //! What the evaluator finds.
 
-use crate::{diagnostics::Diagnostic, source::Span};
+use crate::{
+    diagnostics::{Diagnostic, Severity},
+    source::Span,
+};
 
 /// A type that is defined by itself.
 pub fn circular_definition(span: Span, name: &str) -> Diagnostic {
@@ -43,6 +46,18 @@ pub fn too_much_inherited(span: Span, name: &str, limit: usize) -> Diagnostic {
     Diagnostic::error("too-many-members", message)
         .at(span, "each of those bases hands on all that it inherits")
         .help("generate less at once with `--root`, or `--replace` the type by one of your own")
+}
+
+/// The same as a warning, where it is a package that is at fault: what does not end stays an error.
+pub fn fault_of_package(fault: Diagnostic) -> Diagnostic {
+    if fault.severity == Severity::Warning || fault.code == "infinite-type" {
+        return fault;
+    }
+    let message = format!("{}, and becomes any JSON value", fault.message);
+    let found = Diagnostic { severity: Severity::Warning, message, help: Vec::new(), ..fault };
+    found.help(
+        "the package is at fault, which TypeScript passes over with `skipLibCheck`; look for a newer version of it",
+    )
 }
 
 /// What a function returns is only said by code.

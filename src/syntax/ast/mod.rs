@@ -41,6 +41,8 @@ pub struct Module {
     pub is_module: bool,
     /// Whether it is a declaration file (`.d.ts`, `.d.mts`, `.d.cts`), in which everything is ambient.
     pub is_declaration_file: bool,
+    /// Whether it came with a package: what is wrong in it is not for its user to mend.
+    pub is_installed: bool,
     /// Its declarations, imports and exports, in order.
     pub statements: Vec<Statement>,
     /// Its `/// <reference … />` lines.

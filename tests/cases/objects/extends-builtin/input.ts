@@ -5,7 +5,7 @@ export declare class Headers extends Map<string, string> {
 export declare class Tags<T extends string> extends Set<T> {
   label?: string;
 }
-export declare class Bytes extends Uint8Array {
+export declare class Bytes extends Uint8Array<ArrayBuffer> {
   encoding: string;
 }
 export declare class Stamp extends Date {
