@@ -10,7 +10,7 @@ use crate::{
         ArrayElement, Atom, Body, ClassDeclaration, ConditionalType, Expression, ExpressionKind, HeritageClause,
         ImportEqualsTarget, IndexSignature, MappedType, Member, MemberKind, Module, NamespaceDeclaration,
         NamespaceName, NodeId, ObjectMember, Parameter, PropertyName, Signature, Statement, StatementKind, TypeNode,
-        TypeNodeKind, TypeParameter,
+        TypeNodeKind, TypeParameter, VariableDeclaration,
     },
 };
 
@@ -242,10 +242,16 @@ impl<'a> Resolver<'_, 'a> {
             }
             signature.return_type.iter().for_each(|ty| this.ty(ty));
             match &signature.body {
-                Body::Returns { value, .. } => {
-                    let names = signature.parameters.iter().filter_map(|it| this.value_parameter(it)).collect();
+                Body::Returns(returned) => {
+                    let parameters = signature.parameters.iter().filter_map(|it| this.value_parameter(it));
+                    let mut names: Vec<(Atom, SymbolId)> = parameters.collect();
+                    names.extend(returned.constants.iter().map(|it| this.constant(it)));
                     this.frames.push(Frame::Parameters(names));
-                    this.expression(value);
+                    for constant in &returned.constants {
+                        constant.ty.iter().for_each(|ty| this.ty(ty));
+                        constant.initializer.iter().for_each(|value| this.expression(value));
+                    }
+                    returned.narrowed.iter().chain(&returned.values).for_each(|value| this.expression(value));
                     this.frames.pop();
                 }
                 Body::Absent | Body::Other => {}
@@ -260,6 +266,15 @@ impl<'a> Resolver<'_, 'a> {
         let kind = DeclarationKind::Parameter(parameter);
         self.symbols.symbols[symbol.0 as usize].declarations.push(Declaration { kind, span: name.span, doc: None });
         Some((name.text.clone(), symbol))
+    }
+
+    /// Makes the symbol of a constant in a body.
+    fn constant(&mut self, variable: &'a VariableDeclaration) -> (Atom, SymbolId) {
+        let name = &variable.name;
+        let symbol = self.symbols.add(&name.text, None);
+        let kind = DeclarationKind::Variable(variable);
+        self.symbols.symbols[symbol.0 as usize].declarations.push(Declaration { kind, span: name.span, doc: None });
+        (name.text.clone(), symbol)
     }
 
     fn ty(&mut self, node: &'a TypeNode) {
@@ -404,7 +419,9 @@ impl<'a> Resolver<'_, 'a> {
             ExpressionKind::Conditional(parts) | ExpressionKind::Logical { operands: parts, .. } => {
                 parts.iter().for_each(|it| self.expression(it));
             }
-            ExpressionKind::NonNull(value) | ExpressionKind::OptionalChain(value) => self.expression(value),
+            ExpressionKind::NonNull(value) | ExpressionKind::OptionalChain(value) | ExpressionKind::Await(value) => {
+                self.expression(value);
+            }
             ExpressionKind::Identifier(name) => {
                 let found = self.lookup(name, Meaning::Value);
                 self.set(expression.id, found);
@@ -435,15 +452,13 @@ impl<'a> Resolver<'_, 'a> {
                 self.ty(ty);
             }
             ExpressionKind::AsConst(expression) => self.expression(expression),
-            ExpressionKind::Call { callee, type_arguments, arguments } => {
+            ExpressionKind::Call { callee, type_arguments, arguments }
+            | ExpressionKind::New { callee, type_arguments, arguments } => {
                 self.expression(callee);
                 type_arguments.iter().for_each(|ty| self.ty(ty));
                 arguments.iter().for_each(|argument| self.expression(argument));
             }
-            ExpressionKind::New { callee, type_arguments } => {
-                self.expression(callee);
-                type_arguments.iter().for_each(|ty| self.ty(ty));
-            }
+            ExpressionKind::This => self.this_type(expression.id),
             ExpressionKind::Function(signature) => self.signature(signature),
         }
     }

@@ -35,18 +35,44 @@ impl<'a> Types<'a> {
         let callee = self.non_null(callee);
         let given = self.argument_types(type_arguments);
         let signatures = self.members(callee).calls.clone();
+        self.chosen_return(&signatures, &given, arguments).unwrap_or(TypeId::ANY)
+    }
+
+    /// `new C<A>(a, b)`: what the first constructor makes that takes the arguments.
+    pub(super) fn new_type(
+        &mut self,
+        callee: &'a Expression,
+        type_arguments: &'a [TypeNode],
+        arguments: &'a [Expression],
+    ) -> TypeId {
+        let given = self.argument_types(type_arguments);
+        let value = self.expression_type(callee, Widening::Inside);
+        let constructors = self.members(value).constructs.clone();
+        if let Some(made) = self.chosen_return(&constructors, &given, arguments) {
+            return made;
+        }
+        let symbol = self.expression_symbol(callee);
+        symbol.and_then(|symbol| self.symbol_reference(symbol, &given, None)).unwrap_or(TypeId::ANY)
+    }
+
+    /// What the first of some signatures returns that takes the arguments; where none does, the first that takes as many.
+    fn chosen_return(
+        &mut self,
+        signatures: &[SignatureType<'a>],
+        given: &[TypeId],
+        arguments: &'a [Expression],
+    ) -> Option<TypeId> {
         let mut nearest = None;
-        for signature in &signatures {
-            let Some((mapper, fits)) = self.call_mapper(signature, &given, arguments) else { continue };
+        for signature in signatures {
+            let Some((mapper, fits)) = self.call_mapper(signature, given, arguments) else { continue };
             if fits {
-                return self.returned(signature, &mapper);
+                return Some(self.returned(signature, &mapper));
             }
             nearest = nearest.or(Some((signature, mapper)));
         }
-        match (nearest, signatures.last()) {
-            (Some((signature, mapper)), _) => self.returned(signature, &mapper),
-            (None, Some(last)) => self.return_type(last),
-            (None, None) => TypeId::ANY,
+        match nearest {
+            Some((signature, mapper)) => Some(self.returned(signature, &mapper)),
+            None => signatures.last().map(|last| self.return_type(last)),
         }
     }
 
@@ -177,7 +203,18 @@ impl<'a> Types<'a> {
             let arity = if value.is_spread { ElementArity::Variadic } else { ElementArity::Required };
             types.push(Element { label: None, ty, arity });
         }
-        if tuple.is_some() { self.tuple(types, false, None) } else { self.tuple_as_array(&types) }
+        if tuple.is_some() { self.tuple(types, false, None) } else { self.array_of_values(values, &types) }
+    }
+
+    /// The array of values in a row.
+    pub(super) fn array_of_values(&mut self, values: &'a [ArrayElement], elements: &[Element]) -> TypeId {
+        let mut each = Vec::with_capacity(values.len());
+        for (value, element) in values.iter().zip(elements) {
+            let ty = if value.is_spread { self.indexed_access(element.ty, TypeId::NUMBER) } else { element.ty };
+            each.push((&value.value, ty));
+        }
+        let element = self.united_values(&each, Widening::Always);
+        self.array_of(element)
     }
 
     fn is_list(&mut self, ty: TypeId) -> bool {

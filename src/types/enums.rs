@@ -188,6 +188,8 @@ impl<'a> Types<'a> {
             | ExpressionKind::Array(_)
             | ExpressionKind::Call { .. }
             | ExpressionKind::New { .. }
+            | ExpressionKind::This
+            | ExpressionKind::Await(_)
             | ExpressionKind::Function(_)
             | ExpressionKind::Other => None,
         }

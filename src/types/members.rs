@@ -27,6 +27,8 @@ pub(super) struct Members<'a> {
     pub(super) index_infos: Vec<IndexInfo>,
     pub(super) calls: Vec<SignatureType<'a>>,
     pub(super) constructs: Vec<SignatureType<'a>>,
+    /// Whether it is an object as it is written, not `as const`.
+    pub(super) is_literal: bool,
 }
 
 /// A property, and where its type comes from.

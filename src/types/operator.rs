@@ -15,14 +15,14 @@ impl<'a> Types<'a> {
         [left, right]: &'a [Expression; 2],
         widening: Widening,
     ) -> TypeId {
-        let left = self.expression_type(left, widening);
-        let right = self.expression_type(right, widening);
+        let first = self.expression_type(left, widening);
+        let second = self.expression_type(right, widening);
         let kept = match operator {
-            LogicalOperator::Coalesce => self.non_null(left),
-            LogicalOperator::Or => self.filter(left, |types, member| !types.is_falsy(member)),
-            LogicalOperator::And => self.falsy_part(left),
+            LogicalOperator::Coalesce => self.non_null(first),
+            LogicalOperator::Or => self.filter(first, |types, member| !types.is_falsy(member)),
+            LogicalOperator::And => self.falsy_part(first),
         };
-        self.union(&[kept, right])
+        self.united_values(&[(left, kept), (right, second)], widening)
     }
 
     /// `a + b`, where the values are not known.
@@ -65,7 +65,10 @@ impl<'a> Types<'a> {
     pub(super) fn access_type(&mut self, object: &'a Expression, name: &Identifier) -> TypeId {
         let object = self.expression_type(object, Widening::Inside);
         let object = self.non_null(object);
-        let Some(property) = self.property_of(object, &name.text) else { return TypeId::ANY };
+        let Some(property) = self.property_of(object, &name.text) else {
+            let of = self.constraint(object).unwrap_or(object);
+            return self.hidden_member(of, &name.text).unwrap_or(TypeId::ANY);
+        };
         let ty = self.type_of(property);
         match self.property(property).is_optional {
             true => self.union(&[ty, TypeId::UNDEFINED]),

@@ -44,7 +44,20 @@ interface Object {
 }
 interface ObjectConstructor {
   new (...args: any[]): Object;
+  assign<T extends {}, U>(target: T, source: U): T & U;
+  assign<T extends {}, U, V>(target: T, source1: U, source2: V): T & U & V;
+  assign(target: object, ...sources: any[]): any;
+  create(o: object | null): any;
+  entries<T>(o: { [s: string]: T } | ArrayLike<T>): [string, T][];
+  entries(o: {}): [string, any][];
+  fromEntries<T = any>(entries: Iterable<readonly [PropertyKey, T]>): { [k: string]: T };
+  fromEntries(entries: Iterable<readonly any[]>): any;
+  getOwnPropertyNames(o: any): string[];
+  hasOwn(o: object, v: PropertyKey): boolean;
+  is(value1: any, value2: any): boolean;
   keys(o: {}): string[];
+  values<T>(o: { [s: string]: T } | ArrayLike<T>): T[];
+  values(o: {}): any[];
   readonly prototype: Object;
 }
 declare var Object: ObjectConstructor;
@@ -106,6 +119,9 @@ interface String {
 interface StringConstructor {
   new (...args: any[]): String;
   (value?: any): string;
+  fromCharCode(...codes: number[]): string;
+  fromCodePoint(...codePoints: number[]): string;
+  raw(template: { raw: readonly string[] | ArrayLike<string> }, ...substitutions: any[]): string;
   readonly prototype: String;
 }
 declare var String: StringConstructor;
@@ -120,6 +136,20 @@ interface Number {
 interface NumberConstructor {
   new (...args: any[]): Number;
   (value?: any): number;
+  readonly EPSILON: number;
+  readonly MAX_SAFE_INTEGER: number;
+  readonly MAX_VALUE: number;
+  readonly MIN_SAFE_INTEGER: number;
+  readonly MIN_VALUE: number;
+  readonly NEGATIVE_INFINITY: number;
+  readonly NaN: number;
+  readonly POSITIVE_INFINITY: number;
+  isFinite(number: unknown): boolean;
+  isInteger(number: unknown): boolean;
+  isNaN(number: unknown): boolean;
+  isSafeInteger(number: unknown): boolean;
+  parseFloat(string: string): number;
+  parseInt(string: string, radix?: number): number;
   readonly prototype: Number;
 }
 declare var Number: NumberConstructor;
@@ -128,7 +158,7 @@ interface Boolean {
 }
 interface BooleanConstructor {
   new (...args: any[]): Boolean;
-  (value?: any): boolean;
+  <T>(value?: T): boolean;
   readonly prototype: Boolean;
 }
 declare var Boolean: BooleanConstructor;
@@ -196,7 +226,10 @@ interface ArrayConstructor {
   readonly prototype: any[];
   new <T = any>(...items: T[]): T[];
   <T = any>(...items: T[]): T[];
+  from<T>(items: Iterable<T> | ArrayLike<T>): T[];
+  from<T, U>(items: Iterable<T> | ArrayLike<T>, map: (value: T, index: number) => U): U[];
   isArray(arg: any): arg is any[];
+  of<T>(...items: T[]): T[];
 }
 declare var Array: ArrayConstructor;
 interface ReadonlyArray<T> {
@@ -328,6 +361,8 @@ interface AsyncGenerator<T = unknown, TReturn = any, TNext = any> extends AsyncI
   [Symbol.asyncIterator](): AsyncGenerator<T, TReturn, TNext>;
 }
 interface SymbolConstructor {
+  (description?: string | number): symbol;
+  for(key: string): symbol;
   readonly iterator: unique symbol;
   readonly asyncIterator: unique symbol;
   readonly hasInstance: unique symbol;
@@ -346,6 +381,53 @@ interface SymbolConstructor {
   readonly metadata: unique symbol;
 }
 declare var Symbol: SymbolConstructor;
+
+interface Math {
+  readonly E: number;
+  readonly LN10: number;
+  readonly LN2: number;
+  readonly LOG10E: number;
+  readonly LOG2E: number;
+  readonly PI: number;
+  readonly SQRT1_2: number;
+  readonly SQRT2: number;
+  abs(x: number): number;
+  cbrt(x: number): number;
+  ceil(x: number): number;
+  cos(x: number): number;
+  exp(x: number): number;
+  floor(x: number): number;
+  hypot(...values: number[]): number;
+  log(x: number): number;
+  log10(x: number): number;
+  log2(x: number): number;
+  max(...values: number[]): number;
+  min(...values: number[]): number;
+  pow(x: number, y: number): number;
+  random(): number;
+  round(x: number): number;
+  sign(x: number): number;
+  sin(x: number): number;
+  sqrt(x: number): number;
+  tan(x: number): number;
+  trunc(x: number): number;
+  readonly [Symbol.toStringTag]: string;
+}
+declare var Math: Math;
+interface JSON {
+  parse(text: string, reviver?: any): any;
+  stringify(value: any, replacer?: any, space?: string | number | null): string;
+  readonly [Symbol.toStringTag]: string;
+}
+declare var JSON: JSON;
+declare function parseInt(string: string, radix?: number): number;
+declare function parseFloat(string: string): number;
+declare function isNaN(number: number): boolean;
+declare function isFinite(number: number): boolean;
+declare function decodeURI(encodedURI: string): string;
+declare function decodeURIComponent(encodedURIComponent: string): string;
+declare function encodeURI(uri: string): string;
+declare function encodeURIComponent(uriComponent: string | number | boolean): string;
 
 interface PromiseLike<T> {
   then<A = T, B = never>(onfulfilled?: ((value: T) => A | PromiseLike<A>) | null, onrejected?: ((reason: any) => B | PromiseLike<B>) | null): PromiseLike<A | B>;
@@ -428,6 +510,10 @@ interface Date {
 }
 interface DateConstructor {
   new (...args: any[]): Date;
+  (): string;
+  UTC(year: number, ...rest: number[]): number;
+  now(): number;
+  parse(s: string): number;
   readonly prototype: Date;
 }
 declare var Date: DateConstructor;
@@ -524,7 +610,8 @@ interface Map<K, V> {
   readonly [Symbol.toStringTag]: string;
 }
 interface MapConstructor {
-  new <K = any, V = any>(...args: any[]): Map<K, V>;
+  new (): Map<any, any>;
+  new <K, V>(entries?: Iterable<readonly [K, V]> | readonly (readonly [K, V])[] | null): Map<K, V>;
   readonly prototype: Map<any, any>;
 }
 declare var Map: MapConstructor;
@@ -575,7 +662,7 @@ interface ReadonlySetLike<T> {
   readonly size: number;
 }
 interface SetConstructor {
-  new <T = any>(...args: any[]): Set<T>;
+  new <T = any>(values?: Iterable<T> | readonly T[] | null): Set<T>;
   readonly prototype: Set<any>;
 }
 declare var Set: SetConstructor;

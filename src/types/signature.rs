@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     diagnostics::catalog,
-    syntax::{Atom, Body, Expression, Signature, TypeNodeKind},
+    syntax::{Atom, Body, Signature, TypeNodeKind},
 };
 
 /// A signature with what stands for the type parameters around it.
@@ -89,26 +89,13 @@ impl<'a> Types<'a> {
         let ty = match (&node.return_type, &node.body) {
             (Some(ty), _) => self.node_type(ty),
             (None, Body::Absent) => TypeId::ANY,
-            (None, Body::Returns { value, is_async }) => self.returned_value(value, *is_async),
-            (None, Body::Other) => {
+            (None, Body::Returns(returned)) if !self.is_narrowed(returned) => self.returned_values(returned),
+            (None, Body::Returns(_) | Body::Other) => {
                 self.report(catalog::types::unread_body(node.span));
                 TypeId::ANY
             }
         };
         self.instantiate(ty, mapper)
-    }
-
-    /// The type of what a body returns.
-    fn returned_value(&mut self, value: &'a Expression, is_async: bool) -> TypeId {
-        // A function that calls itself is not known before it is.
-        if self.depth > 200 {
-            return TypeId::ANY;
-        }
-        self.depth += 1;
-        let ty = self.initializer_type(value, false);
-        self.depth -= 1;
-        let promise = self.symbols.global("Promise").filter(|_| is_async);
-        promise.and_then(|promise| self.symbol_reference(promise, &Rc::from([ty]), None)).unwrap_or(ty)
     }
 
     /// What a constructor makes with type arguments: what a class has for its base that extends a value.

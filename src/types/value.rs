@@ -7,6 +7,7 @@ use super::{
     signature::SignatureType,
 };
 use crate::{
+    diagnostics::catalog,
     source::Span,
     symbols::{DeclarationKind, Declares, Resolved, SymbolId, Symbols},
     syntax::{
@@ -253,7 +254,10 @@ impl<'a> Types<'a> {
     }
 
     fn computed_name(&mut self, expression: &'a Expression) -> Option<(Atom, Key)> {
+        // What a name that is not known names is left out, as symbols are.
+        let known = self.diagnostics.len();
         let ty = self.expression_type(expression, Widening::Never);
+        self.diagnostics.truncate(known);
         if let Some(name) = self.property_key(ty) {
             return Some((name, self.key_of(ty)));
         }
@@ -283,7 +287,7 @@ impl<'a> Types<'a> {
                     Some(symbol) => self.named_value(symbol, widening),
                     None if &**name == "undefined" => TypeId::UNDEFINED,
                     None if matches!(&**name, "NaN" | "Infinity") => TypeId::NUMBER,
-                    None => TypeId::ANY,
+                    None => self.unread_value(expression),
                 }
             }
             ExpressionKind::PropertyAccess { object, name } => match self.expression_symbol(expression) {
@@ -297,8 +301,8 @@ impl<'a> Types<'a> {
                 self.indexed_access(object, index)
             }
             ExpressionKind::Conditional(branches) => {
-                let each: Vec<TypeId> = branches.iter().map(|it| self.expression_type(it, widening)).collect();
-                self.union(&each)
+                let each: Vec<_> = branches.iter().map(|it| (it, self.expression_type(it, widening))).collect();
+                self.united_values(&each, widening)
             }
             ExpressionKind::Logical { operator, operands } => self.logical_type(*operator, operands, widening),
             ExpressionKind::Comparison => TypeId::BOOLEAN,
@@ -321,7 +325,7 @@ impl<'a> Types<'a> {
                 if widening == Widening::Never {
                     return self.tuple(types, true, None);
                 }
-                self.tuple_as_array(&types)
+                self.array_of_values(elements, &types)
             }
             ExpressionKind::As { ty, .. } => self.node_type(ty),
             ExpressionKind::AsConst(value) => self.expression_type(value, Widening::Never),
@@ -335,19 +339,35 @@ impl<'a> Types<'a> {
                 self.call_types.insert(file, id, ty);
                 ty
             }
-            ExpressionKind::New { callee, type_arguments } => {
-                let given = self.argument_types(type_arguments);
-                match self.expression_symbol(callee) {
-                    Some(symbol) => self.symbol_reference(symbol, &given, None).unwrap_or(TypeId::ANY),
-                    None => TypeId::ANY,
+            ExpressionKind::New { callee, type_arguments, arguments } => {
+                let (file, id) = (expression.span.file, expression.id);
+                if let Some(&known) = self.call_types.get(file, id) {
+                    return known;
                 }
+                let ty = self.new_type(callee, type_arguments, arguments);
+                self.call_types.insert(file, id, ty);
+                ty
+            }
+            ExpressionKind::This => match self.symbols.resolved(expression.span.file, expression.id) {
+                Some(symbol) => self.value_type(symbol),
+                None => self.unread_value(expression),
+            },
+            ExpressionKind::Await(value) => {
+                let ty = self.expression_type(value, widening);
+                self.awaited(ty)
             }
             ExpressionKind::Function(signature) => {
                 let calls = vec![SignatureType::new(signature, Mapper::default())];
                 self.synthetic(Members { calls, ..Members::default() }, None)
             }
-            ExpressionKind::Other => TypeId::ANY,
+            ExpressionKind::Other => self.unread_value(expression),
         }
+    }
+
+    /// A value whose type nothing says here.
+    fn unread_value(&mut self, expression: &Expression) -> TypeId {
+        self.report(catalog::types::unread_value(expression.span));
+        TypeId::ANY
     }
 
     /// What a name stands for. A literal that only its value says is widened; one that a type says is not.
@@ -419,6 +439,7 @@ impl<'a> Types<'a> {
                 }
             }
         }
+        members.is_literal = !is_readonly;
         self.synthetic(members, None)
     }
 

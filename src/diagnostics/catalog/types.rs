@@ -67,6 +67,13 @@ pub fn unread_body(span: Span) -> Diagnostic {
         .help("write what it returns: `(…): T`")
 }
 
+/// A value that is not followed, or that nothing declares.
+pub fn unread_value(span: Span) -> Diagnostic {
+    Diagnostic::warning("unevaluated-type", "what this value is, is not known here, and becomes any JSON value")
+        .at(span, "part of the data")
+        .help("write its type: `const a: T = …`")
+}
+
 /// What is imported from a module that is not there, behind `@ts-ignore`.
 pub fn tolerated_import(span: Span, name: &str, module: &str) -> Diagnostic {
     let message = format!("`{name}` becomes any JSON value, since `{module}` was not found");

@@ -112,7 +112,13 @@ pub enum ExpressionKind {
         callee: Box<Expression>,
         /// `<T>`
         type_arguments: Vec<TypeNode>,
+        /// What stands between the parentheses.
+        arguments: Vec<Expression>,
     },
+    /// `this`
+    This,
+    /// `await a`
+    Await(Box<Expression>),
     /// `(a: A): B => …`, `function (a: A): B { … }`
     Function(Box<Signature>),
     /// Anything else: its type is not known.

@@ -1,6 +1,6 @@
 //! What interfaces, object types, classes and functions are made of.
 
-use super::{Expression, Identifier, JsDoc, TypeNode, TypeParameter};
+use super::{Expression, Identifier, JsDoc, TypeNode, TypeParameter, VariableDeclaration};
 use crate::source::Span;
 
 /// `<T>(a: A, ...b: B[]): C`
@@ -25,15 +25,25 @@ pub struct Signature {
 pub enum Body {
     /// There is none, or nothing is asked of it.
     Absent,
-    /// It does nothing but return a value, in which of its parameters those have a part whose types are written.
-    Returns {
-        /// The value.
-        value: Box<Expression>,
-        /// It is returned later.
-        is_async: bool,
-    },
+    /// What it returns is told by the values.
+    Returns(Box<Returned>),
     /// It does more than types are read from.
     Other,
+}
+
+/// What a body returns.
+#[derive(Debug)]
+pub struct Returned {
+    /// The constants of the body that the values name.
+    pub constants: Vec<VariableDeclaration>,
+    /// What of that, and of its parameters, may be less where a value names it than it is: `if (typeof a === "string")`.
+    pub narrowed: Vec<Expression>,
+    /// The values, one of which is returned. They name none of its parameters but those whose types are written.
+    pub values: Vec<Expression>,
+    /// It may also end without a value.
+    pub may_end: bool,
+    /// The value comes later.
+    pub is_async: bool,
 }
 
 /// `a?: A`

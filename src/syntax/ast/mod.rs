@@ -14,7 +14,8 @@ pub use expression::{
     ArrayElement, BinaryOperator, Expression, ExpressionKind, LogicalOperator, ObjectMember, UnaryOperator,
 };
 pub use member::{
-    Body, IndexSignature, Member, MemberKind, Parameter, ParameterProperty, PropertyName, PropertySignature, Signature,
+    Body, IndexSignature, Member, MemberKind, Parameter, ParameterProperty, PropertyName, PropertySignature, Returned,
+    Signature,
 };
 pub use statement::{
     ClassDeclaration, EnumDeclaration, EnumMember, ExportAllDeclaration, ExportDeclaration, ExportSpecifier,

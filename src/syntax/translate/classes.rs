@@ -90,12 +90,14 @@ impl Translator<'_> {
             ),
             swc::ClassMember::Method(method) => {
                 let name = self.property_name(&method.key);
-                let kind = self.method(name, method.kind, method.is_optional, &method.function, method.key.span().hi);
+                let signature = (&*method.function, method.key.span().hi, !method.is_static);
+                let kind = self.method(name, method.kind, method.is_optional, signature);
                 (kind, modifiers(method.is_static, method.accessibility))
             }
             swc::ClassMember::PrivateMethod(method) => {
                 let name = self.private_name(&method.key);
-                let kind = self.method(name, method.kind, method.is_optional, &method.function, method.key.span.hi);
+                let signature = (&*method.function, method.key.span.hi, !method.is_static);
+                let kind = self.method(name, method.kind, method.is_optional, signature);
                 (kind, Modifiers { is_static: method.is_static, is_hidden: true })
             }
             swc::ClassMember::ClassProp(property) => {
@@ -131,16 +133,12 @@ impl Translator<'_> {
         name: PropertyName,
         kind: swc::MethodKind,
         is_optional: bool,
-        function: &swc::Function,
-        start: swc_common::BytePos,
+        (function, start, has_this): (&swc::Function, swc_common::BytePos, bool),
     ) -> MemberKind {
+        let signature = |t: &mut Self| Box::new(t.method_signature(function, start, has_this));
         match kind {
-            swc::MethodKind::Method => {
-                MemberKind::Method { name, is_optional, signature: Box::new(self.function_signature(function, start)) }
-            }
-            swc::MethodKind::Getter => {
-                MemberKind::Getter { name, signature: Box::new(self.function_signature(function, start)) }
-            }
+            swc::MethodKind::Method => MemberKind::Method { name, is_optional, signature: signature(self) },
+            swc::MethodKind::Getter => MemberKind::Getter { name, signature: signature(self) },
             swc::MethodKind::Setter => MemberKind::Setter { name, ty: self.setter_type(function) },
         }
     }

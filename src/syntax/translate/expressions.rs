@@ -94,7 +94,10 @@ impl Translator<'_> {
             swc::Expr::New(new) => ExpressionKind::New {
                 callee: self.boxed(&new.callee),
                 type_arguments: self.type_arguments(new.type_args.as_deref()),
+                arguments: self.arguments(new.args.as_deref().unwrap_or_default()),
             },
+            swc::Expr::This(_) => ExpressionKind::This,
+            swc::Expr::Await(it) => ExpressionKind::Await(self.boxed(&it.arg)),
             swc::Expr::Arrow(arrow) => ExpressionKind::Function(Box::new(self.arrow_signature(arrow))),
             swc::Expr::Fn(function) => ExpressionKind::Function(Box::new(self.function_expression(function))),
             _ => ExpressionKind::Other,
@@ -138,12 +141,17 @@ impl Translator<'_> {
         type_arguments: Option<&swc::TsTypeParamInstantiation>,
         arguments: &[swc::ExprOrSpread],
     ) -> ExpressionKind {
-        let known = arguments.iter().take_while(|argument| argument.spread.is_none());
         ExpressionKind::Call {
             callee: self.boxed(callee),
             type_arguments: self.type_arguments(type_arguments),
-            arguments: known.map(|argument| self.expression(&argument.expr)).collect(),
+            arguments: self.arguments(arguments),
         }
+    }
+
+    /// Arguments, as many as are known to be there.
+    fn arguments(&mut self, arguments: &[swc::ExprOrSpread]) -> Vec<Expression> {
+        let known = arguments.iter().take_while(|argument| argument.spread.is_none());
+        known.map(|argument| self.expression(&argument.expr)).collect()
     }
 
     fn function_expression(&mut self, function: &swc::FnExpr) -> Signature {
@@ -186,15 +194,13 @@ impl Translator<'_> {
             }
             swc::Prop::Getter(getter) => {
                 let name = self.property_name(&getter.key);
-                // What a getter gives is known by its annotation: it reads as if it were a value of that type.
                 let (id, span) = (self.node_id(), self.span(getter.span));
-                let kind = match self.annotation(getter.function.return_type.as_deref()) {
-                    Some(ty) => ExpressionKind::As {
-                        expression: Box::new(Expression { id: self.node_id(), span, kind: ExpressionKind::Other }),
-                        ty: Box::new(ty),
-                    },
-                    None => ExpressionKind::Other,
-                };
+                let signature = self.function_signature(&getter.function, getter.key.span().hi);
+                // It reads as if it were called there.
+                let callee =
+                    Expression { id: self.node_id(), span, kind: ExpressionKind::Function(Box::new(signature)) };
+                let (type_arguments, arguments) = (Vec::new(), Vec::new());
+                let kind = ExpressionKind::Call { callee: Box::new(callee), type_arguments, arguments };
                 (name, Expression { id, span, kind })
             }
             swc::Prop::Setter(_) | swc::Prop::Assign(_) => return None,

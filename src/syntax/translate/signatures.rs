@@ -1,4 +1,4 @@
-//! Signatures and their parameters. Of bodies there is what they return, where they do nothing else.
+//! Signatures and their parameters.
 
 use swc_common::Spanned;
 use swc_ecma_ast as swc;
@@ -18,14 +18,6 @@ struct ParameterParts<'a> {
     is_rest: bool,
     property: Option<ParameterProperty>,
     initializer: Option<&'a swc::Expr>,
-}
-
-/// What a body returns that does nothing else.
-fn only_return(block: &swc::FunctionBody) -> Option<&swc::Expr> {
-    match &block.stmts[..] {
-        [swc::Stmt::Return(swc::ReturnStmt { arg: Some(value), .. })] => Some(value),
-        _ => None,
-    }
 }
 
 impl Translator<'_> {
@@ -62,6 +54,16 @@ impl Translator<'_> {
 
     /// The signature of a function with or without a body; its parameters come after `start`.
     pub(super) fn function_signature(&mut self, function: &swc::Function, start: swc_common::BytePos) -> Signature {
+        self.method_signature(function, start, false)
+    }
+
+    /// The same; `has_this` where it is one of a class, whose object `this` is.
+    pub(super) fn method_signature(
+        &mut self,
+        function: &swc::Function,
+        start: swc_common::BytePos,
+        has_this: bool,
+    ) -> Signature {
         let type_parameters = function.type_params.as_deref();
         let start = type_parameters.map_or(start, |parameters| parameters.span.hi);
         let parts = function.params.iter().map(|parameter| (parameter.span, pattern_parameter(&parameter.pat)));
@@ -71,11 +73,10 @@ impl Translator<'_> {
             let (_, parameters) = t.parameters(start, parts);
             let return_type = t.annotation(function.return_type.as_deref());
             let body = match &function.body {
-                Some(block) if return_type.is_none() => {
-                    let value = only_return(block).filter(|_| !function.is_generator);
-                    t.body(value, &parameters, function.is_async)
-                }
-                _ => Body::Absent,
+                None => Body::Absent,
+                Some(_) if return_type.is_some() => Body::Absent,
+                Some(_) if function.is_generator => Body::Other,
+                Some(block) => t.body_of(block, &parameters, (function.is_async, has_this)),
             };
             Signature { span: t.span(function.span), type_parameters, this, parameters, return_type, body }
         })
@@ -90,31 +91,13 @@ impl Translator<'_> {
             let type_parameters = t.type_parameters(type_parameters);
             let (this, parameters) = t.parameters(start, parts);
             let return_type = t.annotation(arrow.return_type.as_deref());
-            let value = match &*arrow.body {
-                swc::ArrowFunctionBody::FunctionBody(block) => only_return(block),
-                swc::ArrowFunctionBody::Expr(value) => Some(&**value),
+            let body = match &*arrow.body {
+                _ if return_type.is_some() => Body::Absent,
+                swc::ArrowFunctionBody::FunctionBody(block) => t.body_of(block, &parameters, (arrow.is_async, false)),
+                swc::ArrowFunctionBody::Expr(value) => t.value_of(value, &parameters, arrow.is_async),
             };
-            let body = if return_type.is_none() { t.body(value, &parameters, arrow.is_async) } else { Body::Absent };
             Signature { span: t.span(arrow.span), type_parameters, this, parameters, return_type, body }
         })
-    }
-
-    /// What a body says that does nothing but return a value.
-    fn body(&mut self, value: Option<&swc::Expr>, parameters: &[Parameter], is_async: bool) -> Body {
-        let Some(value) = value else { return Body::Other };
-        let span = self.span_of(value);
-        let text = self.text.get(span.start as usize..span.end as usize).unwrap_or_default();
-        let is_part = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
-        let is_unknown = text.split(|c| !is_part(c)).any(|word| {
-            // What a pattern takes apart may have any name.
-            let stands_for = |it: &Parameter| it.name.as_ref().is_none_or(|name| *name.text == *word);
-            let is_said = |it: &Parameter| it.name.is_some() && (it.ty.is_some() || it.initializer.is_some());
-            parameters.iter().any(|it| !is_said(it) && stands_for(it)) || word == "this"
-        });
-        if is_unknown {
-            return Body::Other;
-        }
-        Body::Returns { value: Box::new(self.expression(value)), is_async }
     }
 
     /// The signature of a class's constructor.
