@@ -226,8 +226,7 @@ fn run<R>(
     let mut symbols = symbols::bind_program(&program);
     // What is read for a name may name others.
     loop {
-        let missing = symbols.missing_namespaces().iter().map(|(file, name)| (*file, &**name));
-        if !sources.read_globals(missing, diagnostics) {
+        if !sources.read_globals(symbols.missing_names(), diagnostics) {
             break;
         }
         drop(symbols);

@@ -23,6 +23,8 @@ pub(super) struct Configuration {
     pub(super) paths: Option<(PathBuf, Value)>,
     pub(super) root_dirs: Vec<PathBuf>,
     pub(super) type_roots: Option<Vec<PathBuf>>,
+    /// `types`: the packages whose globals there are, where not all are meant.
+    pub(super) types: Option<Vec<String>>,
     pub(super) custom_conditions: Vec<String>,
 }
 
@@ -133,7 +135,11 @@ impl Sources {
 
 impl Configuration {
     fn says_something(&self) -> bool {
-        self.base_url.is_some() || self.paths.is_some() || self.type_roots.is_some() || !self.root_dirs.is_empty()
+        self.base_url.is_some()
+            || self.paths.is_some()
+            || self.type_roots.is_some()
+            || self.types.is_some()
+            || !self.root_dirs.is_empty()
     }
 
     /// Takes over what `compilerOptions` of a file in `directory` say.
@@ -158,6 +164,9 @@ impl Configuration {
         }
         if let Some(directories) = options.get("typeRoots") {
             self.type_roots = Some(absolute(directories));
+        }
+        if let Some(names) = options.get("types") {
+            self.types = Some(texts(Some(names)));
         }
         if let Some(conditions) = options.get("customConditions") {
             self.custom_conditions = texts(Some(conditions));

@@ -181,7 +181,7 @@ pub struct Symbols<'a> {
     /// The imports before which `@ts-ignore` stands.
     tolerant_imports: FxHashSet<SymbolId>,
     /// The namespaces that a file names and nothing declares, each once.
-    missing: Vec<(FileId, Atom)>,
+    missing: Vec<(FileId, Atom, Meaning)>,
     /// The first name of every node that names something, by file and node.
     resolved: Vec<Vec<Option<SymbolId>>>,
     /// The type parameters from outside that a node mentions, by file and node.
@@ -224,9 +224,10 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
 }
 
 impl<'a> Symbols<'a> {
-    /// The namespaces that a type is looked for in and nothing declares, each with a file that names it.
-    pub fn missing_namespaces(&self) -> &[(FileId, Atom)] {
-        &self.missing
+    /// The names that nothing declares, each with a file that has it, and whether it is that of a namespace, in which a
+    /// type is looked for.
+    pub fn missing_names(&self) -> impl Iterator<Item = (FileId, &str, bool)> {
+        self.missing.iter().map(|(file, name, meaning)| (*file, &**name, *meaning == Meaning::Namespace))
     }
 
     /// What a symbol is.

@@ -189,6 +189,9 @@ impl<'a> Resolver<'_, 'a> {
             let first = &clause.name.parts[0].text;
             // What a class extends is a value, and mostly a type by the same name.
             let found = self.lookup(first, meaning).or_else(|| self.lookup(first, Meaning::Value));
+            if found.is_none() {
+                self.miss(first, meaning);
+            }
             self.set(clause.id, found);
             clause.arguments.iter().for_each(|argument| self.ty(argument));
         }
@@ -287,8 +290,8 @@ impl<'a> Resolver<'_, 'a> {
                 let meaning = if reference.name.parts.len() > 1 { Meaning::Namespace } else { Meaning::Type };
                 let name = &reference.name.parts[0].text;
                 let found = self.lookup(name, meaning);
-                if found.is_none() && meaning == Meaning::Namespace {
-                    self.miss(name);
+                if found.is_none() {
+                    self.miss(name, meaning);
                 }
                 self.set(node.id, found);
                 if reference.arguments.is_empty() {
@@ -479,10 +482,11 @@ impl<'a> Resolver<'_, 'a> {
         }
     }
 
-    /// Remembers a namespace that nothing declares.
-    fn miss(&mut self, name: &Atom) {
-        if !self.symbols.missing.iter().any(|(_, known)| known == name) {
-            self.symbols.missing.push((self.file, name.clone()));
+    /// Remembers a name that nothing declares.
+    fn miss(&mut self, name: &Atom, meaning: Meaning) {
+        let missed = (self.file, name.clone(), meaning);
+        if !self.symbols.missing.contains(&missed) {
+            self.symbols.missing.push(missed);
         }
     }
 

@@ -1,0 +1,4 @@
+export interface Order {
+  total: Money.Amount;
+  currency: Currency;
+}

@@ -1,0 +1,1 @@
+type Currency = "EUR" | "USD";

@@ -1,0 +1,4 @@
+// What `types` lists has globals that no import names.
+export interface Build {
+  environment: Environment;
+}
