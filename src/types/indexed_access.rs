@@ -55,8 +55,14 @@ impl<'a> Types<'a> {
         match (found, access) {
             (Some(found), _) => found,
             (None, Access::Written) => self.missing_property(object, index),
+            (None, Access::Instantiated) if self.is_host_object(object) => self.missing_property(object, index),
             (None, Access::Instantiated) => TypeId::UNKNOWN,
         }
+    }
+
+    /// Whether it is an object of browsers or of Node, of which not all properties are known.
+    fn is_host_object(&mut self, ty: TypeId) -> bool {
+        matches!(self.kind(ty), TypeKind::Reference { symbol, .. } if self.symbols.is_host(symbol))
     }
 
     fn missing_property(&mut self, object: TypeId, index: TypeId) -> TypeId {

@@ -360,7 +360,10 @@ impl<'a> Types<'a> {
         source: PropertySource<'a>,
         mapper: &Mapper,
     ) {
+        // What built-in objects have by accessors, those of their prototypes do; unless a program says that they have it too.
+        let is_inherent = matches!(source, PropertySource::Getter(_)) && span.file == FileId::PRELUDE;
         if let Some(&known) = members.properties.get(&name) {
+            self.properties[known.0 as usize].public.is_inherent &= is_inherent;
             return self.merge_property(known, doc, source);
         }
         let public = Property {
@@ -368,8 +371,7 @@ impl<'a> Types<'a> {
             is_optional,
             is_readonly,
             is_method: matches!(source, PropertySource::Methods(_)),
-            // What built-in objects have by accessors, those of their prototypes do.
-            is_inherent: matches!(source, PropertySource::Getter(_)) && span.file == FileId::PRELUDE,
+            is_inherent,
             span: Some(span),
             docs: doc.into_iter().collect(),
         };

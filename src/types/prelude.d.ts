@@ -414,12 +414,6 @@ interface Math {
   readonly [Symbol.toStringTag]: string;
 }
 declare var Math: Math;
-interface JSON {
-  parse(text: string, reviver?: any): any;
-  stringify(value: any, replacer?: any, space?: string | number | null): string;
-  readonly [Symbol.toStringTag]: string;
-}
-declare var JSON: JSON;
 declare function parseInt(string: string, radix?: number): number;
 declare function parseFloat(string: string): number;
 declare function isNaN(number: number): boolean;
@@ -518,6 +512,18 @@ interface DateConstructor {
 }
 declare var Date: DateConstructor;
 interface URL {
+  get hash(): string;
+  get host(): string;
+  get hostname(): string;
+  get href(): string;
+  get origin(): string;
+  get password(): string;
+  get pathname(): string;
+  get port(): string;
+  get protocol(): string;
+  get search(): string;
+  get searchParams(): URLSearchParams;
+  get username(): string;
   toString(): string;
   toJSON(): string;
 }
@@ -527,6 +533,7 @@ interface URLConstructor {
 }
 declare var URL: URLConstructor;
 interface URLSearchParams {
+  get size(): number;
   append(name: string, value: string): void;
   get(name: string): string | null;
   getAll(name: string): string[];
@@ -538,6 +545,14 @@ interface URLSearchParamsConstructor {
 }
 declare var URLSearchParams: URLSearchParamsConstructor;
 interface RegExp {
+  get flags(): string;
+  get global(): boolean;
+  get ignoreCase(): boolean;
+  get multiline(): boolean;
+  get sticky(): boolean;
+  get unicode(): boolean;
+  get lastIndex(): number;
+  get source(): string;
   compile(pattern: string, flags?: string): this;
   exec(string: string): RegExpExecArray | null;
   test(string: string): boolean;
@@ -923,11 +938,6 @@ interface ProxyHandler<T extends object> {
   get?(target: T, key: string | symbol, receiver: any): any;
   set?(target: T, key: string | symbol, value: any, receiver: any): boolean;
 }
-interface Math {
-  readonly PI: number;
-  random(): number;
-}
-declare var Math: Math;
 declare var NaN: number;
 declare var Infinity: number;
 interface JSON {
@@ -1274,46 +1284,121 @@ declare module "host" {
     removeEventListener(type: string, listener: unknown, options?: boolean | EventListenerOptions): void;
   }
   class Event {
+    get bubbles(): boolean;
+    get cancelable(): boolean;
+    get composed(): boolean;
+    get defaultPrevented(): boolean;
+    get isTrusted(): boolean;
+    get currentTarget(): EventTarget | null;
+    get eventPhase(): number;
+    get target(): EventTarget | null;
+    get timeStamp(): number;
+    get type(): string;
     preventDefault(): void;
     composedPath(): EventTarget[];
   }
   class CustomEvent<T = any> extends Event {
+    get detail(): T;
     initCustomEvent(type: string, bubbles?: boolean, cancelable?: boolean, detail?: T): void;
   }
   class MessageEvent<T = any> extends Event {
+    get data(): T;
+    get lastEventId(): string;
+    get origin(): string;
     initMessageEvent(type: string, bubbles?: boolean, cancelable?: boolean, data?: T): void;
   }
   class ErrorEvent extends Event {
+    get colno(): number;
+    get error(): any;
+    get filename(): string;
+    get lineno(): number;
+    get message(): string;
     initErrorEvent(): void;
   }
   class CloseEvent extends Event {
+    get code(): number;
+    get reason(): string;
+    get wasClean(): boolean;
     initCloseEvent(): void;
   }
   class ProgressEvent<T extends EventTarget = EventTarget> extends Event {
+    get lengthComputable(): boolean;
+    get loaded(): number;
+    get total(): number;
     initProgressEvent(target: T): void;
   }
   class StorageEvent extends Event {
+    get key(): string | null;
+    get newValue(): string | null;
+    get oldValue(): string | null;
+    get storageArea(): Storage | null;
+    get url(): string;
     initStorageEvent(): void;
   }
   class UIEvent extends Event {
+    get detail(): number;
     initUIEvent(): void;
   }
   class FocusEvent extends UIEvent {
     initFocusEvent(): void;
   }
   class InputEvent extends UIEvent {
+    get data(): string | null;
+    get inputType(): string;
+    get isComposing(): boolean;
     getTargetRanges(): unknown[];
   }
   class KeyboardEvent extends UIEvent {
+    get altKey(): boolean;
+    get ctrlKey(): boolean;
+    get metaKey(): boolean;
+    get shiftKey(): boolean;
+    get code(): string;
+    get isComposing(): boolean;
+    get key(): string;
+    get location(): number;
+    get repeat(): boolean;
     getModifierState(key: string): boolean;
   }
   class MouseEvent extends UIEvent {
+    get altKey(): boolean;
+    get ctrlKey(): boolean;
+    get metaKey(): boolean;
+    get shiftKey(): boolean;
+    get button(): number;
+    get buttons(): number;
+    get clientX(): number;
+    get clientY(): number;
+    get movementX(): number;
+    get movementY(): number;
+    get offsetX(): number;
+    get offsetY(): number;
+    get pageX(): number;
+    get pageY(): number;
+    get screenX(): number;
+    get screenY(): number;
+    get x(): number;
+    get y(): number;
     initMouseEvent(): void;
   }
   class PointerEvent extends MouseEvent {
+    get height(): number;
+    get pointerId(): number;
+    get pressure(): number;
+    get tangentialPressure(): number;
+    get tiltX(): number;
+    get tiltY(): number;
+    get twist(): number;
+    get width(): number;
+    get isPrimary(): boolean;
+    get pointerType(): string;
     getCoalescedEvents(): PointerEvent[];
   }
   class WheelEvent extends MouseEvent {
+    get deltaMode(): number;
+    get deltaX(): number;
+    get deltaY(): number;
+    get deltaZ(): number;
     initWheelEvent(): void;
   }
   class DragEvent extends MouseEvent {
@@ -1326,17 +1411,25 @@ declare module "host" {
     initClipboardEvent(): void;
   }
   class AbortSignal extends EventTarget {
+    get aborted(): boolean;
+    get reason(): any;
     throwIfAborted(): void;
   }
   class AbortController {
+    get signal(): AbortSignal;
     abort(reason?: any): void;
   }
   class Blob {
+    get size(): number;
+    get type(): string;
     constructor(parts?: BlobPart[], options?: BlobPropertyBag);
     arrayBuffer(): Promise<ArrayBuffer>;
     text(): Promise<string>;
   }
   class File extends Blob {
+    get lastModified(): number;
+    get name(): string;
+    get webkitRelativePath(): string;
     toFile(): File;
   }
   class FileList {
@@ -1365,14 +1458,36 @@ declare module "host" {
     getSetCookie(): string[];
   }
   interface Body {
+    get body(): ReadableStream<Uint8Array<ArrayBuffer>> | null;
+    get bodyUsed(): boolean;
     json(): Promise<any>;
     formData(): Promise<FormData>;
   }
   class Request extends Body {
+    get cache(): RequestCache;
+    get credentials(): RequestCredentials;
+    get destination(): RequestDestination;
+    get headers(): Headers;
+    get integrity(): string;
+    get keepalive(): boolean;
+    get method(): string;
+    get mode(): RequestMode;
+    get redirect(): RequestRedirect;
+    get referrer(): string;
+    get referrerPolicy(): ReferrerPolicy;
+    get signal(): AbortSignal;
+    get url(): string;
     constructor(input: RequestInfo | URL, init?: RequestInit);
     clone(): Request;
   }
   class Response extends Body {
+    get headers(): Headers;
+    get ok(): boolean;
+    get redirected(): boolean;
+    get status(): number;
+    get statusText(): string;
+    get type(): ResponseType;
+    get url(): string;
     constructor(body?: BodyInit | null, init?: ResponseInit);
     clone(): Response;
     text(): Promise<string>;
@@ -1402,6 +1517,7 @@ declare module "host" {
     toCryptoKey(): CryptoKey;
   }
   class Storage {
+    get length(): number;
     clear(): void;
     getItem(key: string): string | null;
     key(index: number): string | null;
@@ -1415,6 +1531,12 @@ declare module "host" {
     open(name: string): Promise<Cache>;
   }
   class WebSocket extends EventTarget {
+    get binaryType(): BinaryType;
+    get bufferedAmount(): number;
+    get extensions(): string;
+    get protocol(): string;
+    get readyState(): number;
+    get url(): string;
     send(data: string): void;
   }
   class Worker extends EventTarget {
@@ -1430,12 +1552,40 @@ declare module "host" {
     postMessage(message: any): void;
   }
   class XMLHttpRequest extends EventTarget {
+    get readyState(): number;
+    get response(): any;
+    get responseText(): string;
+    get responseType(): XMLHttpRequestResponseType;
+    get responseURL(): string;
+    get status(): number;
+    get statusText(): string;
+    get timeout(): number;
+    get withCredentials(): boolean;
     getAllResponseHeaders(): string;
   }
   class Navigator {
+    get cookieEnabled(): boolean;
+    get hardwareConcurrency(): number;
+    get language(): string;
+    get languages(): readonly string[];
+    get maxTouchPoints(): number;
+    get onLine(): boolean;
+    get platform(): string;
+    get userAgent(): string;
+    get vendor(): string;
+    get webdriver(): boolean;
     sendBeacon(url: string): boolean;
   }
   class Location {
+    get hash(): string;
+    get host(): string;
+    get hostname(): string;
+    get href(): string;
+    get origin(): string;
+    get pathname(): string;
+    get port(): string;
+    get protocol(): string;
+    get search(): string;
     assign(url: string): void;
   }
   class History {
@@ -1473,12 +1623,26 @@ declare module "host" {
     encode(input?: string): Uint8Array;
   }
   class Node extends EventTarget {
+    get nodeName(): string;
+    get nodeType(): number;
+    get nodeValue(): string | null;
+    get textContent(): string | null;
     appendChild<T extends Node>(node: T): T;
   }
   class Text extends Node {
     splitText(offset: number): Text;
   }
   class Document extends Node {
+    get URL(): string;
+    get characterSet(): string;
+    get contentType(): string;
+    get cookie(): string;
+    get dir(): string;
+    get referrer(): string;
+    get title(): string;
+    get hidden(): boolean;
+    get readyState(): DocumentReadyState;
+    get visibilityState(): DocumentVisibilityState;
     createElement(name: string): HTMLElement;
   }
   class DocumentFragment extends Node {
@@ -1488,15 +1652,61 @@ declare module "host" {
     getAnimations(): unknown[];
   }
   class Element extends Node {
+    get className(): string;
+    get id(): string;
+    get innerHTML(): string;
+    get localName(): string;
+    get outerHTML(): string;
+    get slot(): string;
+    get tagName(): string;
+    get clientHeight(): number;
+    get clientLeft(): number;
+    get clientTop(): number;
+    get clientWidth(): number;
+    get scrollHeight(): number;
+    get scrollLeft(): number;
+    get scrollTop(): number;
+    get scrollWidth(): number;
     getAttribute(name: string): string | null;
   }
   class HTMLElement extends Element {
+    get accessKey(): string;
+    get dir(): string;
+    get innerText(): string;
+    get lang(): string;
+    get title(): string;
+    get draggable(): boolean;
+    get hidden(): boolean;
+    get inert(): boolean;
+    get spellcheck(): boolean;
+    get offsetHeight(): number;
+    get offsetLeft(): number;
+    get offsetTop(): number;
+    get offsetWidth(): number;
+    get tabIndex(): number;
     click(): void;
   }
   class SVGElement extends Element {
     ownerSVG(): SVGElement | null;
   }
-  class HTMLAnchorElement extends HTMLElement { toAnchor(): void }
+  class HTMLAnchorElement extends HTMLElement {
+    get download(): string;
+    get hash(): string;
+    get host(): string;
+    get hostname(): string;
+    get href(): string;
+    get hreflang(): string;
+    get origin(): string;
+    get pathname(): string;
+    get port(): string;
+    get protocol(): string;
+    get rel(): string;
+    get search(): string;
+    get target(): string;
+    get text(): string;
+    get type(): string;
+    toAnchor(): void;
+  }
   class HTMLAudioElement extends HTMLElement { toAudio(): void }
   class HTMLButtonElement extends HTMLElement { toButton(): void }
   class HTMLCanvasElement extends HTMLElement { toDataURL(): string }
@@ -1504,7 +1714,31 @@ declare module "host" {
   class HTMLFormElement extends HTMLElement { submit(): void }
   class HTMLIFrameElement extends HTMLElement { toIFrame(): void }
   class HTMLImageElement extends HTMLElement { decode(): Promise<void> }
-  class HTMLInputElement extends HTMLElement { setRangeText(text: string): void }
+  class HTMLInputElement extends HTMLElement {
+    get accept(): string;
+    get alt(): string;
+    get autocomplete(): string;
+    get max(): string;
+    get min(): string;
+    get name(): string;
+    get pattern(): string;
+    get placeholder(): string;
+    get step(): string;
+    get type(): string;
+    get value(): string;
+    get checked(): boolean;
+    get disabled(): boolean;
+    get indeterminate(): boolean;
+    get multiple(): boolean;
+    get readOnly(): boolean;
+    get required(): boolean;
+    get maxLength(): number;
+    get minLength(): number;
+    get size(): number;
+    get valueAsNumber(): number;
+    get files(): FileList | null;
+    setRangeText(text: string): void;
+  }
   class HTMLLinkElement extends HTMLElement { toLink(): void }
   class HTMLMediaElement extends HTMLElement { canPlayType(type: string): string }
   class HTMLOptionElement extends HTMLElement { toOption(): void }
@@ -1524,11 +1758,23 @@ declare module "host" {
   class Range { cloneRange(): Range }
   class Selection { collapseToEnd(): void }
   class DataTransfer { setData(format: string, data: string): void }
-  class Screen { toScreen(): void }
+  class Screen {
+    get availHeight(): number;
+    get availWidth(): number;
+    get colorDepth(): number;
+    get height(): number;
+    get pixelDepth(): number;
+    get width(): number;
+    toScreen(): void;
+  }
   class MutationObserver { takeRecords(): unknown[] }
   class IntersectionObserver { takeRecords(): unknown[] }
   class ResizeObserver { observe(target: Element): void }
-  class ImageData { toImageData(): void }
+  class ImageData {
+    get height(): number;
+    get width(): number;
+    toImageData(): void;
+  }
   class ImageBitmap { close(): void }
   class OffscreenCanvas extends EventTarget { convertToBlob(): Promise<Blob> }
   class CanvasRenderingContext2D { fillRect(x: number, y: number, width: number, height: number): void }
@@ -1542,8 +1788,19 @@ declare module "host" {
   class Notification extends EventTarget { close(): void }
   class ServiceWorkerRegistration extends EventTarget { unregister(): Promise<boolean> }
   class IDBDatabase extends EventTarget { createObjectStore(name: string): unknown }
-  class DOMException extends Error { toDOMException(): void }
+  class DOMException extends Error {
+    get code(): number;
+    toDOMException(): void;
+  }
   class DOMRect {
+    get bottom(): number;
+    get height(): number;
+    get left(): number;
+    get right(): number;
+    get top(): number;
+    get width(): number;
+    get x(): number;
+    get y(): number;
     toJSON(): {
       x: number; y: number; width: number; height: number; top: number; right: number; bottom: number; left: number;
     };
@@ -1662,7 +1919,11 @@ declare module "host" {
   class IDBRequest extends EventTarget { toIDBRequest(): void }
   class IDBTransaction extends EventTarget { toIDBTransaction(): void }
   class MediaDevices extends EventTarget { toMediaDevices(): void }
-  class MediaQueryList extends EventTarget { toMediaQueryList(): void }
+  class MediaQueryList extends EventTarget {
+    get matches(): boolean;
+    get media(): string;
+    toMediaQueryList(): void;
+  }
   class MediaRecorder extends EventTarget { toMediaRecorder(): void }
   class MediaSource extends EventTarget { toMediaSource(): void }
   class OfflineAudioContext extends EventTarget { toOfflineAudioContext(): void }
@@ -1694,8 +1955,20 @@ declare module "host" {
   class DOMMatrix { toDOMMatrix(): void }
   class DOMMatrixReadOnly { toDOMMatrixReadOnly(): void }
   class DOMParser { toDOMParser(): void }
-  class DOMPoint { toDOMPoint(): void }
-  class DOMPointReadOnly { toDOMPointReadOnly(): void }
+  class DOMPoint {
+    get w(): number;
+    get x(): number;
+    get y(): number;
+    get z(): number;
+    toDOMPoint(): void;
+  }
+  class DOMPointReadOnly {
+    get w(): number;
+    get x(): number;
+    get y(): number;
+    get z(): number;
+    toDOMPointReadOnly(): void;
+  }
   class DOMQuad { toDOMQuad(): void }
   class DOMStringList { toDOMStringList(): void }
   class DOMStringMap { toDOMStringMap(): void }
@@ -1709,7 +1982,16 @@ declare module "host" {
   class FontFace { toFontFace(): void }
   class Gamepad { toGamepad(): void }
   class Geolocation { toGeolocation(): void }
-  class GeolocationCoordinates { toGeolocationCoordinates(): void }
+  class GeolocationCoordinates {
+    get accuracy(): number;
+    get altitude(): number | null;
+    get altitudeAccuracy(): number | null;
+    get heading(): number | null;
+    get latitude(): number;
+    get longitude(): number;
+    get speed(): number | null;
+    toGeolocationCoordinates(): void;
+  }
   class GeolocationPosition { toGeolocationPosition(): void }
   class GeolocationPositionError { toGeolocationPositionError(): void }
   class HTMLOptionsCollection { toHTMLOptionsCollection(): void }
@@ -1727,7 +2009,13 @@ declare module "host" {
   class NodeIterator { toNodeIterator(): void }
   class OffscreenCanvasRenderingContext2D { toOffscreenCanvasRenderingContext2D(): void }
   class Path2D { toPath2D(): void }
-  class PerformanceEntry { toPerformanceEntry(): void }
+  class PerformanceEntry {
+    get duration(): number;
+    get entryType(): string;
+    get name(): string;
+    get startTime(): number;
+    toPerformanceEntry(): void;
+  }
   class PerformanceObserver { toPerformanceObserver(): void }
   class Plugin { toPlugin(): void }
   class PublicKeyCredential { toPublicKeyCredential(): void }
@@ -1750,7 +2038,21 @@ declare module "host" {
   class SVGPoint { toSVGPoint(): void }
   class TextMetrics { toTextMetrics(): void }
   class TimeRanges { toTimeRanges(): void }
-  class Touch { toTouch(): void }
+  class Touch {
+    get clientX(): number;
+    get clientY(): number;
+    get force(): number;
+    get identifier(): number;
+    get pageX(): number;
+    get pageY(): number;
+    get radiusX(): number;
+    get radiusY(): number;
+    get rotationAngle(): number;
+    get screenX(): number;
+    get screenY(): number;
+    get target(): EventTarget;
+    toTouch(): void;
+  }
   class TouchList { toTouchList(): void }
   class TreeWalker { toTreeWalker(): void }
   class TrustedHTML { toTrustedHTML(): void }

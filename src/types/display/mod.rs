@@ -164,7 +164,7 @@ impl Types<'_> {
                     false => write!(out.text, "[{name:?}]"),
                 };
             }
-            TypeKind::UniqueSymbol(_) => out.push("unique symbol"),
+            TypeKind::UniqueSymbol(symbol) => out.push(&format!("typeof {}", self.symbols.name(symbol))),
             TypeKind::Unresolved { name, .. } => out.push(&name),
             TypeKind::Parameter(symbol) => {
                 out.push(if out.inferred.contains(&symbol) { "infer " } else { "" });

@@ -1,7 +1,7 @@
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct Panel {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub dir: Option<serde_json::Value>,
+    pub dir: Option<String>,
     pub color: serde_json::Value,
 }
 
