@@ -47,14 +47,16 @@ impl<'a> Types<'a> {
         members
     }
 
-    pub(super) fn intersection_members(&mut self, parts: &[TypeId]) -> Members<'a> {
+    /// The members of all parts; what they say of `this` is of the whole, so that a part may ask for what another has:
+    /// `(Identity & { argument: string })["result"]`.
+    pub(super) fn intersection_members(&mut self, parts: &[TypeId], whole: TypeId) -> Members<'a> {
         let mut merged = Members::default();
         let mut shared: IndexMap<Atom, Vec<PropertyId>, FxBuildHasher> = IndexMap::default();
         let all: Vec<Rc<Members<'a>>> = parts
             .iter()
             .map(|&part| {
                 let part = self.apparent(part);
-                self.members(part)
+                self.members_with_this(part, whole)
             })
             .collect();
         merged.constructs = self.mixed_constructors(&all);

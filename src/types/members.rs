@@ -135,7 +135,7 @@ impl<'a> Types<'a> {
                 members
             }
             TypeKind::Synthetic(members) => (*members.0).clone(),
-            TypeKind::Intersection(parts) => self.intersection_members(&parts),
+            TypeKind::Intersection(parts) => self.intersection_members(&parts, ty),
             TypeKind::Union { members, .. } => self.union_members(&members),
             TypeKind::Tuple { .. } => self.tuple_members(ty),
             TypeKind::Value(symbol) => self.value_members(symbol),
@@ -192,7 +192,7 @@ impl<'a> Types<'a> {
     }
 
     /// The members of a base type, in which `this` is the type that extends it.
-    fn members_with_this(&mut self, base: TypeId, this: TypeId) -> Rc<Members<'a>> {
+    pub(super) fn members_with_this(&mut self, base: TypeId, this: TypeId) -> Rc<Members<'a>> {
         match self.kind(base) {
             TypeKind::Reference { symbol, arguments } if self.uses_this(symbol) => {
                 let mapper = self.reference_mapper(symbol, &arguments, this);
