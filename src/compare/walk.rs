@@ -7,7 +7,7 @@ use crate::source::Span;
 use super::{
     changes::{Breaks, ChangeKind},
     relation::{Direction, Relation},
-    surface::{Declaration, Index, Notes, Object, Property, Shape, Surface, Text, TypeRef},
+    surface::{Declaration, Notes, Shape, Surface, Text, TypeRef},
 };
 
 /// A change, tied to the surfaces still.
@@ -49,7 +49,7 @@ impl At {
     }
 
     /// An element: `[]`, `[0]`, `[key]`.
-    fn element(&self, mark: &str) -> Self {
+    pub(super) fn element(&self, mark: &str) -> Self {
         let mut at = self.clone();
         at.address.push_str(mark);
         at
@@ -71,7 +71,7 @@ pub(super) struct Walk<'s> {
     pub(super) found: Vec<Found>,
     /// The declaration that is compared now.
     pub(super) owner: Text,
-    same: FxHashMap<(TypeRef, TypeRef), bool>,
+    pub(super) same: FxHashMap<(TypeRef, TypeRef), bool>,
     /// What is being compared without a name of its own, innermost last.
     open: Vec<(TypeRef, TypeRef)>,
 }
@@ -239,109 +239,6 @@ impl<'s> Walk<'s> {
         self.push(kind, at.clone(), Some(before), Some(after), (reader, writer));
     }
 
-    fn members(&mut self, at: &At, old: &Object, new: &Object) {
-        let (mut removed, mut added): (Vec<_>, Vec<_>) = (Vec::new(), Vec::new());
-        for (name, before) in &old.properties {
-            match new.properties.get(name) {
-                Some(after) => self.property(&at.named(name, before.place, after.place), before, after),
-                None => removed.push((name, before)),
-            }
-        }
-        added.extend(new.properties.iter().filter(|(name, _)| !old.properties.contains_key(*name)));
-        for (name, before) in removed {
-            let renamed = self.renamed_property((name, before), &added);
-            match renamed.map(|position| added.remove(position)) {
-                Some((now, after)) => {
-                    let at = at.named(name, before.place, after.place);
-                    let writer = self.added_breaks(old, after, now).1 | self.removed_breaks(new, before, name).1;
-                    let reader = self.removed_breaks(new, before, name).0 | self.added_breaks(old, after, now).0;
-                    let names = (Some(name.to_string()), Some(now.to_string()));
-                    self.push(ChangeKind::PropertyRenamed, at.clone(), names.0, names.1, (reader, writer));
-                    self.notes(&at, &before.notes, &after.notes);
-                }
-                None => {
-                    let breaks = self.removed_breaks(new, before, name);
-                    let text = Some(self.old.describe(before));
-                    let mut at = at.named(name, before.place, None);
-                    at.new = None;
-                    self.push(ChangeKind::PropertyRemoved, at, text, None, breaks);
-                }
-            }
-        }
-        for (name, after) in added {
-            let breaks = self.added_breaks(old, after, name);
-            let text = Some(self.new.describe(after));
-            let mut at = at.named(name, None, after.place);
-            at.old = None;
-            self.push(ChangeKind::PropertyAdded, at, None, text, breaks);
-        }
-        self.indexes(at, old, new);
-    }
-
-    /// A property that is gone: who reads misses it if it had to be there; what is written in its place may not be what
-    /// an index signature takes.
-    fn removed_breaks(&mut self, new: &Object, before: &Property, name: &str) -> (bool, bool) {
-        let reader = !before.is_optional && !matches!(self.old.shape(before.ty), Shape::Undefined);
-        let writer = new.indexes.iter().any(|index| {
-            self.relation.covers(Direction::Writes, index.key, name)
-                && !self.relation.fits(Direction::Writes, before.ty, index.value)
-        });
-        (reader, writer)
-    }
-
-    /// A property that is new: who writes does not give it; who reads may have known it by an index signature.
-    fn added_breaks(&mut self, old: &Object, after: &Property, name: &str) -> (bool, bool) {
-        let reader = old.indexes.iter().any(|index| {
-            self.relation.covers(Direction::Reads, index.key, name)
-                && !self.relation.fits(Direction::Reads, after.ty, index.value)
-        });
-        (reader, !after.is_optional && !matches!(self.new.shape(after.ty), Shape::Undefined))
-    }
-
-    fn property(&mut self, at: &At, old: &Property, new: &Property) {
-        match (old.is_optional, new.is_optional) {
-            (false, true) => self.push(ChangeKind::BecameOptional, at.clone(), None, None, (true, false)),
-            (true, false) => self.push(ChangeKind::BecameRequired, at.clone(), None, None, (false, true)),
-            (true, true) | (false, false) => {}
-        }
-        self.notes(at, &old.notes, &new.notes);
-        self.slot(at, old.ty, new.ty);
-    }
-
-    fn indexes(&mut self, at: &At, old: &Object, new: &Object) {
-        let mut added: Vec<&Index> = new.indexes.iter().collect();
-        for before in &old.indexes {
-            let mut inner = at.element("[key]");
-            inner.old = before.place.or(at.old);
-            let same = added.iter().position(|after| {
-                let (before, after) = (self.old.shape(before.key), self.new.shape(after.key));
-                self.is_same_shape(before, after)
-            });
-            match same.map(|position| added.remove(position)) {
-                Some(after) => {
-                    inner.new = after.place.or(at.new);
-                    self.slot(&inner, before.value, after.value);
-                }
-                None => {
-                    inner.new = None;
-                    let text = self.old.describe_index(before);
-                    self.push(ChangeKind::IndexRemoved, inner, Some(text), None, (false, false));
-                }
-            }
-        }
-        for after in added {
-            let mut writer = false;
-            for (name, before) in &old.properties {
-                writer |= !new.properties.contains_key(name)
-                    && self.relation.covers(Direction::Writes, after.key, name)
-                    && !self.relation.fits(Direction::Writes, before.ty, after.value);
-            }
-            let inner = At { old: None, new: after.place.or(at.new), ..at.element("[key]") };
-            let text = self.new.describe_index(after);
-            self.push(ChangeKind::IndexAdded, inner, None, Some(text), (false, writer));
-        }
-    }
-
     pub(super) fn notes(&mut self, at: &At, old: &Notes, new: &Notes) {
         match (&old.deprecated, &new.deprecated) {
             (None, Some(why)) => {
@@ -373,80 +270,6 @@ impl<'s> Walk<'s> {
     pub(super) fn is_pair(&self, old: &Text, new: &Text) -> bool {
         self.renamed.get(old).map_or(old == new, |now| now == new)
     }
-
-    /// Whether two types are written the same, declarations that are each other's old and new self being the same.
-    pub(super) fn is_same(&mut self, old: TypeRef, new: TypeRef) -> bool {
-        if let Some(known) = self.same.get(&(old, new)) {
-            return *known;
-        }
-        // What comes back to itself is the same if all else is.
-        self.same.insert((old, new), true);
-        let (before, after) = (self.old.get(old), self.new.get(new));
-        let same = match (&before.name, &after.name) {
-            (Some(a), Some(b)) => {
-                self.is_pair(&a.key, &b.key)
-                    && a.arguments.len() == b.arguments.len()
-                    && a.arguments.iter().zip(&b.arguments).all(|(a, b)| self.is_same(*a, *b))
-            }
-            (None, None) => self.is_same_shape(&before.shape, &after.shape),
-            (Some(_), None) | (None, Some(_)) => false,
-        };
-        self.same.insert((old, new), same);
-        same
-    }
-
-    fn is_same_shape(&mut self, old: &Shape, new: &Shape) -> bool {
-        let all = |walk: &mut Self, a: &[TypeRef], b: &[TypeRef]| {
-            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| walk.is_same(*a, *b))
-        };
-        match (old, new) {
-            (Shape::Any, Shape::Any)
-            | (Shape::Never, Shape::Never)
-            | (Shape::Undefined, Shape::Undefined)
-            | (Shape::Null, Shape::Null)
-            | (Shape::String, Shape::String)
-            | (Shape::Number, Shape::Number)
-            | (Shape::Boolean, Shape::Boolean)
-            | (Shape::BigInt, Shape::BigInt)
-            | (Shape::AnyObject, Shape::AnyObject) => true,
-            (Shape::Literal(a), Shape::Literal(b)) => a == b,
-            (Shape::Opaque(a), Shape::Opaque(b)) => a == b,
-            (Shape::Template { texts: a, holes: of }, Shape::Template { texts: b, holes }) => {
-                a == b && all(self, of, holes)
-            }
-            (Shape::Enum(a), Shape::Enum(b)) => {
-                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.name == b.name && a.value == b.value)
-            }
-            (Shape::Array(a), Shape::Array(b)) => self.is_same(*a, *b),
-            (Shape::Tuple(a), Shape::Tuple(b)) => {
-                a.len() == b.len()
-                    && a.iter().zip(b).all(|(a, b)| {
-                        a.is_optional == b.is_optional && a.is_rest == b.is_rest && self.is_same(a.ty, b.ty)
-                    })
-            }
-            (Shape::Union(a), Shape::Union(b)) => all(self, a, b),
-            (Shape::Parameter { name: a, position: at }, Shape::Parameter { name: b, position }) => {
-                if at.is_some() && position.is_some() { at == position } else { a == b }
-            }
-            (Shape::Object(a), Shape::Object(b)) => self.is_same_object(a, b),
-            (_, _) => false,
-        }
-    }
-
-    fn is_same_object(&mut self, old: &Object, new: &Object) -> bool {
-        old.properties.len() == new.properties.len()
-            && old.indexes.len() == new.indexes.len()
-            && old.properties.iter().all(|(name, a)| {
-                new.properties
-                    .get(name)
-                    .is_some_and(|b| a.is_optional == b.is_optional && a.notes == b.notes && self.is_same(a.ty, b.ty))
-            })
-            && old
-                .indexes
-                .iter()
-                .zip(&new.indexes)
-                .all(|(a, b)| self.is_same(a.key, b.key) && self.is_same(a.value, b.value))
-    }
 }
 
 impl Surface {
@@ -458,15 +281,5 @@ impl Surface {
             (Some(only), None) => *only,
             (_, _) => ty,
         }
-    }
-
-    /// A property's type, and whether it may be absent.
-    fn describe(&self, property: &Property) -> String {
-        let optional = if property.is_optional { ", optional" } else { "" };
-        format!("{}{optional}", self.display(property.ty))
-    }
-
-    fn describe_index(&self, index: &Index) -> String {
-        format!("[key: {}]: {}", self.display(index.key), self.display(index.value))
     }
 }

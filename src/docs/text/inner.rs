@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, ops::Range};
 
-use super::{lines::Lines, sections};
+use super::{lines::Lines, sections, words};
 use crate::docs::{
     signature::{Links, Signature},
     site::{Member, MemberHead, Piece, TypeText},
@@ -144,7 +144,7 @@ impl List<'_> {
             let name: String = (start..sign).filter_map(|line| self.lines.get(line)).collect();
             Some((start, place_of(&name)?))
         })?;
-        while start > floor && self.lines.get(start - 1).is_some_and(sections::is_flag) {
+        while start > floor && self.lines.get(start - 1).is_some_and(words::is_flag) {
             start -= 1;
         }
         Some((start, place))

@@ -6,6 +6,7 @@
 mod inner;
 mod lines;
 mod sections;
+mod words;
 
 use super::{
     Fault,

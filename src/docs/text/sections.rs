@@ -2,7 +2,11 @@
 
 use std::ops::Range;
 
-use super::{inner, lines::Lines};
+use super::{
+    inner,
+    lines::Lines,
+    words::{BEFORE_TYPES, FACTS, FLAGS, GROUPS, LEGEND, MEMBER_TITLES, TAGS, TITLES},
+};
 use crate::docs::{
     scan::is_identifier,
     signature::{Links, Signature, is_keyword},
@@ -23,142 +27,6 @@ impl Section {
         matches!(self.title.as_str(), "Type Declaration" | "Type declaration")
     }
 }
-
-/// The titles that TypeDoc gives to sections, and to what follows the last of them.
-const TITLES: [&str; 38] = [
-    "Accessors",
-    "Callable",
-    "Classes",
-    "Constructors",
-    "Enumeration Members",
-    "Enumeration members",
-    "Enumerations",
-    "Events",
-    "Exports",
-    "Functions",
-    "Generated using",
-    "Hierarchy",
-    "Implemented by",
-    "Implements",
-    "Index",
-    "Indexable",
-    "Interfaces",
-    "Legend",
-    "Member Visibility",
-    "Methods",
-    "Modules",
-    "Namespaces",
-    "On This Page",
-    "Other",
-    "Properties",
-    "References",
-    "Settings",
-    "Table of contents",
-    "Theme",
-    "Type Aliases",
-    "Type Declaration",
-    "Type Parameters",
-    "Type aliases",
-    "Type declaration",
-    "Type parameters",
-    "Variables",
-    "Generated using TypeDoc",
-    "Enumeration member",
-];
-
-/// What begins the entries of a legend.
-const LEGEND: [&str; 18] = [
-    "Accessor",
-    "Class",
-    "Constructor",
-    "Enumeration",
-    "Function",
-    "Index signature",
-    "Inherited ",
-    "Interface",
-    "Method",
-    "Module",
-    "Namespace",
-    "Object literal",
-    "Private ",
-    "Property",
-    "Protected ",
-    "Static ",
-    "Type alias",
-    "Variable",
-];
-
-/// The titles above what a module has of a kind.
-const GROUPS: [&str; 12] = [
-    "Classes",
-    "Enumerations",
-    "Functions",
-    "Interfaces",
-    "Modules",
-    "Namespaces",
-    "Other",
-    "References",
-    "Type Aliases",
-    "Type aliases",
-    "Variables",
-    "Events",
-];
-
-/// Sections that have members.
-const MEMBER_TITLES: [&str; 6] =
-    ["Accessors", "Enumeration Members", "Enumeration members", "Events", "Methods", "Properties"];
-
-/// Words that TypeDoc puts before a member's name.
-const FLAGS: [&str; 12] = [
-    "Optional",
-    "Readonly",
-    "Static",
-    "Abstract",
-    "Protected",
-    "Private",
-    "Internal",
-    "Experimental",
-    "Deprecated",
-    "Const",
-    "Beta",
-    "Alpha",
-];
-
-/// Whether a line is a word that TypeDoc puts before a member's name.
-pub(super) fn is_flag(line: &str) -> bool {
-    FLAGS.contains(&line)
-}
-
-/// What begins a line that is not of the documentation.
-const FACTS: [&str; 10] = [
-    "Inherited from",
-    "Overrides",
-    "Implementation of",
-    "Defined in",
-    "Type declaration",
-    "Type Declaration",
-    "Parameters",
-    "Returns",
-    "Type Parameters",
-    "Type parameters",
-];
-
-/// The block tags that TypeDoc shows as titles.
-const TAGS: [(&str, &str); 10] = [
-    ("Deprecated", "@deprecated"),
-    ("Default Value", "@defaultValue"),
-    ("Default", "@default"),
-    ("Example", "@example"),
-    ("Remarks", "@remarks"),
-    ("See", "@see"),
-    ("Since", "@since"),
-    ("Format", "@format"),
-    ("Minimum", "@minimum"),
-    ("Maximum", "@maximum"),
-];
-
-/// What stands before the name of a type.
-const BEFORE_TYPES: [&str; 9] = ["extends", "=", "<", ",", "|", "&", "=>", "keyof", "typeof"];
 
 /// The sections from a line on, up to the list of what the page has: from there on, the words of names can read like
 /// titles. The name of what the page is about stands in its hierarchy, and can be such a word as well; a name behind a
