@@ -7,6 +7,9 @@ use crate::model::{Pattern, PatternPart, Ty};
 
 use super::{attributes::Serde, context::Scope, schemas};
 
+/// How many alternatives, and texts of one, are shown.
+const MOST_SHOWN: usize = 8;
+
 /// A newtype over `String` that checks.
 pub(super) fn emit_pattern(scope: &Scope<'_>, it: &Pattern) -> TokenStream {
     let words = scope.words;
@@ -22,7 +25,7 @@ pub(super) fn emit_pattern(scope: &Scope<'_>, it: &Pattern) -> TokenStream {
         let parts = parts.iter().map(|part| emit_part(&wire, part));
         quote!(&[#(#parts),*])
     });
-    let shape = it.alternatives.iter().map(|parts| shape(parts)).collect::<Vec<_>>().join(" or ");
+    let shape = some(it.alternatives.iter().map(|parts| shape(parts)), " or ", "others");
     let about = format!(" A text of the shape {shape}.").replace('\n', "\\n");
     let about = scope.item.docs.parts.is_empty().then(|| quote!(#[doc = #about]));
     let deserialize = scope.deserialize_impl(&quote!(#parse(deserializer)));
@@ -108,6 +111,14 @@ fn emit_part(wire: &TokenStream, part: &PatternPart) -> TokenStream {
     }
 }
 
+/// The first of a list, and that there are more.
+fn some(all: impl ExactSizeIterator<Item = String>, between: &str, more: &str) -> String {
+    let has_more = all.len() > MOST_SHOWN;
+    let mut shown: Vec<String> = all.take(MOST_SHOWN).collect();
+    shown.extend(has_more.then(|| more.to_owned()));
+    shown.join(between)
+}
+
 /// The shape as TypeScript writes it.
 fn shape(parts: &[PatternPart]) -> String {
     let parts = parts.iter().map(|part| match part {
@@ -116,8 +127,8 @@ fn shape(parts: &[PatternPart]) -> String {
         PatternPart::Number => "${number}".into(),
         PatternPart::BigInt => "${bigint}".into(),
         PatternPart::OneOf(texts) => {
-            let texts: Vec<String> = texts.iter().map(|text| format!("\"{text}\"")).collect();
-            format!("${{{}}}", texts.join(" | "))
+            let texts = some(texts.iter().map(|text| format!("\"{text}\"")), " | ", "…");
+            format!("${{{texts}}}")
         }
         PatternPart::Uppercase => "${Uppercase<string>}".into(),
         PatternPart::Lowercase => "${Lowercase<string>}".into(),

@@ -30,6 +30,19 @@ impl KindSet {
         self.0 & other.0 != 0
     }
 
+    /// What it is called, where it is one kind.
+    pub(super) fn word(self) -> Option<&'static str> {
+        match self {
+            Self::NULL => Some("Null"),
+            Self::BOOL => Some("Bool"),
+            Self::NUMBER => Some("Number"),
+            Self::STRING => Some("String"),
+            Self::ARRAY => Some("Array"),
+            Self::OBJECT => Some("Object"),
+            _several => None,
+        }
+    }
+
     /// The kind of a literal.
     pub(super) fn of(literal: &model::Literal) -> Self {
         match literal {

@@ -112,7 +112,7 @@ impl<'a> Lowerer<'_, 'a> {
         }
         let mut members = join_booleans(members);
         self.drop_contained(&mut members);
-        members
+        self.join_patterns(members)
     }
 
     /// Leaves out what another member, which stays whole, has among its own.
@@ -140,6 +140,28 @@ impl<'a> Lowerer<'_, 'a> {
             })
         };
         members.retain(|member| !matches!(member, Member::Type { ty, .. } if is_contained(*ty)));
+    }
+
+    /// Strings that are checked and have no names are one member: which of them a string fits says nothing that it does
+    /// not say itself.
+    fn join_patterns(&mut self, members: Vec<Member<'a>>) -> Vec<Member<'a>> {
+        let mut patterns = Vec::new();
+        let mut joined = Vec::with_capacity(members.len());
+        let mut first = None;
+        for member in members {
+            match member {
+                Member::Type { ty, within } if self.types.alias(ty).is_none() && self.is_pattern(ty) => {
+                    first.get_or_insert((joined.len(), within));
+                    patterns.push(ty);
+                }
+                Member::Type { .. } | Member::Literal(_) | Member::Bool => joined.push(member),
+            }
+        }
+        if let Some((at, within)) = first {
+            let ty = self.types.union(&patterns);
+            joined.insert(at, Member::Type { ty, within });
+        }
+        joined
     }
 
     /// The members of a union on the worklist, each with what kinds the others have, those of the union around it among

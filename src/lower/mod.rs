@@ -6,6 +6,7 @@
 
 mod ambiguity;
 mod analysis;
+mod apart;
 mod basis;
 mod builtin;
 mod constant;

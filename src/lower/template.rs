@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::context::{Lowerer, Note, Place};
 use crate::{
     model::{ItemId, ItemKind, NameHint, Pattern, PatternPart, Text},
@@ -9,10 +11,15 @@ use crate::{
     types::{TypeId, View},
 };
 
+/// So many alternatives are written as they are.
+const FEW: usize = 8;
+
 impl Lowerer<'_, '_> {
     /// The strings that are any of `types`.
     pub(super) fn pattern(&mut self, types: &[TypeId]) -> Pattern {
-        Pattern { alternatives: types.iter().map(|ty| self.pattern_parts(*ty)).collect() }
+        let alternatives: Vec<_> = types.iter().map(|ty| self.pattern_parts(*ty)).collect();
+        let is_readable = alternatives.len() <= FEW;
+        Pattern { alternatives: if is_readable { alternatives } else { folded(alternatives) } }
     }
 
     /// A checked string as an item.
@@ -97,6 +104,53 @@ impl Lowerer<'_, '_> {
             }
         }
         vec![PatternPart::OneOf(texts)]
+    }
+}
+
+/// Alternatives that differ in one text, as one that has any of these there: `${number}ms` and `${number}s`.
+fn folded(mut alternatives: Vec<Vec<PatternPart>>) -> Vec<Vec<PatternPart>> {
+    let longest = alternatives.iter().map(Vec::len).max().unwrap_or(0);
+    for position in 0..longest {
+        let mut around: FxHashMap<Vec<PatternPart>, usize> = FxHashMap::default();
+        let mut folded: Vec<Vec<PatternPart>> = Vec::with_capacity(alternatives.len());
+        for mut alternative in alternatives {
+            let Some(texts) = alternative.get_mut(position).and_then(texts_of) else {
+                folded.push(alternative);
+                continue;
+            };
+            alternative[position] = PatternPart::OneOf(Vec::new());
+            let known = *around.entry(alternative.clone()).or_insert(folded.len());
+            if known == folded.len() {
+                folded.push(alternative);
+            }
+            if let Some(PatternPart::OneOf(all)) = folded[known].get_mut(position) {
+                all.extend(texts);
+            }
+        }
+        alternatives = folded;
+    }
+    for part in alternatives.iter_mut().flatten() {
+        if let PatternPart::OneOf(texts) = part {
+            let mut seen = FxHashSet::default();
+            texts.retain(|text| seen.insert(text.clone()));
+            if let [text] = &mut texts[..] {
+                *part = PatternPart::Text(std::mem::take(text));
+            }
+        }
+    }
+    alternatives
+}
+
+/// Takes the texts out of a part that is any of some.
+fn texts_of(part: &mut PatternPart) -> Option<Vec<String>> {
+    match part {
+        PatternPart::Text(text) => Some(vec![std::mem::take(text)]),
+        PatternPart::OneOf(texts) => Some(std::mem::take(texts)),
+        PatternPart::Any
+        | PatternPart::Number
+        | PatternPart::BigInt
+        | PatternPart::Uppercase
+        | PatternPart::Lowercase => None,
     }
 }
 

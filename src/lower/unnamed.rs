@@ -78,47 +78,6 @@ impl<'a> Lowerer<'_, 'a> {
         let symbols = self.types.symbols();
         symbols.namespace(symbol).into_iter().map(|outer| symbols.name(outer).clone()).collect()
     }
-
-    /// Keeps names apart that nobody wrote twice: by the names of the types where those are other than their tags, by
-    /// the namespaces around them, else by a number.
-    pub(super) fn tell_apart(&mut self, members: &[Member<'a>], names: &mut [Name]) {
-        let count = counts(names);
-        for (member, name) in members.iter().zip(names.iter_mut()).filter(|(_, name)| count[&segment(name)] > 1) {
-            if let Member::Type { ty, .. } = member
-                && let Some(own) = self.type_name(*ty).filter(|own| !count.contains_key(own))
-            {
-                *name = Name::wire(own);
-            }
-        }
-        let count = counts(names);
-        let mut taken = FxHashSet::default();
-        for (member, name) in members.iter().zip(names) {
-            let plain = segment(name);
-            let Member::Type { ty, .. } = member else { continue };
-            if count[&plain] == 1 {
-                continue;
-            }
-            let stem = joined(&[self.namespace_of(*ty), vec![plain.clone()]].concat());
-            let mut told = stem.clone();
-            let mut number = 1;
-            while told != plain && count.contains_key(&told) || !taken.insert(told.clone()) {
-                number += 1;
-                told = format!("{stem}{number}").into();
-            }
-            if told != plain {
-                *name = Name::wire(told);
-            }
-        }
-    }
-}
-
-/// How many have each name.
-fn counts(names: &[Name]) -> FxHashMap<Text, usize> {
-    let mut counts = FxHashMap::default();
-    for name in names {
-        *counts.entry(segment(name)).or_default() += 1;
-    }
-    counts
 }
 
 /// What a nested type is called by the name of the variant that holds it.
@@ -139,6 +98,11 @@ impl<'s> KeyCounts<'s> {
             *requiring += usize::from(key.required);
         }
         counts
+    }
+
+    /// How many require a key.
+    pub(super) fn requiring(&self, key: &str) -> usize {
+        self.0.get(key).map_or(0, |(_, requiring)| *requiring)
     }
 }
 

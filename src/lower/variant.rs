@@ -53,7 +53,7 @@ impl<'a> Lowerer<'_, 'a> {
                 },
             });
         }
-        self.tell_apart(members, &mut names);
+        self.tell_apart(members, shapes, &mut names);
         names
     }
 

@@ -8,7 +8,7 @@ pub struct Pattern {
 }
 
 /// A stretch of a [`Pattern`].
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum PatternPart {
     /// Exactly this text.
     Text(String),

@@ -1,8 +1,8 @@
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum Contact {
-    Required(ContactRequired),
-    Required2(ContactRequired2),
+    Mail(ContactMail),
+    Phone(ContactPhone),
 }
 
 impl<'de> serde::Deserialize<'de> for Contact {
@@ -18,30 +18,30 @@ impl<'de> wire::ByKind<'de> for Contact {
         let object = wire::Object::new(object);
         let members = [
             wire::member(&["mail", "urgent"], &["phone"], |value| {
-                value.read().map(Self::Required)
+                value.read().map(Self::Mail)
             }),
             wire::member(&["phone", "urgent"], &["mail"], |value| {
-                value.read().map(Self::Required2)
+                value.read().map(Self::Phone)
             }),
         ];
         wire::choose(object, "Contact", &members)
     }
 }
 
-impl From<ContactRequired> for Contact {
-    fn from(value: ContactRequired) -> Self {
-        Self::Required(value)
+impl From<ContactMail> for Contact {
+    fn from(value: ContactMail) -> Self {
+        Self::Mail(value)
     }
 }
 
-impl From<ContactRequired2> for Contact {
-    fn from(value: ContactRequired2) -> Self {
-        Self::Required2(value)
+impl From<ContactPhone> for Contact {
+    fn from(value: ContactPhone) -> Self {
+        Self::Phone(value)
     }
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-pub struct ContactRequired {
+pub struct ContactMail {
     pub mail: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
@@ -49,7 +49,7 @@ pub struct ContactRequired {
 }
 
 wire::deserialize! {
-    ContactRequired {
+    ContactMail {
         mail: required("mail"),
         phone: optional("phone"),
         urgent: required("urgent"),
@@ -57,7 +57,7 @@ wire::deserialize! {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-pub struct ContactRequired2 {
+pub struct ContactPhone {
     pub phone: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mail: Option<String>,
@@ -65,7 +65,7 @@ pub struct ContactRequired2 {
 }
 
 wire::deserialize! {
-    ContactRequired2 {
+    ContactPhone {
         phone: required("phone"),
         mail: optional("mail"),
         urgent: required("urgent"),
@@ -75,8 +75,8 @@ wire::deserialize! {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum Single {
-    Required(SingleRequired),
-    Required2(SingleRequired2),
+    Mail(SingleMail),
+    Phone(SinglePhone),
 }
 
 impl<'de> serde::Deserialize<'de> for Single {
@@ -92,25 +92,25 @@ impl<'de> wire::ByKind<'de> for Single {
         let object = wire::Object::new(object);
         let members = [
             wire::member(&["mail", "urgent"], &[], |value| {
-                value.read().map(Self::Required)
+                value.read().map(Self::Mail)
             }),
             wire::member(&["phone", "urgent"], &[], |value| {
-                value.read().map(Self::Required2)
+                value.read().map(Self::Phone)
             }),
         ];
         wire::choose(object, "Single", &members)
     }
 }
 
-impl From<SingleRequired> for Single {
-    fn from(value: SingleRequired) -> Self {
-        Self::Required(value)
+impl From<SingleMail> for Single {
+    fn from(value: SingleMail) -> Self {
+        Self::Mail(value)
     }
 }
 
-impl From<SingleRequired2> for Single {
-    fn from(value: SingleRequired2) -> Self {
-        Self::Required2(value)
+impl From<SinglePhone> for Single {
+    fn from(value: SinglePhone) -> Self {
+        Self::Phone(value)
     }
 }
 
@@ -126,7 +126,7 @@ impl From<SingleRequired2> for Single {
     serde::Serialize,
     serde::Deserialize,
 )]
-pub struct SingleRequired {
+pub struct SingleMail {
     pub mail: String,
     pub urgent: bool,
 }
@@ -143,7 +143,7 @@ pub struct SingleRequired {
     serde::Serialize,
     serde::Deserialize,
 )]
-pub struct SingleRequired2 {
+pub struct SinglePhone {
     pub phone: String,
     pub urgent: bool,
 }

@@ -1,0 +1,261 @@
+//! Keeps the variants of a union apart that would have the same name, by what each has and the others have not.
+
+use indexmap::IndexMap;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+
+use super::{
+    context::Lowerer,
+    kind::KindSet,
+    member::Member,
+    shape::Shape,
+    unnamed::{KeyCounts, joined, segment, telling_key},
+};
+use crate::{
+    model::{Name, Text},
+    types::{TypeId, View},
+};
+
+/// A variant is told from others by no more words, or keys, than this.
+const MOST_WORDS: usize = 3;
+
+/// How many keys of objects are looked at for one whose types tell them apart.
+const MOST_KEYS: usize = 64;
+
+/// The members that would have the same name, and have no other yet.
+type Alike = [usize];
+
+/// What members are told apart by.
+#[derive(Clone, Copy)]
+enum Way {
+    TypeNames,
+    OwnWords,
+    Namespaces,
+    TellingKeys,
+    RequiredKeys,
+    KeyTypes,
+    Kinds,
+}
+
+/// In this order.
+const WAYS: [Way; 7] =
+    [Way::TypeNames, Way::OwnWords, Way::Namespaces, Way::TellingKeys, Way::RequiredKeys, Way::KeyTypes, Way::Kinds];
+
+impl<'a> Lowerer<'_, 'a> {
+    /// Keeps names apart that nobody wrote twice: by the names of the types where those are other than their tags, by
+    /// the types that are in one and not in the others, by the namespaces around them, by
+    /// keys, by the types of keys; else by a number.
+    pub(super) fn tell_apart(&mut self, members: &[Member<'a>], shapes: &[Shape], names: &mut [Name]) {
+        let mut taken = Taken::of(names);
+        if taken.all_differ(names.len()) {
+            return;
+        }
+        for (mut alike, keep) in groups(members, names) {
+            for way in WAYS {
+                if alike.len() <= keep {
+                    break;
+                }
+                let told = match way {
+                    Way::TypeNames => self.by_type_names(members, &alike),
+                    Way::OwnWords => self.by_own_words(members, &alike),
+                    Way::Namespaces => self.by_namespaces(members, &alike, names),
+                    Way::TellingKeys => by_telling_keys(shapes, &alike),
+                    Way::RequiredKeys => by_required_keys(shapes, &alike),
+                    Way::KeyTypes => self.by_key_types(members, shapes, &alike),
+                    Way::Kinds => self.by_kinds(members, &alike, names),
+                };
+                alike = taken.accept(told, alike, names);
+            }
+            for member in alike.into_iter().skip(keep) {
+                names[member] = taken.numbered(&segment(&names[member]));
+            }
+        }
+    }
+
+    /// By the names of the types, where those are other than their tags.
+    fn by_type_names(&mut self, members: &[Member<'a>], alike: &Alike) -> Vec<Option<Text>> {
+        alike.iter().map(|member| self.type_name(type_of(&members[*member])?)).collect()
+    }
+
+    /// By the words of its parts that the others do not all have: `A & B & X` and `A & B & Y` are `X` and `Y`.
+    fn by_own_words(&mut self, members: &[Member<'a>], alike: &Alike) -> Vec<Option<Text>> {
+        let words: Vec<Vec<Text>> = alike
+            .iter()
+            .map(|member| type_of(&members[*member]).map_or_else(Vec::new, |ty| self.part_words(ty)))
+            .collect();
+        let mut having: FxHashMap<&Text, usize> = FxHashMap::default();
+        for word in words.iter().flatten() {
+            *having.entry(word).or_default() += 1;
+        }
+        let own = |words: &Vec<Text>| -> Vec<Text> {
+            words.iter().filter(|word| having[*word] < alike.len()).take(MOST_WORDS).cloned().collect()
+        };
+        shortest(&words.iter().map(own).collect::<Vec<_>>())
+    }
+
+    /// The words of a type, each once; of an intersection those of all its parts.
+    fn part_words(&mut self, ty: TypeId) -> Vec<Text> {
+        let parts = match self.types.view(ty) {
+            View::Intersection(parts) if self.types.alias(ty).is_none() => parts,
+            _whole => [ty].into(),
+        };
+        let mut seen = FxHashSet::default();
+        let mut words: Vec<Text> = parts.iter().flat_map(|part| self.type_words(*part)).collect();
+        words.retain(|word| seen.insert(word.clone()));
+        words
+    }
+
+    /// By the type of a key that they all have, and of which it tells the most apart: `value string`, `value number`.
+    fn by_key_types(&mut self, members: &[Member<'a>], shapes: &[Shape], alike: &Alike) -> Vec<Option<Text>> {
+        let mut best: (usize, Vec<Option<Text>>) = (0, Vec::new());
+        let shapes = shapes_of(shapes, alike);
+        let keys = shapes.first().map(|first| first.keys.clone());
+        for key in keys.iter().flat_map(|keys| keys.iter()).take(MOST_KEYS) {
+            let mut told = Vec::with_capacity(alike.len());
+            for member in alike {
+                told.push(type_of(&members[*member]).and_then(|ty| self.key_type_name(ty, &key.name)));
+            }
+            let different: FxHashSet<&Text> = told.iter().flatten().collect();
+            if different.len() > best.0.max(1) {
+                best = (different.len(), told);
+            }
+        }
+        best.1
+    }
+
+    fn key_type_name(&mut self, ty: TypeId, key: &str) -> Option<Text> {
+        let properties = self.types.properties(ty);
+        let property = *properties.iter().find(|id| &*self.types.property(**id).name == key)?;
+        let ty = self.types.property_type(property);
+        let name = self.short_name(ty).or_else(|| self.kinds(ty).word().map(Text::from));
+        Some(joined(&[key.into(), name?]))
+    }
+
+    /// By what JSON they are: an `"always"` and an `["always", Options]`.
+    fn by_kinds(&mut self, members: &[Member<'a>], alike: &Alike, names: &[Name]) -> Vec<Option<Text>> {
+        let mut told = Vec::with_capacity(alike.len());
+        for member in alike {
+            let kinds = type_of(&members[*member]).map_or(KindSet::NONE, |ty| self.kinds(ty));
+            let kind = kinds.word().map(Text::from);
+            told.push(kind.map(|kind| joined(&[segment(&names[*member]), kind])));
+        }
+        told
+    }
+
+    /// By the namespaces around the types.
+    fn by_namespaces(&mut self, members: &[Member<'a>], alike: &Alike, names: &[Name]) -> Vec<Option<Text>> {
+        let mut told = Vec::with_capacity(alike.len());
+        for member in alike {
+            let namespace = type_of(&members[*member]).map_or_else(Vec::new, |ty| self.namespace_of(ty));
+            let plain = segment(&names[*member]);
+            told.push((!namespace.is_empty()).then(|| joined(&[namespace, vec![plain]].concat())));
+        }
+        told
+    }
+}
+
+/// By a key that only it has, or requires.
+fn by_telling_keys(shapes: &[Shape], alike: &Alike) -> Vec<Option<Text>> {
+    let shapes = shapes_of(shapes, alike);
+    let counts = KeyCounts::of(&shapes);
+    alike.iter().map(|member| telling_key(&shapes, &counts, *member)).collect()
+}
+
+/// By the keys that it requires and others do not: `scale` and `value`, where there is one of `value` as well.
+fn by_required_keys(shapes: &[Shape], alike: &Alike) -> Vec<Option<Text>> {
+    let shapes = shapes_of(shapes, alike);
+    let counts = KeyCounts::of(&shapes);
+    let own = |member: &usize| -> Vec<Text> {
+        let shape = shapes.iter().find(|shape| shape.variant == *member);
+        let keys = shape.into_iter().flat_map(|shape| shape.keys.iter());
+        let own = keys.filter(|key| key.required && counts.requiring(&key.name) < shapes.len());
+        own.take(MOST_WORDS).map(|key| key.name.clone()).collect()
+    };
+    shortest(&alike.iter().map(own).collect::<Vec<_>>())
+}
+
+/// The types of each name, in order, and how many of them can keep it: none if it is that of a literal.
+fn groups(members: &[Member<'_>], names: &[Name]) -> Vec<(Vec<usize>, usize)> {
+    let mut by_name: IndexMap<Text, (Vec<usize>, usize), FxBuildHasher> = IndexMap::default();
+    for (at, (member, name)) in members.iter().zip(names).enumerate() {
+        let (types, keep) = by_name.entry(folded(&segment(name))).or_insert((Vec::new(), 1));
+        match type_of(member) {
+            Some(_) => types.push(at),
+            None => *keep = 0,
+        }
+    }
+    by_name.into_values().collect()
+}
+
+fn type_of(member: &Member<'_>) -> Option<TypeId> {
+    match member {
+        Member::Type { ty, .. } => Some(*ty),
+        Member::Literal(_) | Member::Bool => None,
+    }
+}
+
+/// What is known of some members that are objects.
+fn shapes_of(shapes: &[Shape], members: &Alike) -> Vec<Shape> {
+    shapes.iter().filter(|shape| members.binary_search(&shape.variant).is_ok()).cloned().collect()
+}
+
+/// The first words of each, as few as it takes to tell all apart.
+fn shortest(words: &[Vec<Text>]) -> Vec<Option<Text>> {
+    let longest = words.iter().map(Vec::len).max().unwrap_or(0);
+    let cut = |count: usize| -> Vec<Option<Text>> {
+        words.iter().map(|words| (!words.is_empty()).then(|| joined(&words[..words.len().min(count)]))).collect()
+    };
+    let different = |told: &[Option<Text>]| told.iter().flatten().collect::<FxHashSet<_>>().len();
+    let most = different(&cut(longest));
+    (1..longest).map(cut).find(|told| different(told) == most).unwrap_or_else(|| cut(longest))
+}
+
+/// The names of a union, without their spelling.
+struct Taken(FxHashSet<Text>);
+
+impl Taken {
+    fn of(names: &[Name]) -> Self {
+        Self(names.iter().map(|name| folded(&segment(name))).collect())
+    }
+
+    fn all_differ(&self, count: usize) -> bool {
+        self.0.len() == count
+    }
+
+    fn take(&mut self, name: &str) -> bool {
+        self.0.insert(folded(name))
+    }
+
+    /// Gives members what tells them apart, where nobody else is called that. Answers which are still alike.
+    fn accept(&mut self, told: Vec<Option<Text>>, alike: Vec<usize>, names: &mut [Name]) -> Vec<usize> {
+        let mut counts: FxHashMap<Text, usize> = FxHashMap::default();
+        for name in told.iter().flatten() {
+            *counts.entry(folded(name)).or_default() += 1;
+        }
+        let mut still = Vec::new();
+        for (member, name) in alike.into_iter().zip(told.into_iter().chain(std::iter::repeat(None))) {
+            match name.filter(|name| counts[&folded(name)] == 1 && self.take(name)) {
+                Some(name) => names[member] = Name::wire(name),
+                None => still.push(member),
+            }
+        }
+        still
+    }
+
+    /// The first number behind a name that makes one that is free.
+    fn numbered(&mut self, plain: &str) -> Name {
+        let mut number = 2;
+        loop {
+            let numbered = format!("{plain}{number}");
+            if self.take(&numbered) {
+                return Name::wire(numbered);
+            }
+            number += 1;
+        }
+    }
+}
+
+/// A name without what Rust's case changes of it.
+fn folded(name: &str) -> Text {
+    let folded: String = name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    if folded.is_empty() { name.into() } else { folded.into() }
+}
