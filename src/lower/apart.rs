@@ -7,7 +7,7 @@ use super::{
     context::Lowerer,
     kind::KindSet,
     member::Member,
-    shape::Shape,
+    shape::{Key, Shape},
     unnamed::{KeyCounts, joined, segment, telling_key},
 };
 use crate::{
@@ -32,43 +32,131 @@ enum Way {
     Namespaces,
     TellingKeys,
     RequiredKeys,
+    Keys,
     KeyTypes,
     Kinds,
 }
 
+impl Way {
+    /// The name that it gives says what the one before it said.
+    fn is_whole(self) -> bool {
+        match self {
+            Self::Namespaces | Self::Kinds => true,
+            Self::TypeNames | Self::OwnWords | Self::TellingKeys | Self::RequiredKeys | Self::Keys | Self::KeyTypes => {
+                false
+            }
+        }
+    }
+}
+
 /// In this order.
-const WAYS: [Way; 7] =
-    [Way::TypeNames, Way::OwnWords, Way::Namespaces, Way::TellingKeys, Way::RequiredKeys, Way::KeyTypes, Way::Kinds];
+const WAYS: [Way; 8] = [
+    Way::TypeNames,
+    Way::OwnWords,
+    Way::Namespaces,
+    Way::TellingKeys,
+    Way::RequiredKeys,
+    Way::Keys,
+    Way::KeyTypes,
+    Way::Kinds,
+];
+
+/// Members that are told apart by one of these can be so by two: `field`, and of those the one with `exponent`.
+const FIRST_WAYS: [Way; 4] = [Way::OwnWords, Way::RequiredKeys, Way::Keys, Way::KeyTypes];
+
+/// A union, while the names of its variants are told apart.
+struct Naming<'n, 'a> {
+    members: &'n [Member<'a>],
+    shapes: &'n [Shape],
+    names: &'n mut [Name],
+    taken: Taken,
+}
 
 impl<'a> Lowerer<'_, 'a> {
     /// Keeps names apart that nobody wrote twice: by the names of the types where those are other than their tags, by
     /// the types that are in one and not in the others, by the namespaces around them, by
     /// keys, by the types of keys; else by a number.
     pub(super) fn tell_apart(&mut self, members: &[Member<'a>], shapes: &[Shape], names: &mut [Name]) {
-        let mut taken = Taken::of(names);
+        let taken = Taken::of(names);
         if taken.all_differ(names.len()) {
             return;
         }
-        for (mut alike, keep) in groups(members, names) {
-            for way in WAYS {
-                if alike.len() <= keep {
-                    break;
-                }
-                let told = match way {
-                    Way::TypeNames => self.by_type_names(members, &alike),
-                    Way::OwnWords => self.by_own_words(members, &alike),
-                    Way::Namespaces => self.by_namespaces(members, &alike, names),
-                    Way::TellingKeys => by_telling_keys(shapes, &alike),
-                    Way::RequiredKeys => by_required_keys(shapes, &alike),
-                    Way::KeyTypes => self.by_key_types(members, shapes, &alike),
-                    Way::Kinds => self.by_kinds(members, &alike, names),
-                };
-                alike = taken.accept(told, alike, names);
-            }
-            for member in alike.into_iter().skip(keep) {
-                names[member] = taken.numbered(&segment(&names[member]));
+        let groups = groups(members, names);
+        let mut naming = Naming { members, shapes, names, taken };
+        for (alike, keep) in groups {
+            let alike = self.tell_group(&mut naming, alike, keep, false);
+            for (alike, keep) in self.parted(&mut naming, alike, keep) {
+                let alike = self.tell_group(&mut naming, alike, keep, true);
+                naming.number(&alike, keep);
             }
         }
+    }
+
+    /// Tells the members of a group apart that cannot `keep` their name, and answers which are still alike. What tells
+    /// them apart comes behind their name if that says something already.
+    fn tell_group(
+        &mut self,
+        naming: &mut Naming<'_, 'a>,
+        mut alike: Vec<usize>,
+        keep: usize,
+        says_something: bool,
+    ) -> Vec<usize> {
+        for way in WAYS {
+            if alike.len() <= keep {
+                break;
+            }
+            let mut told = self.told_by(way, naming, &alike);
+            if says_something && !way.is_whole() {
+                for (member, name) in alike.iter().zip(&mut told) {
+                    *name = name.take().map(|name| joined(&[segment(&naming.names[*member]), name]));
+                }
+            }
+            alike = naming.accept(told, alike);
+        }
+        alike
+    }
+
+    fn told_by(&mut self, way: Way, naming: &Naming<'_, 'a>, alike: &Alike) -> Vec<Option<Text>> {
+        let Naming { members, shapes, names, taken: _ } = naming;
+        match way {
+            Way::TypeNames => self.by_type_names(members, alike),
+            Way::OwnWords => self.by_own_words(members, alike),
+            Way::Namespaces => self.by_namespaces(members, alike, names),
+            Way::TellingKeys => by_telling_keys(shapes, alike),
+            Way::RequiredKeys => by_own_keys(shapes, alike, |key| key.required),
+            Way::Keys => by_own_keys(shapes, alike, |_| true),
+            Way::KeyTypes => self.by_key_types(members, shapes, alike),
+            Way::Kinds => self.by_kinds(members, alike, names),
+        }
+    }
+
+    /// A group that nothing tells apart as groups that something does, under the names that it gives.
+    fn parted(&mut self, naming: &mut Naming<'_, 'a>, alike: Vec<usize>, keep: usize) -> Vec<(Vec<usize>, usize)> {
+        if alike.len() <= keep {
+            return Vec::new();
+        }
+        let mut best: (usize, Vec<Option<Text>>) = (1, vec![None; alike.len()]);
+        for way in FIRST_WAYS {
+            let told = self.told_by(way, naming, &alike);
+            let different = told.iter().collect::<FxHashSet<_>>().len();
+            if different > best.0 {
+                best = (different, told);
+            }
+        }
+        let mut parted: IndexMap<Option<Text>, Vec<usize>, FxBuildHasher> = IndexMap::default();
+        for (member, name) in alike.into_iter().zip(best.1) {
+            parted.entry(name).or_default().push(member);
+        }
+        let named = |(name, members): (Option<Text>, Vec<usize>)| {
+            let Some(name) = name else { return (members, keep) };
+            let (name, keep) = match naming.free(members[0], name.clone()) {
+                Some(free) => (free, 1),
+                None => (name, 0),
+            };
+            members.iter().for_each(|member| naming.names[*member] = Name::wire(name.clone()));
+            (members, keep)
+        };
+        parted.into_iter().map(named).collect()
     }
 
     /// By the names of the types, where those are other than their tags.
@@ -106,7 +194,7 @@ impl<'a> Lowerer<'_, 'a> {
 
     /// By the type of a key that they all have, and of which it tells the most apart: `value string`, `value number`.
     fn by_key_types(&mut self, members: &[Member<'a>], shapes: &[Shape], alike: &Alike) -> Vec<Option<Text>> {
-        let mut best: (usize, Vec<Option<Text>>) = (0, Vec::new());
+        let mut best: (usize, Vec<Option<Text>>) = (1, vec![None; alike.len()]);
         let shapes = shapes_of(shapes, alike);
         let keys = shapes.first().map(|first| first.keys.clone());
         for key in keys.iter().flat_map(|keys| keys.iter()).take(MOST_KEYS) {
@@ -115,7 +203,7 @@ impl<'a> Lowerer<'_, 'a> {
                 told.push(type_of(&members[*member]).and_then(|ty| self.key_type_name(ty, &key.name)));
             }
             let different: FxHashSet<&Text> = told.iter().flatten().collect();
-            if different.len() > best.0.max(1) {
+            if different.len() > best.0 {
                 best = (different.len(), told);
             }
         }
@@ -160,14 +248,17 @@ fn by_telling_keys(shapes: &[Shape], alike: &Alike) -> Vec<Option<Text>> {
     alike.iter().map(|member| telling_key(&shapes, &counts, *member)).collect()
 }
 
-/// By the keys that it requires and others do not: `scale` and `value`, where there is one of `value` as well.
-fn by_required_keys(shapes: &[Shape], alike: &Alike) -> Vec<Option<Text>> {
+/// By those of its keys that the others do not all have so: `scale` and `value`, where there is one of `value` as well.
+fn by_own_keys(shapes: &[Shape], alike: &Alike, is_meant: fn(&Key) -> bool) -> Vec<Option<Text>> {
     let shapes = shapes_of(shapes, alike);
-    let counts = KeyCounts::of(&shapes);
+    let mut having: FxHashMap<&str, usize> = FxHashMap::default();
+    for key in shapes.iter().flat_map(|shape| shape.keys.iter()).filter(|key| is_meant(key)) {
+        *having.entry(&key.name).or_default() += 1;
+    }
     let own = |member: &usize| -> Vec<Text> {
         let shape = shapes.iter().find(|shape| shape.variant == *member);
         let keys = shape.into_iter().flat_map(|shape| shape.keys.iter());
-        let own = keys.filter(|key| key.required && counts.requiring(&key.name) < shapes.len());
+        let own = keys.filter(|key| is_meant(key) && having[&*key.name] < shapes.len());
         own.take(MOST_WORDS).map(|key| key.name.clone()).collect()
     };
     shortest(&alike.iter().map(own).collect::<Vec<_>>())
@@ -224,32 +315,46 @@ impl Taken {
     fn take(&mut self, name: &str) -> bool {
         self.0.insert(folded(name))
     }
+}
 
-    /// Gives members what tells them apart, where nobody else is called that. Answers which are still alike.
-    fn accept(&mut self, told: Vec<Option<Text>>, alike: Vec<usize>, names: &mut [Name]) -> Vec<usize> {
+impl Naming<'_, '_> {
+    /// Gives members what tells them apart, behind their name where another is called that. Answers which are still
+    /// alike.
+    fn accept(&mut self, told: Vec<Option<Text>>, alike: Vec<usize>) -> Vec<usize> {
         let mut counts: FxHashMap<Text, usize> = FxHashMap::default();
         for name in told.iter().flatten() {
             *counts.entry(folded(name)).or_default() += 1;
         }
         let mut still = Vec::new();
-        for (member, name) in alike.into_iter().zip(told.into_iter().chain(std::iter::repeat(None))) {
-            match name.filter(|name| counts[&folded(name)] == 1 && self.take(name)) {
-                Some(name) => names[member] = Name::wire(name),
+        for (member, name) in alike.into_iter().zip(told) {
+            match name.filter(|name| counts[&folded(name)] == 1).and_then(|name| self.free(member, name)) {
+                Some(name) => self.names[member] = Name::wire(name),
                 None => still.push(member),
             }
         }
         still
     }
 
-    /// The first number behind a name that makes one that is free.
-    fn numbered(&mut self, plain: &str) -> Name {
-        let mut number = 2;
-        loop {
-            let numbered = format!("{plain}{number}");
-            if self.take(&numbered) {
-                return Name::wire(numbered);
+    /// Takes a name, or that name behind the one that the member had.
+    fn free(&mut self, member: usize, name: Text) -> Option<Text> {
+        if self.taken.take(&name) {
+            return Some(name);
+        }
+        let plain = segment(&self.names[member]);
+        let longer = joined(&[plain.clone(), name.clone()]);
+        let says_more = plain != name && self.taken.take(&longer);
+        says_more.then_some(longer)
+    }
+
+    /// Gives all but those that keep their name the first number behind it that is free.
+    fn number(&mut self, alike: &Alike, keep: usize) {
+        for member in alike.iter().skip(keep) {
+            let plain = segment(&self.names[*member]);
+            let mut number = 2;
+            while !self.taken.take(&format!("{plain}{number}")) {
+                number += 1;
             }
-            number += 1;
+            self.names[*member] = Name::wire(format!("{plain}{number}"));
         }
     }
 }

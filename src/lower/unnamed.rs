@@ -99,11 +99,6 @@ impl<'s> KeyCounts<'s> {
         }
         counts
     }
-
-    /// How many require a key.
-    pub(super) fn requiring(&self, key: &str) -> usize {
-        self.0.get(key).map_or(0, |(_, requiring)| *requiring)
-    }
 }
 
 /// A key that says which of several objects one is: one that only it requires, the more so if only it has it.

@@ -5,14 +5,14 @@ use std::cell::LazyCell;
 use rustc_hash::FxHashMap;
 
 use super::{
-    context::Lowerer,
+    context::{Lowerer, Site},
     discriminant::{LiteralKey, literal_key},
     member::Member,
     shape::Shape,
     unnamed::{KeyCounts, joined, telling_key},
 };
 use crate::{
-    model::{self, Name, SelectObject, Text},
+    model::{self, ItemKind, Name, NameHint, SelectObject, Text},
     symbols::SymbolId,
     syntax::{Atom, Literal},
     types::{TupleElementView, TypeId, View},
@@ -125,7 +125,20 @@ impl<'a> Lowerer<'_, 'a> {
         {
             return joined(&[self.types.symbols().name(union).clone(), name.clone()]);
         }
-        telling_key().unwrap_or_else(|| "Object".into())
+        self.name_of_place(ty).or_else(telling_key).unwrap_or_else(|| "Object".into())
+    }
+
+    /// What a type without a name is called where else it stands: by its alias, or the property that it was written in.
+    fn name_of_place(&self, ty: TypeId) -> Option<Text> {
+        let item = self.model.item(*self.anonymous.get(&(ty, Site::Anywhere))?);
+        match &item.name.hint {
+            NameHint::Declared(name) => Some(name.clone()),
+            NameHint::Nested { parent, segment } => {
+                let is_of_property = matches!(self.model.item(*parent).kind, ItemKind::Struct(_));
+                is_of_property.then(|| segment.clone())
+            }
+            NameHint::Made(_) | NameHint::Instance { .. } => None,
+        }
     }
 
     /// The name that a type was declared by.

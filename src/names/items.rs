@@ -48,7 +48,7 @@ const HIDDEN: [&str; 22] = [
     "usize",
 ];
 
-/// The longest name that is made from a generic and its arguments, in bytes; what comes behind is left to a number.
+/// The longest name that is made from a generic and its arguments, in bytes, where a shorter one is free.
 const LONGEST_INSTANCE: usize = 80;
 
 /// Gives every item its name and its module.
@@ -199,17 +199,7 @@ impl Naming<'_> {
         match hint {
             NameHint::Declared(name) | NameHint::Made(name) => vec![Case::UpperCamel.identifier(&words(name)).into()],
             NameHint::Nested { parent, segment } => nested_names(self.bare(*parent), segment),
-            NameHint::Instance { generic, arguments } => {
-                let mut name = Case::UpperCamel.join_behind("", &words(generic));
-                for argument in arguments {
-                    let longer = Case::UpperCamel.join_behind(&name, &words(argument));
-                    if longer.len() > LONGEST_INSTANCE {
-                        break;
-                    }
-                    name = longer;
-                }
-                vec![Case::UpperCamel.legal(name).into()]
-            }
+            NameHint::Instance { generic, arguments } => instance_names(generic, arguments),
         }
     }
 
@@ -237,6 +227,23 @@ impl Naming<'_> {
             spans: [first.and_then(place), place(second)],
         })
     }
+}
+
+/// What an instance can be called: by its generic and all of its arguments. If that is too long, by the last of them,
+/// which differs where the others are the same type again, and as many before it as there is room for.
+fn instance_names(generic: &str, arguments: &[Text]) -> Vec<Text> {
+    let join = |arguments: &[Text]| {
+        let name = Case::UpperCamel.join_behind("", &words(generic));
+        arguments.iter().fold(name, |name, argument| Case::UpperCamel.join_behind(&name, &words(argument)))
+    };
+    let legal = |name: String| Text::from(Case::UpperCamel.legal(name));
+    let whole = join(arguments);
+    let Some((last, before)) = arguments.split_last().filter(|_| whole.len() > LONGEST_INSTANCE) else {
+        return vec![legal(whole)];
+    };
+    let short = |count: usize| join(&[&before[..count], std::slice::from_ref(last)].concat());
+    let fitting = (0..before.len()).rev().map(short).find(|name| name.len() <= LONGEST_INSTANCE);
+    vec![legal(fitting.unwrap_or_else(|| short(0))), legal(whole)]
 }
 
 fn lowercase(word: &str) -> impl Iterator<Item = char> {

@@ -596,6 +596,360 @@ pub struct RuleAlwaysArray1 {
     pub except: Vec<String>,
 }
 
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub struct Events {
+    pub issue_opened: EventsIssueOpened,
+    pub issue_closed: EventsIssueClosed,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct EventsIssueOpened {
+    pub issue: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+}
+
+wire::deserialize! {
+    EventsIssueOpened {
+        issue: required("issue"),
+        by: optional("by"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct EventsIssueClosed {
+    pub issue: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<String>,
+}
+
+wire::deserialize! {
+    EventsIssueClosed {
+        issue: required("issue"),
+        at: optional("at"),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum IssueEvent {
+    IssueOpened(EventsIssueOpened),
+    IssueClosed(EventsIssueClosed),
+    Other(IssueEventOther),
+}
+
+impl<'de> serde::Deserialize<'de> for IssueEvent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for IssueEvent {
+    const EXPECTED: &'static str = "`IssueEvent` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let object = wire::Object::new(object);
+        let members = [
+            wire::member(&["issue"], &["by"], |value| {
+                value.read().map(Self::IssueOpened)
+            }),
+            wire::member(&["issue"], &["at"], |value| {
+                value.read().map(Self::IssueClosed)
+            }),
+            wire::member(&["issue", "other"], &[], |value| {
+                value.read().map(Self::Other)
+            })
+            .fixed(&[("other", &[wire::Literal::Bool(true)])]),
+        ];
+        wire::choose(object, "IssueEvent", &members)
+    }
+}
+
+impl From<EventsIssueOpened> for IssueEvent {
+    fn from(value: EventsIssueOpened) -> Self {
+        Self::IssueOpened(value)
+    }
+}
+
+impl From<EventsIssueClosed> for IssueEvent {
+    fn from(value: EventsIssueClosed) -> Self {
+        Self::IssueClosed(value)
+    }
+}
+
+impl From<IssueEventOther> for IssueEvent {
+    fn from(value: IssueEventOther) -> Self {
+        Self::Other(value)
+    }
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct IssueEventOther {
+    pub issue: String,
+    pub other: literal::True,
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Query {
+    PrefixPath(QueryPrefixPath),
+    PrefixAll(QueryPrefixAll),
+    SuffixPath(QuerySuffixPath),
+    SuffixAll(QuerySuffixAll),
+    FuzzyPrefixPath(QueryFuzzyPrefixPath),
+    FuzzyPrefixAll(QueryFuzzyPrefixAll),
+    FuzzySuffixPath(QueryFuzzySuffixPath),
+    FuzzySuffixAll(QueryFuzzySuffixAll),
+}
+
+impl<'de> serde::Deserialize<'de> for Query {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Query {
+    const EXPECTED: &'static str = "`Query` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let object = wire::Object::new(object);
+        let members = [
+            wire::member(&["prefix", "path"], &["exact"], |value| {
+                value.read().map(Self::PrefixPath)
+            }),
+            wire::member(&["prefix", "all"], &["exact"], |value| {
+                value.read().map(Self::PrefixAll)
+            })
+            .fixed(&[("all", &[wire::Literal::Bool(true)])]),
+            wire::member(&["suffix", "path"], &["exact"], |value| {
+                value.read().map(Self::SuffixPath)
+            }),
+            wire::member(&["suffix", "all"], &["exact"], |value| {
+                value.read().map(Self::SuffixAll)
+            })
+            .fixed(&[("all", &[wire::Literal::Bool(true)])]),
+            wire::member(&["prefix", "path"], &["distance"], |value| {
+                value.read().map(Self::FuzzyPrefixPath)
+            }),
+            wire::member(&["prefix", "all"], &["distance"], |value| {
+                value.read().map(Self::FuzzyPrefixAll)
+            })
+            .fixed(&[("all", &[wire::Literal::Bool(true)])]),
+            wire::member(&["suffix", "path"], &["distance"], |value| {
+                value.read().map(Self::FuzzySuffixPath)
+            }),
+            wire::member(&["suffix", "all"], &["distance"], |value| {
+                value.read().map(Self::FuzzySuffixAll)
+            })
+            .fixed(&[("all", &[wire::Literal::Bool(true)])]),
+        ];
+        wire::choose(object, "Query", &members)
+    }
+}
+
+impl From<QueryPrefixPath> for Query {
+    fn from(value: QueryPrefixPath) -> Self {
+        Self::PrefixPath(value)
+    }
+}
+
+impl From<QueryPrefixAll> for Query {
+    fn from(value: QueryPrefixAll) -> Self {
+        Self::PrefixAll(value)
+    }
+}
+
+impl From<QuerySuffixPath> for Query {
+    fn from(value: QuerySuffixPath) -> Self {
+        Self::SuffixPath(value)
+    }
+}
+
+impl From<QuerySuffixAll> for Query {
+    fn from(value: QuerySuffixAll) -> Self {
+        Self::SuffixAll(value)
+    }
+}
+
+impl From<QueryFuzzyPrefixPath> for Query {
+    fn from(value: QueryFuzzyPrefixPath) -> Self {
+        Self::FuzzyPrefixPath(value)
+    }
+}
+
+impl From<QueryFuzzyPrefixAll> for Query {
+    fn from(value: QueryFuzzyPrefixAll) -> Self {
+        Self::FuzzyPrefixAll(value)
+    }
+}
+
+impl From<QueryFuzzySuffixPath> for Query {
+    fn from(value: QueryFuzzySuffixPath) -> Self {
+        Self::FuzzySuffixPath(value)
+    }
+}
+
+impl From<QueryFuzzySuffixAll> for Query {
+    fn from(value: QueryFuzzySuffixAll) -> Self {
+        Self::FuzzySuffixAll(value)
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct QueryPrefixPath {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exact: Option<bool>,
+    pub prefix: String,
+    pub path: String,
+}
+
+wire::deserialize! {
+    QueryPrefixPath {
+        exact: optional("exact"),
+        prefix: required("prefix"),
+        path: required("path"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct QueryPrefixAll {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exact: Option<bool>,
+    pub prefix: String,
+    pub all: literal::True,
+}
+
+wire::deserialize! {
+    QueryPrefixAll {
+        exact: optional("exact"),
+        prefix: required("prefix"),
+        all: required("all"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct QuerySuffixPath {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exact: Option<bool>,
+    pub suffix: String,
+    pub path: String,
+}
+
+wire::deserialize! {
+    QuerySuffixPath {
+        exact: optional("exact"),
+        suffix: required("suffix"),
+        path: required("path"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct QuerySuffixAll {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exact: Option<bool>,
+    pub suffix: String,
+    pub all: literal::True,
+}
+
+wire::deserialize! {
+    QuerySuffixAll {
+        exact: optional("exact"),
+        suffix: required("suffix"),
+        all: required("all"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct QueryFuzzyPrefixPath {
+    #[serde(serialize_with = "wire::number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub distance: Option<f64>,
+    pub prefix: String,
+    pub path: String,
+}
+
+wire::deserialize! {
+    QueryFuzzyPrefixPath {
+        distance: optional("distance"),
+        prefix: required("prefix"),
+        path: required("path"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct QueryFuzzyPrefixAll {
+    #[serde(serialize_with = "wire::number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub distance: Option<f64>,
+    pub prefix: String,
+    pub all: literal::True,
+}
+
+wire::deserialize! {
+    QueryFuzzyPrefixAll {
+        distance: optional("distance"),
+        prefix: required("prefix"),
+        all: required("all"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct QueryFuzzySuffixPath {
+    #[serde(serialize_with = "wire::number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub distance: Option<f64>,
+    pub suffix: String,
+    pub path: String,
+}
+
+wire::deserialize! {
+    QueryFuzzySuffixPath {
+        distance: optional("distance"),
+        suffix: required("suffix"),
+        path: required("path"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct QueryFuzzySuffixAll {
+    #[serde(serialize_with = "wire::number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub distance: Option<f64>,
+    pub suffix: String,
+    pub all: literal::True,
+}
+
+wire::deserialize! {
+    QueryFuzzySuffixAll {
+        distance: optional("distance"),
+        suffix: required("suffix"),
+        all: required("all"),
+    }
+}
+
 pub mod v1 {
     use super::wire;
 
@@ -634,18 +988,44 @@ pub mod literal {
     pub struct Always;
 
     wire::constant! { Always = "always" }
+
+    /// `true`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct True;
+
+    impl serde::Serialize for True {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_bool(true)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for True {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            wire::only(deserializer, &true, Self)
+        }
+    }
 }
 
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it
 mod wire {
-    use serde::{Deserialize, Deserializer, Serializer, forward_to_deserialize_any};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
     use serde::de::{DeserializeSeed, Error, Expected, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, StdError, Unexpected, Visitor};
     use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqAccessDeserializer, SeqDeserializer};
     use std::borrow::Cow;
     use std::cmp::Reverse;
     use std::fmt;
     use std::marker::PhantomData;
+
+    /// Reads one number or boolean, which is all that a value of this type can be.
+    pub fn only<'de, T, V, D>(deserializer: D, only: &V, value: T) -> Result<T, D::Error>
+    where
+        V: Deserialize<'de> + PartialEq + fmt::Display,
+        D: Deserializer<'de>,
+    {
+        let found = V::deserialize(deserializer)?;
+        if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
+    }
 
     /// A struct without fields: the string that it is in JSON.
     macro_rules! constant {
@@ -857,6 +1237,24 @@ mod wire {
             serializer.serialize_i64(integer)
         } else {
             serializer.serialize_f64(value)
+        }
+    }
+
+    /// Writes a part of something made of numbers.
+    pub struct AsNumber<'a, T>(pub &'a T);
+
+    impl<T: Numeric> Serialize for AsNumber<'_, T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.0.write(serializer)
+        }
+    }
+
+    impl<T: Numeric> Numeric for Option<T> {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Some(value) => serializer.serialize_some(&AsNumber(value)),
+                None => serializer.serialize_none(),
+            }
         }
     }
 
@@ -1331,5 +1729,12 @@ mod wire {
         fitting.sort_by_key(|member| (Reverse(member.known(&entries)), member.open));
         let readers: Vec<_> = fitting.iter().map(|member| member.read).collect();
         first(&Content::Object(entries), name, &readers)
+    }
+
+    impl<'a, T> Member<'a, '_, T> {
+        /// With keys that have one of these values, if they are there.
+        pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
+            Self { fixed, ..self }
+        }
     }
 }

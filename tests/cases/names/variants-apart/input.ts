@@ -23,3 +23,15 @@ export type User = V1.User | V2.User;
 
 // and by what JSON it is, where a literal has the name.
 export type Rule = "always" | "never" | ["always", { except: string[] }];
+
+// What is written elsewhere is called as it is there.
+export interface Events {
+  "issue-opened": { issue: string; by?: string };
+  "issue-closed": { issue: string; at?: string };
+}
+export type IssueEvent = Events["issue-opened"] | Events["issue-closed"] | { issue: string; other: true };
+
+// Where one thing does not tell them apart, two may.
+interface Exact { exact?: boolean }
+interface Fuzzy { distance?: number }
+export type Query = (Exact | Fuzzy) & ({ prefix: string } | { suffix: string }) & ({ path: string } | { all: true });
