@@ -29,6 +29,8 @@ struct Entry<T> {
     path: Vec<Segment>,
     value: T,
     matched: AtomicBool,
+    /// It made a difference, where somebody looks.
+    used: AtomicBool,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,11 +50,38 @@ impl<T> Selectors<T> {
         let mut read = Vec::new();
         for (address, value) in entries {
             match parse_address(&address) {
-                Ok(path) => read.push(Entry { address, path, value, matched: AtomicBool::new(false) }),
+                Ok(path) => read.push(Entry {
+                    address,
+                    path,
+                    value,
+                    matched: AtomicBool::new(false),
+                    used: AtomicBool::new(false),
+                }),
                 Err(reason) => diagnostics.report(catalog::names::malformed_address(option, &address, reason)),
             }
         }
         Self { option, entries: read }
+    }
+
+    /// Reports two values of the same address, of which only one can hold, and keeps the later. `both` says of which two
+    /// that is not so.
+    pub fn each_once(mut self, both: impl Fn(&T, &T) -> bool, diagnostics: &mut Diagnostics) -> Self
+    where
+        T: PartialEq,
+    {
+        let mut kept: Vec<Entry<T>> = Vec::with_capacity(self.entries.len());
+        for entry in self.entries {
+            let is_same = |known: &Entry<T>| known.path == entry.path && !both(&known.value, &entry.value);
+            if let Some(at) = kept.iter().position(is_same) {
+                let known = kept.remove(at);
+                if known.value != entry.value {
+                    diagnostics.report(catalog::names::repeated_address(self.option, &entry.address));
+                }
+            }
+            kept.push(entry);
+        }
+        self.entries = kept;
+        self
     }
 
     /// Whether the option is not used.
@@ -68,6 +97,20 @@ impl<T> Selectors<T> {
     /// The value for a member of the item with this address, by its JSON name.
     pub fn part(&self, address: &[impl AsRef<str>], wire: &str) -> Option<&T> {
         self.best(address, Some(wire))
+    }
+
+    /// Says that the value for an item, or a member of one, made a difference.
+    pub fn mark_used(&self, address: &[impl AsRef<str>], wire: Option<&str>) {
+        if let Some(entry) = self.matching(address, wire).pop() {
+            entry.used.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// The addresses that something had, and that made no difference.
+    pub fn unused(&self) -> impl Iterator<Item = &str> {
+        let is_unused =
+            |entry: &&Entry<T>| entry.matched.load(Ordering::Relaxed) && !entry.used.load(Ordering::Relaxed);
+        self.entries.iter().filter(is_unused).map(|entry| &*entry.address)
     }
 
     /// Every value for the item with this address, those that would win last.

@@ -438,6 +438,22 @@ fn a_file_that_is_cut_off_is_a_syntax_error() {
 }
 
 #[test]
+fn types_are_shown_from_the_roots_on() {
+    let place = Place::new();
+    place.write(
+        "api.ts",
+        "export interface Order { by: User; lines: Line[] }\ninterface Line { sku: Sku }\n\
+         export type Sku = `sku-${string}`;\nexport interface User { id: string }\nexport interface Other { id: string }\n",
+    );
+    let shown = place.run(&["--emit", "types", "--root", "Order", "api.ts"]).stdout;
+    assert!(shown.contains("interface Order {") && shown.contains("type Sku =") && shown.contains("interface User {"));
+    assert!(!shown.contains("Other"), "{shown}");
+    let inspected = place.run(&["inspect", "--json", "--root", "User", "api.ts"]).stdout;
+    assert!(inspected.contains("\"User\"") && !inspected.contains("\"Order\""), "{inspected}");
+    place.fails(&["--emit", "types", "--root", "Ordr", "api.ts"], "unknown-root");
+}
+
+#[test]
 #[cfg(target_os = "linux")]
 fn what_standard_output_does_not_take_is_said() {
     let place = Place::new();

@@ -40,11 +40,10 @@ use crate::{
 /// The version of the document.
 const VERSION: u32 = 2;
 
-/// Every exported type, in declaration order, and every named type that they lead to, in the order it is met.
-pub(super) fn inspect_program(types: &mut Types<'_>, sources: &Sources) -> Value {
-    let roots = types.symbols().roots();
-    let mut shapes = Shapes::new(types, sources, References::new(&roots));
-    let described = shapes.each("types", &roots, exported);
+/// Each of these types, in their order, and every other named type that they lead to, in the order it is met.
+pub(super) fn describe(types: &mut Types<'_>, sources: &Sources, roots: &[Root]) -> Value {
+    let mut shapes = Shapes::new(types, sources, References::new(roots));
+    let described = shapes.each("types", roots, exported);
     let mut referenced = Vec::new();
     while let Some((ty, key)) = shapes.next_reference() {
         let position = referenced.len().to_string();

@@ -5,6 +5,7 @@ mod document;
 mod explain;
 mod notation;
 mod place;
+mod reach;
 mod references;
 mod shape;
 mod why;
@@ -16,11 +17,12 @@ use serde_json::Value;
 use crate::{Builder, Error, diagnostics::Stopped, evaluate, lower_types, threads::with_big_stack};
 
 impl Builder {
-    /// The resolved model of every exported type, as JSON.
+    /// The resolved model of every exported type, or of what the roots reach, as JSON.
     pub(crate) fn inspect(&self) -> Result<Value, Error> {
         with_big_stack(|| {
             let (_, document, reports) = evaluate(self.choices(), |types, sources, diagnostics| {
-                let document = document::inspect_program(types, sources);
+                let roots = reach::shown(types, sources, &self.choices().roots, diagnostics);
+                let document = document::describe(types, sources, &roots);
                 types.take_diagnostics().into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
                 Ok(document)
             });
@@ -28,11 +30,12 @@ impl Builder {
         })
     }
 
-    /// Every exported type as it was evaluated, as declarations in TypeScript's notation; and the files that were read.
+    /// Every exported type, or what the roots reach, as it was evaluated: declarations in TypeScript's notation; and the files that were read.
     pub(crate) fn evaluated(&self) -> Result<(String, Vec<PathBuf>), Error> {
         with_big_stack(|| {
-            let (sources, text, reports) = evaluate(self.choices(), |types, _, diagnostics| {
-                let text = notation::declarations(types);
+            let (sources, text, reports) = evaluate(self.choices(), |types, sources, diagnostics| {
+                let roots = reach::shown(types, sources, &self.choices().roots, diagnostics);
+                let text = notation::declarations(types, &roots);
                 types.take_diagnostics().into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
                 Ok(text)
             });

@@ -11,11 +11,11 @@ use crate::{
     types::{TypeId, Types},
 };
 
-/// The declarations, in declaration order; those of a namespace together where they stand together.
-pub(super) fn declarations(types: &mut Types<'_>) -> String {
+/// The declarations of these types, in their order; those of a namespace together where they stand together.
+pub(super) fn declarations(types: &mut Types<'_>, roots: &[Root]) -> String {
     let mut out = String::new();
     let mut around: Vec<Atom> = Vec::new();
-    for root in types.symbols().roots() {
+    for root in roots {
         let namespace = &root.path[..root.path.len().saturating_sub(1)];
         if around != namespace {
             out.push_str(if around.is_empty() { "" } else { "}\n" });
@@ -25,7 +25,7 @@ pub(super) fn declarations(types: &mut Types<'_>) -> String {
             around = namespace.to_vec();
         }
         let indent = if around.is_empty() { "" } else { "  " };
-        for line in declaration(types, &root).lines() {
+        for line in declaration(types, root).lines() {
             let _ = writeln!(out, "{indent}{line}");
         }
     }

@@ -2,7 +2,7 @@
 
 use super::context::Lowerer;
 use crate::{
-    model::{Integer, Text, Ty},
+    model::{Integer, ItemId, NameHint, Text, Ty},
     options::{BigIntType, NumberType},
     symbols::{Declares, SymbolId},
     syntax::JsDoc,
@@ -25,6 +25,7 @@ impl Lowerer<'_, '_> {
     /// What `number` is in a declaration.
     pub(super) fn number_of_symbol(&mut self, symbol: SymbolId, address: &[Text]) -> Ty {
         if let Some(chosen) = self.user.number_of_item(address) {
+            self.user.mark_number(address, None);
             return number_type(chosen);
         }
         let docs = self.types.symbols().docs(symbol);
@@ -51,6 +52,19 @@ impl Lowerer<'_, '_> {
     pub(super) fn number_of_property(&self, address: &[Text], wire: &str, docs: &[&JsDoc]) -> Option<Ty> {
         let chosen = self.user.number_of_part(address, wire).map(number_type);
         chosen.or_else(|| documented_integer(docs).map(Ty::Integer))
+    }
+
+    /// Remembers that a property has the number that the user chose for it, or a type without a name that may.
+    pub(super) fn note_number_of_property(&self, address: &[Text], wire: &str, ty: &Ty) {
+        let Some(number) = self.user.number_of_part(address, wire).map(number_type) else { return };
+        let mut open = vec![ty];
+        while let Some(ty) = open.pop() {
+            let is_nameless = |id: &ItemId| !matches!(self.model.item(*id).name.hint, NameHint::Declared(_));
+            if *ty == number || matches!(ty, Ty::Item(id, _) if is_nameless(id)) {
+                return self.user.mark_number(address, Some(wire));
+            }
+            open.extend(ty.children());
+        }
     }
 }
 

@@ -89,6 +89,7 @@ impl Lowerer<'_, '_> {
                 (self.rest_type(ty, &parts, &place), parts.null)
             }
         };
+        self.note_number_of_property(address, wire, &ty);
         self.place_part(item, position, property.span);
         let attributes = self.user.part_attributes(address, wire);
         self.document(DocSlot::Part(item, position), property.docs);

@@ -26,13 +26,16 @@ pub(super) struct UserChoices {
 impl UserChoices {
     pub(super) fn new(options: &Options, diagnostics: &mut Diagnostics) -> Self {
         Self {
-            replace: Selectors::new("replace", options.replace.iter().cloned(), diagnostics),
+            replace: Selectors::new("replace", options.replace.iter().cloned(), diagnostics)
+                .each_once(|_, _| false, diagnostics),
             exclude: Selectors::new("exclude", options.exclude.iter().map(|it| (it.clone(), ())), diagnostics),
             derive: Selectors::new("derive", options.derive.iter().cloned(), diagnostics),
             no_derive: Selectors::new("no-derive", options.no_derive.iter().cloned(), diagnostics),
             attribute: Selectors::new("attribute", options.attribute.iter().cloned(), diagnostics),
-            number_at: Selectors::new("number-at", options.number_at.iter().cloned(), diagnostics),
-            unknown_keys_at: Selectors::new("unknown-keys-at", options.unknown_keys_at.iter().cloned(), diagnostics),
+            number_at: Selectors::new("number-at", options.number_at.iter().cloned(), diagnostics)
+                .each_once(|_, _| false, diagnostics),
+            unknown_keys_at: Selectors::new("unknown-keys-at", options.unknown_keys_at.iter().cloned(), diagnostics)
+                .each_once(|_, _| false, diagnostics),
             replaces: !options.replace.is_empty() || !options.exclude.is_empty(),
         }
     }
@@ -80,7 +83,12 @@ impl UserChoices {
         self.number_at.item(address)
     }
 
-    /// An error for each address that nothing had.
+    /// Says that what `number` is in an item, or a member of one, made a difference.
+    pub(super) fn mark_number(&self, address: &[Text], wire: Option<&str>) {
+        self.number_at.mark_used(address, wire);
+    }
+
+    /// An error for each address that nothing had, or nothing that the option says something of.
     pub(super) fn unmatched(&self, model: &Model) -> Vec<Diagnostic> {
         let known = || known_addresses(model);
         let mut missed = self.replace.unmatched(known);
@@ -89,6 +97,7 @@ impl UserChoices {
         missed.extend(self.no_derive.unmatched(known));
         missed.extend(self.attribute.unmatched(known));
         missed.extend(self.number_at.unmatched(known));
+        missed.extend(self.number_at.unused().map(catalog::names::no_number));
         missed.extend(self.unknown_keys_at.unmatched(known));
         missed
     }

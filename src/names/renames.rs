@@ -41,7 +41,9 @@ impl Renames {
             }
         }
         let addresses = if entries.is_empty() { FxHashMap::default() } else { addresses(model) };
-        Self { selectors: Selectors::new("rename", entries, diagnostics), addresses }
+        let of_type_and_property = |one: &String, other: &String| begins_upper(one) != begins_upper(other);
+        let selectors = Selectors::new("rename", entries, diagnostics).each_once(of_type_and_property, diagnostics);
+        Self { selectors, addresses }
     }
 
     /// The name the user chose for an item.

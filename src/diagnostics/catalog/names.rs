@@ -19,6 +19,18 @@ pub fn malformed_address(option: &str, address: &str, reason: &str) -> Diagnosti
     )
 }
 
+/// An option says two things of one address.
+pub fn repeated_address(option: &str, address: &str) -> Diagnostic {
+    Diagnostic::error("repeated-address", format!("`{option}` says two things of `{address}`"))
+        .help("leave one of them out; of `User.id` and `*.id`, the one that spells out more holds")
+}
+
+/// `number-at` names what has no number.
+pub fn no_number(address: &str) -> Diagnostic {
+    Diagnostic::error("no-number", format!("`number-at` names `{address}`, where no number is"))
+        .help("it says what `number` is at a place; a type of your own takes the place of any other with `--replace`")
+}
+
 /// The name in `--rename` is no identifier of Rust.
 pub fn illegal_name(address: &str, name: &str) -> Diagnostic {
     Diagnostic::error("illegal-name", format!("`rename` calls `{address}` `{name}`, which is no name in Rust"))
