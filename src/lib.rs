@@ -133,14 +133,14 @@ pub use options::{PublishedPage, PublishedSite};
 
 use std::sync::Arc;
 
-use diagnostics::{Diagnostics, Stopped, catalog, render};
+use diagnostics::{Diagnostics, Stopped, Wording, catalog, render};
 use lower::Lowered;
 use source::Sources;
 use types::Types;
 
 /// The spine, as [`Builder::generate`] runs it: from the inputs to the text.
-fn generate(options: &Options, made_by: &str) -> Result<Bindings, Error> {
-    let (sources, found, reports) = evaluate(options, |types, sources, diagnostics| {
+fn generate(options: &Options, made_by: &str, wording: Wording) -> Result<Bindings, Error> {
+    let (sources, found, reports) = evaluate(options, wording, |types, sources, diagnostics| {
         let mut lowered = lower_types(types, options, diagnostics)?;
         lowered.model.header = builder::header::header(sources, options, made_by);
         Ok((emit::emit_model(&lowered.model), lowered.model.order.len(), lowered.left_out))
@@ -183,7 +183,7 @@ fn declarations(options: &Options) -> Result<Declarations, Error> {
 #[doc(hidden)]
 pub fn before_emit<R: Send>(options: &Options, at_emit: impl Fn(usize) -> R + Sync) -> Result<R, Error> {
     threads::with_big_stack(|| {
-        let (_, found, reports) = evaluate(options, |types, _, diagnostics| {
+        let (_, found, reports) = evaluate(options, Wording::Setters, |types, _, diagnostics| {
             Ok(at_emit(lower_types(types, options, diagnostics)?.model.order.len()))
         });
         found.map_err(|Stopped| Error::from_reports(reports))
@@ -194,9 +194,10 @@ pub fn before_emit<R: Send>(options: &Options, at_emit: impl Fn(usize) -> R + Sy
 /// when an error was reported.
 fn evaluate<R>(
     options: &Options,
+    wording: Wording,
     then: impl FnOnce(&mut Types<'_>, &Sources, &mut Diagnostics) -> Result<R, Stopped>,
 ) -> (Sources, Result<R, Stopped>, Vec<Report>) {
-    let mut diagnostics = Diagnostics::default();
+    let mut diagnostics = Diagnostics::new(wording);
     let sources = Sources::open(types::PRELUDE, &options.inputs, &mut diagnostics);
     evaluate_sources(sources, diagnostics, then)
 }

@@ -85,3 +85,15 @@ fn the_rust_says_whom_a_change_breaks() {
         assert_eq!(read.breaks(), known.breaks(), "{}:\n{read}\nand by the definitions:\n{known}", case.display());
     }
 }
+
+/// Who calls the library is told of its setters, and not of flags.
+#[test]
+fn what_helps_is_said_in_setters() {
+    let error = Builder::new()
+        .input_text("user.ts", "export interface User { key: ProductKey }")
+        .generate()
+        .unwrap_err()
+        .to_string();
+    assert!(error.contains(".replace(\"ProductKey\", \"crate::ProductKey\")"), "{error}");
+    assert!(error.contains(".unresolved(Unresolved::Value)") && !error.contains("`--"), "{error}");
+}

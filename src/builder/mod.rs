@@ -16,7 +16,7 @@ pub use bindings::Bindings;
 pub use declarations::{DeclarationFile, Declarations};
 
 use crate::{
-    diagnostics::Error,
+    diagnostics::{Error, Wording},
     options::{Input, Options},
     threads::with_big_stack,
 };
@@ -39,6 +39,8 @@ use crate::{
 pub struct Builder {
     options: Options,
     made_by: Option<String>,
+    /// Options are spoken of as flags.
+    is_command: bool,
 }
 
 impl Builder {
@@ -160,7 +162,7 @@ impl Builder {
     /// ```
     pub fn generate(&self) -> Result<Bindings, Error> {
         let made_by = self.made_by.as_deref().unwrap_or("tserde::Builder");
-        with_big_stack(|| crate::generate(&self.options, made_by))
+        with_big_stack(|| crate::generate(&self.options, made_by, self.wording()))
     }
 
     /// The declarations that the pages of documentation among the inputs give: files of TypeScript, to be reviewed and
@@ -183,6 +185,19 @@ impl Builder {
     #[cfg(feature = "docs")]
     pub fn declarations(&self) -> Result<Declarations, Error> {
         with_big_stack(|| crate::declarations(&self.options))
+    }
+
+    /// The same, for who knows options as flags.
+    #[cfg(feature = "cli")]
+    #[must_use]
+    pub(crate) fn for_command(mut self) -> Self {
+        self.is_command = true;
+        self
+    }
+
+    /// How its options are spoken of.
+    pub(crate) fn wording(&self) -> Wording {
+        if self.is_command { Wording::Flags } else { Wording::Setters }
     }
 
     /// The choices made so far.

@@ -37,7 +37,7 @@ fn compare(options: &Options) -> Result<Changes, Error> {
     target::read_standard_input(&mut options)?;
     let side = |position: usize| {
         let inputs = options.inputs.get(position).cloned().into_iter().collect();
-        Builder::new().options(Options { inputs, ..options.clone() })
+        Builder::new().options(Options { inputs, ..options.clone() }).for_command()
     };
     side(1).changes_since(&side(0))
 }

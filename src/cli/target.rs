@@ -24,7 +24,7 @@ pub(super) struct Target {
 impl Target {
     /// The builder that makes it.
     pub(super) fn builder(&self) -> Builder {
-        Builder::new().options(self.options.clone()).made_by(&self.made_by)
+        Builder::new().options(self.options.clone()).made_by(&self.made_by).for_command()
     }
 
     pub(super) fn generate(&self) -> Result<Bindings, Error> {

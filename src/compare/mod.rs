@@ -56,8 +56,9 @@ impl Builder {
     /// # Ok::<(), tserde::Error>(())
     /// ```
     pub fn changes_since(&self, old: &Self) -> Result<Changes, Error> {
-        let side =
-            |builder: &Self, forgiven| finish_surface(evaluate(builder.choices(), both(builder.choices(), forgiven)));
+        let side = |builder: &Self, forgiven| {
+            finish_surface(evaluate(builder.choices(), builder.wording(), both(builder.choices(), forgiven)))
+        };
         changes(|| side(old, &ONE_SIDED), || side(self, &ONE_SIDED), || side(self, &[]))
     }
 }

@@ -8,10 +8,12 @@ mod digest;
 mod error;
 mod nearest;
 pub mod render;
+mod wording;
 
 pub(crate) use digest::Digest;
 pub use error::{Error, Report, ReportLabel};
 pub use nearest::nearest;
+pub use wording::Wording;
 
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
@@ -86,6 +88,8 @@ pub struct Diagnostics {
     errors: usize,
     /// The codes of what is no error in this run.
     forgiven: &'static [&'static str],
+    /// How options are spoken of.
+    wording: Wording,
 }
 
 /// The stage before the gate found errors; they are in the sink.
@@ -93,6 +97,11 @@ pub struct Diagnostics {
 pub struct Stopped;
 
 impl Diagnostics {
+    /// Nothing was found yet.
+    pub fn new(wording: Wording) -> Self {
+        Self { wording, ..Self::default() }
+    }
+
     /// Takes what has one of these codes for a warning from now on.
     pub fn forgive(&mut self, codes: &'static [&'static str]) {
         self.forgiven = codes;
@@ -102,6 +111,9 @@ impl Diagnostics {
     pub fn report(&mut self, mut diagnostic: Diagnostic) {
         if self.forgiven.contains(&diagnostic.code) {
             diagnostic.severity = Severity::Warning;
+        }
+        if self.wording == Wording::Setters {
+            diagnostic = diagnostic.in_setters();
         }
         let is_error = diagnostic.severity == Severity::Error;
         if self.found.insert(diagnostic) {

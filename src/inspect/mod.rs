@@ -14,13 +14,18 @@ use std::path::PathBuf;
 
 use serde_json::Value;
 
-use crate::{Builder, Error, diagnostics::Stopped, evaluate, lower_types, threads::with_big_stack};
+use crate::{
+    Builder, Error,
+    diagnostics::{Stopped, Wording},
+    evaluate, lower_types,
+    threads::with_big_stack,
+};
 
 impl Builder {
     /// The resolved model of every exported type, or of what the roots reach, as JSON.
     pub(crate) fn inspect(&self) -> Result<Value, Error> {
         with_big_stack(|| {
-            let (_, document, reports) = evaluate(self.choices(), |types, sources, diagnostics| {
+            let (_, document, reports) = evaluate(self.choices(), Wording::Flags, |types, sources, diagnostics| {
                 let roots = reach::shown(types, sources, &self.choices().roots, diagnostics);
                 let document = document::describe(types, sources, &roots);
                 types.take_diagnostics().into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
@@ -33,7 +38,7 @@ impl Builder {
     /// Every exported type, or what the roots reach, as it was evaluated: declarations in TypeScript's notation; and the files that were read.
     pub(crate) fn evaluated(&self) -> Result<(String, Vec<PathBuf>), Error> {
         with_big_stack(|| {
-            let (sources, text, reports) = evaluate(self.choices(), |types, sources, diagnostics| {
+            let (sources, text, reports) = evaluate(self.choices(), Wording::Flags, |types, sources, diagnostics| {
                 let roots = reach::shown(types, sources, &self.choices().roots, diagnostics);
                 let text = notation::declarations(types, &roots);
                 types.take_diagnostics().into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
@@ -50,7 +55,7 @@ impl Builder {
     /// How the type, or the property of a type, at `address` came out.
     pub(crate) fn explain(&self, address: &str) -> Result<String, Error> {
         with_big_stack(|| {
-            let (_, text, reports) = evaluate(self.choices(), |types, sources, diagnostics| {
+            let (_, text, reports) = evaluate(self.choices(), Wording::Flags, |types, sources, diagnostics| {
                 // Looked for first: what is wrong elsewhere is no reason to say nothing about a misspelt name.
                 let subject = explain::find(types, address).map_err(|unknown| {
                     diagnostics.report(unknown);

@@ -64,11 +64,7 @@ impl<'a> Lowerer<'_, 'a> {
         let mut tags = Vec::with_capacity(members.len());
         for member in members {
             let (length, tag) = match member {
-                Member::Type { ty, .. } if self.types.alias(*ty).is_none() => match self.types.view(*ty) {
-                    View::Array(_) => (Some(None), None),
-                    View::Tuple(elements) => (Some(Some(elements.len())), self.tuple_tag(&elements)),
-                    _ => (None, None),
-                },
+                Member::Type { ty, .. } if self.types.alias(*ty).is_none() => self.list(*ty),
                 Member::Type { .. } | Member::Literal(_) | Member::Bool => (None, None),
             };
             lengths.push(length);
@@ -84,13 +80,20 @@ impl<'a> Lowerer<'_, 'a> {
         tags.into_iter().zip(&lengths).map(|(tag, length)| tag.or_else(|| length.as_ref().and_then(name))).collect()
     }
 
+    /// The length of an array, none in it where it has any, and the text that it begins with.
+    fn list(&mut self, ty: TypeId) -> (Option<Option<usize>>, Option<Text>) {
+        let view = self.types.view(ty);
+        if let View::Tuple(elements) = &view {
+            return (Some(Some(elements.len())), self.tuple_tag(elements));
+        }
+        (matches!(view, View::Array(_)).then_some(None), None)
+    }
+
     /// The text that every array of this type begins with.
     fn tuple_tag(&mut self, elements: &[TupleElementView]) -> Option<Text> {
         let first = elements.first().filter(|first| !first.is_optional && !first.is_rest)?;
-        match self.types.view(first.ty) {
-            View::Literal(Literal::String(text)) => Some(text),
-            _ => None,
-        }
+        let View::Literal(Literal::String(text)) = self.types.view(first.ty) else { return None };
+        Some(text)
     }
 
     /// The name of a member by its tag or its type; none if it has neither.
