@@ -16,7 +16,7 @@ function itemsOf(text) {
     if (end !== undefined ? line === end : /^(pub )?mod \w+ \{$/.test(start) || /^[^/#].*[;}]$/.test(start)) {
       items.push(item);
       [item, end] = [[], undefined];
-    } else if (end === undefined && /[{(]$/.test(start)) {
+    } else if (end === undefined && /^[^/].*[{(]$/.test(start)) {
       end = start.startsWith('#[') ? undefined : `${indent}}`;
     }
   }
@@ -71,4 +71,18 @@ function renamed(line, name, values) {
   const [, indent, variant] = /^( *)([\w#]+),$/.exec(line) ?? [];
   const value = values.get(`${name}::${variant}`);
   return value === undefined ? [line] : [`${indent}#[serde(rename = "${value}")]`, line];
+}
+
+/** The file without one of serde's traits: without its derives, and what is written in their place. */
+export function withoutTrait(text, trait) {
+  const [generated, ...helpers] = text.split(/^(?=\/\/\/ How types are read and written)/m);
+  const ofTrait = trait === 'Deserialize' ? /^ *(impl\b.* (serde::Deserialize|wire::ByKind)<.* for |wire::deserialize!)/ : /^ *impl\b.* serde::Serialize for /;
+  const kept = itemsOf(generated).filter(lines => !ofTrait.test(head(lines)));
+  return [...kept.map(lines => underived(lines, trait)), ...helpers].join('\n');
+}
+
+function underived(lines, trait) {
+  const text = lines.join('\n').replace(/#\[derive\([^)]*\)\]/g, derive => derive.replace(new RegExp(`,?\\s*serde::${trait}\\b`), ''));
+  const isDerived = /#\[derive\([^)]*serde::(Ser|Deser)ialize\b/.test(text);
+  return isDerived ? text : text.replace(/ *#\[serde\((?:[^()\]]|\([^)]*\))*\)\]\n?/g, '');
 }

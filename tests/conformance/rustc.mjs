@@ -1,14 +1,14 @@
 // What rustc takes for what is generated: `cargo check` of the types of two packages as tserde writes them, and as one would
-// write the same types with serde's derives alone (plain.mjs); and what each derive that is there by default costs. They take
-// turns, so that what else the machine does is shared, and of each the turn with the least CPU time counts. It fails where
-// ours takes longer than the other. With `--write` it writes its section of RESULTS.md.
+// write the same types with serde's derives alone (plain.mjs); and what each derive that is there by default costs, by what
+// is saved without it. They take turns, so that what else the machine does is shared, and of each the turn with the least
+// CPU time counts. It fails where ours takes longer than the other. With `--write` it writes its section of RESULTS.md.
 //
-// node tests/conformance/rustc.mjs [--write] [--no-derives] [--turns N]     (5 turns if not said)
+// node tests/conformance/rustc.mjs [--write] [--no-derives] [--turns N] [--only=PACKAGE,...]     (5 turns if not said)
 
 import fs from 'node:fs';
 import path from 'node:path';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { plain } from './plain.mjs';
+import { plain, withoutTrait } from './plain.mjs';
 import { published } from './published.mjs';
 import { write } from './results.mjs';
 
@@ -21,9 +21,15 @@ execFileSync('cargo', ['build', '--quiet'], { cwd: root, stdio: 'inherit' });
 const tool = path.join(target, 'debug', 'tserde');
 const workspace = path.join(target, 'tmp/rustc');
 
-const measured = ['@octokit/webhooks-types', 'devtools-protocol'].map(name => published.find(of => of.name === name));
-/** Each without one derive more than the one before it: what is told, what the table calls it. */
-const derives = [['Hash'], ['Ord'], ['Eq'], ['PartialEq'], ['Default'], ['Clone', '`Clone`, `Copy`'], ['Debug']];
+const only = process.argv.find(argument => argument.startsWith('--only='))?.slice('--only='.length).split(',');
+const measured = (only ?? ['@octokit/webhooks-types', 'devtools-protocol']).map(name => published.find(of => of.name === name));
+/** What is derived unless the user says otherwise, and what goes with it, as it does without it. */
+const derives = [
+  ['Debug'], ['Clone', '`Clone`, and `Copy`'], ['PartialEq', '`PartialEq`, and `Eq`, `Ord`, `Hash`'],
+  ['Eq', '`Eq`, and `Ord`, `Hash`'], ['Ord', '`PartialOrd`, `Ord`'], ['Hash'], ['Default'], ['all', 'all of these'],
+];
+/** Those without which there would be no need to generate anything: their derives, and what is written in their place. */
+const traits = ['Serialize', 'Deserialize'];
 
 fs.rmSync(workspace, { recursive: true, force: true });
 const empty = crate('empty', '');
@@ -31,10 +37,10 @@ const packages = measured.map((of, at) => {
   const text = generate(of, []);
   return { of, text, ours: crate(`ours_${at}`, text), plain: crate(`plain_${at}`, plain(text)) };
 });
-const without = process.argv.includes('--no-derives') ? [] : derives.map(([name, shown = `\`${name}\``], at) => {
-  const all = derives.slice(0, at + 1).flatMap(([name]) => ['--no-derive', `*=${name}`]);
-  return { shown, ...crate(`without_${name.toLowerCase()}`, generate(measured[0], all)) };
-});
+const without = process.argv.includes('--no-derives') ? [] : [
+  ...derives.map(([name, shown = `\`${name}\``]) => ({ name, shown, text: generate(measured[0], ['--no-derive', `*=${name}`]) })),
+  ...traits.map(name => ({ name, shown: `\`${name}\`, as it is generated`, text: withoutTrait(packages[0].text, name) })),
+].map(({ name, shown, text }) => ({ shown, ...crate(`without_${name.toLowerCase()}`, text) }));
 const crates = [empty, ...packages.flatMap(({ ours, plain }) => [ours, plain]), ...without];
 prepare();
 for (let turn = 0; turn < turns; turn++) {
@@ -49,9 +55,9 @@ const rows = packages.map(({ of, text, ours, plain }) => {
   const ratio = (ours.seconds / plain.seconds).toFixed(2);
   return `| ${of.name} | ${types} | ${ours.seconds.toFixed(1)} | ${plain.seconds.toFixed(1)} | ${ratio} | ${(lines / types).toFixed(1)} | ${(100 * helpers / lines).toFixed(1)} % |`;
 });
-const costs = without.map((of, at) => {
-  const before = at === 0 ? packages[0].ours : without[at - 1];
-  return `| ${of.shown} | ${(before.seconds - of.seconds).toFixed(2)} |`;
+const costs = without.map(of => {
+  const saved = packages[0].ours.seconds - of.seconds;
+  return `| ${of.shown} | ${saved.toFixed(2)} | ${(100 * saved / packages[0].ours.seconds).toFixed(0)} % |`;
 });
 const section = `Written by \`node tests/conformance/rustc.mjs\`: CPU seconds of \`cargo check\`, of the crate alone, the least of ${turns} turns, for what
 is generated and for the same types by serde's derives alone, which have no other functions.
@@ -60,10 +66,11 @@ is generated and for the same types by serde's derives alone, which have no othe
 |---|--:|--:|--:|--:|--:|--:|
 ${rows.join('\n')}
 ${costs.length === 0 ? '' : `
-What each derive costs of it in ${measured[0].name}, taken away one after the other; \`--no-derive\` does.
+What is saved of it in ${measured[0].name} without one derive, and what needs that: \`--no-derive '*=Debug'\`. Each is taken
+away alone, from all that is generated.
 
-| derive | CPU seconds |
-|---|--:|
+| derive | CPU seconds | of all |
+|---|--:|--:|
 ${costs.join('\n')}
 `}`;
 if (process.argv.includes('--write')) write('What rustc takes', section);
