@@ -74,8 +74,8 @@ struct Naming<'n, 'a> {
 
 impl<'a> Lowerer<'_, 'a> {
     /// Keeps names apart that nobody wrote twice: by the names of the types where those are other than their tags, by
-    /// the types that are in one and not in the others, by the namespaces around them, by
-    /// keys, by the types of keys; else by a number.
+    /// the types that are in one and not in the others, by the namespaces around them, by keys, by the types of keys;
+    /// else by a number.
     pub(super) fn tell_apart(&mut self, members: &[Member<'a>], shapes: &[Shape], names: &mut [Name]) {
         let taken = Taken::of(names);
         if taken.all_differ(names.len()) {

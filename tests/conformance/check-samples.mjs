@@ -1,6 +1,6 @@
 // Asks TypeScript whether the samples of tests/cases are what their names say: it must accept the valid ones and refuse
 // the invalid ones. A sample named `<Type>.beyond.json` or `<Type>.beyond.invalid.json` is Rust's alone, and TypeScript is
-// not asked: an option or a JSDoc tag asked for other JSON than TypeScript says.
+// not asked: an option or a JSDoc tag asked for other JSON than TypeScript says, or `JSON.stringify` makes other JSON of it.
 //
 // node tests/conformance/check-samples.mjs [construct[/case]]
 

@@ -53,7 +53,7 @@ const parsed = new Map();
 
 /** A program over files on disk and one file of our own; what is on disk is parsed once for all programs. */
 export function program(roots, name, text) {
-  const settings = { ...options, ...paths(roots[0]), ...ambient(roots[0]) };
+  const settings = { ...options, ...ambient(roots[0]), ...configured(roots[0]) };
   const host = ts.createCompilerHost(settings);
   const read = host.getSourceFile.bind(host);
   host.getSourceFile = (file, ...rest) => {
@@ -66,13 +66,16 @@ export function program(roots, name, text) {
   return ts.createProgram([...roots, name], settings, host);
 }
 
-/** What the nearest tsconfig.json says of where modules are; one above a package is not about that. */
-function paths(root) {
+/** What the nearest tsconfig.json says of where modules and global types are; one above a package is not about that. */
+function configured(root) {
   const file = root.includes('node_modules') ? undefined : ts.findConfigFile(path.dirname(root), ts.sys.fileExists);
   if (file === undefined) return {};
   const { config } = ts.readConfigFile(file, ts.sys.readFile);
   const found = ts.parseJsonConfigFileContent(config, ts.sys, path.dirname(file), undefined, file).options;
-  return Object.fromEntries(['baseUrl', 'paths', 'pathsBasePath', 'rootDirs'].filter(key => key in found).map(key => [key, found[key]]));
+  const keys = ['configFilePath', 'baseUrl', 'paths', 'pathsBasePath', 'rootDirs', 'typeRoots', 'types'].filter(key => key in found);
+  // Without a list of them all global types are there that the roots have.
+  const all = 'typeRoots' in found && !('types' in found) ? { types: undefined } : {};
+  return { ...Object.fromEntries(keys.map(key => [key, found[key]])), ...all };
 }
 
 /** The `@types` packages beside a file or the directory around it, which a program has without an import. */

@@ -22,7 +22,6 @@ export type Sized = Pick<Map<string, string>, "size">;
 export interface All {
   headers: Headers;
   tags: Tags<"a" | "b">;
-  bytes: Bytes;
   stamp: Stamp;
   lines: Lines;
   error: ApiError;
