@@ -2334,7 +2334,7 @@ mod wire {
                 Self::Uppercase => mark_run(rest, start, ends, |letter| letter.to_uppercase().eq([letter])),
                 Self::Lowercase => mark_run(rest, start, ends, |letter| letter.to_lowercase().eq([letter])),
                 Self::Number => {
-                    // No number is written with more letters.
+                    // Nobody writes a number with more letters.
                     for length in (1..=rest.len().min(32)).filter(|length| rest.is_char_boundary(*length)) {
                         ends[start + length] |= is_number(&rest[..length]);
                     }
@@ -2374,34 +2374,16 @@ mod wire {
         }
     }
 
-    /// Whether JavaScript would write a number like this.
+    /// Whether a text that is not empty is a finite number to JavaScript's `Number`, which is all that TypeScript asks.
     fn is_number(text: &str) -> bool {
-        let starts_well = text.starts_with(|letter: char| letter == '-' || letter.is_ascii_digit());
-        starts_well && text.parse::<f64>().is_ok_and(|value| value.is_finite() && as_javascript(value) == text)
-    }
-
-    /// A finite number as JavaScript writes it.
-    fn as_javascript(value: f64) -> String {
-        if value == 0.0 {
-            return "0".to_owned();
-        }
-        let scientific = format!("{:e}", value.abs());
-        let Some((mantissa, exponent)) = scientific.split_once('e') else { return scientific };
-        let digits = mantissa.replace('.', "");
-        let exponent: i32 = exponent.parse().unwrap_or_default();
-        let sign = if value < 0.0 { "-" } else { "" };
-        let count = |count: i32| usize::try_from(count).unwrap_or_default();
-        let point = exponent + 1;
-        if !(-5..=21).contains(&point) {
-            let fraction = if digits.len() > 1 { format!("{}.{}", &digits[..1], &digits[1..]) } else { digits };
-            format!("{sign}{fraction}e{exponent:+}")
-        } else if point <= 0 {
-            format!("{sign}0.{}{digits}", "0".repeat(count(-point)))
-        } else if digits.len() <= count(point) {
-            format!("{sign}{digits}{}", "0".repeat(count(point) - digits.len()))
-        } else {
-            format!("{sign}{}.{}", &digits[..count(point)], &digits[count(point)..])
-        }
+        let digits = text.trim();
+        let radix = match digits.get(..2) {
+            Some("0x" | "0X") => 16,
+            Some("0o" | "0O") => 8,
+            Some("0b" | "0B") => 2,
+            _ => return digits.is_empty() || digits.parse::<f64>().is_ok_and(f64::is_finite),
+        };
+        digits.len() > 2 && digits[2..].chars().all(|digit| digit.is_digit(radix))
     }
 
     impl<T0: Numeric, T1: Numeric, T2: Numeric> Numeric for (T0, T1, T2) {
