@@ -16,7 +16,7 @@ function itemsOf(text) {
     if (end !== undefined ? line === end : /^(pub )?mod \w+ \{$/.test(start) || /^[^/#].*[;}]$/.test(start)) {
       items.push(item);
       [item, end] = [[], undefined];
-    } else if (end === undefined && /^[^/].*[{(]$/.test(start)) {
+    } else if (end === undefined && /^(?!\/).*[{(]$/.test(start)) {
       end = start.startsWith('#[') ? undefined : `${indent}}`;
     }
   }
@@ -76,7 +76,7 @@ function renamed(line, name, values) {
 /** The file without one of serde's traits: without its derives, and what is written in their place. */
 export function withoutTrait(text, trait) {
   const [generated, ...helpers] = text.split(/^(?=\/\/\/ How types are read and written)/m);
-  const ofTrait = trait === 'Deserialize' ? /^ *(impl\b.* (serde::Deserialize|wire::ByKind)<.* for |wire::deserialize!)/ : /^ *impl\b.* serde::Serialize for /;
+  const ofTrait = trait === 'Deserialize' ? /^ *(impl\b.* (serde::Deserialize|wire::ByKind)<|wire::deserialize!)/ : /^ *impl\b.* serde::Serialize( for |$)/;
   const kept = itemsOf(generated).filter(lines => !ofTrait.test(head(lines)));
   return [...kept.map(lines => underived(lines, trait)), ...helpers].join('\n');
 }
