@@ -213,8 +213,11 @@ impl<'a> Types<'a> {
 
     /// A string literal that a template beside it matches says nothing more.
     fn absorb_in_templates(&mut self, flat: &mut Vec<TypeId>) {
-        let templates: Vec<TypeId> =
-            flat.iter().copied().filter(|&ty| matches!(self.raw(ty), TypeKind::Template { .. })).collect();
+        let templates = flat.iter().filter_map(|&ty| match self.raw(ty) {
+            TypeKind::Template { texts, types } => Some((texts.clone(), types.clone())),
+            _ => None,
+        });
+        let templates: Vec<_> = templates.collect();
         if templates.is_empty() {
             return;
         }
@@ -223,9 +226,7 @@ impl<'a> Types<'a> {
             let is_matched = match self.raw(ty) {
                 TypeKind::Literal(LiteralKey::String(text)) => {
                     let text = text.clone();
-                    templates
-                        .iter()
-                        .any(|&template| self.has_ends_of(&text, template) && self.is_assignable_to(ty, template))
+                    templates.iter().any(|(texts, types)| self.matches_template(&text, texts, types))
                 }
                 _ => false,
             };
@@ -233,13 +234,6 @@ impl<'a> Types<'a> {
                 flat.push(ty);
             }
         }
-    }
-
-    /// Whether a text begins and ends as a template does: without that it does not match.
-    fn has_ends_of(&self, text: &str, template: TypeId) -> bool {
-        let TypeKind::Template { texts, .. } = self.raw(template) else { return true };
-        let (first, last) = (texts.first(), texts.last());
-        first.is_none_or(|first| text.starts_with(&**first)) && last.is_none_or(|last| text.ends_with(&**last))
     }
 
     /// The members of a union, to look literals up in.
