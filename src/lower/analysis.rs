@@ -123,7 +123,7 @@ impl Lowerer<'_, '_> {
 
     fn analyse_members(&mut self, ty: TypeId, found: &mut Analysis, pending: &mut Vec<Part>) {
         for id in self.types.properties(ty).iter() {
-            if !self.types.property(*id).is_method {
+            if self.types.property(*id).is_data() {
                 pending.push(Part::Property(*id));
             }
         }
