@@ -35,7 +35,8 @@ impl Builder {
         })
     }
 
-    /// Every exported type, or what the roots reach, as it was evaluated: declarations in TypeScript's notation; and the files that were read.
+    /// Every exported type, or what the roots reach, as it was evaluated: declarations in TypeScript's notation; and the
+    /// files that were read.
     pub(crate) fn evaluated(&self) -> Result<(String, Vec<PathBuf>), Error> {
         with_big_stack(|| {
             let (sources, text, reports) = evaluate(self.choices(), Wording::Flags, |types, sources, diagnostics| {

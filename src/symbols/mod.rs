@@ -180,7 +180,7 @@ pub struct Symbols<'a> {
     specifiers: FxHashSet<SymbolId>,
     /// The imports before which `@ts-ignore` stands.
     tolerant_imports: FxHashSet<SymbolId>,
-    /// The namespaces that a file names and nothing declares, each once.
+    /// The names that a file has and nothing declares, each once.
     missing: Vec<(FileId, Atom, Meaning)>,
     /// The first name of every node that names something, by file and node.
     resolved: Vec<Vec<Option<SymbolId>>>,

@@ -76,7 +76,7 @@ pub fn parse_program(
 ) -> Program {
     let mut program = Program { inputs: sources.inputs().to_vec(), ..Program::default() };
     program.prelude = Prelude::new(prelude, always);
-    program.modules.push(Module { file: PRELUDE, ..Module::default() });
+    program.modules.push(Module { file: FileId::PRELUDE, ..Module::default() });
     parse_more(&mut program, sources, diagnostics);
     program
 }
@@ -151,8 +151,8 @@ fn whole_file(source: &SourceText<'_>, mut parts: Vec<ParsedPart>) -> ParsedFile
 /// Parses what is needed of the prelude and was not before.
 fn parse_prelude(program: &mut Program, sources: &Sources) {
     if let Some(text) = &program.prelude.take_needed() {
-        let whole = &mut program.modules[PRELUDE.0 as usize];
-        let source = SourceText { file: PRELUDE, path: sources.path(PRELUDE), text };
+        let whole = &mut program.modules[FileId::PRELUDE.0 as usize];
+        let source = SourceText { file: FileId::PRELUDE, path: sources.path(FileId::PRELUDE), text };
         let part = parse_part(&source, &Part::whole(text), NodeId(whole.node_count));
         let parsed = join_parts(&source, vec![part]);
         whole.is_declaration_file = parsed.module.is_declaration_file;
@@ -160,9 +160,6 @@ fn parse_prelude(program: &mut Program, sources: &Sources) {
         whole.node_count = parsed.module.node_count;
     }
 }
-
-/// The prelude's number.
-const PRELUDE: FileId = FileId(0);
 
 fn source_text(file: FileId, source: &SourceFile) -> SourceText<'_> {
     SourceText { file, path: source.path(), text: source.text() }

@@ -11,7 +11,7 @@ use swc_ecma_parser::{
 };
 
 use super::{
-    Atom, FileReferenceKind, Module, NamespaceName, NodeId, PRELUDE, Request, Statement, StatementKind,
+    Atom, FileReferenceKind, Module, NamespaceName, NodeId, Request, Statement, StatementKind,
     nesting::{self, Nesting},
     parts::{Part, parts},
     references::file_references,
@@ -65,7 +65,7 @@ pub(super) fn parse_part(source: &SourceText<'_>, part: &Part, first: NodeId) ->
     let kind = FileKind::of(path);
     let mut parsed = ParsedPart { end: first.0, ..ParsedPart::default() };
     // The prelude is known not to be deep.
-    let nesting = if file == PRELUDE { Nesting::Closed } else { nesting::nesting(&text[part.range.clone()]) };
+    let nesting = if file == FileId::PRELUDE { Nesting::Closed } else { nesting::nesting(&text[part.range.clone()]) };
     parsed.is_doubtful = !part.is_whole() && nesting != Nesting::Closed;
     if let Nesting::TooDeep(offset) = nesting {
         let offset = (part.range.start + offset) as u32;
