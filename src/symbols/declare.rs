@@ -2,12 +2,12 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{AliasTarget, Declaration, DeclarationKind, Declares, SymbolId, SymbolTable, Symbols};
+use super::{AliasTarget, DeclarationKind, Declares, SymbolId, SymbolTable, Symbols};
 use crate::{
     source::{FileId, Span},
     syntax::{
-        Atom, EnumDeclaration, ExportDeclaration, Expression, ExpressionKind, Identifier, ImportDeclaration,
-        ImportEqualsTarget, JsDoc, Module, NamespaceDeclaration, NamespaceName, NodeId, Statement, StatementKind,
+        Atom, EnumDeclaration, Identifier, ImportEqualsTarget, Module, NamespaceDeclaration, NamespaceName, Statement,
+        StatementKind,
     },
 };
 
@@ -49,16 +49,16 @@ pub(super) fn declare_program(symbols: &mut Symbols<'_>) -> Scopes {
     declarer.scopes
 }
 
-struct Declarer<'s, 'a> {
-    symbols: &'s mut Symbols<'a>,
-    scopes: Scopes,
+pub(super) struct Declarer<'s, 'a> {
+    pub(super) symbols: &'s mut Symbols<'a>,
+    pub(super) scopes: Scopes,
     augmentations: Vec<(FileId, &'a Identifier, &'a NamespaceDeclaration)>,
 }
 
 /// The block that is being declared.
-struct Block {
+pub(super) struct Block {
     /// The module or namespace that gets what is exported.
-    container: Option<SymbolId>,
+    pub(super) container: Option<SymbolId>,
     /// Its names; the globals when there are none.
     locals: Option<SymbolTable>,
     /// Everything in it is exported, with the word or without.
@@ -81,7 +81,7 @@ impl<'a> Declarer<'_, 'a> {
             let words = self.symbols.program.words.get(module.file.0 as usize);
             let name: Atom = words.map(|words| words.join("/")).unwrap_or_default().into();
             let symbol = self.symbols.add(&name, None);
-            self.declare_on(symbol, DeclarationKind::Module, Span::new(module.file, 0, 0), None);
+            self.symbols.declare_on(symbol, DeclarationKind::Module, Span::new(module.file, 0, 0), None);
             self.symbols.modules[module.file.0 as usize] = Some(symbol);
             block.container = Some(symbol);
             block.locals = Some(SymbolTable::default());
@@ -175,7 +175,7 @@ impl<'a> Declarer<'_, 'a> {
             let outside: Atom = if statement.is_default { "default".into() } else { name.text.clone() };
             self.export(block, &outside, symbol);
         }
-        self.declare_on(symbol, kind, name.span, statement.doc.as_deref());
+        self.symbols.declare_on(symbol, kind, name.span, statement.doc.as_deref());
         symbol
     }
 
@@ -215,22 +215,23 @@ impl<'a> Declarer<'_, 'a> {
             && node.extends.iter().all(|clause| matches!(&clause.name.parts[..], [name] if is_host(name)))
     }
 
-    fn declare_local(&mut self, block: &mut Block, name: &Identifier, kind: DeclarationKind<'a>) -> SymbolId {
+    pub(super) fn declare_local(
+        &mut self,
+        block: &mut Block,
+        name: &Identifier,
+        kind: DeclarationKind<'a>,
+    ) -> SymbolId {
         let table = block.locals.as_mut().unwrap_or(&mut self.symbols.globals);
         let symbol = match table.get(&name.text) {
             Some(&known) => known,
             None => self.symbols.add(&name.text, block.container),
         };
         block.locals.as_mut().unwrap_or(&mut self.symbols.globals).insert(name.text.clone(), symbol);
-        self.declare_on(symbol, kind, name.span, None);
+        self.symbols.declare_on(symbol, kind, name.span, None);
         symbol
     }
 
-    fn declare_on(&mut self, symbol: SymbolId, kind: DeclarationKind<'a>, span: Span, doc: Option<&'a JsDoc>) {
-        self.symbols.symbols[symbol.0 as usize].declarations.push(Declaration { kind, span, doc });
-    }
-
-    fn export(&mut self, block: &Block, name: &Atom, symbol: SymbolId) {
+    pub(super) fn export(&mut self, block: &Block, name: &Atom, symbol: SymbolId) {
         if let Some(container) = block.container {
             self.symbols.symbols[container.0 as usize].exports.insert(name.clone(), symbol);
         }
@@ -240,7 +241,7 @@ impl<'a> Declarer<'_, 'a> {
         for member in &node.members {
             let id = self.symbols.add(&member.name.text, Some(symbol));
             self.symbols.symbols[symbol.0 as usize].exports.insert(member.name.text.clone(), id);
-            self.declare_on(id, DeclarationKind::EnumMember, member.name.span, member.doc.as_deref());
+            self.symbols.declare_on(id, DeclarationKind::EnumMember, member.name.span, member.doc.as_deref());
         }
     }
 
@@ -264,7 +265,7 @@ impl<'a> Declarer<'_, 'a> {
                     self.symbols.ambient_modules.insert(specifier.text.clone(), symbol);
                     symbol
                 });
-                self.declare_on(symbol, DeclarationKind::Module, specifier.span, statement.doc.as_deref());
+                self.symbols.declare_on(symbol, DeclarationKind::Module, specifier.span, statement.doc.as_deref());
                 self.declare_namespace_body(symbol, node, true);
             }
             NamespaceName::Global(_) => {
@@ -285,7 +286,7 @@ impl<'a> Declarer<'_, 'a> {
         self.symbols.program.modules[file.0 as usize].is_declaration_file
     }
 
-    fn declare_namespace_body(&mut self, symbol: SymbolId, node: &'a NamespaceDeclaration, ambient: bool) {
+    pub(super) fn declare_namespace_body(&mut self, symbol: SymbolId, node: &'a NamespaceDeclaration, ambient: bool) {
         let mut block = Block {
             container: Some(symbol),
             locals: Some(SymbolTable::default()),
@@ -295,127 +296,6 @@ impl<'a> Declarer<'_, 'a> {
         };
         self.declare_statements(&node.statements, &mut block);
         self.scopes.namespaces.insert(node, (Some(symbol), block.locals.unwrap_or_default()));
-    }
-
-    /// `declare module "x" { … }` in a module adds to the module `x`; to one that is not there it gives its own.
-    fn declare_augmentation(&mut self, file: FileId, specifier: &'a Identifier, node: &'a NamespaceDeclaration) {
-        let target = self.symbols.module(file, &specifier.text);
-        let symbol = target.unwrap_or_else(|| {
-            let symbol = self.symbols.add(&specifier.text, None);
-            self.declare_on(symbol, DeclarationKind::Module, specifier.span, None);
-            self.symbols.ambient_modules.insert(specifier.text.clone(), symbol);
-            symbol
-        });
-        self.share_reexports(symbol, node);
-        self.declare_namespace_body(symbol, node, true);
-    }
-
-    /// Looks up what the files export by a name of their own, so that an augmentation finds what it adds to.
-    fn resolve_exports(&mut self) {
-        for module in &self.symbols.program.modules {
-            let Some(container) = self.symbols.modules[module.file.0 as usize] else { continue };
-            for statement in &module.statements {
-                match &statement.kind {
-                    StatementKind::Export(node) if node.specifier.is_none() => {
-                        for export in &node.named {
-                            self.resolve_export(container, export.id, &export.local.text);
-                        }
-                    }
-                    StatementKind::ExportAssignment(expression) | StatementKind::ExportDefault(expression) => {
-                        if let ExpressionKind::Identifier(name) = &expression.kind {
-                            self.resolve_export(container, expression.id, name);
-                        }
-                    }
-                    _ => {}
-                }
-            }
-        }
-    }
-
-    fn resolve_export(&mut self, module: SymbolId, node: NodeId, name: &Atom) {
-        let file = self.symbols.file(module);
-        let own = self.scopes.files[file.0 as usize].get(name).copied();
-        let found = own.or_else(|| self.symbols.own_export(module, name).filter(|&it| !self.symbols.passes_on(it)));
-        self.symbols.resolved[file.0 as usize][node.0 as usize] = found;
-    }
-
-    /// A name that the module only passes on is augmented where it is declared.
-    fn share_reexports(&mut self, module: SymbolId, node: &'a NamespaceDeclaration) {
-        for statement in &node.statements {
-            let name = match &statement.kind {
-                StatementKind::Interface(node) => &node.name.text,
-                StatementKind::Namespace(NamespaceDeclaration { name: NamespaceName::Identifier(name), .. }) => {
-                    &name.text
-                }
-                _ => continue,
-            };
-            let found = self.symbols.export(module, name).and_then(|found| self.symbols.follow(found).symbol());
-            self.symbols.followed.borrow_mut().clear();
-            if let Some(symbol) = found {
-                self.symbols.symbols[module.0 as usize].exports.insert(name.clone(), symbol);
-            }
-        }
-    }
-
-    fn declare_import(&mut self, node: &'a ImportDeclaration, block: &mut Block) {
-        let specifier = &node.specifier;
-        let default = node.default.as_ref().map(|name| (name, AliasTarget::Default { specifier }));
-        let namespace = node.namespace.as_ref().map(|name| (name, AliasTarget::Namespace { specifier }));
-        let named = node
-            .named
-            .iter()
-            .map(|import| (&import.local, AliasTarget::Named { specifier, name: &import.imported.text }));
-        for (name, target) in default.into_iter().chain(namespace).chain(named) {
-            let symbol = self.declare_local(block, name, DeclarationKind::Alias(target));
-            if node.is_tolerant {
-                self.symbols.tolerant_imports.insert(symbol);
-            }
-        }
-    }
-
-    fn declare_exports(&mut self, node: &'a ExportDeclaration, block: &mut Block) {
-        if let (Some(name), Some(specifier)) = (&node.namespace, &node.specifier) {
-            self.declare_export(block, name, AliasTarget::Namespace { specifier });
-        }
-        for export in &node.named {
-            let target = match &node.specifier {
-                Some(specifier) => AliasTarget::Named { specifier, name: &export.local.text },
-                None => AliasTarget::Entity { id: export.id, parts: std::slice::from_ref(&export.local) },
-            };
-            self.declare_export(block, &export.exported, target);
-        }
-    }
-
-    /// An export specifier is a symbol of its own: it is no name of the block it stands in.
-    fn declare_export(&mut self, block: &Block, name: &Identifier, target: AliasTarget<'a>) {
-        let symbol = self.symbols.add(&name.text, block.container);
-        self.declare_on(symbol, DeclarationKind::Alias(target), name.span, None);
-        self.symbols.specifiers.insert(symbol);
-        self.export(block, &name.text, symbol);
-    }
-
-    /// `export as namespace a`: the module is a global, too.
-    fn declare_namespace_export(&mut self, name: &Identifier, block: &Block) {
-        let Some(module) = block.container else { return };
-        if self.symbols.globals.contains_key(&name.text) {
-            return;
-        }
-        let symbol = self.symbols.add(&name.text, None);
-        self.symbols.globals.insert(name.text.clone(), symbol);
-        self.declare_on(symbol, DeclarationKind::Alias(AliasTarget::Module(module)), name.span, None);
-    }
-
-    fn declare_export_expression(&mut self, name: &str, expression: &'a Expression, block: &Block) {
-        let name: Atom = name.into();
-        let symbol = self.symbols.add(&name, block.container);
-        let kind = match expression.kind {
-            ExpressionKind::Identifier(_) | ExpressionKind::PropertyAccess { .. } => {
-                DeclarationKind::Alias(AliasTarget::Expression(expression))
-            }
-            _ => DeclarationKind::Expression(expression),
-        };
-        self.declare_on(symbol, kind, expression.span, None);
-        self.export(block, &name, symbol);
     }
 }
 

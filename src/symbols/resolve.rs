@@ -1,17 +1,15 @@
 //! The second pass: what every name means, by the scopes around it.
 
 use super::{
-    Declaration, DeclarationKind, Meaning, SymbolId, SymbolTable, Symbols, declare::Scopes,
+    DeclarationKind, Meaning, SymbolId, Symbols,
+    declare::Scopes,
     inferred::inferred_parameters,
+    scope::{Frame, Resolver},
 };
-use crate::{
-    source::FileId,
-    syntax::{
-        ArrayElement, Atom, Body, ClassDeclaration, ConditionalType, Expression, ExpressionKind, HeritageClause,
-        ImportEqualsTarget, IndexSignature, MappedType, Member, MemberKind, Module, NamespaceDeclaration,
-        NamespaceName, NodeId, ObjectMember, Parameter, PropertyName, Signature, Statement, StatementKind, TypeNode,
-        TypeNodeKind, TypeParameter, VariableDeclaration,
-    },
+use crate::syntax::{
+    ArrayElement, Atom, Body, ClassDeclaration, ConditionalType, Expression, ExpressionKind, HeritageClause,
+    ImportEqualsTarget, IndexSignature, MappedType, Member, MemberKind, Module, NamespaceDeclaration, NamespaceName,
+    ObjectMember, PropertyName, Signature, Statement, StatementKind, TypeNode, TypeNodeKind,
 };
 
 /// Looks up every name of every file.
@@ -21,25 +19,6 @@ pub(super) fn resolve_program<'a>(symbols: &mut Symbols<'a>, scopes: &Scopes) {
             Resolver { symbols, scopes, file: module.file, frames: Vec::new(), mentioned: Vec::new(), this: None };
         resolver.resolve_file(module);
     }
-}
-
-/// A scope around the node at hand.
-enum Frame<'s> {
-    /// A file or namespace: the names of the block, then what other blocks of the same namespace export.
-    Block { locals: &'s SymbolTable, container: Option<SymbolId> },
-    /// Type parameters.
-    Parameters(Vec<(Atom, SymbolId)>),
-}
-
-struct Resolver<'r, 'a> {
-    symbols: &'r mut Symbols<'a>,
-    scopes: &'r Scopes,
-    file: FileId,
-    frames: Vec<Frame<'r>>,
-    /// The type parameters that were mentioned so far, for the nodes that capture them.
-    mentioned: Vec<SymbolId>,
-    /// The interface or class that `this` is.
-    this: Option<SymbolId>,
 }
 
 impl<'a> Resolver<'_, 'a> {
@@ -75,8 +54,7 @@ impl<'a> Resolver<'_, 'a> {
             StatementKind::Enum(node) => {
                 let members = node.members.iter().filter_map(|member| member.initializer.as_ref());
                 let symbol = self.lookup(&node.name.text, Meaning::Value);
-                let frame = Frame::Parameters(self.enum_names(symbol));
-                self.frames.push(frame);
+                self.frames.push(symbol.map_or_else(|| Frame::Parameters(Vec::new()), Frame::Enum));
                 members.for_each(|initializer| self.expression(initializer));
                 self.frames.pop();
             }
@@ -122,11 +100,6 @@ impl<'a> Resolver<'_, 'a> {
         }
     }
 
-    fn enum_names(&self, symbol: Option<SymbolId>) -> Vec<(Atom, SymbolId)> {
-        let Some(symbol) = symbol else { return Vec::new() };
-        self.symbols.symbol(symbol).exports.iter().map(|(name, &member)| (name.clone(), member)).collect()
-    }
-
     fn class(&mut self, statement: &'a Statement, node: &'a ClassDeclaration) {
         let name: Atom = node.name.as_ref().map_or_else(|| "default".into(), |name| name.text.clone());
         let symbol = self.lookup(&name, Meaning::Type);
@@ -149,38 +122,6 @@ impl<'a> Resolver<'_, 'a> {
         self.frames.push(Frame::Block { locals, container: *container });
         self.statements(&node.statements);
         self.frames.pop();
-    }
-
-    /// Runs `body` with `this` standing for the interface or class `symbol`.
-    fn in_type(&mut self, symbol: Option<SymbolId>, body: impl FnOnce(&mut Self)) {
-        let outer = std::mem::replace(&mut self.this, symbol);
-        body(self);
-        self.this = outer;
-    }
-
-    fn with_parameters(&mut self, parameters: &'a [TypeParameter], body: impl FnOnce(&mut Self)) {
-        let symbols =
-            parameters.iter().map(|parameter| self.parameter(parameter, DeclarationKind::TypeParameter(parameter)));
-        let names = symbols.collect();
-        self.frames.push(Frame::Parameters(names));
-        for parameter in parameters {
-            parameter.constraint.iter().chain(&parameter.default).for_each(|ty| self.ty(ty));
-        }
-        body(self);
-        self.frames.pop();
-    }
-
-    /// Makes the symbol of a type parameter. Those of merged declarations are found by position later.
-    fn parameter(&mut self, parameter: &'a TypeParameter, kind: DeclarationKind<'a>) -> (Atom, SymbolId) {
-        let name = &parameter.name.text;
-        let symbol = self.symbols.add(name, None);
-        self.symbols.symbols[symbol.0 as usize].declarations.push(Declaration {
-            kind,
-            span: parameter.name.span,
-            doc: None,
-        });
-        self.symbols.parameters.insert(std::ptr::from_ref(parameter), symbol);
-        (name.clone(), symbol)
     }
 
     fn heritage(&mut self, clauses: &'a [HeritageClause]) {
@@ -262,25 +203,7 @@ impl<'a> Resolver<'_, 'a> {
         });
     }
 
-    /// Makes the symbol of what a function takes, for its body; a pattern has none.
-    fn value_parameter(&mut self, parameter: &'a Parameter) -> Option<(Atom, SymbolId)> {
-        let name = parameter.name.as_ref()?;
-        let symbol = self.symbols.add(&name.text, None);
-        let kind = DeclarationKind::Parameter(parameter);
-        self.symbols.symbols[symbol.0 as usize].declarations.push(Declaration { kind, span: name.span, doc: None });
-        Some((name.text.clone(), symbol))
-    }
-
-    /// Makes the symbol of a constant in a body.
-    fn constant(&mut self, variable: &'a VariableDeclaration) -> (Atom, SymbolId) {
-        let name = &variable.name;
-        let symbol = self.symbols.add(&name.text, None);
-        let kind = DeclarationKind::Variable(variable);
-        self.symbols.symbols[symbol.0 as usize].declarations.push(Declaration { kind, span: name.span, doc: None });
-        (name.text.clone(), symbol)
-    }
-
-    fn ty(&mut self, node: &'a TypeNode) {
+    pub(super) fn ty(&mut self, node: &'a TypeNode) {
         match &node.kind {
             TypeNodeKind::Keyword(_) | TypeNodeKind::Literal(_) | TypeNodeKind::UniqueSymbol => {}
             TypeNodeKind::Predicate { ty, .. } => ty.iter().for_each(|ty| self.ty(ty)),
@@ -361,8 +284,7 @@ impl<'a> Resolver<'_, 'a> {
                 Some(symbol) => {
                     self.symbols.parameters.insert(std::ptr::from_ref(parameter), symbol);
                     let kind = DeclarationKind::InferParameter(parameter);
-                    let declaration = Declaration { kind, span: parameter.name.span, doc: None };
-                    self.symbols.symbols[symbol.0 as usize].declarations.push(declaration);
+                    self.symbols.declare_on(symbol, kind, parameter.name.span, None);
                 }
                 None => names.push(self.parameter(parameter, DeclarationKind::InferParameter(parameter))),
             }
@@ -376,40 +298,6 @@ impl<'a> Resolver<'_, 'a> {
         self.ty(extends);
         self.ty(true_type);
         self.frames.pop();
-    }
-
-    fn this_type(&mut self, node: NodeId) {
-        let Some(owner) = self.this else { return };
-        let known = self.symbols.symbol(owner).this_parameter;
-        let symbol = known.unwrap_or_else(|| {
-            let span = self.symbols.span(owner);
-            let symbol = self.symbols.add(&"this".into(), None);
-            let kind = DeclarationKind::This(owner);
-            self.symbols.symbols[symbol.0 as usize].declarations.push(Declaration { kind, span, doc: None });
-            self.symbols.symbols[owner.0 as usize].this_parameter = Some(symbol);
-            symbol
-        });
-        self.set(node, Some(symbol));
-    }
-
-    /// Runs `body` and remembers which type parameters from outside it mentioned.
-    fn capturing(&mut self, node: NodeId, body: impl FnOnce(&mut Self)) {
-        let mark = self.mentioned.len();
-        let first_inside = SymbolId(self.symbols.symbols.len() as u32);
-        body(self);
-        let is_outside = |symbol: &SymbolId| {
-            // The parameter of `this` may be made inside, but it belongs to the declaration around.
-            *symbol < first_inside
-                || matches!(self.symbols.symbol(*symbol).declarations[0].kind, DeclarationKind::This(_))
-        };
-        let mut captured: Vec<SymbolId> = self.mentioned[mark..].iter().copied().filter(is_outside).collect();
-        captured.sort_unstable();
-        captured.dedup();
-        self.mentioned.truncate(mark);
-        self.mentioned.extend_from_slice(&captured);
-        if !captured.is_empty() {
-            self.symbols.captures.insert((self.file, node), captured.into_boxed_slice());
-        }
     }
 
     fn expression(&mut self, expression: &'a Expression) {
@@ -464,64 +352,5 @@ impl<'a> Resolver<'_, 'a> {
             ExpressionKind::This => self.this_type(expression.id),
             ExpressionKind::Function(signature) => self.signature(signature),
         }
-    }
-
-    fn set(&mut self, node: NodeId, symbol: Option<SymbolId>) {
-        self.symbols.resolved[self.file.0 as usize][node.0 as usize] = symbol;
-        if let Some(symbol) = symbol {
-            let kind = self.symbols.symbol(symbol).declarations[0].kind;
-            if matches!(
-                kind,
-                DeclarationKind::TypeParameter(_)
-                    | DeclarationKind::MappedParameter(_)
-                    | DeclarationKind::InferParameter(_)
-                    | DeclarationKind::This(_)
-            ) {
-                self.mentioned.push(symbol);
-            }
-        }
-    }
-
-    /// Remembers a name that nothing declares.
-    fn miss(&mut self, name: &Atom, meaning: Meaning) {
-        let missed = (self.file, name.clone(), meaning);
-        if !self.symbols.missing.contains(&missed) {
-            self.symbols.missing.push(missed);
-        }
-    }
-
-    /// The nearest declaration of a name, whatever it means.
-    fn lookup_any(&self, name: &str) -> Option<SymbolId> {
-        let meanings = [Meaning::Type, Meaning::Value, Meaning::Namespace];
-        let near = self.lookup_near(name, |symbol| meanings.iter().any(|&it| self.symbols.has_meaning(symbol, it)));
-        near.or_else(|| meanings.iter().find_map(|&meaning| self.symbols.global_for(name, meaning)))
-    }
-
-    /// The nearest declaration of a name that has the meaning.
-    fn lookup(&self, name: &str, meaning: Meaning) -> Option<SymbolId> {
-        let near = self.lookup_near(name, |symbol| self.symbols.has_meaning(symbol, meaning));
-        near.or_else(|| self.symbols.global_for(name, meaning))
-    }
-
-    /// The nearest fitting declaration of a name in the scopes around, which the globals are not among.
-    fn lookup_near(&self, name: &str, has_meaning: impl Fn(SymbolId) -> bool) -> Option<SymbolId> {
-        let symbols = &*self.symbols;
-        let fits = |symbol: &SymbolId| has_meaning(*symbol);
-        for frame in self.frames.iter().rev() {
-            let found = match frame {
-                Frame::Parameters(names) => {
-                    names.iter().rev().find(|(it, symbol)| &**it == name && fits(symbol)).map(|(_, symbol)| *symbol)
-                }
-                Frame::Block { locals, container } => {
-                    let own = locals.get(name).copied().filter(fits);
-                    let is_found = |symbol: &SymbolId| fits(symbol) && !symbols.passes_on(*symbol);
-                    own.or_else(|| symbols.symbol((*container)?).exports.get(name).copied().filter(is_found))
-                }
-            };
-            if found.is_some() {
-                return found;
-            }
-        }
-        None
     }
 }

@@ -2,10 +2,11 @@
 
 use super::{
     PropertyId, TypeId, Types,
-    kind::{Element, ElementArity, Intrinsic, LiteralKey, TypeKind},
+    kind::{Element, ElementArity, Intrinsic, LiteralKey, TypeKind, TypeList},
     members::Members,
     union::FEW,
 };
+use crate::syntax::Atom;
 
 /// How deep a comparison may nest before it is held to succeed, as recursive types do.
 const MAX_NESTING: usize = 100;
@@ -83,17 +84,7 @@ impl<'a> Types<'a> {
             }
             (_, TypeKind::Intrinsic(I::NonPrimitive)) => self.is_object_like(source),
             (_, TypeKind::Intrinsic(intrinsic)) => self.is_kind_of(source, intrinsic),
-            (_, TypeKind::Template { texts, types }) => match self.kind(source) {
-                TypeKind::Literal(LiteralKey::String(text))
-                | TypeKind::EnumMember { value: Some(LiteralKey::String(text)), .. } => {
-                    self.matches_template(&text, &texts, &types)
-                }
-                TypeKind::Template { texts: own, types: of } => {
-                    let parts = self.split_template(&own, &of, &texts);
-                    parts.is_some_and(|parts| parts.iter().zip(types.iter()).all(|(&part, &ty)| self.fills(part, ty)))
-                }
-                _ => false,
-            },
+            (_, TypeKind::Template { texts, types }) => self.fits_template(source, &texts, &types),
             (TypeKind::Literal(LiteralKey::String(text)), TypeKind::StringMapping { name, ty }) => {
                 let mapped = self.string_mapping(&name, source);
                 let same = matches!(self.kind(mapped), TypeKind::Literal(LiteralKey::String(it)) if it == text);
@@ -119,6 +110,20 @@ impl<'a> Types<'a> {
             (_, TypeKind::Reference { symbol, .. }) if symbol == self.object => true,
             (TypeKind::Intrinsic(I::NonPrimitive), _) => self.members(target).properties.is_empty(),
             _ => self.relate_objects(source, target),
+        }
+    }
+
+    fn fits_template(&mut self, source: TypeId, texts: &[Atom], types: &TypeList) -> bool {
+        match self.kind(source) {
+            TypeKind::Literal(LiteralKey::String(text))
+            | TypeKind::EnumMember { value: Some(LiteralKey::String(text)), .. } => {
+                self.matches_template(&text, texts, types)
+            }
+            TypeKind::Template { texts: own, types: of } => {
+                let parts = self.split_template(&own, &of, texts);
+                parts.is_some_and(|parts| parts.iter().zip(types.iter()).all(|(&part, &ty)| self.fills(part, ty)))
+            }
+            _ => false,
         }
     }
 
@@ -280,7 +285,7 @@ impl<'a> Types<'a> {
 
     /// Whether all of its properties may be absent: then at least one of them must be there.
     fn is_weak(&self, members: &Members<'a>) -> bool {
-        let is_optional = |id: &PropertyId| self.properties[id.0 as usize].public.is_optional;
+        let is_optional = |id: &PropertyId| self.property(*id).is_optional;
         members.index_infos.is_empty()
             && members.calls.is_empty()
             && members.constructs.is_empty()
@@ -310,12 +315,12 @@ impl<'a> Types<'a> {
 
     fn relate_properties(&mut self, source: TypeId, from: &Members<'a>, to: &Members<'a>) -> bool {
         to.properties.iter().all(|(name, &to)| {
-            let wanted_optional = self.properties[to.0 as usize].public.is_optional;
+            let wanted_optional = self.property(to).is_optional;
             let own = from.properties.get(name).copied();
             let Some(from) = own.or_else(|| self.property_or_common(source, name).filter(|_| !wanted_optional)) else {
                 return wanted_optional;
             };
-            if self.properties[from.0 as usize].public.is_optional && !wanted_optional {
+            if self.property(from).is_optional && !wanted_optional {
                 return false;
             }
             let (from, to) = (self.type_of(from), self.type_of(to));

@@ -1,6 +1,6 @@
 //! Aliases that are being evaluated: what may not be asked before it is known what they stand for.
 
-use super::{Progress, PropertyId, Types, members::PropertySource};
+use super::{Progress, PropertyId, Types, property::PropertySource};
 use crate::{
     symbols::SymbolId,
     syntax::{TypeNode, TypeNodeKind},
@@ -14,7 +14,7 @@ impl Types<'_> {
 
     /// Whether the type of a property cannot be known before that of an alias is which is at hand.
     pub(super) fn needs_alias_at_hand(&self, property: PropertyId) -> bool {
-        let data = &self.properties[property.0 as usize];
+        let data = self.data(property);
         data.ty.is_none()
             && match &data.source {
                 PropertySource::Annotation(Some(node)) | PropertySource::Setter(Some(node)) => {

@@ -2,9 +2,9 @@
 
 use super::{
     TypeId, Types,
+    expression::Widening,
     kind::{Element, ElementArity, Intrinsic, LiteralKey, Mapper, TypeKind},
     signature::SignatureType,
-    value::Widening,
 };
 use crate::syntax::{ArrayElement, Expression, ExpressionKind, TypeNode};
 

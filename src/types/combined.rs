@@ -8,7 +8,8 @@ use rustc_hash::FxBuildHasher;
 use super::{
     IndexInfo, Property, PropertyId, TypeId, Types,
     kind::{ElementArity, TypeKind},
-    members::{Members, PropertySource, inherit},
+    members::{Members, inherit},
+    property::PropertySource,
 };
 use crate::syntax::Atom;
 
@@ -28,7 +29,7 @@ impl<'a> Types<'a> {
                 rest.iter().map(|members| members.properties.get(name).copied()).collect();
             let Some(others) = others else { continue };
             let each: Vec<PropertyId> = std::iter::once(property).chain(others).collect();
-            let is_optional = each.iter().any(|it| self.properties[it.0 as usize].public.is_optional);
+            let is_optional = each.iter().any(|&it| self.property(it).is_optional);
             let source = PropertySource::Union(each);
             let union = self.derived_property(property, source, |public| public.is_optional = is_optional);
             members.properties.insert(name.clone(), union);
@@ -86,8 +87,7 @@ impl<'a> Types<'a> {
     }
 
     fn intersect_properties(&mut self, each: Vec<PropertyId>) -> PropertyId {
-        let public = |types: &Self, id: PropertyId| types.properties[id.0 as usize].public.clone();
-        let all: Vec<Property<'a>> = each.iter().map(|&id| public(self, id)).collect();
+        let all: Vec<Property<'a>> = each.iter().map(|&id| self.property(id).clone()).collect();
         let first = each[0];
         self.derived_property(first, PropertySource::Intersection(each), |property| {
             property.is_optional = all.iter().all(|it| it.is_optional);
@@ -112,7 +112,7 @@ impl<'a> Types<'a> {
             }
             let name: Atom = position.to_string().into();
             let property = self.synthetic_property(name.clone(), PropertySource::Type(element.ty));
-            self.properties[property.0 as usize].public.is_optional = element.arity == ElementArity::Optional;
+            self.data_mut(property).public.is_optional = element.arity == ElementArity::Optional;
             members.properties.insert(name, property);
         }
         let length = self.tuple_length(&elements);

@@ -180,7 +180,7 @@ impl<'a> Types<'a> {
     }
 
     fn identical_properties(&mut self, own: PropertyId, other: PropertyId, assumed: &mut Assumed) -> bool {
-        let (a, b) = (&self.properties[own.0 as usize].public, &self.properties[other.0 as usize].public);
+        let (a, b) = (self.property(own), self.property(other));
         if a.is_optional != b.is_optional || a.is_readonly != b.is_readonly {
             return false;
         }

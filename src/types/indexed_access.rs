@@ -1,7 +1,7 @@
 //! `T[K]`.
 
 use super::{
-    PropertyId, TypeId, Types,
+    TypeId, Types,
     kind::{ElementArity, Intrinsic, TypeKind},
 };
 use crate::{diagnostics::catalog, syntax::Atom};
@@ -119,21 +119,6 @@ impl<'a> Types<'a> {
     fn accessed_property(&mut self, object: TypeId, name: &Atom) -> Option<TypeId> {
         let property = self.property_or_common(object, name)?;
         Some(self.optional_type(property))
-    }
-
-    /// What a property is, `undefined` where it may be absent.
-    pub(super) fn optional_type(&mut self, property: PropertyId) -> TypeId {
-        let ty = self.type_of(property);
-        let data = &self.properties[property.0 as usize];
-        if !data.public.is_optional {
-            return ty;
-        }
-        if let Some(known) = data.optional {
-            return known;
-        }
-        let optional = self.union(&[ty, TypeId::UNDEFINED]);
-        self.properties[property.0 as usize].optional = Some(optional);
-        optional
     }
 
     /// What the index signature for a key says.

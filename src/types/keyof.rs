@@ -2,8 +2,8 @@
 
 use super::{
     TypeId, Types,
+    key::Key,
     kind::{Intrinsic, TypeKind},
-    members::Key,
 };
 use crate::symbols::Declares;
 
@@ -70,7 +70,7 @@ impl<'a> Types<'a> {
         let members = self.members(of);
         let mut keys = Vec::with_capacity(members.properties.len());
         for (name, &property) in &members.properties {
-            match self.properties[property.0 as usize].key {
+            match self.data(property).key {
                 Key::Name => keys.push(self.string_literal(name)),
                 Key::Literal(key) | Key::UniqueSymbol(key) => keys.push(key),
                 Key::Symbol => {}

@@ -3,12 +3,7 @@
 use indexmap::IndexMap;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use super::{
-    TypeId, Types,
-    kind::TypeKind,
-    members::{Members, PropertySource},
-    value::Widening,
-};
+use super::{TypeId, Types, expression::Widening, kind::TypeKind, members::Members, property::PropertySource};
 use crate::syntax::{Atom, Expression, ExpressionKind};
 
 /// How many properties may be added in all: more than are written, and few enough to be quick.
@@ -101,7 +96,7 @@ impl<'a> Types<'a> {
                 }
                 (Part::Has(_) | Part::Lacks, _) => {
                     let missing = self.synthetic_property(name.clone(), PropertySource::Type(TypeId::NEVER));
-                    self.properties[missing.0 as usize].public.is_optional = true;
+                    self.data_mut(missing).public.is_optional = true;
                     members.properties.insert(name.clone(), missing);
                 }
             }

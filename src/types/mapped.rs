@@ -2,8 +2,10 @@
 
 use super::{
     IndexInfo, PropertyId, TypeId, Types,
-    kind::{At, Intrinsic, LiteralKey, Mapper, TypeKind},
-    members::{Key, Members, PropertySource},
+    key::Key,
+    kind::{At, Intrinsic, Mapper, TypeKind},
+    members::Members,
+    property::PropertySource,
 };
 use crate::syntax::{Atom, MappedModifier, MappedType, TypeNodeKind};
 
@@ -138,9 +140,7 @@ impl<'a> Types<'a> {
     ) {
         if let Some(&known) = members.properties.get(&name) {
             // Several keys that get the same name are one property, for which the key is any of them.
-            if let PropertySource::Mapped { key: first, removes_undefined, .. } =
-                self.properties[known.0 as usize].source
-            {
+            if let PropertySource::Mapped { key: first, removes_undefined, .. } = self.data(known).source {
                 let key = self.union(&[first, key]);
                 let source = PropertySource::Mapped { mapped, key, removes_undefined };
                 let both = self.derived_property(known, source, |_| {});
@@ -152,20 +152,20 @@ impl<'a> Types<'a> {
             let key = self.property_key(key)?;
             self.property_of(modifiers.of, &key)
         });
-        let was_optional = of.is_some_and(|of| self.properties[of.0 as usize].public.is_optional);
+        let was_optional = of.is_some_and(|of| self.property(of).is_optional);
         let removes_undefined = was_optional && at.node.optional == Some(MappedModifier::Remove);
         let source = PropertySource::Mapped { mapped, key, removes_undefined };
         let property = match of {
             Some(of) => self.derived_property(of, source, |public| public.name = name.clone()),
             None => self.synthetic_property(name.clone(), source),
         };
-        self.properties[property.0 as usize].key = named;
+        self.data_mut(property).key = named;
         self.modify(property, at.node);
         members.properties.insert(name, property);
     }
 
     fn modify(&mut self, property: PropertyId, node: &MappedType) {
-        let public = &mut self.properties[property.0 as usize].public;
+        let public = &mut self.data_mut(property).public;
         let modified = |was: bool, modifier: Option<MappedModifier>| match modifier {
             None => was,
             Some(MappedModifier::Add) => true,
@@ -215,28 +215,6 @@ impl<'a> Types<'a> {
                 mapper.with(parameter, key)
             }
             None => mapper.clone(),
-        }
-    }
-
-    /// The property key that a literal type is.
-    pub(super) fn property_key(&mut self, ty: TypeId) -> Option<Atom> {
-        match self.kind(ty) {
-            TypeKind::Literal(literal) | TypeKind::EnumMember { value: Some(literal), .. } => match literal {
-                LiteralKey::String(text) => Some(text),
-                LiteralKey::Number(bits) => Some(super::template::number_text(f64::from_bits(bits)).into()),
-                LiteralKey::BigInt(_) | LiteralKey::Boolean(_) => None,
-            },
-            TypeKind::UniqueSymbol(symbol) => Some(super::value::symbol_key(symbol)),
-            _ => None,
-        }
-    }
-
-    /// What kind of key a literal type is.
-    pub(super) fn key_of(&mut self, ty: TypeId) -> Key {
-        match self.kind(ty) {
-            TypeKind::Literal(LiteralKey::String(_)) => Key::Name,
-            TypeKind::UniqueSymbol(_) => Key::UniqueSymbol(ty),
-            _ => Key::Literal(ty),
         }
     }
 

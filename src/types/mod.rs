@@ -12,19 +12,24 @@ mod conditional;
 mod declared;
 mod display;
 mod enums;
+mod expression;
 mod hidden;
 mod identical;
 mod indexed_access;
 mod infer;
 mod instantiate;
 mod intersection;
+mod key;
 mod keyof;
 mod kind;
 mod literals;
 mod mapped;
+mod member_node;
 mod members;
 mod node;
 mod operator;
+mod property;
+mod reduced;
 mod returned;
 mod signature;
 mod template;
@@ -41,9 +46,11 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 pub use answers::Answers;
 use answers::NodeAnswers;
 use kind::{Intrinsic, LiteralKey, Mapper, TypeKind, TypeList};
-use members::{Members, PropertyData};
+use members::Members;
+use property::PropertyData;
+pub use property::{Property, PropertyId};
 use union::SortedUnion;
-pub use view::{EnumMemberView, IndexInfo, Property, PropertyId, TupleElementView, View};
+pub use view::{EnumMemberView, IndexInfo, TupleElementView, View};
 
 use crate::{
     diagnostics::{Diagnostic, catalog},
@@ -113,7 +120,8 @@ pub struct Types<'a> {
     views: Answers<View>,
     listed: Answers<Rc<[PropertyId]>>,
     array_bases: Answers<Option<TypeId>>,
-    diagnostics: Vec<Diagnostic>,
+    /// What was found wrong, each once, in order.
+    diagnostics: IndexSet<Diagnostic, FxBuildHasher>,
     /// How deep the evaluation at hand is, and how much was instantiated for it.
     depth: u32,
     count: u32,
@@ -224,7 +232,7 @@ impl<'a> Types<'a> {
             defined: Answers::default(),
             listed: Answers::default(),
             array_bases: Answers::default(),
-            diagnostics: Vec::new(),
+            diagnostics: IndexSet::default(),
             depth: 0,
             count: 0,
             inherited: 0,
@@ -261,7 +269,7 @@ impl<'a> Types<'a> {
     }
 
     /// What was found wrong so far: circular definitions, types that are too deep. Empties it.
-    pub fn take_diagnostics(&mut self) -> Vec<Diagnostic> {
+    pub fn take_diagnostics(&mut self) -> impl IntoIterator<Item = Diagnostic> + use<> {
         std::mem::take(&mut self.diagnostics)
     }
 
@@ -338,9 +346,7 @@ impl<'a> Types<'a> {
         if diagnostic.labels.first().is_some_and(|label| self.is_installed(label.span.file)) {
             diagnostic = catalog::types::fault_of_package(diagnostic);
         }
-        if !self.diagnostics.contains(&diagnostic) {
-            self.diagnostics.push(diagnostic);
-        }
+        self.diagnostics.insert(diagnostic);
     }
 
     fn is_intrinsic(&self, ty: TypeId, intrinsic: Intrinsic) -> bool {

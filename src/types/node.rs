@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use super::{
     Alias, TypeId, Types,
-    kind::{At, LiteralKey, TypeKind},
+    kind::{At, LiteralKey, TypeKind, TypeList},
 };
 use crate::{
     diagnostics::catalog,
     source::Span,
     symbols::{DeclarationKind, Declares, Resolved, SymbolId},
-    syntax::{Atom, EntityName, ImportType, Keyword, TypeNode, TypeNodeKind},
+    syntax::{Atom, EntityName, ImportType, Keyword, TypeNode, TypeNodeKind, TypeReference},
 };
 
 impl<'a> Types<'a> {
@@ -109,46 +109,33 @@ impl<'a> Types<'a> {
     }
 
     fn defer(&mut self, node: &'a TypeNode, alias: Option<Alias>) -> TypeId {
-        let at = At { file: node.span.file, id: node.id, node };
-        let captures = self.captured_parameters(at.file, at.id);
+        let (at, captures) = self.capturing(node, node);
         self.intern(TypeKind::Deferred(at, captures), alias)
     }
 
     pub(super) fn evaluate_now(&mut self, node: &'a TypeNode, alias: Option<Alias>) -> TypeId {
-        let (file, id) = (node.span.file, node.id);
         match &node.kind {
             TypeNodeKind::Keyword(keyword) => {
                 let ty = keyword_type(*keyword);
                 self.with_alias(ty, alias)
             }
             TypeNodeKind::Literal(literal) => self.intern(TypeKind::Literal(LiteralKey::of(literal)), alias),
-            TypeNodeKind::This => match self.symbols.resolved(file, id) {
-                Some(symbol) => self.parameter_type(symbol),
-                None => TypeId::ANY,
-            },
+            TypeNodeKind::This => self.named_parameter(node).unwrap_or(TypeId::ANY),
             TypeNodeKind::TemplateLiteral(template) => {
                 let types = self.argument_types(&template.types);
                 let ty = self.template(&template.texts, &types);
                 self.with_alias(ty, alias)
             }
             TypeNodeKind::TypeReference(reference) => {
-                let first = self.symbols.resolved(file, id);
+                let first = self.symbols.resolved(node.span.file, node.id);
                 self.reference_type(node.span, first, &reference.name, &reference.arguments, alias)
             }
             TypeNodeKind::Import(import) => self.import_type(node.span, import, alias),
-            TypeNodeKind::TypeQuery(query) => {
-                let first = self.symbols.resolved(file, id);
-                let ty = self.query_type(node.span, first, &query.name);
-                if query.arguments.is_empty() {
-                    return ty;
-                }
-                let given = self.argument_types(&query.arguments);
-                self.instantiated_function(ty, &given)
-            }
+            TypeNodeKind::TypeQuery(query) => self.instantiated_query(node, query),
             TypeNodeKind::TypeLiteral(members) if members.is_empty() && alias.is_none() => TypeId::EMPTY_OBJECT,
             TypeNodeKind::TypeLiteral(members) => {
-                let captures = self.captured_parameters(file, id);
-                self.intern(TypeKind::ObjectLiteral(At { file, id, node: members }, captures), alias)
+                let (at, captures) = self.capturing(node, &members[..]);
+                self.intern(TypeKind::ObjectLiteral(at, captures), alias)
             }
             TypeNodeKind::Array(element) => {
                 let element = self.node_type(element);
@@ -165,9 +152,8 @@ impl<'a> Types<'a> {
                 self.written_intersection(&types, alias)
             }
             TypeNodeKind::Function(signature) | TypeNodeKind::Constructor(signature) => {
-                let arguments = self.captured_parameters(file, id);
+                let (at, arguments) = self.capturing(node, &**signature);
                 let is_constructor = matches!(node.kind, TypeNodeKind::Constructor(_));
-                let at = At { file, id, node: &**signature };
                 self.intern(TypeKind::Function { node: at, arguments, is_constructor }, alias)
             }
             TypeNodeKind::Keyof(of) => {
@@ -188,25 +174,40 @@ impl<'a> Types<'a> {
                 self.with_alias_if_union(ty, alias)
             }
             TypeNodeKind::Mapped(mapped) => {
-                let arguments = self.captured_parameters(file, id);
-                self.intern(TypeKind::Mapped(At { file, id, node: &**mapped }, arguments), alias)
+                let (at, arguments) = self.capturing(node, &**mapped);
+                self.intern(TypeKind::Mapped(at, arguments), alias)
             }
             TypeNodeKind::Conditional(conditional) => {
-                let arguments = self.captured_parameters(file, id);
-                self.conditional(At { file, id, node: &**conditional }, arguments, alias)
+                let (at, arguments) = self.capturing(node, &**conditional);
+                self.conditional(at, arguments, alias)
             }
-            TypeNodeKind::Infer(_) => match self.symbols.resolved(file, id) {
-                Some(symbol) => self.parameter_type(symbol),
-                None => TypeId::ERROR,
-            },
-            TypeNodeKind::Predicate { asserts, .. } => {
-                if *asserts {
-                    TypeId::VOID
-                } else {
-                    TypeId::BOOLEAN
-                }
-            }
+            TypeNodeKind::Infer(_) => self.named_parameter(node).unwrap_or(TypeId::ERROR),
+            TypeNodeKind::Predicate { asserts: true, .. } => TypeId::VOID,
+            TypeNodeKind::Predicate { asserts: false, .. } => TypeId::BOOLEAN,
         }
+    }
+
+    /// Part of a node at the node's place, and the type parameters that the node captures.
+    fn capturing<N: ?Sized>(&mut self, node: &TypeNode, part: &'a N) -> (At<'a, N>, TypeList) {
+        let (file, id) = (node.span.file, node.id);
+        (At { file, id, node: part }, self.captured_parameters(file, id))
+    }
+
+    /// The type parameter that `this` or `infer T` is.
+    fn named_parameter(&mut self, node: &TypeNode) -> Option<TypeId> {
+        let symbol = self.symbols.resolved(node.span.file, node.id)?;
+        Some(self.parameter_type(symbol))
+    }
+
+    /// `typeof a.b`, `typeof f<A>`
+    fn instantiated_query(&mut self, node: &TypeNode, query: &'a TypeReference) -> TypeId {
+        let first = self.symbols.resolved(node.span.file, node.id);
+        let ty = self.query_type(node.span, first, &query.name);
+        if query.arguments.is_empty() {
+            return ty;
+        }
+        let given = self.argument_types(&query.arguments);
+        self.instantiated_function(ty, &given)
     }
 
     /// A union that came out of another type and has no name is known by the alias that asked for it.

@@ -2,8 +2,8 @@
 
 use super::{
     TypeId, Types,
+    expression::Widening,
     kind::{Intrinsic, TypeKind},
-    value::Widening,
 };
 use crate::syntax::{Expression, Returned};
 

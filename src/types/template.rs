@@ -7,7 +7,10 @@ use super::{
     kind::{Intrinsic, LiteralKey, TypeKind, TypeList},
     union::MAX_MEMBERS,
 };
-use crate::{diagnostics::catalog, syntax::Atom};
+use crate::{
+    diagnostics::catalog,
+    syntax::{Atom, spell_number},
+};
 
 /// How long all the texts together may be that a template literal type stands for.
 const MAX_TEXT: usize = 10_000_000;
@@ -247,30 +250,8 @@ fn push_type((texts, types): &mut (Vec<String>, Vec<TypeId>), ty: TypeId) {
 pub(super) fn literal_text(literal: &LiteralKey) -> String {
     match literal {
         LiteralKey::String(text) | LiteralKey::BigInt(text) => text.to_string(),
-        LiteralKey::Number(bits) => number_text(f64::from_bits(*bits)),
+        LiteralKey::Number(bits) => spell_number(f64::from_bits(*bits)),
         LiteralKey::Boolean(value) => value.to_string(),
-    }
-}
-
-/// A number as JavaScript's `String(n)` writes it.
-pub(super) fn number_text(value: f64) -> String {
-    if value == 0.0 {
-        return "0".to_owned();
-    }
-    if value.is_nan() {
-        return "NaN".to_owned();
-    }
-    if value.is_infinite() {
-        return if value > 0.0 { "Infinity" } else { "-Infinity" }.to_owned();
-    }
-    let size = value.abs();
-    if (1e-6..1e21).contains(&size) {
-        return format!("{value}");
-    }
-    let text = format!("{value:e}");
-    match text.split_once('e') {
-        Some((digits, exponent)) if !exponent.starts_with('-') => format!("{digits}e+{exponent}"),
-        _ => text,
     }
 }
 
@@ -298,7 +279,7 @@ fn is_bigint_text(text: &str) -> bool {
 
 /// Whether a property key is a number.
 pub(super) fn is_numeric_text(text: &str) -> bool {
-    text.parse::<f64>().is_ok_and(|value| number_text(value) == text)
+    text.parse::<f64>().is_ok_and(|value| spell_number(value) == text)
 }
 
 fn apply_mapping(name: &str, text: &str) -> String {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::{
-    Mapper, TypeId, Types,
+    Mapper, PropertyId, TypeId, Types,
     kind::{Element, ElementArity, Intrinsic, TypeKind, TypeList},
     members::Members,
 };
@@ -116,36 +116,6 @@ pub struct TupleElementView {
     pub is_rest: bool,
 }
 
-/// A property, by number.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct PropertyId(pub u32);
-
-/// A property.
-#[derive(Clone, Debug)]
-pub struct Property<'a> {
-    /// The key, as JSON has it.
-    pub name: Atom,
-    /// `?`
-    pub is_optional: bool,
-    /// `readonly`
-    pub is_readonly: bool,
-    /// Declared as a method.
-    pub is_method: bool,
-    /// What every object of a built-in class reads from its prototype: the `size` of a map.
-    pub is_inherent: bool,
-    /// Where it is declared; none for keys of a mapped type over literals.
-    pub span: Option<Span>,
-    /// Its documentation, of each of its declarations that has some.
-    pub docs: Vec<&'a JsDoc>,
-}
-
-impl Property<'_> {
-    /// Whether JSON may have it.
-    pub fn is_data(&self) -> bool {
-        !self.is_method && !self.is_inherent
-    }
-}
-
 /// An index signature.
 #[derive(Clone, Debug)]
 pub struct IndexInfo {
@@ -254,6 +224,39 @@ impl<'a> Types<'a> {
         self.alias_of(ty).cloned()
     }
 
+    /// The declaration that a type goes by, with its arguments: its alias, else the interface, class or enum that it is.
+    pub fn name_of(&mut self, ty: TypeId) -> Option<(SymbolId, Rc<[TypeId]>)> {
+        self.alias(ty).or_else(|| match self.view(ty) {
+            View::Named { symbol, arguments } => Some((symbol, arguments)),
+            View::Enum(symbol) => Some((symbol, Rc::from([]))),
+            View::Any
+            | View::Unknown
+            | View::Never
+            | View::Undefined
+            | View::Null
+            | View::String
+            | View::Number
+            | View::Boolean
+            | View::BigInt
+            | View::Symbol
+            | View::NonPrimitive
+            | View::Literal(_)
+            | View::EnumMember { .. }
+            | View::Template { .. }
+            | View::StringMapping { .. }
+            | View::Array(_)
+            | View::Tuple(_)
+            | View::Object
+            | View::Function
+            | View::Union(_)
+            | View::Intersection(_)
+            | View::Parameter(_)
+            | View::Deferred
+            | View::Unresolved { .. }
+            | View::Error => None,
+        })
+    }
+
     /// The properties of an object type, an interface, class, or an intersection of those: its own in declaration
     /// order, then those it inherits. Symbol keys and hidden members are left out; methods are not.
     pub fn properties(&mut self, ty: TypeId) -> Rc<[PropertyId]> {
@@ -263,7 +266,7 @@ impl<'a> Types<'a> {
         let members = self.members(ty);
         let mut listed = Vec::with_capacity(members.properties.len());
         for &property in members.properties.values() {
-            if self.properties[property.0 as usize].key.is_symbol() {
+            if self.data(property).key.is_symbol() {
                 continue;
             }
             listed.push(property);
@@ -271,32 +274,6 @@ impl<'a> Types<'a> {
         let listed: Rc<[PropertyId]> = listed.into();
         self.listed.insert(ty, listed.clone());
         listed
-    }
-
-    /// A property.
-    pub fn property(&self, id: PropertyId) -> &Property<'a> {
-        &self.properties[id.0 as usize].public
-    }
-
-    /// Whether JSON may lack a property: it is optional, or may be `undefined`, which JSON leaves out.
-    pub fn may_be_absent(&mut self, id: PropertyId) -> bool {
-        self.property(id).is_optional || {
-            let ty = self.type_of(id);
-            self.has_undefined(ty)
-        }
-    }
-
-    /// The type of a property, without the `undefined` that makes it optional.
-    pub fn property_type(&mut self, id: PropertyId) -> TypeId {
-        if let Some(known) = self.properties[id.0 as usize].present {
-            return known;
-        }
-        let ty = self.type_of(id);
-        let present = self.without_undefined(ty);
-        // Of `a: undefined` nothing else is left, and it stays what it is.
-        let present = if self.is_never(present) && !self.is_never(ty) { ty } else { present };
-        self.properties[id.0 as usize].present = Some(present);
-        present
     }
 
     /// The index signatures of an object type.

@@ -7,10 +7,11 @@ use super::{Notation, is_identifier, quoted};
 use crate::symbols::SymbolId;
 use crate::types::{
     PropertyId, TypeId, Types,
+    key::symbol_key_text,
     kind::{Element, TypeKind},
-    members::{Members, PropertySource},
+    members::Members,
+    property::PropertySource,
     signature::SignatureType,
-    value::symbol_key_text,
 };
 
 impl Members<'_> {
@@ -109,7 +110,7 @@ impl<'a> Types<'a> {
                     Some(signature) => self.write_signature(out, &signature, ": "),
                     None => {
                         out.push(": ");
-                        let is_optional = self.properties[property.0 as usize].public.is_optional;
+                        let is_optional = self.property(property).is_optional;
                         let ty = if is_optional { self.property_type(property) } else { self.type_of(property) };
                         self.write(out, ty);
                     }
@@ -132,7 +133,7 @@ impl<'a> Types<'a> {
     }
 
     fn is_method(&mut self, property: PropertyId) -> bool {
-        let data = &self.properties[property.0 as usize];
+        let data = self.data(property);
         if !data.public.is_method || matches!(data.source, PropertySource::Mapped { .. }) {
             return false;
         }
@@ -141,13 +142,9 @@ impl<'a> Types<'a> {
     }
 
     fn write_key(&mut self, out: &mut Notation, name: &str, property: PropertyId, is_property: bool) {
-        let public = &self.properties[property.0 as usize].public;
+        let public = self.property(property);
         out.push(if public.is_readonly && is_property { "readonly " } else { "" });
-        out.push(&match self.properties[property.0 as usize]
-            .key
-            .is_symbol()
-            .then(|| symbol_key_text(&self.symbols, name))
-        {
+        out.push(&match self.data(property).key.is_symbol().then(|| symbol_key_text(&self.symbols, name)) {
             Some(text) => format!("[{text}]"),
             None => key(name),
         });

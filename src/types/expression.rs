@@ -1,0 +1,224 @@
+//! The types of expressions, as far as declarations have them.
+
+use super::{
+    TypeId, Types,
+    kind::{Element, ElementArity, LiteralKey, Mapper, TypeKind},
+    members::Members,
+    property::PropertySource,
+    signature::SignatureType,
+};
+use crate::{
+    diagnostics::catalog,
+    symbols::{DeclarationKind, SymbolId},
+    syntax::{ArrayElement, Atom, BinaryOperator, Expression, ExpressionKind, ObjectMember, UnaryOperator},
+};
+
+/// How much of a literal stays in the type of an expression.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Widening {
+    /// `as const`: everything, to any depth.
+    Never,
+    /// `const a = …`: the value itself, but not what is in it.
+    Inside,
+    /// `let a = …`: nothing.
+    Always,
+}
+
+impl<'a> Types<'a> {
+    /// The type of a class property that has a value and no type.
+    pub(super) fn initializer_type(&mut self, value: &'a Expression, is_readonly: bool) -> TypeId {
+        self.expression_type(value, if is_readonly { Widening::Inside } else { Widening::Always })
+    }
+
+    pub(super) fn expression_type(&mut self, expression: &'a Expression, widening: Widening) -> TypeId {
+        let inside = if widening == Widening::Never { Widening::Never } else { Widening::Always };
+        match &expression.kind {
+            ExpressionKind::Literal(literal) => {
+                let ty = self.intern(TypeKind::Literal(LiteralKey::of(literal)), None);
+                if widening == Widening::Always { self.widened(ty) } else { ty }
+            }
+            ExpressionKind::Null => TypeId::NULL,
+            ExpressionKind::Template { .. } | ExpressionKind::Unary { .. } | ExpressionKind::Binary { .. } => {
+                self.computed_type(expression, widening)
+            }
+            ExpressionKind::Identifier(name) => self.identifier_type(expression, name, widening),
+            ExpressionKind::PropertyAccess { object, name } => match self.expression_symbol(expression) {
+                Some(symbol) => self.named_value(symbol, widening),
+                None => self.access_type(object, name),
+            },
+            ExpressionKind::ElementAccess { object, index } => {
+                let object = self.expression_type(object, Widening::Inside);
+                let object = self.non_null(object);
+                let index = self.expression_type(index, Widening::Never);
+                self.indexed_access(object, index)
+            }
+            ExpressionKind::Conditional(branches) => {
+                let each: Vec<_> = branches.iter().map(|it| (it, self.expression_type(it, widening))).collect();
+                self.united_values(&each, widening)
+            }
+            ExpressionKind::Logical { operator, operands } => self.logical_type(*operator, operands, widening),
+            ExpressionKind::Comparison => TypeId::BOOLEAN,
+            ExpressionKind::NonNull(value) => {
+                let ty = self.expression_type(value, widening);
+                self.non_null(ty)
+            }
+            ExpressionKind::OptionalChain(link) => self.chain_type(link, widening),
+            ExpressionKind::Regex => {
+                self.symbols.global("RegExp").map_or(TypeId::ANY, |symbol| self.declared_type(symbol))
+            }
+            ExpressionKind::Object(members) => self.object_type(members, inside),
+            ExpressionKind::Array(elements) => self.array_type(elements, inside),
+            ExpressionKind::As { ty, .. } => self.node_type(ty),
+            ExpressionKind::AsConst(value) => self.expression_type(value, Widening::Never),
+            ExpressionKind::Satisfies { expression, .. } => self.expression_type(expression, widening),
+            ExpressionKind::Call { callee, type_arguments, arguments } => {
+                self.called_once(expression, |types| types.call_type(callee, type_arguments, arguments))
+            }
+            ExpressionKind::New { callee, type_arguments, arguments } => {
+                self.called_once(expression, |types| types.new_type(callee, type_arguments, arguments))
+            }
+            ExpressionKind::This => match self.symbols.resolved(expression.span.file, expression.id) {
+                Some(symbol) => self.value_type(symbol),
+                None => self.unread_value(expression),
+            },
+            ExpressionKind::Await(value) => {
+                let ty = self.expression_type(value, widening);
+                self.awaited(ty)
+            }
+            ExpressionKind::Function(signature) => {
+                let calls = vec![SignatureType::new(signature, Mapper::default())];
+                self.synthetic(Members { calls, ..Members::default() }, None)
+            }
+            ExpressionKind::Other => self.unread_value(expression),
+        }
+    }
+
+    fn identifier_type(&mut self, expression: &'a Expression, name: &str, widening: Widening) -> TypeId {
+        let symbol = self.symbols.resolved(expression.span.file, expression.id);
+        match symbol.and_then(|symbol| self.symbols.follow(symbol).symbol()) {
+            Some(symbol) => self.named_value(symbol, widening),
+            None if name == "undefined" => TypeId::UNDEFINED,
+            None if matches!(name, "NaN" | "Infinity") => TypeId::NUMBER,
+            None => self.unread_value(expression),
+        }
+    }
+
+    fn array_type(&mut self, elements: &'a [ArrayElement], inside: Widening) -> TypeId {
+        let mut types = Vec::with_capacity(elements.len());
+        for element in elements {
+            let ty = self.expression_type(&element.value, inside);
+            let arity = if element.is_spread { ElementArity::Variadic } else { ElementArity::Required };
+            types.push(Element { label: None, ty, arity });
+        }
+        if inside == Widening::Never {
+            return self.tuple(types, true, None);
+        }
+        self.array_of_values(elements, &types)
+    }
+
+    /// What a call returns, which is asked for once for each signature that may take it as an argument.
+    fn called_once(&mut self, call: &Expression, type_of: impl FnOnce(&mut Self) -> TypeId) -> TypeId {
+        let (file, id) = (call.span.file, call.id);
+        if let Some(&known) = self.call_types.get(file, id) {
+            return known;
+        }
+        let ty = type_of(self);
+        self.call_types.insert(file, id, ty);
+        ty
+    }
+
+    /// A value whose type nothing says here.
+    fn unread_value(&mut self, expression: &Expression) -> TypeId {
+        self.report(catalog::types::unread_value(expression.span));
+        TypeId::ANY
+    }
+
+    /// What a name stands for. A literal that only its value says is widened; one that a type says is not.
+    fn named_value(&mut self, symbol: SymbolId, widening: Widening) -> TypeId {
+        let ty = self.value_type(symbol);
+        let is_fresh = self.symbols.symbol(symbol).declarations.first().is_some_and(|it| match it.kind {
+            DeclarationKind::EnumMember => true,
+            DeclarationKind::Variable(variable) => {
+                let is_said =
+                    |value: &Expression| matches!(value.kind, ExpressionKind::As { .. } | ExpressionKind::AsConst(_));
+                variable.ty.is_none() && !variable.initializer.as_ref().is_some_and(is_said)
+            }
+            _ => false,
+        });
+        if is_fresh && widening == Widening::Always { self.widened(ty) } else { ty }
+    }
+
+    fn computed_type(&mut self, expression: &'a Expression, widening: Widening) -> TypeId {
+        // What is added up is no literal, though it could be known.
+        let is_binary = matches!(expression.kind, ExpressionKind::Binary { .. });
+        let value = self.constant(expression);
+        if let (Some(known), true) = (&value, is_binary) {
+            let ty = self.intern(TypeKind::Literal(known.clone()), None);
+            return self.widened(ty);
+        }
+        match (value, &expression.kind) {
+            (Some(value), _) => {
+                let ty = self.intern(TypeKind::Literal(value), None);
+                if widening == Widening::Always { self.widened(ty) } else { ty }
+            }
+            (None, ExpressionKind::Template { .. }) => TypeId::STRING,
+            (None, ExpressionKind::Binary { operator: BinaryOperator::Add, left, right }) => self.sum_type(left, right),
+            (None, ExpressionKind::Unary { operator: UnaryOperator::Not, .. }) => TypeId::BOOLEAN,
+            (None, _) => TypeId::NUMBER,
+        }
+    }
+
+    fn object_type(&mut self, nodes: &'a [ObjectMember], inside: Widening) -> TypeId {
+        let is_readonly = inside == Widening::Never;
+        self.object_type_by(nodes, is_readonly, &mut |types, _, value| types.expression_type(value, inside))
+    }
+
+    /// The type of an object, of whose properties `type_of` says what the values are.
+    pub(super) fn object_type_by(
+        &mut self,
+        nodes: &'a [ObjectMember],
+        is_readonly: bool,
+        type_of: &mut dyn FnMut(&mut Self, &Atom, &'a Expression) -> TypeId,
+    ) -> TypeId {
+        let mut members = Members::default();
+        for node in nodes {
+            match node {
+                ObjectMember::Property { name, value, doc } => {
+                    let Some((name, key)) = self.property_name(name) else { continue };
+                    let ty = type_of(self, &name, value);
+                    let property = self.synthetic_property(name.clone(), PropertySource::Type(ty));
+                    let data = self.data_mut(property);
+                    data.key = key;
+                    data.public.is_readonly = is_readonly;
+                    data.public.span = Some(value.span);
+                    data.public.docs = doc.as_deref().into_iter().collect();
+                    members.properties.insert(name, property);
+                }
+                ObjectMember::Spread(value) => {
+                    let spread = self.expression_type(value, Widening::Inside);
+                    for (name, &property) in &self.members(spread).properties {
+                        members.properties.insert(name.clone(), property);
+                    }
+                }
+            }
+        }
+        members.is_literal = !is_readonly;
+        self.synthetic(members, None)
+    }
+
+    /// The primitive that a literal is widened to.
+    pub(super) fn widened(&mut self, ty: TypeId) -> TypeId {
+        match self.kind(ty) {
+            TypeKind::Literal(LiteralKey::String(_)) => TypeId::STRING,
+            TypeKind::Literal(LiteralKey::Number(_)) => TypeId::NUMBER,
+            TypeKind::Literal(LiteralKey::BigInt(_)) => TypeId::BIGINT,
+            TypeKind::Literal(LiteralKey::Boolean(_)) => TypeId::BOOLEAN,
+            TypeKind::EnumMember { parent, .. } => self.declared_type(parent),
+            TypeKind::Union { members, of_enum: None, .. } => {
+                let widened: Vec<TypeId> = members.iter().map(|&member| self.widened(member)).collect();
+                self.union(&widened)
+            }
+            _ => ty,
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The keys of properties: what is a name, what a symbol, and which types are one.
+
+use super::{
+    TypeId, Types,
+    expression::Widening,
+    kind::{Intrinsic, LiteralKey, TypeKind},
+};
+use crate::{
+    symbols::{SymbolId, Symbols},
+    syntax::{Atom, Expression, ExpressionKind, PropertyName, spell_number},
+};
+
+/// What the key of a property is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Key {
+    /// A string: the name.
+    Name,
+    /// A literal type of another kind, which is what `keyof` says: a number, or a member of an enum.
+    Literal(TypeId),
+    /// A symbol that is declared, which JSON does not have.
+    UniqueSymbol(TypeId),
+    /// `Symbol.iterator` and its siblings.
+    Symbol,
+}
+
+impl Key {
+    /// Whether JSON has it.
+    pub(super) fn is_symbol(self) -> bool {
+        matches!(self, Self::UniqueSymbol(_) | Self::Symbol)
+    }
+}
+
+/// What the names begin with under which members keep properties whose keys are symbols.
+const SYMBOL_KEY: &str = "__@";
+
+/// The name under which members keep a property whose key is a symbol.
+pub(super) fn symbol_key(symbol: SymbolId) -> Atom {
+    format!("{SYMBOL_KEY}{}", symbol.0).into()
+}
+
+/// Such a name, as TypeScript writes the symbol between the brackets.
+pub(super) fn symbol_key_text(symbols: &Symbols<'_>, key: &str) -> String {
+    let key = key.trim_start_matches(SYMBOL_KEY);
+    match key.parse() {
+        Ok(number) => symbols.name(SymbolId(number)).to_string(),
+        Err(_) => format!("Symbol.{key}"),
+    }
+}
+
+impl<'a> Types<'a> {
+    /// The property key that a literal type is.
+    pub(super) fn property_key(&mut self, ty: TypeId) -> Option<Atom> {
+        match self.kind(ty) {
+            TypeKind::Literal(literal) | TypeKind::EnumMember { value: Some(literal), .. } => match literal {
+                LiteralKey::String(text) => Some(text),
+                LiteralKey::Number(bits) => Some(spell_number(f64::from_bits(bits)).into()),
+                LiteralKey::BigInt(_) | LiteralKey::Boolean(_) => None,
+            },
+            TypeKind::UniqueSymbol(symbol) => Some(symbol_key(symbol)),
+            _ => None,
+        }
+    }
+
+    /// What kind of key a literal type is.
+    pub(super) fn key_of(&mut self, ty: TypeId) -> Key {
+        match self.kind(ty) {
+            TypeKind::Literal(LiteralKey::String(_)) => Key::Name,
+            TypeKind::UniqueSymbol(_) => Key::UniqueSymbol(ty),
+            _ => Key::Literal(ty),
+        }
+    }
+
+    /// The name of a property, if it is known, and what key that is.
+    pub(super) fn property_name(&mut self, name: &'a PropertyName) -> Option<(Atom, Key)> {
+        match name {
+            PropertyName::Literal(name) => Some((name.text.clone(), Key::Name)),
+            PropertyName::Number(name) => {
+                let number = name.text.parse().map(|value| Key::Literal(self.number_literal(value)));
+                Some((name.text.clone(), number.unwrap_or(Key::Name)))
+            }
+            PropertyName::Computed(expression) => self.computed_name(expression),
+        }
+    }
+
+    fn computed_name(&mut self, expression: &'a Expression) -> Option<(Atom, Key)> {
+        // What a name that is not known names is left out, as symbols are.
+        let known = self.diagnostics.len();
+        let ty = self.expression_type(expression, Widening::Never);
+        self.diagnostics.truncate(known);
+        if let Some(name) = self.property_key(ty) {
+            return Some((name, self.key_of(ty)));
+        }
+        let ExpressionKind::PropertyAccess { name, .. } = &expression.kind else { return None };
+        self.is_intrinsic(ty, Intrinsic::Symbol).then(|| (format!("{SYMBOL_KEY}{}", name.text).into(), Key::Symbol))
+    }
+}

@@ -1,0 +1,175 @@
+//! Members as they are written.
+
+use std::rc::Rc;
+
+use super::{
+    IndexInfo, TypeId, Types,
+    key::Key,
+    kind::{Mapper, TypeKind},
+    members::Members,
+    property::{Property, PropertyId, PropertySource},
+    signature::SignatureType,
+};
+use crate::{
+    source::{FileId, Span},
+    syntax::{Atom, JsDoc, Member, MemberKind, PropertyName},
+};
+
+impl<'a> Types<'a> {
+    /// Adds the instance members that are written in the blocks of the declarations of `ty`. To the compiler, names that
+    /// have to be evaluated come after all that are plain. The types of index signatures come last: one that asks for
+    /// the properties of the type itself has those.
+    pub(super) fn add_members(&mut self, members: &mut Members<'a>, blocks: &[(&'a [Member], Mapper)], ty: TypeId) {
+        let mut has_later = false;
+        for (nodes, mapper) in blocks {
+            members.properties.reserve(nodes.len());
+            for node in nodes.iter().filter(|node| !node.is_static && !node.is_hidden) {
+                if matches!(node.kind, MemberKind::Index(_)) || node.has_computed_name() {
+                    has_later = true;
+                } else {
+                    self.add_member(members, node, mapper);
+                }
+            }
+        }
+        if !has_later {
+            return;
+        }
+        let own = blocks.iter().flat_map(|(nodes, mapper)| nodes.iter().map(move |node| (node, mapper)));
+        let own = || own.clone().filter(|(node, _)| !node.is_static && !node.is_hidden);
+        for (node, mapper) in own().filter(|(node, _)| node.has_computed_name()) {
+            self.add_member(members, node, mapper);
+        }
+        let mut infos = own().filter(|(node, _)| matches!(node.kind, MemberKind::Index(_))).peekable();
+        if infos.peek().is_none() {
+            return;
+        }
+        let known = self.members.replace(ty, Some(Rc::new(members.clone())));
+        for (node, mapper) in infos {
+            self.add_member(members, node, mapper);
+        }
+        self.members.replace(ty, known);
+    }
+
+    pub(super) fn add_member(&mut self, members: &mut Members<'a>, node: &'a Member, mapper: &Mapper) {
+        let doc = node.doc.as_deref();
+        match &node.kind {
+            MemberKind::Property(property) => {
+                let source = match (&property.ty, &property.initializer) {
+                    (None, Some(value)) => PropertySource::Initializer { value, is_readonly: property.is_readonly },
+                    (ty, _) => PropertySource::Annotation(ty.as_ref()),
+                };
+                let flags = (property.is_optional, property.is_readonly);
+                self.add_property(members, &property.name, flags, (node.span, doc), source, mapper);
+            }
+            MemberKind::Getter { name, signature } => {
+                let source = PropertySource::Getter(signature);
+                self.add_property(members, name, (false, true), (node.span, doc), source, mapper);
+            }
+            MemberKind::Setter { name, ty } => {
+                let source = PropertySource::Setter(ty.as_ref());
+                self.add_property(members, name, (false, false), (node.span, doc), source, mapper);
+            }
+            MemberKind::Method { name, is_optional, signature } => {
+                let source = PropertySource::Methods(vec![signature]);
+                self.add_property(members, name, (*is_optional, false), (node.span, doc), source, mapper);
+            }
+            MemberKind::Call(signature) => members.calls.push(SignatureType::new(signature, mapper.clone())),
+            MemberKind::Construct(signature) => members.constructs.push(SignatureType::new(signature, mapper.clone())),
+            MemberKind::Constructor(signature) => {
+                for parameter in &signature.parameters {
+                    let (Some(name), Some(property)) = (&parameter.name, parameter.property) else { continue };
+                    if property.is_hidden {
+                        continue;
+                    }
+                    let is_readonly = property.is_readonly;
+                    let source = match (&parameter.ty, &parameter.initializer) {
+                        // What a parameter starts with may be another value later.
+                        (None, Some(value)) => PropertySource::Initializer { value, is_readonly: false },
+                        (ty, _) => PropertySource::Annotation(ty.as_ref()),
+                    };
+                    // An argument that may be left out for its default is there as a property.
+                    let flags = (parameter.is_optional && parameter.initializer.is_none(), is_readonly);
+                    let place = (name.span, parameter.doc.as_deref());
+                    self.insert_property(members, (name.text.clone(), Key::Name), flags, place, source, mapper);
+                }
+            }
+            MemberKind::Index(index) => {
+                let key = self.node_type(&index.key);
+                let value = index.ty.as_ref().map_or(TypeId::ANY, |ty| self.index_value_type(ty));
+                let (key, value) = (self.instantiate(key, mapper), self.instantiate(value, mapper));
+                self.add_index_info(members, key, value, Some(node.span));
+            }
+        }
+    }
+
+    /// An index signature over several kinds of key is one for each.
+    pub(super) fn add_index_info(&mut self, members: &mut Members<'a>, key: TypeId, value: TypeId, span: Option<Span>) {
+        let keys = match self.kind(key) {
+            TypeKind::Union { members, .. } => members,
+            _ => Rc::from([key]),
+        };
+        for &key in keys.iter() {
+            if members.index_infos.iter().all(|info| info.key != key) {
+                members.index_infos.push(IndexInfo { key, value, span });
+            }
+        }
+    }
+
+    fn add_property(
+        &mut self,
+        members: &mut Members<'a>,
+        name: &'a PropertyName,
+        flags: (bool, bool),
+        place: (Span, Option<&'a JsDoc>),
+        source: PropertySource<'a>,
+        mapper: &Mapper,
+    ) {
+        let Some(name) = self.property_name(name) else { return };
+        self.insert_property(members, name, flags, place, source, mapper);
+    }
+
+    fn insert_property(
+        &mut self,
+        members: &mut Members<'a>,
+        (name, key): (Atom, Key),
+        (is_optional, is_readonly): (bool, bool),
+        (span, doc): (Span, Option<&'a JsDoc>),
+        source: PropertySource<'a>,
+        mapper: &Mapper,
+    ) {
+        // What built-in objects have by accessors, those of their prototypes do; unless a program says that they have it too.
+        let is_inherent = matches!(source, PropertySource::Getter(_)) && span.file == FileId::PRELUDE;
+        if let Some(&known) = members.properties.get(&name) {
+            self.data_mut(known).public.is_inherent &= is_inherent;
+            return self.merge_property(known, doc, source);
+        }
+        let public = Property {
+            name: name.clone(),
+            is_optional,
+            is_readonly,
+            is_method: matches!(source, PropertySource::Methods(_)),
+            is_inherent,
+            span: Some(span),
+            docs: doc.into_iter().collect(),
+        };
+        let mut id = self.add_property_data(public, source, key);
+        if !mapper.is_empty() {
+            id = self.instantiate_property(id, mapper);
+        }
+        members.properties.insert(name, id);
+    }
+
+    /// A second declaration of a property: an overload, or a setter beside its getter, which says what is read.
+    fn merge_property(&mut self, known: PropertyId, doc: Option<&'a JsDoc>, source: PropertySource<'a>) {
+        let data = self.data_mut(known);
+        data.public.docs.extend(doc);
+        if let PropertySource::Instantiated { property, .. } = data.source {
+            return self.merge_property(property, None, source);
+        }
+        match (&mut data.source, source) {
+            (PropertySource::Methods(known), PropertySource::Methods(more)) => known.extend(more),
+            (written @ PropertySource::Setter(_), read @ PropertySource::Getter(_)) => *written = read,
+            _ => {}
+        }
+    }
+}
