@@ -3,8 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use crate::model::{
-    Arity, Item, ItemKind, Literal, MapKind, Model, Outline, OutlineItem, OutlinePart, OutlinePresence, Presence, Ty,
-    Variant, VariantContent,
+    Arity, Field, Item, ItemKind, Literal, MapKind, Model, Outline, OutlineItem, OutlinePart, OutlinePresence,
+    Presence, Ty, Variant, VariantContent,
 };
 
 use super::surface::{Surface, Text};
@@ -84,25 +84,28 @@ fn names_item(ty: &str) -> bool {
 }
 
 fn spelt_outline(item: &Item, spell: impl Fn(&Ty) -> String) -> OutlineItem {
-    let (keyword, parts) = match &item.kind {
+    let (keyword, parts) = spelt_parts(&item.kind, &spell);
+    let path: Vec<&str> = item.module.iter().chain([&item.name.rust]).map(|word| &**word).collect();
+    let generics = item.generics.iter().map(|generic| match &generic.default {
+        Some(default) => format!("{} = {}", generic.name.rust, spell(default)),
+        None => generic.name.rust.to_string(),
+    });
+    OutlineItem {
+        path: path.join("::"),
+        address: item.address.iter().map(|word| word.to_string()).collect(),
+        keyword,
+        generics: generics.collect(),
+        non_exhaustive: item.non_exhaustive,
+        traits: if keyword == "type" { Vec::new() } else { traits(item) },
+        parts,
+    }
+}
+
+/// The keyword that declares an item, and what is in it.
+fn spelt_parts(kind: &ItemKind, spell: &dyn Fn(&Ty) -> String) -> (&'static str, Vec<OutlinePart>) {
+    match kind {
         ItemKind::Struct(it) => {
-            let fields = it.fields.iter().map(|field| {
-                let (optional, nullable) = match field.presence {
-                    Presence::Required => (false, false),
-                    Presence::Optional => (true, false),
-                    Presence::Nullable => (false, true),
-                    Presence::OptionalNullable | Presence::Lenient => (true, true),
-                };
-                let ty = match field.presence {
-                    Presence::Required => spell(&field.ty),
-                    Presence::Optional | Presence::Nullable | Presence::Lenient => {
-                        format!("Option<{}>", spell(&field.ty))
-                    }
-                    Presence::OptionalNullable => format!("Option<Option<{}>>", spell(&field.ty)),
-                };
-                let presence = OutlinePresence { optional, nullable };
-                OutlinePart { presence, ..part(&field.name.rust, &field.name.wire, ty) }
-            });
+            let fields = it.fields.iter().map(|field| spelt_field(field, spell));
             let extra = it.extra.iter().map(|extra| part(&extra.name.rust, "", spell(&extra.ty)));
             ("struct", fields.chain(extra).collect())
         }
@@ -143,21 +146,20 @@ fn spelt_outline(item: &Item, spell: impl Fn(&Ty) -> String) -> OutlineItem {
         ItemKind::Pattern(_) | ItemKind::Constant(_) => ("struct", Vec::new()),
         ItemKind::Alias(ty) => ("type", vec![part("=", "", spell(ty))]),
         ItemKind::Never => ("enum", Vec::new()),
-    };
-    let path: Vec<&str> = item.module.iter().chain([&item.name.rust]).map(|word| &**word).collect();
-    let generics = item.generics.iter().map(|generic| match &generic.default {
-        Some(default) => format!("{} = {}", generic.name.rust, spell(default)),
-        None => generic.name.rust.to_string(),
-    });
-    OutlineItem {
-        path: path.join("::"),
-        address: item.address.iter().map(|word| word.to_string()).collect(),
-        keyword,
-        generics: generics.collect(),
-        non_exhaustive: item.non_exhaustive,
-        traits: if keyword == "type" { Vec::new() } else { traits(item) },
-        parts,
     }
+}
+
+fn spelt_field(field: &Field, spell: &dyn Fn(&Ty) -> String) -> OutlinePart {
+    let ty = spell(&field.ty);
+    let (optional, nullable, ty) = match field.presence {
+        Presence::Required => (false, false, ty),
+        Presence::Optional => (true, false, format!("Option<{ty}>")),
+        Presence::Nullable => (false, true, format!("Option<{ty}>")),
+        Presence::Lenient => (true, true, format!("Option<{ty}>")),
+        Presence::OptionalNullable => (true, true, format!("Option<Option<{ty}>>")),
+    };
+    let presence = OutlinePresence { optional, nullable };
+    OutlinePart { presence, ..part(&field.name.rust, &field.name.wire, ty) }
 }
 
 fn part(rust: &str, wire: &str, ty: String) -> OutlinePart {

@@ -1,6 +1,6 @@
 //! The evaluated types of one side, read into a [`Surface`].
 
-use std::{collections::VecDeque, rc::Rc};
+use std::collections::VecDeque;
 
 use rustc_hash::FxHashMap;
 
@@ -181,11 +181,7 @@ impl<'a> Reader<'_, 'a> {
 
     /// The declaration a type goes by; what the prelude declares is no name here.
     fn name(&mut self, ty: TypeId) -> Option<TypeName> {
-        let (symbol, arguments) = self.types.alias(ty).or_else(|| match self.types.view(ty) {
-            View::Named { symbol, arguments } => Some((symbol, arguments)),
-            View::Enum(symbol) => Some((symbol, Rc::from([]))),
-            _anonymous => None,
-        })?;
+        let (symbol, arguments) = self.types.name_of(ty)?;
         if self.types.symbols().is_builtin(symbol) {
             return None;
         }

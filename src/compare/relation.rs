@@ -174,7 +174,22 @@ impl<'s> Relation<'s> {
                 Shape::Enum(members) if members.iter().all(|member| member.value.is_some()) => {
                     values.extend(members.iter().map(|member| member.value.clone()));
                 }
-                _more_than_literals => return Vec::new(),
+                Shape::Any
+                | Shape::Never
+                | Shape::Undefined
+                | Shape::Null
+                | Shape::String
+                | Shape::Number
+                | Shape::BigInt
+                | Shape::AnyObject
+                | Shape::Template { .. }
+                | Shape::Enum(_)
+                | Shape::Array(_)
+                | Shape::Tuple(_)
+                | Shape::Object(_)
+                | Shape::Union(_)
+                | Shape::Parameter { .. }
+                | Shape::Opaque(_) => return Vec::new(),
             }
         }
         if property.is_optional && !values.is_empty() {
@@ -325,7 +340,21 @@ impl<'s> Relation<'s> {
             Shape::String => true,
             Shape::Number => template::is_number(name),
             Shape::Template { texts, holes } => template::matches(to, name, texts, holes),
-            _other => false,
+            Shape::Any
+            | Shape::Never
+            | Shape::Undefined
+            | Shape::Null
+            | Shape::Boolean
+            | Shape::BigInt
+            | Shape::AnyObject
+            | Shape::Literal(_)
+            | Shape::Enum(_)
+            | Shape::Array(_)
+            | Shape::Tuple(_)
+            | Shape::Object(_)
+            | Shape::Union(_)
+            | Shape::Parameter { .. }
+            | Shape::Opaque(_) => false,
         }
     }
 }

@@ -194,10 +194,7 @@ impl Value {
 }
 
 fn written(surface: &Surface, ty: TypeRef) -> Vec<TypeRef> {
-    match surface.shape(ty) {
-        Shape::Union(members) => members.clone(),
-        _one => vec![ty],
-    }
+    if let Shape::Union(members) = surface.shape(ty) { members.clone() } else { vec![ty] }
 }
 
 fn rest(surface: &Surface, types: &[TypeRef], splits_boolean: bool) -> Rest {
@@ -216,7 +213,21 @@ fn rest(surface: &Surface, types: &[TypeRef], splits_boolean: bool) -> Rest {
                 place: Some(member.place),
                 notes: member.notes.clone(),
             })),
-            _type => rest.types.push(*ty),
+            Shape::Any
+            | Shape::Never
+            | Shape::Undefined
+            | Shape::String
+            | Shape::Number
+            | Shape::Boolean
+            | Shape::BigInt
+            | Shape::AnyObject
+            | Shape::Template { .. }
+            | Shape::Array(_)
+            | Shape::Tuple(_)
+            | Shape::Object(_)
+            | Shape::Union(_)
+            | Shape::Parameter { .. }
+            | Shape::Opaque(_) => rest.types.push(*ty),
         }
     }
     rest
@@ -227,10 +238,10 @@ impl Surface {
     fn tag(&self, ty: TypeRef) -> Option<(Text, String)> {
         let Shape::Object(object) = self.shape(ty) else { return None };
         object.properties.iter().filter(|(_, property)| !property.is_optional).find_map(|(name, property)| {
-            match self.shape(property.ty) {
-                Shape::Literal(Literal::String(text) | Literal::Number(text)) => Some((name.clone(), text.to_string())),
-                _no_literal => None,
-            }
+            let Shape::Literal(Literal::String(text) | Literal::Number(text)) = self.shape(property.ty) else {
+                return None;
+            };
+            Some((name.clone(), text.to_string()))
         })
     }
 }

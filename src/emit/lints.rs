@@ -117,9 +117,9 @@ fn has_list(text: &str) -> bool {
 
 /// Whether a type has a map in it whose values take no room.
 pub(super) fn has_unit_map(scope: &Scope<'_>, ty: &Ty) -> bool {
-    let is_unit_map = |ty: &Ty| match ty {
-        Ty::Map { kind: MapKind::BTreeMap | MapKind::HashMap, value, .. } => takes_no_room(scope, value, 0),
-        _other => false,
+    let is_unit_map = |ty: &Ty| {
+        let Ty::Map { kind: MapKind::BTreeMap | MapKind::HashMap, value, .. } = ty else { return false };
+        takes_no_room(scope, value, 0)
     };
     // An alias of such a map is one too.
     let is_named = matches!(ty, Ty::Item(..)) && is_unit_map(&scope.context.head(ty));

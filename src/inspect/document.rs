@@ -82,7 +82,7 @@ fn exported(shapes: &mut Shapes<'_, '_>, root: &Root) -> Value {
 /// A named type that has no entry as an exported one.
 fn reference(shapes: &mut Shapes<'_, '_>, ty: TypeId, key: &str) -> Value {
     let mut entry = object([("ref", json!(key))]);
-    let Some((symbol, arguments)) = shapes.name_of(ty) else { return Value::Object(entry) };
+    let Some((symbol, arguments)) = shapes.types.name_of(ty) else { return Value::Object(entry) };
     entry.extend(declaration(shapes.types, &mut shapes.places, symbol));
     entry.insert("arguments".into(), shapes.list("arguments", &arguments));
     entry.insert("type".into(), json!(shapes.types.display_resolved(ty)));

@@ -52,17 +52,15 @@ fn find_property(types: &mut Types<'_>, ty: TypeId, name: &str, path: &str) -> R
 
 /// The one member of `T | null` that has properties, or the element of an array of them.
 fn without_null(types: &mut Types<'_>, ty: TypeId) -> TypeId {
-    match types.view(ty) {
-        View::Array(element) => element,
-        View::Union(members) => {
-            let mut rest =
-                members.iter().filter(|member| !matches!(types.view(**member), View::Null | View::Undefined));
-            match (rest.next().copied(), rest.next()) {
-                (Some(only), None) => only,
-                (_, _) => ty,
-            }
-        }
-        _other => ty,
+    let view = types.view(ty);
+    if let View::Array(element) = view {
+        return element;
+    }
+    let View::Union(members) = view else { return ty };
+    let mut rest = members.iter().filter(|member| !matches!(types.view(**member), View::Null | View::Undefined));
+    match (rest.next().copied(), rest.next()) {
+        (Some(only), None) => only,
+        (_, _) => ty,
     }
 }
 

@@ -1,7 +1,5 @@
 //! What a type is, as JSON: one level deep, and the types without a name in it.
 
-use std::rc::Rc;
-
 use rustc_hash::FxHashMap;
 use serde_json::{Map, Value, json};
 
@@ -50,15 +48,6 @@ impl<'t, 'a> Shapes<'t, 'a> {
     /// The next named type that is mentioned and not described yet, with its key.
     pub(super) fn next_reference(&mut self) -> Option<(TypeId, String)> {
         self.references.next()
-    }
-
-    /// The name a type goes by, with its arguments.
-    pub(super) fn name_of(&mut self, ty: TypeId) -> Option<(SymbolId, Rc<[TypeId]>)> {
-        self.types.alias(ty).or_else(|| match self.types.view(ty) {
-            View::Named { symbol, arguments } => Some((symbol, arguments)),
-            View::Enum(symbol) => Some((symbol, Rc::from([]))),
-            _anonymous => None,
-        })
     }
 
     /// What a type is, one level deep, with the anonymous types in it.
@@ -160,7 +149,7 @@ impl<'t, 'a> Shapes<'t, 'a> {
     /// The text of a type, and the key of its description, or else its shape.
     fn entry(&mut self, ty: TypeId) -> Map<String, Value> {
         let mut entry = object([("type", json!(self.types.display(ty)))]);
-        if let Some((symbol, arguments)) = self.name_of(ty) {
+        if let Some((symbol, arguments)) = self.types.name_of(ty) {
             if let Some(key) = self.references.key(self.types, ty, (symbol, &arguments)) {
                 entry.insert("ref".into(), json!(key));
             }

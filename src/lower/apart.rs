@@ -182,9 +182,12 @@ impl<'a> Lowerer<'_, 'a> {
 
     /// The words of a type, each once; of an intersection those of all its parts.
     fn part_words(&mut self, ty: TypeId) -> Vec<Text> {
-        let parts = match self.types.view(ty) {
-            View::Intersection(parts) if self.types.alias(ty).is_none() => parts,
-            _whole => [ty].into(),
+        let parts = if let View::Intersection(parts) = self.types.view(ty)
+            && self.types.alias(ty).is_none()
+        {
+            parts
+        } else {
+            [ty].into()
         };
         let mut seen = FxHashSet::default();
         let mut words: Vec<Text> = parts.iter().flat_map(|part| self.type_words(*part)).collect();

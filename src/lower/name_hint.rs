@@ -58,10 +58,7 @@ impl Lowerer<'_, '_> {
 
     /// Whether a type is a generic with an object among its arguments that has no name.
     fn is_of_nameless(&mut self, ty: TypeId, depth: usize) -> bool {
-        let arguments = match (self.types.alias(ty), self.types.view(ty)) {
-            (Some((_, arguments)), _) | (None, View::Named { arguments, .. }) => arguments,
-            (None, _) => return false,
-        };
+        let Some((_, arguments)) = self.types.name_of(ty) else { return false };
         depth < MAX_WORDS
             && arguments.iter().any(|argument| self.is_nameless(*argument) || self.is_of_nameless(*argument, depth + 1))
     }

@@ -124,9 +124,12 @@ impl Lowerer<'_, '_> {
 
     /// The objects that a type can be: of a union those among its members.
     pub(super) fn objects(&mut self, ty: TypeId) -> Rc<[TypeId]> {
-        let members = match self.types.view(ty) {
-            View::Union(members) if self.replaced_type(ty).is_none() => members,
-            _alone => Rc::from([ty]),
+        let members = if let View::Union(members) = self.types.view(ty)
+            && self.replaced_type(ty).is_none()
+        {
+            members
+        } else {
+            Rc::from([ty])
         };
         members.iter().copied().filter(|member| self.kinds(*member).has(KindSet::OBJECT)).collect()
     }

@@ -7,7 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::context::{Lowerer, Note, Place};
 use crate::{
     model::{ItemId, ItemKind, NameHint, Pattern, PatternPart, Text},
-    syntax::Literal,
+    syntax::{Literal, spell_number},
     types::{TypeId, View},
 };
 
@@ -158,41 +158,8 @@ fn texts_of(part: &mut PatternPart) -> Option<Vec<String>> {
 pub(super) fn literal_text(literal: &Literal) -> String {
     match literal {
         Literal::String(text) => text.to_string(),
-        Literal::Number(number) => number_text(*number),
+        Literal::Number(number) => spell_number(*number),
         Literal::BigInt(digits) => digits.to_string(),
         Literal::Boolean(value) => value.to_string(),
-    }
-}
-
-/// A number as JavaScript writes it.
-pub(super) fn number_text(number: f64) -> String {
-    let magnitude = number.abs();
-    if number == 0.0 {
-        "0".to_owned()
-    } else if (1e-6..1e21).contains(&magnitude) {
-        number.to_string()
-    } else {
-        let text = format!("{number:e}");
-        if magnitude >= 1.0 { text.replace('e', "e+") } else { text }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::number_text;
-
-    #[test]
-    fn numbers_are_written_as_javascript_does() {
-        for (number, text) in [
-            (1.0, "1"),
-            (-0.0, "0"),
-            (-1.5, "-1.5"),
-            (1e20, "100000000000000000000"),
-            (1e21, "1e+21"),
-            (1e-6, "0.000001"),
-            (1.5e-7, "1.5e-7"),
-        ] {
-            assert_eq!(number_text(number), text);
-        }
     }
 }

@@ -71,10 +71,7 @@ impl<'a> Lowerer<'_, 'a> {
 
     /// The namespaces around the declaration of a type.
     pub(super) fn namespace_of(&mut self, ty: TypeId) -> Vec<Text> {
-        let symbol = match (self.types.alias(ty), self.types.view(ty)) {
-            (Some((symbol, _)), _) | (None, View::Named { symbol, .. } | View::Enum(symbol)) => symbol,
-            (None, _) => return Vec::new(),
-        };
+        let Some((symbol, _)) = self.types.name_of(ty) else { return Vec::new() };
         let symbols = self.types.symbols();
         symbols.namespace(symbol).into_iter().map(|outer| symbols.name(outer).clone()).collect()
     }

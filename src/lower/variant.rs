@@ -14,7 +14,7 @@ use super::{
 use crate::{
     model::{self, ItemKind, Name, NameHint, SelectObject, Text},
     symbols::SymbolId,
-    syntax::{Atom, Literal},
+    syntax::{Atom, Literal, spell_number},
     types::{TupleElementView, TypeId, View},
 };
 
@@ -166,7 +166,7 @@ impl Step {
     fn text(&self) -> String {
         match &self.value {
             model::Literal::String(text) => text.to_string(),
-            model::Literal::Number(number) => super::template::number_text(*number),
+            model::Literal::Number(number) => spell_number(*number),
             model::Literal::Bool(value) => value.to_string(),
         }
     }

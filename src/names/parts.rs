@@ -96,14 +96,14 @@ impl Naming<'_> {
     fn name_union(&mut self, it: &mut Union) {
         for variant in &mut it.variants {
             if let VariantContent::Literal(value) = &variant.content {
-                spell_number(&mut variant.name, value);
+                say_point(&mut variant.name, value);
             }
         }
         self.name(it.variants.iter_mut().map(|variant| &mut variant.name), Case::UpperCamel);
     }
 
     fn name_literals(&mut self, it: &mut Literals) {
-        it.variants.iter_mut().for_each(|variant| spell_number(&mut variant.name, &variant.value));
+        it.variants.iter_mut().for_each(|variant| say_point(&mut variant.name, &variant.value));
         let mut taken = self.name(it.variants.iter_mut().map(|variant| &mut variant.name), Case::UpperCamel);
         if let Some(other) = &mut it.other {
             let hint = other.hint.as_deref().unwrap_or("Other");
@@ -158,7 +158,7 @@ fn can_be_verbatim(name: &str) -> bool {
 }
 
 /// `1.5` is `1 point 5`, where the text `1.5` would be a version.
-fn spell_number(name: &mut Name, value: &Literal) {
+fn say_point(name: &mut Name, value: &Literal) {
     if let (None, Literal::Number(_)) = (&name.hint, value) {
         name.hint = Some(name.wire.replace('.', " point ").into());
     }
