@@ -318,9 +318,13 @@ impl<'a> Lowerer<'_, 'a> {
         }
     }
 
-    /// A union that is an item: of what is in it beside null and undefined, which make the item an `Option` of that.
+    /// A union that is an item: of what is in it beside null and undefined, which make the item an `Option` of that. What
+    /// is no data is left out of it.
     fn union_shape(&mut self, item: ItemId, ty: TypeId, place: &Place) -> ItemKind {
         let parts = self.parts(ty);
+        if !parts.is_optional() && parts.members.len() > 1 {
+            return self.union(item, parts.members.to_vec(), &place.number);
+        }
         if *parts.members != [ty] {
             return ItemKind::Alias(self.parts_type(ty, &parts, place));
         }

@@ -7,7 +7,7 @@ use super::{
     scope::{Frame, Resolver},
 };
 use crate::syntax::{
-    ArrayElement, Atom, Body, ClassDeclaration, ConditionalType, Expression, ExpressionKind, HeritageClause,
+    ArrayElement, Atom, Body, ClassDeclaration, ConditionalType, EndOfBody, Expression, ExpressionKind, HeritageClause,
     ImportEqualsTarget, IndexSignature, MappedType, Member, MemberKind, Module, NamespaceDeclaration, NamespaceName,
     ObjectMember, PropertyName, Signature, Statement, StatementKind, TypeNode, TypeNodeKind,
 };
@@ -187,15 +187,21 @@ impl<'a> Resolver<'_, 'a> {
             signature.return_type.iter().for_each(|ty| this.ty(ty));
             match &signature.body {
                 Body::Returns(returned) => {
-                    let parameters = signature.parameters.iter().filter_map(|it| this.value_parameter(it));
-                    let mut names: Vec<(Atom, SymbolId)> = parameters.collect();
+                    let parameters = signature.parameters.iter().enumerate();
+                    let mut names: Vec<(Atom, SymbolId)> =
+                        parameters.map(|(at, it)| this.value_parameter(at, it, signature.span)).collect();
                     names.extend(returned.constants.iter().map(|it| this.constant(it)));
                     this.frames.push(Frame::Parameters(names));
                     for constant in &returned.constants {
                         constant.ty.iter().for_each(|ty| this.ty(ty));
                         constant.initializer.iter().for_each(|value| this.expression(value));
                     }
-                    returned.narrowed.iter().chain(&returned.values).for_each(|value| this.expression(value));
+                    returned.tests.iter().for_each(|test| this.expression(test));
+                    returned.narrowed.iter().for_each(|value| this.expression(value));
+                    returned.values.iter().for_each(|it| this.expression(&it.value));
+                    if let EndOfBody::Unless(left) = &returned.end {
+                        this.expression(&left.value);
+                    }
                     this.frames.pop();
                 }
                 Body::Absent | Body::Other => {}
@@ -302,15 +308,22 @@ impl<'a> Resolver<'_, 'a> {
 
     fn expression(&mut self, expression: &'a Expression) {
         match &expression.kind {
-            ExpressionKind::Literal(_)
-            | ExpressionKind::Null
-            | ExpressionKind::Regex
-            | ExpressionKind::Comparison
-            | ExpressionKind::Other => {}
-            ExpressionKind::Conditional(parts) | ExpressionKind::Logical { operands: parts, .. } => {
+            ExpressionKind::Literal(_) | ExpressionKind::Null | ExpressionKind::Regex | ExpressionKind::Other => {}
+            ExpressionKind::Conditional { test, branches } => {
+                self.expression(test);
+                branches.iter().for_each(|it| self.expression(it));
+            }
+            ExpressionKind::OneOf { value, cases } => {
+                self.expression(value);
+                cases.iter().for_each(|it| self.expression(it));
+            }
+            ExpressionKind::Comparison { operands: parts, .. } | ExpressionKind::Logical { operands: parts, .. } => {
                 parts.iter().for_each(|it| self.expression(it));
             }
-            ExpressionKind::NonNull(value) | ExpressionKind::OptionalChain(value) | ExpressionKind::Await(value) => {
+            ExpressionKind::TypeOf(value)
+            | ExpressionKind::NonNull(value)
+            | ExpressionKind::OptionalChain(value)
+            | ExpressionKind::Await(value) => {
                 self.expression(value);
             }
             ExpressionKind::Identifier(name) => {

@@ -2,8 +2,8 @@
 
 use super::{DeclarationKind, Meaning, SymbolId, SymbolTable, Symbols, declare::Scopes};
 use crate::{
-    source::FileId,
-    syntax::{Atom, Identifier, NodeId, Parameter, TypeParameter, VariableDeclaration},
+    source::{FileId, Span},
+    syntax::{Atom, Identifier, NodeId, Parameter, TypeParameter, VariableDeclaration, pattern_parameter_name},
 };
 
 /// A scope around the node at hand.
@@ -54,9 +54,13 @@ impl<'a> Resolver<'_, 'a> {
         named
     }
 
-    /// Makes the symbol of what a function takes, for its body; a pattern has none.
-    pub(super) fn value_parameter(&mut self, parameter: &'a Parameter) -> Option<(Atom, SymbolId)> {
-        Some(self.local(parameter.name.as_ref()?, DeclarationKind::Parameter(parameter)))
+    /// Makes the symbol of what a function takes at a place, for its body.
+    pub(super) fn value_parameter(&mut self, at: usize, parameter: &'a Parameter, of: Span) -> (Atom, SymbolId) {
+        let kind = DeclarationKind::Parameter(parameter);
+        match &parameter.name {
+            Some(name) => self.local(name, kind),
+            None => self.local(&Identifier { text: pattern_parameter_name(at), span: of }, kind),
+        }
     }
 
     /// Makes the symbol of a constant in a body.

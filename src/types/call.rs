@@ -6,7 +6,7 @@ use super::{
     kind::{Element, ElementArity, Intrinsic, LiteralKey, Mapper, TypeKind},
     signature::SignatureType,
 };
-use crate::syntax::{ArrayElement, Expression, ExpressionKind, TypeNode};
+use crate::syntax::{ArrayElement, Expression, ExpressionKind, Parameter, TypeNode};
 
 /// What is known of a signature's own type parameters while the arguments are looked at.
 #[derive(Clone, Copy)]
@@ -94,47 +94,96 @@ impl<'a> Types<'a> {
         let mut elements = Vec::with_capacity(arguments.len());
         for (argument, &context) in arguments.iter().zip(&contexts) {
             let context = self.instantiate(context, &known);
-            let ty = self.argument_type(argument, context, Open { parameters: &open, known: &known });
+            let ty = match is_sensitive(argument) {
+                // What it takes may be said by other arguments.
+                true => TypeId::NEVER,
+                false => self.argument_type(argument, context, Open { parameters: &open, known: &known }),
+            };
             elements.push(Element { label: None, ty, arity: ElementArity::Required });
         }
-        let source = self.tuple(elements.clone(), false, None);
-        let mapper = if given.is_empty() {
-            self.infer_by(&open, source, taken, &known, |types, position, so_far| {
-                let default = types.default(open[position]);
-                default.map_or(TypeId::UNKNOWN, |default| types.instantiate(default, so_far))
-            })
-        } else {
-            let all = self.fill_arguments(&open, given);
-            open.iter().zip(all.iter()).fold(signature.mapper.clone(), |all, (&from, &to)| all.with(from, to))
-        };
-        let fits = elements.iter().zip(&contexts).all(|(element, &context)| {
-            let context = self.instantiate(context, &mapper);
-            self.is_assignable_to(element.ty, context)
-        });
+        let mut mapper = self.mapper_of_call(signature, given, (&open, &known), &elements, taken);
+        if arguments.iter().any(is_sensitive) {
+            if !self.all_fit(&elements, &contexts, &mapper) {
+                return Some((mapper, false));
+            }
+            for (at, argument) in arguments.iter().enumerate().filter(|(_, it)| is_sensitive(it)) {
+                let context = self.instantiate(contexts[at], &mapper);
+                self.expect(argument, context);
+                elements[at].ty = self.expression_type(argument, Widening::Inside);
+            }
+            mapper = self.mapper_of_call(signature, given, (&open, &known), &elements, taken);
+        }
+        let fits = self.all_fit(&elements, &contexts, &mapper);
         Some((mapper, fits))
+    }
+
+    fn all_fit(&mut self, elements: &[Element], contexts: &[TypeId], mapper: &Mapper) -> bool {
+        elements.iter().zip(contexts).all(|(element, &context)| {
+            let context = self.instantiate(context, mapper);
+            self.is_assignable_to(element.ty, context)
+        })
+    }
+
+    /// What the type parameters of a signature stand for, by what is given for them or by the arguments.
+    fn mapper_of_call(
+        &mut self,
+        signature: &SignatureType<'a>,
+        given: &[TypeId],
+        (open, known): (&[TypeId], &Mapper),
+        arguments: &[Element],
+        taken: TypeId,
+    ) -> Mapper {
+        if !given.is_empty() {
+            let all = self.fill_arguments(open, given);
+            return open.iter().zip(all.iter()).fold(signature.mapper.clone(), |all, (&from, &to)| all.with(from, to));
+        }
+        let source = self.tuple(arguments.to_vec(), false, None);
+        self.infer_by(open, source, taken, known, |types, position, so_far| {
+            let default = types.default(open[position]);
+            default.map_or(TypeId::UNKNOWN, |default| types.instantiate(default, so_far))
+        })
+    }
+
+    /// Notes what a function takes that stands where `context` is wanted.
+    fn expect(&mut self, function: &'a Expression, context: TypeId) {
+        let ExpressionKind::Function(signature) = &function.kind else { return };
+        let parts = self.parts_of(context);
+        let wanted = parts.into_iter().find_map(|part| self.members(part).calls.first().cloned());
+        let Some(wanted) = wanted else { return };
+        let mapper = wanted.mapper.clone();
+        let taken = self.taken(&wanted, &mapper);
+        for (at, parameter) in signature.parameters.iter().enumerate().filter(|(_, it)| is_unwritten(it)) {
+            let ty = self.taken_at(taken, at).unwrap_or(TypeId::ANY);
+            self.expected.insert(std::ptr::from_ref(parameter), ty);
+        }
+    }
+
+    /// What a function takes for a parameter whose type is not written, if that is known by where the function stands.
+    pub(super) fn expected_type(&self, parameter: &Parameter) -> Option<TypeId> {
+        self.expected.get(&std::ptr::from_ref(parameter)).copied()
+    }
+
+    /// What a list of parameters has at a place.
+    fn taken_at(&mut self, taken: TypeId, at: usize) -> Option<TypeId> {
+        let TypeKind::Tuple { elements, .. } = self.kind(taken) else { return self.array_element(taken) };
+        let element = elements.get(at).or_else(|| elements.last())?;
+        match element.arity {
+            ElementArity::Required | ElementArity::Optional => elements.get(at).map(|element| element.ty),
+            ElementArity::Rest => Some(element.ty),
+            ElementArity::Variadic => Some(self.array_element(element.ty).unwrap_or(element.ty)),
+        }
     }
 
     /// What a list of parameters has for each of so many arguments, if it takes that many.
     fn contexts(&mut self, taken: TypeId, count: usize) -> Option<Vec<TypeId>> {
-        let TypeKind::Tuple { elements, .. } = self.kind(taken) else {
-            // `(...args: T)` is `T`.
-            let element = self.array_element(taken)?;
-            return Some(vec![element; count]);
-        };
-        let required = elements.iter().filter(|element| element.arity == ElementArity::Required).count();
-        if count < required {
-            return None;
+        if let TypeKind::Tuple { elements, .. } = self.kind(taken) {
+            let required = elements.iter().filter(|element| element.arity == ElementArity::Required).count();
+            if count < required {
+                return None;
+            }
         }
-        (0..count)
-            .map(|at| {
-                let element = elements.get(at).or_else(|| elements.last())?;
-                match element.arity {
-                    ElementArity::Required | ElementArity::Optional => elements.get(at).map(|element| element.ty),
-                    ElementArity::Rest => Some(element.ty),
-                    ElementArity::Variadic => Some(self.array_element(element.ty).unwrap_or(element.ty)),
-                }
-            })
-            .collect()
+        // `(...args: T)` is `T`.
+        (0..count).map(|at| self.taken_at(taken, at)).collect()
     }
 
     /// The type of an argument that stands where `context` is wanted: literals stay what they are where that, or what a
@@ -184,7 +233,10 @@ impl<'a> Types<'a> {
             _ => context,
         };
         let wanted = match self.kind(wanted) {
-            TypeKind::Union { members, .. } => members.iter().copied().find(|&member| self.is_list(member)),
+            TypeKind::Union { members, .. } => {
+                let tuple = members.iter().copied().find(|&it| matches!(self.kind(it), TypeKind::Tuple { .. }));
+                tuple.or_else(|| members.iter().copied().find(|&member| self.is_list(member)))
+            }
             _ => Some(wanted),
         };
         let tuple = wanted.and_then(|wanted| match self.kind(wanted) {
@@ -269,6 +321,15 @@ impl<'a> Types<'a> {
             _ => self.keeps_literals(constraint, open, depth + 1),
         }
     }
+}
+
+/// Whether a function stands there that does not say what it takes.
+fn is_sensitive(argument: &Expression) -> bool {
+    matches!(&argument.kind, ExpressionKind::Function(signature) if signature.parameters.iter().any(is_unwritten))
+}
+
+fn is_unwritten(parameter: &Parameter) -> bool {
+    parameter.ty.is_none() && parameter.initializer.is_none()
 }
 
 /// How far contexts are looked into; what people write is far below.

@@ -180,10 +180,12 @@ impl<'a> Types<'a> {
             | ExpressionKind::NonNull(expression) => self.constant(expression),
             ExpressionKind::Null
             | ExpressionKind::Logical { .. }
-            | ExpressionKind::Comparison
+            | ExpressionKind::Comparison { .. }
+            | ExpressionKind::OneOf { .. }
+            | ExpressionKind::TypeOf(_)
             | ExpressionKind::OptionalChain(_)
             | ExpressionKind::Regex
-            | ExpressionKind::Conditional(_)
+            | ExpressionKind::Conditional { .. }
             | ExpressionKind::Object(_)
             | ExpressionKind::Array(_)
             | ExpressionKind::Call { .. }

@@ -10,8 +10,13 @@ use super::{
 use crate::{
     diagnostics::catalog,
     symbols::{DeclarationKind, SymbolId},
-    syntax::{ArrayElement, Atom, BinaryOperator, Expression, ExpressionKind, ObjectMember, UnaryOperator},
+    syntax::{
+        ArrayElement, Atom, BinaryOperator, Expression, ExpressionKind, LogicalOperator, ObjectMember, UnaryOperator,
+    },
 };
+
+/// How many constants may lead to one another before it is not asked any more what the first is made of.
+const DEEPEST_ORIGIN: u32 = 16;
 
 /// How much of a literal stays in the type of an expression.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -44,20 +49,27 @@ impl<'a> Types<'a> {
             ExpressionKind::Identifier(name) => self.identifier_type(expression, name, widening),
             ExpressionKind::PropertyAccess { object, name } => match self.expression_symbol(expression) {
                 Some(symbol) => self.named_value(symbol, widening),
-                None => self.access_type(object, name),
+                None => {
+                    let ty = self.access_type(object, name);
+                    self.narrowed(expression, ty, widening)
+                }
             },
             ExpressionKind::ElementAccess { object, index } => {
                 let object = self.expression_type(object, Widening::Inside);
                 let object = self.non_null(object);
                 let index = self.expression_type(index, Widening::Never);
-                self.indexed_access(object, index)
+                let ty = self.indexed_access(object, index);
+                self.narrowed(expression, ty, widening)
             }
-            ExpressionKind::Conditional(branches) => {
-                let each: Vec<_> = branches.iter().map(|it| (it, self.expression_type(it, widening))).collect();
+            ExpressionKind::Conditional { test, branches } => {
+                let each = branches.iter().zip([true, false]);
+                let each = each.map(|(it, holds)| (it, self.behind_test(test, holds, it, widening)));
+                let each: Vec<(&Expression, TypeId)> = each.collect();
                 self.united_values(&each, widening)
             }
             ExpressionKind::Logical { operator, operands } => self.logical_type(*operator, operands, widening),
-            ExpressionKind::Comparison => TypeId::BOOLEAN,
+            ExpressionKind::Comparison { .. } | ExpressionKind::OneOf { .. } => TypeId::BOOLEAN,
+            ExpressionKind::TypeOf(_) => self.names_of_kinds(),
             ExpressionKind::NonNull(value) => {
                 let ty = self.expression_type(value, widening);
                 self.non_null(ty)
@@ -96,7 +108,10 @@ impl<'a> Types<'a> {
     fn identifier_type(&mut self, expression: &'a Expression, name: &str, widening: Widening) -> TypeId {
         let symbol = self.symbols.resolved(expression.span.file, expression.id);
         match symbol.and_then(|symbol| self.symbols.follow(symbol).symbol()) {
-            Some(symbol) => self.named_value(symbol, widening),
+            Some(symbol) => {
+                let ty = self.named_value(symbol, widening);
+                self.narrowed(expression, ty, widening)
+            }
             None if name == "undefined" => TypeId::UNDEFINED,
             None if matches!(name, "NaN" | "Infinity") => TypeId::NUMBER,
             None => self.unread_value(expression),
@@ -139,13 +154,41 @@ impl<'a> Types<'a> {
         let is_fresh = self.symbols.symbol(symbol).declarations.first().is_some_and(|it| match it.kind {
             DeclarationKind::EnumMember => true,
             DeclarationKind::Variable(variable) => {
-                let is_said =
-                    |value: &Expression| matches!(value.kind, ExpressionKind::As { .. } | ExpressionKind::AsConst(_));
-                variable.ty.is_none() && !variable.initializer.as_ref().is_some_and(is_said)
+                variable.ty.is_none() && variable.initializer.as_ref().is_some_and(|value| self.is_fresh(value, 0))
             }
             _ => false,
         });
         if is_fresh && widening == Widening::Always { self.widened(ty) } else { ty }
+    }
+
+    /// Whether the literals that a value is are said by nothing but values, which may be others of their kind later.
+    fn is_fresh(&self, value: &Expression, depth: u32) -> bool {
+        match &value.kind {
+            ExpressionKind::Literal(_)
+            | ExpressionKind::Template { .. }
+            | ExpressionKind::Unary { .. }
+            | ExpressionKind::Binary { .. } => true,
+            ExpressionKind::Conditional { branches, .. } => branches.iter().any(|it| self.is_fresh(it, depth)),
+            ExpressionKind::Logical { operator: LogicalOperator::Coalesce | LogicalOperator::Or, operands } => {
+                operands.iter().any(|it| self.is_fresh(it, depth))
+            }
+            ExpressionKind::Logical { operator: LogicalOperator::And, operands } => self.is_fresh(&operands[1], depth),
+            ExpressionKind::NonNull(inner) | ExpressionKind::Satisfies { expression: inner, .. } => {
+                self.is_fresh(inner, depth)
+            }
+            ExpressionKind::Identifier(_) | ExpressionKind::PropertyAccess { .. } if depth < DEEPEST_ORIGIN => {
+                let symbol = self.expression_symbol(value);
+                let declaration = symbol.and_then(|symbol| self.symbols.symbol(symbol).declarations.first());
+                match declaration.map(|it| &it.kind) {
+                    Some(DeclarationKind::EnumMember) => true,
+                    Some(DeclarationKind::Variable(variable)) if variable.ty.is_none() => {
+                        variable.initializer.as_ref().is_some_and(|of| self.is_fresh(of, depth + 1))
+                    }
+                    _ => false,
+                }
+            }
+            _ => false,
+        }
     }
 
     fn computed_type(&mut self, expression: &'a Expression, widening: Widening) -> TypeId {

@@ -66,7 +66,7 @@ impl<'a> Types<'a> {
     }
 
     fn missing_property(&mut self, object: TypeId, index: TypeId) -> TypeId {
-        // Which symbol `Symbol.iterator` is, is not followed: JSON has nothing of what is behind it.
+        // Which symbol it is, is not known: JSON has nothing of what is behind it.
         if self.is_intrinsic(index, Intrinsic::Symbol) {
             return TypeId::ANY;
         }

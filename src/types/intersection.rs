@@ -11,7 +11,7 @@ use crate::diagnostics::catalog;
 
 /// What part of the values a type that is no object stands for.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Domain {
+pub(super) enum Domain {
     String,
     Number,
     BigInt,
@@ -244,7 +244,7 @@ impl Types<'_> {
         matches!(self.raw(ty), TypeKind::Intrinsic(Intrinsic::NonPrimitive))
     }
 
-    fn domain(&self, ty: TypeId) -> Option<Domain> {
+    pub(super) fn domain(&self, ty: TypeId) -> Option<Domain> {
         Some(match self.raw(ty) {
             TypeKind::Intrinsic(intrinsic) => match intrinsic {
                 Intrinsic::String => Domain::String,
@@ -295,7 +295,7 @@ impl Types<'_> {
         )
     }
 
-    fn is_same_unit(&self, a: TypeId, b: TypeId) -> bool {
+    pub(super) fn is_same_unit(&self, a: TypeId, b: TypeId) -> bool {
         if self.base(a) == self.base(b) {
             return true;
         }

@@ -6,8 +6,9 @@ use super::{
     kind::{Intrinsic, LiteralKey, TypeKind},
 };
 use crate::{
+    source::FileId,
     symbols::{SymbolId, Symbols},
-    syntax::{Atom, Expression, ExpressionKind, PropertyName, spell_number},
+    syntax::{Atom, Expression, ExpressionKind, PropertyName, TypeNode, spell_number},
 };
 
 /// What the key of a property is.
@@ -19,7 +20,7 @@ pub(super) enum Key {
     Literal(TypeId),
     /// A symbol that is declared, which JSON does not have.
     UniqueSymbol(TypeId),
-    /// `Symbol.iterator` and its siblings.
+    /// A symbol of which no more is known.
     Symbol,
 }
 
@@ -38,12 +39,21 @@ pub(super) fn symbol_key(symbol: SymbolId) -> Atom {
     format!("{SYMBOL_KEY}{}", symbol.0).into()
 }
 
+/// The same of a symbol that is a property: `Symbol.iterator`, or one that a class has for itself.
+pub(super) fn symbol_key_of_property(name: &Atom, node: &TypeNode) -> Atom {
+    match node.span.file {
+        FileId::PRELUDE => format!("{SYMBOL_KEY}{name}").into(),
+        file => format!("{SYMBOL_KEY}{name} {}.{}", file.0, node.id.0).into(),
+    }
+}
+
 /// Such a name, as TypeScript writes the symbol between the brackets.
 pub(super) fn symbol_key_text(symbols: &Symbols<'_>, key: &str) -> String {
     let key = key.trim_start_matches(SYMBOL_KEY);
-    match key.parse() {
-        Ok(number) => symbols.name(SymbolId(number)).to_string(),
-        Err(_) => format!("Symbol.{key}"),
+    match (key.parse(), key.split_once(' ')) {
+        (Ok(number), _) => symbols.name(SymbolId(number)).to_string(),
+        (Err(_), Some((name, _))) => name.to_owned(),
+        (Err(_), None) => format!("Symbol.{key}"),
     }
 }
 
@@ -56,7 +66,7 @@ impl<'a> Types<'a> {
                 LiteralKey::Number(bits) => Some(spell_number(f64::from_bits(bits)).into()),
                 LiteralKey::BigInt(_) | LiteralKey::Boolean(_) => None,
             },
-            TypeKind::UniqueSymbol(symbol) => Some(symbol_key(symbol)),
+            TypeKind::UniqueSymbol(key) => Some(key),
             _ => None,
         }
     }

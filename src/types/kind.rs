@@ -75,7 +75,8 @@ pub(super) enum TypeKind<'a> {
         member: SymbolId,
         value: Option<LiteralKey>,
     },
-    UniqueSymbol(SymbolId),
+    /// A symbol of its own: the key under which members keep what it is the name of.
+    UniqueSymbol(Atom),
     /// A name that nothing declares.
     Unresolved {
         name: Atom,

@@ -109,7 +109,7 @@ impl<'a> Types<'a> {
 fn is_fresh(value: &Expression) -> bool {
     match &value.kind {
         ExpressionKind::Object(_) => true,
-        ExpressionKind::Conditional(parts) | ExpressionKind::Logical { operands: parts, .. } => {
+        ExpressionKind::Conditional { branches: parts, .. } | ExpressionKind::Logical { operands: parts, .. } => {
             parts.iter().any(is_fresh)
         }
         ExpressionKind::Satisfies { expression: value, .. } | ExpressionKind::Await(value) => is_fresh(value),

@@ -26,6 +26,7 @@ mod literals;
 mod mapped;
 mod member_node;
 mod members;
+mod narrow;
 mod node;
 mod operator;
 mod property;
@@ -56,7 +57,7 @@ use crate::{
     diagnostics::{Diagnostic, catalog},
     source::{FileId, Span},
     symbols::{SymbolId, Symbols},
-    syntax::{Atom, NodeId, Program, TypeNodeKind},
+    syntax::{Atom, Expression, NodeId, Parameter, Program, TypeNodeKind},
 };
 
 /// The declarations every program has: utility types, and what JSON makes of the built-in objects.
@@ -122,6 +123,10 @@ pub struct Types<'a> {
     array_bases: Answers<Option<TypeId>>,
     /// What was found wrong, each once, in order.
     diagnostics: IndexSet<Diagnostic, FxBuildHasher>,
+    /// What functions take that stand where a function is wanted, by the addresses of their parameters.
+    expected: FxHashMap<*const Parameter, TypeId>,
+    /// The tests that come before the value at hand, and whether they hold there.
+    passed: Vec<(&'a Expression, bool)>,
     /// How deep the evaluation at hand is, and how much was instantiated for it.
     depth: u32,
     count: u32,
@@ -233,6 +238,8 @@ impl<'a> Types<'a> {
             listed: Answers::default(),
             array_bases: Answers::default(),
             diagnostics: IndexSet::default(),
+            expected: FxHashMap::default(),
+            passed: Vec::new(),
             depth: 0,
             count: 0,
             inherited: 0,

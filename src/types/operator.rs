@@ -16,12 +16,22 @@ impl<'a> Types<'a> {
         widening: Widening,
     ) -> TypeId {
         let first = self.expression_type(left, widening);
-        let second = self.expression_type(right, widening);
+        let second = match operator {
+            LogicalOperator::Coalesce | LogicalOperator::Default => self.expression_type(right, widening),
+            LogicalOperator::Or => self.behind_test(left, false, right, widening),
+            LogicalOperator::And => self.behind_test(left, true, right, widening),
+        };
         let kept = match operator {
             LogicalOperator::Coalesce => self.non_null(first),
+            LogicalOperator::Default => self.without_undefined(first),
             LogicalOperator::Or => self.filter(first, |types, member| !types.is_falsy(member)),
             LogicalOperator::And => self.falsy_part(first),
         };
+        // A default takes part in the type only where it is something else.
+        if operator == LogicalOperator::Default {
+            let other = if self.is_assignable_to(second, kept) { kept } else { self.widened(second) };
+            return self.union(&[kept, other]);
+        }
         self.united_values(&[(left, kept), (right, second)], widening)
     }
 
@@ -76,12 +86,12 @@ impl<'a> Types<'a> {
         }
     }
 
-    fn is_nullish(&self, ty: TypeId) -> bool {
+    pub(super) fn is_nullish(&self, ty: TypeId) -> bool {
         matches!(self.raw(ty), TypeKind::Intrinsic(Intrinsic::Null | Intrinsic::Undefined | Intrinsic::Void))
     }
 
     /// Whether no value of it counts as true.
-    fn is_falsy(&self, ty: TypeId) -> bool {
+    pub(super) fn is_falsy(&self, ty: TypeId) -> bool {
         match self.raw(ty) {
             TypeKind::Literal(literal) | TypeKind::EnumMember { value: Some(literal), .. } => is_falsy(literal),
             _ => self.is_nullish(ty),

@@ -186,6 +186,7 @@ interface Array<T> {
   concat(...items: (T | ConcatArray<T>)[]): T[];
   entries(): ArrayIterator<[number, T]>;
   every(predicate: (value: T, index: number, array: T[]) => unknown): boolean;
+  filter<S extends T>(predicate: (value: T, index: number, array: T[]) => value is S): S[];
   filter(predicate: (value: T, index: number, array: T[]) => unknown): T[];
   find(predicate: (value: T, index: number, array: T[]) => unknown): T | undefined;
   findIndex(predicate: (value: T, index: number, array: T[]) => unknown): number;
@@ -200,6 +201,7 @@ interface Array<T> {
   keys(): ArrayIterator<number>;
   lastIndexOf(searchElement: T, fromIndex?: number): number;
   map<U>(callback: (value: T, index: number, array: T[]) => U): U[];
+  reduce(callback: (previous: T, value: T, index: number, array: T[]) => T, initial?: T): T;
   reduce<U>(callback: (previous: U, value: T, index: number, array: T[]) => U, initial?: U): U;
   reduceRight<U>(callback: (previous: U, value: T, index: number, array: T[]) => U, initial?: U): U;
   slice(start?: number, end?: number): T[];
@@ -239,6 +241,7 @@ interface ReadonlyArray<T> {
   concat(...items: (T | ConcatArray<T>)[]): T[];
   entries(): ArrayIterator<[number, T]>;
   every(predicate: (value: T, index: number, array: readonly T[]) => unknown): boolean;
+  filter<S extends T>(predicate: (value: T, index: number, array: readonly T[]) => value is S): S[];
   filter(predicate: (value: T, index: number, array: readonly T[]) => unknown): T[];
   find(predicate: (value: T, index: number, array: readonly T[]) => unknown): T | undefined;
   findIndex(predicate: (value: T, index: number, array: readonly T[]) => unknown): number;
@@ -435,6 +438,13 @@ interface Promise<T> {
 interface PromiseConstructor {
   new <T>(executor: (resolve: (value: T | PromiseLike<T>) => void, reject: (reason?: any) => void) => void): Promise<T>;
   readonly prototype: Promise<any>;
+  all<T extends readonly unknown[] | []>(values: T): Promise<{ -readonly [P in keyof T]: Awaited<T[P]> }>;
+  all<T>(values: Iterable<T | PromiseLike<T>>): Promise<Awaited<T>[]>;
+  allSettled<T extends readonly unknown[] | []>(values: T): Promise<{ -readonly [P in keyof T]: PromiseSettledResult<Awaited<T[P]>> }>;
+  allSettled<T>(values: Iterable<T | PromiseLike<T>>): Promise<PromiseSettledResult<Awaited<T>>[]>;
+  any<T extends readonly unknown[] | []>(values: T): Promise<Awaited<T[number]>>;
+  race<T extends readonly unknown[] | []>(values: T): Promise<Awaited<T[number]>>;
+  resolve(): Promise<void>;
   resolve<T>(value: T): Promise<Awaited<T>>;
   reject<T = never>(reason?: any): Promise<T>;
 }

@@ -1,9 +1,14 @@
 //! Properties: what is known of each, and where its type comes from.
 
-use super::{Members, TypeId, Types, key::Key, kind::Mapper, signature::SignatureType};
+use super::{
+    Members, TypeId, Types,
+    key::{Key, symbol_key_of_property},
+    kind::{Mapper, TypeKind},
+    signature::SignatureType,
+};
 use crate::{
     source::Span,
-    syntax::{Atom, Expression, JsDoc, Signature, TypeNode},
+    syntax::{Atom, Expression, JsDoc, Signature, TypeNode, TypeNodeKind},
 };
 
 /// A property, by number.
@@ -140,7 +145,13 @@ impl<'a> Types<'a> {
         let (source, span) = (data.source.clone(), data.public.span);
         let outer = self.place;
         self.place = outer.or(span);
-        let ty = self.source_type(source);
+        let ty = match source {
+            PropertySource::Annotation(Some(node)) if matches!(node.kind, TypeNodeKind::UniqueSymbol) => {
+                let key = symbol_key_of_property(&self.data(property).public.name, node);
+                self.intern(TypeKind::UniqueSymbol(key), None)
+            }
+            source => self.source_type(source),
+        };
         self.place = outer;
         self.data_mut(property).ty = Some(ty);
         ty

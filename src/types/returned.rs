@@ -5,7 +5,7 @@ use super::{
     expression::Widening,
     kind::{Intrinsic, TypeKind},
 };
-use crate::syntax::{Expression, Returned};
+use crate::syntax::{EndOfBody, Expression, Returned, Signature};
 
 /// How deep functions may be in each other, or in themselves, whose bodies are asked.
 const MAX_BODIES: u32 = 200;
@@ -18,23 +18,25 @@ impl<'a> Types<'a> {
             return TypeId::ANY;
         }
         self.depth += 1;
-        let ty = self.united_returns(returned);
+        let ty = self.unguarded(|types| types.united_returns(returned));
         self.depth -= 1;
         let promise = self.symbols.global("Promise").filter(|_| returned.is_async);
         promise.and_then(|promise| self.symbol_reference(promise, &[ty], None)).unwrap_or(ty)
     }
 
-    /// Whether something in it may be less where it is returned than it is.
-    pub(super) fn is_narrowed(&mut self, returned: &'a Returned) -> bool {
-        returned.narrowed.iter().any(|value| {
-            let ty = self.expression_type(value, Widening::Inside);
-            let is_whole = |types: &mut Self| match types.kind(ty) {
-                TypeKind::Union { .. } | TypeKind::Parameter(_) => false,
-                TypeKind::Intrinsic(it) => !matches!(it, Intrinsic::Any | Intrinsic::Unknown),
-                _ => true,
-            };
-            !is_whole(self)
-        })
+    /// Whether all that the values name is known: what stands for its parameters, and that nothing is assigned on the way
+    /// that may be less then.
+    pub(super) fn is_known(&mut self, signature: &'a Signature, returned: &'a Returned) -> bool {
+        let mut unwritten = returned.unwritten.iter().filter_map(|&at| signature.parameters.get(at));
+        unwritten.all(|parameter| self.expected_type(parameter).is_some())
+            && returned.narrowed.iter().all(|value| {
+                let ty = self.expression_type(value, Widening::Inside);
+                match self.kind(ty) {
+                    TypeKind::Union { .. } | TypeKind::Parameter(_) => false,
+                    TypeKind::Intrinsic(it) => !matches!(it, Intrinsic::Any | Intrinsic::Unknown),
+                    _ => true,
+                }
+            })
     }
 
     /// What is returned, where it is. Of one literal alone there is only the primitive: a function that returns `1` returns
@@ -48,13 +50,25 @@ impl<'a> Types<'a> {
     }
 
     fn united_as(&mut self, returned: &'a Returned, widening: Widening) -> TypeId {
-        let values = returned.values.iter().map(|value| {
-            let ty = self.expression_type(value, widening);
-            (value, if returned.is_async { self.awaited(ty) } else { ty })
+        let values = returned.values.iter().map(|it| {
+            let ty = self.behind(&it.guards, |types| types.expression_type(&it.value, widening));
+            (&it.value, if returned.is_async { self.awaited(ty) } else { ty })
         });
         let values: Vec<(&'a Expression, TypeId)> = values.collect();
         let ty = self.united_values(&values, widening);
-        if returned.may_end { self.union(&[ty, TypeId::UNDEFINED]) } else { ty }
+        if self.may_end(returned) { self.union(&[ty, TypeId::UNDEFINED]) } else { ty }
+    }
+
+    /// Whether a function may end without a value: where the cases of a `switch` are all there are, it does not.
+    fn may_end(&mut self, returned: &'a Returned) -> bool {
+        match &returned.end {
+            EndOfBody::NotReached => false,
+            EndOfBody::Reached => true,
+            EndOfBody::Unless(left) => {
+                let ty = self.behind(&left.guards, |types| types.expression_type(&left.value, Widening::Inside));
+                !self.is_never(ty)
+            }
+        }
     }
 
     /// `await a`: what there is in the end.

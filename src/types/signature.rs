@@ -46,6 +46,16 @@ impl<'a> SignatureType<'a> {
         rest.name.as_ref().map(|name| name.text.clone())
     }
 
+    /// Whether what it says of an argument, `a is T`, is said of the one at a place.
+    pub(super) fn is_about(&self, at: usize) -> bool {
+        let of = self.node.and_then(|node| match &node.return_type.as_ref()?.kind {
+            TypeNodeKind::Predicate { of, asserts: false, .. } => of.as_ref(),
+            _ => None,
+        });
+        let parameter = self.node.and_then(|node| node.parameters.get(at)?.name.as_ref());
+        matches!((of, parameter), (Some(of), Some(parameter)) if *of == parameter.text)
+    }
+
     /// The same parameters, for a class that extends the one it makes.
     pub(super) fn constructing_instead(&self, class_parameters: TypeList, class: TypeId) -> Self {
         Self { class_parameters, returns: Some(class), ..self.clone() }
@@ -89,7 +99,7 @@ impl<'a> Types<'a> {
         let ty = match (&node.return_type, &node.body) {
             (Some(ty), _) => self.node_type(ty),
             (None, Body::Absent) => TypeId::ANY,
-            (None, Body::Returns(returned)) if !self.is_narrowed(returned) => self.returned_values(returned),
+            (None, Body::Returns(returned)) if self.is_known(node, returned) => self.returned_values(returned),
             (None, Body::Returns(_) | Body::Other) => {
                 self.report(catalog::types::unread_body(node.span));
                 TypeId::ANY
@@ -203,11 +213,14 @@ impl<'a> Types<'a> {
         (self.taken(signature, &signature.mapper), self.returned(signature, &signature.mapper))
     }
 
-    fn taken(&mut self, signature: &SignatureType<'a>, mapper: &Mapper) -> TypeId {
+    pub(super) fn taken(&mut self, signature: &SignatureType<'a>, mapper: &Mapper) -> TypeId {
         let parameters = signature.node.map_or(&[][..], |node| &node.parameters);
         let mut elements = Vec::with_capacity(parameters.len());
         for parameter in parameters {
-            let ty = parameter.ty.as_ref().map_or(TypeId::ANY, |node| self.node_type(node));
+            let ty = match &parameter.ty {
+                Some(node) => self.node_type(node),
+                None => self.expected_type(parameter).unwrap_or(TypeId::ANY),
+            };
             let ty = self.instantiate(ty, mapper);
             let arity = match (parameter.is_rest, parameter.is_optional) {
                 (true, _) => ElementArity::Variadic,

@@ -3,6 +3,7 @@
 use super::{
     IndexInfo, Progress, TypeId, Types,
     expression::Widening,
+    key::symbol_key,
     kind::{LiteralKey, Mapper, TypeKind, TypeList},
     members::Members,
     property::PropertySource,
@@ -78,7 +79,7 @@ impl<'a> Types<'a> {
             None => {}
         }
         self.values.insert(symbol, Progress::Running);
-        let ty = self.value_of_declarations(symbol);
+        let ty = self.unguarded(|types| types.value_of_declarations(symbol));
         self.values.insert(symbol, Progress::Done(ty));
         ty
     }
@@ -123,12 +124,12 @@ impl<'a> Types<'a> {
     fn variable_type(&mut self, symbol: SymbolId, variable: &'a VariableDeclaration) -> TypeId {
         match (&variable.ty, &variable.initializer) {
             (Some(node), _) if matches!(node.kind, TypeNodeKind::UniqueSymbol) => {
-                self.intern(TypeKind::UniqueSymbol(symbol), None)
+                self.intern(TypeKind::UniqueSymbol(symbol_key(symbol)), None)
             }
             (Some(node), _) => self.node_type(node),
             (None, Some(value)) => {
                 let widening = if variable.is_const { Widening::Inside } else { Widening::Always };
-                self.expression_type(value, widening)
+                self.behind(&variable.guards, |types| types.expression_type(value, widening))
             }
             (None, None) => TypeId::ANY,
         }
@@ -139,7 +140,7 @@ impl<'a> Types<'a> {
         let ty = match (&parameter.ty, &parameter.initializer) {
             (Some(node), _) => self.node_type(node),
             (None, Some(value)) => self.expression_type(value, Widening::Always),
-            (None, None) => TypeId::ANY,
+            (None, None) => self.expected_type(parameter).unwrap_or(TypeId::ANY),
         };
         let may_be_left_out = parameter.is_optional && parameter.initializer.is_none();
         if may_be_left_out { self.union(&[ty, TypeId::UNDEFINED]) } else { ty }

@@ -1,5 +1,7 @@
 //! Values that types can lean on.
 
+use std::sync::Arc;
+
 use super::{Atom, Identifier, JsDoc, Literal, NodeId, PropertyName, Signature, TypeNode};
 use crate::source::Span;
 
@@ -68,13 +70,32 @@ pub enum ExpressionKind {
         operands: Box<[Expression; 2]>,
     },
     /// `a === b`, `a < b`, `a in b`, `a instanceof B`
-    Comparison,
+    Comparison {
+        /// `===`
+        operator: ComparisonOperator,
+        /// `a`, `b`
+        operands: Box<[Expression; 2]>,
+    },
+    /// `case b: case c:` of a `switch (a)`: whether it is one of them
+    OneOf {
+        /// `a`
+        value: Box<Expression>,
+        /// `b`, `c`
+        cases: Vec<Expression>,
+    },
+    /// `typeof a`
+    TypeOf(Box<Expression>),
     /// `a!`
     NonNull(Box<Expression>),
     /// `a?.b`, `a?.[b]`, `a?.()`, and what follows in the chain: as it is written without `?.`
     OptionalChain(Box<Expression>),
-    /// `c ? a : b`: what it may come to
-    Conditional(Box<[Expression; 2]>),
+    /// `c ? a : b`
+    Conditional {
+        /// `c`
+        test: Box<Expression>,
+        /// `a`, `b`: what it may come to
+        branches: Box<[Expression; 2]>,
+    },
     /// `/a/`
     Regex,
     /// `{ a: 1, ...b }`
@@ -151,12 +172,53 @@ pub enum BinaryOperator {
     BitwiseXor,
 }
 
-/// `a ?? b`, `a || b`, `a && b`
+/// `a ?? b`, `a || b`, `a && b`, and `a = b` in a pattern: `b` where `a` is `undefined`
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum LogicalOperator {
     Coalesce,
+    Default,
     Or,
     And,
+}
+
+/// `a === b` and its kin
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ComparisonOperator {
+    /// `===`, `!==`
+    Strict(Equality),
+    /// `==`, `!=`, to which `null` and `undefined` are one
+    Loose(Equality),
+    /// `in`
+    In,
+    /// `instanceof`
+    InstanceOf,
+    /// `<` and its kin
+    Order,
+}
+
+/// Whether equals are asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Equality {
+    Equal,
+    Unequal,
+}
+
+/// A test that came before a value: where that stands, it holds or it does not.
+#[derive(Clone, Debug)]
+pub struct Guard {
+    /// The test.
+    pub test: Arc<Expression>,
+    /// Whether it holds.
+    pub holds: bool,
+}
+
+/// A value, and what came before it.
+#[derive(Debug)]
+pub struct Guarded {
+    /// The tests that were made, in order.
+    pub guards: Vec<Guard>,
+    /// The value.
+    pub value: Expression,
 }
 
 /// A part of an object literal.

@@ -1,6 +1,8 @@
 //! What interfaces, object types, classes and functions are made of.
 
-use super::{Expression, Identifier, JsDoc, TypeNode, TypeParameter, VariableDeclaration};
+use std::sync::Arc;
+
+use super::{Atom, Expression, Guarded, Identifier, JsDoc, TypeNode, TypeParameter, VariableDeclaration};
 use crate::source::Span;
 
 /// `<T>(a: A, ...b: B[]): C`
@@ -36,14 +38,34 @@ pub enum Body {
 pub struct Returned {
     /// The constants of the body that the values name.
     pub constants: Vec<VariableDeclaration>,
-    /// What of that, and of its parameters, may be less where a value names it than it is: `if (typeof a === "string")`.
+    /// The tests that stand before values and constants.
+    pub tests: Vec<Arc<Expression>>,
+    /// What of the constants, and of its parameters, may be less where a value names it than is known: `a = 1`.
     pub narrowed: Vec<Expression>,
-    /// The values, one of which is returned. They name none of its parameters but those whose types are written.
-    pub values: Vec<Expression>,
-    /// It may also end without a value.
-    pub may_end: bool,
+    /// The values, one of which is returned.
+    pub values: Vec<Guarded>,
+    /// The parameters that those name whose types are not written, by position: only where the function stands says them.
+    pub unwritten: Vec<usize>,
+    /// Whether it may also end without a value.
+    pub end: EndOfBody,
     /// The value comes later.
     pub is_async: bool,
+}
+
+/// Whether a function ends without a `return`.
+#[derive(Debug)]
+pub enum EndOfBody {
+    /// It never does.
+    NotReached,
+    /// It may.
+    Reached,
+    /// It does where this has a value, which the cases of a `switch` leave over.
+    Unless(Box<Guarded>),
+}
+
+/// What a parameter is called that is a pattern, by its position: no name that is written.
+pub fn pattern_parameter_name(at: usize) -> Atom {
+    format!("{{parameter {at}}}").into()
 }
 
 /// `a?: A`

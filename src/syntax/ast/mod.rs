@@ -11,11 +11,12 @@ mod type_node;
 use std::sync::Arc;
 
 pub use expression::{
-    ArrayElement, BinaryOperator, Expression, ExpressionKind, LogicalOperator, ObjectMember, UnaryOperator,
+    ArrayElement, BinaryOperator, ComparisonOperator, Equality, Expression, ExpressionKind, Guard, Guarded,
+    LogicalOperator, ObjectMember, UnaryOperator,
 };
 pub use member::{
-    Body, IndexSignature, Member, MemberKind, Parameter, ParameterProperty, PropertyName, PropertySignature, Returned,
-    Signature,
+    Body, EndOfBody, IndexSignature, Member, MemberKind, Parameter, ParameterProperty, PropertyName, PropertySignature,
+    Returned, Signature, pattern_parameter_name,
 };
 pub use statement::{
     ClassDeclaration, EnumDeclaration, EnumMember, ExportAllDeclaration, ExportDeclaration, ExportSpecifier,

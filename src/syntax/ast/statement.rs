@@ -1,6 +1,6 @@
 //! Declarations, imports and exports.
 
-use super::{EntityName, Expression, Identifier, JsDoc, Member, NodeId, Signature, TypeNode, TypeParameter};
+use super::{EntityName, Expression, Guard, Identifier, JsDoc, Member, NodeId, Signature, TypeNode, TypeParameter};
 use crate::source::Span;
 
 /// A declaration, import or export.
@@ -151,6 +151,8 @@ pub struct VariableDeclaration {
     pub ty: Option<TypeNode>,
     /// Its value.
     pub initializer: Option<Expression>,
+    /// The tests that were made before it, of a constant in a body.
+    pub guards: Vec<Guard>,
 }
 
 /// `function f(a: A): B`

@@ -86,6 +86,8 @@ pub enum TypeNodeKind {
     Predicate {
         /// It has `asserts`.
         asserts: bool,
+        /// `a`; nothing of `this`.
+        of: Option<Atom>,
         /// `T`, which `asserts a` has not.
         ty: Option<Box<TypeNode>>,
     },

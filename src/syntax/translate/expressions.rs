@@ -5,8 +5,8 @@ use swc_ecma_ast as swc;
 
 use super::Translator;
 use crate::syntax::{
-    ArrayElement, BinaryOperator, Expression, ExpressionKind, Identifier, Literal, LogicalOperator, ObjectMember,
-    PropertyName, Signature, TypeNode, UnaryOperator,
+    ArrayElement, BinaryOperator, ComparisonOperator, Equality, Expression, ExpressionKind, Identifier, Literal,
+    LogicalOperator, ObjectMember, PropertyName, Signature, TypeNode, UnaryOperator,
 };
 
 impl Translator<'_> {
@@ -41,6 +41,7 @@ impl Translator<'_> {
             swc::Expr::Member(member) => self.member_access(member),
             swc::Expr::Unary(unary) => match unary_operator(unary.op) {
                 Some(operator) => ExpressionKind::Unary { operator, operand: self.boxed(&unary.arg) },
+                None if unary.op == swc::UnaryOp::TypeOf => ExpressionKind::TypeOf(self.boxed(&unary.arg)),
                 None => ExpressionKind::Other,
             },
             swc::Expr::Bin(binary) => match binary_operator(binary.op) {
@@ -53,7 +54,10 @@ impl Translator<'_> {
                     operator,
                     operands: Box::new([&binary.left, &binary.right].map(|it| self.expression(it))),
                 },
-                Operator::Comparison => ExpressionKind::Comparison,
+                Operator::Comparison(operator) => ExpressionKind::Comparison {
+                    operator,
+                    operands: Box::new([&binary.left, &binary.right].map(|it| self.expression(it))),
+                },
             },
             swc::Expr::TsNonNull(asserted) => ExpressionKind::NonNull(self.boxed(&asserted.expr)),
             swc::Expr::OptChain(chain) => {
@@ -64,9 +68,10 @@ impl Translator<'_> {
                 };
                 ExpressionKind::OptionalChain(Box::new(Expression { id, span, kind }))
             }
-            swc::Expr::Cond(condition) => {
-                ExpressionKind::Conditional(Box::new([&condition.cons, &condition.alt].map(|it| self.expression(it))))
-            }
+            swc::Expr::Cond(condition) => ExpressionKind::Conditional {
+                test: self.boxed(&condition.test),
+                branches: Box::new([&condition.cons, &condition.alt].map(|it| self.expression(it))),
+            },
             swc::Expr::Object(object) => self.object(object),
             swc::Expr::Array(array) => ExpressionKind::Array(
                 array
@@ -222,7 +227,7 @@ fn unary_operator(operator: swc::UnaryOp) -> Option<UnaryOperator> {
 enum Operator {
     Binary(BinaryOperator),
     Logical(LogicalOperator),
-    Comparison,
+    Comparison(ComparisonOperator),
 }
 
 fn binary_operator(operator: swc::BinaryOp) -> Operator {
@@ -239,16 +244,15 @@ fn binary_operator(operator: swc::BinaryOp) -> Operator {
         swc::BinaryOp::BitAnd => BinaryOperator::BitwiseAnd,
         swc::BinaryOp::BitOr => BinaryOperator::BitwiseOr,
         swc::BinaryOp::BitXor => BinaryOperator::BitwiseXor,
-        swc::BinaryOp::EqEq
-        | swc::BinaryOp::NotEq
-        | swc::BinaryOp::EqEqEq
-        | swc::BinaryOp::NotEqEq
-        | swc::BinaryOp::Lt
-        | swc::BinaryOp::LtEq
-        | swc::BinaryOp::Gt
-        | swc::BinaryOp::GtEq
-        | swc::BinaryOp::In
-        | swc::BinaryOp::InstanceOf => return Operator::Comparison,
+        swc::BinaryOp::EqEq => return Operator::Comparison(ComparisonOperator::Loose(Equality::Equal)),
+        swc::BinaryOp::NotEq => return Operator::Comparison(ComparisonOperator::Loose(Equality::Unequal)),
+        swc::BinaryOp::EqEqEq => return Operator::Comparison(ComparisonOperator::Strict(Equality::Equal)),
+        swc::BinaryOp::NotEqEq => return Operator::Comparison(ComparisonOperator::Strict(Equality::Unequal)),
+        swc::BinaryOp::In => return Operator::Comparison(ComparisonOperator::In),
+        swc::BinaryOp::InstanceOf => return Operator::Comparison(ComparisonOperator::InstanceOf),
+        swc::BinaryOp::Lt | swc::BinaryOp::LtEq | swc::BinaryOp::Gt | swc::BinaryOp::GtEq => {
+            return Operator::Comparison(ComparisonOperator::Order);
+        }
         swc::BinaryOp::LogicalOr => return Operator::Logical(LogicalOperator::Or),
         swc::BinaryOp::LogicalAnd => return Operator::Logical(LogicalOperator::And),
         swc::BinaryOp::NullishCoalescing => return Operator::Logical(LogicalOperator::Coalesce),

@@ -6,6 +6,7 @@ mod expressions;
 mod members;
 mod modules;
 mod names;
+mod returns;
 mod signatures;
 mod statements;
 mod types;

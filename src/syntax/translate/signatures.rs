@@ -76,7 +76,10 @@ impl Translator<'_> {
                 None => Body::Absent,
                 Some(_) if return_type.is_some() => Body::Absent,
                 Some(_) if function.is_generator => Body::Other,
-                Some(block) => t.body_of(block, &parameters, (function.is_async, has_this)),
+                Some(block) => {
+                    let patterns: Vec<&swc::Pat> = function.params.iter().map(|it| &it.pat).collect();
+                    t.body_of(block, (&parameters, &patterns), (function.is_async, has_this))
+                }
             };
             Signature { span: t.span(function.span), type_parameters, this, parameters, return_type, body }
         })
@@ -91,10 +94,12 @@ impl Translator<'_> {
             let type_parameters = t.type_parameters(type_parameters);
             let (this, parameters) = t.parameters(start, parts);
             let return_type = t.annotation(arrow.return_type.as_deref());
+            let patterns: Vec<&swc::Pat> = arrow.params.iter().collect();
+            let taken = (&parameters[..], &patterns[..]);
             let body = match &*arrow.body {
                 _ if return_type.is_some() => Body::Absent,
-                swc::ArrowFunctionBody::FunctionBody(block) => t.body_of(block, &parameters, (arrow.is_async, false)),
-                swc::ArrowFunctionBody::Expr(value) => t.value_of(value, &parameters, arrow.is_async),
+                swc::ArrowFunctionBody::FunctionBody(block) => t.body_of(block, taken, (arrow.is_async, false)),
+                swc::ArrowFunctionBody::Expr(value) => t.value_of(value, taken, arrow.is_async),
             };
             Signature { span: t.span(arrow.span), type_parameters, this, parameters, return_type, body }
         })

@@ -123,6 +123,7 @@ impl Translator<'_> {
                 is_const,
                 ty: self.annotation(binding.type_ann.as_deref()),
                 initializer: variable.init.as_ref().map(|value| self.expression(value)),
+                guards: Vec::new(),
             })
         });
         VariableStatement { is_const, declarations: declarations.collect() }

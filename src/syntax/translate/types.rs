@@ -125,6 +125,10 @@ impl Translator<'_> {
             swc::TsType::TsLitType(literal) => self.literal_type(&literal.lit),
             swc::TsType::TsTypePredicate(predicate) => TypeNodeKind::Predicate {
                 asserts: predicate.asserts,
+                of: match &predicate.param_name {
+                    swc::TsThisTypeOrIdent::Ident(name) => Some(self.atom(&name.sym)),
+                    swc::TsThisTypeOrIdent::TsThisType(_) => None,
+                },
                 ty: predicate.type_ann.as_ref().map(|ty| self.boxed_type(&ty.type_ann)),
             },
             swc::TsType::TsImportType(import) => TypeNodeKind::Import(Box::new(self.import_type(import, None))),

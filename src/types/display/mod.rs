@@ -7,6 +7,7 @@ use std::fmt::Write;
 
 use super::{
     TypeId, Types,
+    key::symbol_key_text,
     kind::{Element, ElementArity, Intrinsic, LiteralKey, TypeKind, TypeList},
 };
 use crate::symbols::SymbolId;
@@ -164,7 +165,7 @@ impl Types<'_> {
                     false => write!(out.text, "[{name:?}]"),
                 };
             }
-            TypeKind::UniqueSymbol(symbol) => out.push(&format!("typeof {}", self.symbols.name(symbol))),
+            TypeKind::UniqueSymbol(key) => out.push(&format!("typeof {}", symbol_key_text(&self.symbols, &key))),
             TypeKind::Unresolved { name, .. } => out.push(&name),
             TypeKind::Parameter(symbol) => {
                 out.push(if out.inferred.contains(&symbol) { "infer " } else { "" });

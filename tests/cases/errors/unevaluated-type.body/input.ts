@@ -1,8 +1,9 @@
 function pick(from: string | number) {
-  if (typeof from === "string") return { from };
-  return { from, size: 1 };
+  let picked = from;
+  if (typeof from === "string") picked = from.length;
+  return { picked, size: 1 };
 }
-const named = ({ name }: { name: string }) => ({ name });
+const named = name => ({ name });
 const limits = { depth: missing.depth, size: 1 };
 
 export interface Choice {

@@ -1,12 +1,10 @@
-pub type Keys = KeysValue;
-
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum KeysValue {
+pub enum Keys {
     Name,
     N5,
 }
 
-impl serde::Serialize for KeysValue {
+impl serde::Serialize for Keys {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Name => serializer.serialize_str("name"),
@@ -15,14 +13,14 @@ impl serde::Serialize for KeysValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for KeysValue {
+impl<'de> serde::Deserialize<'de> for Keys {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl wire::ByKind<'_> for KeysValue {
-    const EXPECTED: &'static str = "`KeysValue` (a number or a string)";
+impl wire::ByKind<'_> for Keys {
+    const EXPECTED: &'static str = "`Keys` (a number or a string)";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {

@@ -1,0 +1,432 @@
+//! What a value is where tests were passed: behind `if (typeof a === "string")`, in `a ? b : c`.
+
+use super::{
+    TypeId, Types,
+    expression::Widening,
+    intersection::Domain,
+    kind::{Intrinsic, LiteralKey, TypeKind},
+};
+use crate::{
+    symbols::SymbolId,
+    syntax::{
+        Atom, ComparisonOperator, Equality, Expression, ExpressionKind, Guard, Literal, LogicalOperator, UnaryOperator,
+    },
+};
+
+/// How deep `&&` and `||` may be in each other in a test that is followed.
+const MAX_ALTERNATIONS: u32 = 12;
+
+/// What `typeof` says.
+const KINDS: [&str; 8] = ["string", "number", "bigint", "boolean", "symbol", "undefined", "object", "function"];
+
+/// A value that keeps what it is: what a name stands for, or a property that is reached from there.
+struct Reference {
+    root: SymbolId,
+    path: Vec<Atom>,
+    /// Whether there is a `?.` on the way.
+    is_chain: bool,
+}
+
+/// How what a test looks at stands to the value at hand.
+enum Looked {
+    /// It is that value.
+    AtIt,
+    /// It is a property of it.
+    AtPart(Atom),
+    /// It is reached from it by way of `?.`
+    Through,
+    Elsewhere,
+}
+
+impl<'a> Types<'a> {
+    /// What is asked where tests were passed.
+    pub(super) fn behind<T>(&mut self, guards: &'a [Guard], ask: impl FnOnce(&mut Self) -> T) -> T {
+        let before = self.passed.len();
+        self.passed.extend(guards.iter().map(|guard| (&*guard.test, guard.holds)));
+        let answer = ask(self);
+        self.passed.truncate(before);
+        answer
+    }
+
+    /// The type of a value that is there if a test holds, or does not.
+    pub(super) fn behind_test(
+        &mut self,
+        test: &'a Expression,
+        holds: bool,
+        value: &'a Expression,
+        widening: Widening,
+    ) -> TypeId {
+        self.passed.push((test, holds));
+        let ty = self.expression_type(value, widening);
+        self.passed.pop();
+        ty
+    }
+
+    /// What is asked of another place, to which the tests at hand are nothing.
+    pub(super) fn unguarded<T>(&mut self, ask: impl FnOnce(&mut Self) -> T) -> T {
+        let passed = std::mem::take(&mut self.passed);
+        let answer = ask(self);
+        self.passed = passed;
+        answer
+    }
+
+    /// What a value of a type is behind the tests at hand.
+    pub(super) fn narrowed(&mut self, value: &Expression, ty: TypeId, widening: Widening) -> TypeId {
+        if self.passed.is_empty() {
+            return ty;
+        }
+        let Some(reference) = self.reference(value) else { return ty };
+        let passed = std::mem::take(&mut self.passed);
+        // What a test names that is not known is said where it matters.
+        let known = self.diagnostics.len();
+        let narrowed = passed.iter().fold(ty, |ty, &(test, holds)| self.narrow(ty, &reference, test, holds, 0));
+        self.diagnostics.truncate(known);
+        self.passed = passed;
+        if narrowed == ty || widening != Widening::Always {
+            return narrowed;
+        }
+        // Of what it was only compared with, it may have another value of the kind later.
+        let declared = self.parts_of(ty);
+        let parts = self.parts_of(narrowed);
+        let widened = parts.into_iter().map(|part| if declared.contains(&part) { part } else { self.widened(part) });
+        let widened: Vec<TypeId> = widened.collect();
+        self.union(&widened)
+    }
+
+    fn reference(&self, value: &Expression) -> Option<Reference> {
+        let (mut path, mut is_chain, mut at) = (Vec::new(), false, value);
+        loop {
+            at = match &at.kind {
+                ExpressionKind::Identifier(_) | ExpressionKind::This => {
+                    let root = self.symbols.resolved(at.span.file, at.id)?;
+                    path.reverse();
+                    return Some(Reference { root, path, is_chain });
+                }
+                ExpressionKind::PropertyAccess { object, name } => {
+                    path.push(name.text.clone());
+                    object
+                }
+                ExpressionKind::NonNull(inner) => inner,
+                ExpressionKind::OptionalChain(inner) => {
+                    is_chain = true;
+                    inner
+                }
+                _ => return None,
+            }
+        }
+    }
+
+    fn looked_at(&self, value: &Expression, from: &Reference) -> Looked {
+        let Some(at) = self.reference(value) else { return Looked::Elsewhere };
+        if at.root != from.root || !at.path.starts_with(&from.path) {
+            return Looked::Elsewhere;
+        }
+        match &at.path[from.path.len()..] {
+            [] => Looked::AtIt,
+            [part] => Looked::AtPart(part.clone()),
+            _ if at.is_chain => Looked::Through,
+            _ => Looked::Elsewhere,
+        }
+    }
+
+    /// What is left of a type where a test holds, or does not.
+    fn narrow(&mut self, ty: TypeId, of: &Reference, test: &'a Expression, holds: bool, depth: u32) -> TypeId {
+        match &test.kind {
+            ExpressionKind::Unary { operator: UnaryOperator::Not, operand } => {
+                self.narrow(ty, of, operand, !holds, depth)
+            }
+            ExpressionKind::Logical { operator: LogicalOperator::Coalesce | LogicalOperator::Default, .. } => ty,
+            ExpressionKind::Logical { .. } if depth > MAX_ALTERNATIONS => ty,
+            ExpressionKind::Logical { operator, .. } => {
+                let mut parts = Vec::new();
+                operands(test, *operator, &mut parts);
+                // All of `a && b` hold where it does, and none of `a || b` where it does not.
+                if holds == (*operator == LogicalOperator::And) {
+                    return parts.iter().fold(ty, |ty, part| self.narrow(ty, of, part, holds, depth + 1));
+                }
+                let (mut rest, mut each) = (ty, Vec::with_capacity(parts.len()));
+                for part in parts {
+                    each.push(self.narrow(rest, of, part, holds, depth + 1));
+                    rest = self.narrow(rest, of, part, !holds, depth + 1);
+                }
+                self.union(&each)
+            }
+            ExpressionKind::Comparison { operator, operands } => self.narrow_by(ty, of, *operator, operands, holds),
+            ExpressionKind::OneOf { value, cases } => {
+                let is_equal = |types: &mut Self, ty, case, holds| {
+                    let narrowed = types.narrow_by_equal(ty, of, (value, case), false, holds);
+                    narrowed.unwrap_or(ty)
+                };
+                if !holds {
+                    return cases.iter().fold(ty, |ty, case| is_equal(self, ty, case, false));
+                }
+                let each: Vec<TypeId> = cases.iter().map(|case| is_equal(self, ty, case, true)).collect();
+                self.union(&each)
+            }
+            ExpressionKind::Call { callee, arguments, .. } => self.narrow_by_call(ty, of, callee, arguments, holds),
+            _ => match self.looked_at(test, of) {
+                Looked::AtIt => self.narrow_by_truth(ty, holds),
+                Looked::AtPart(name) => {
+                    let is_chain = self.reference(test).is_some_and(|it| it.is_chain);
+                    let ty = if is_chain && holds { self.non_null(ty) } else { ty };
+                    self.narrow_by_part(ty, &name, |types, part| types.narrow_by_truth(part, holds))
+                }
+                Looked::Through if holds => self.non_null(ty),
+                Looked::Through | Looked::Elsewhere => ty,
+            },
+        }
+    }
+
+    fn narrow_by(
+        &mut self,
+        ty: TypeId,
+        of: &Reference,
+        operator: ComparisonOperator,
+        [left, right]: &'a [Expression; 2],
+        holds: bool,
+    ) -> TypeId {
+        match operator {
+            ComparisonOperator::Strict(equality) | ComparisonOperator::Loose(equality) => {
+                let is_loose = matches!(operator, ComparisonOperator::Loose(_));
+                let holds = holds == (equality == Equality::Equal);
+                let narrowed = self.narrow_by_equal(ty, of, (left, right), is_loose, holds);
+                narrowed.or_else(|| self.narrow_by_equal(ty, of, (right, left), is_loose, holds)).unwrap_or(ty)
+            }
+            ComparisonOperator::In => match (self.looked_at(right, of), &left.kind) {
+                (Looked::AtIt, ExpressionKind::Literal(key)) => {
+                    let key = self.intern(TypeKind::Literal(LiteralKey::of(key)), None);
+                    match self.property_key(key) {
+                        Some(name) => self.narrow_by_key(ty, &name, holds),
+                        None => ty,
+                    }
+                }
+                _ => ty,
+            },
+            ComparisonOperator::InstanceOf => match self.looked_at(left, of) {
+                Looked::AtIt => {
+                    let class = self.expression_type(right, Widening::Inside);
+                    let constructs = self.members(class).constructs.clone();
+                    let Some(constructor) = constructs.first() else { return ty };
+                    let instance = self.return_type(constructor);
+                    self.narrow_to(ty, instance, holds)
+                }
+                Looked::AtPart(_) | Looked::Through | Looked::Elsewhere => ty,
+            },
+            ComparisonOperator::Order => ty,
+        }
+    }
+
+    /// `a === b`, where `a` is looked at; nothing where it is not.
+    fn narrow_by_equal(
+        &mut self,
+        ty: TypeId,
+        of: &Reference,
+        (looked, other): (&'a Expression, &'a Expression),
+        is_loose: bool,
+        holds: bool,
+    ) -> Option<TypeId> {
+        if let (ExpressionKind::TypeOf(inner), ExpressionKind::Literal(Literal::String(kind))) =
+            (&looked.kind, &other.kind)
+        {
+            let is_it = matches!(self.looked_at(inner, of), Looked::AtIt);
+            return is_it.then(|| self.narrow_by_kind(ty, kind, holds));
+        }
+        // `switch (true) { case a: … }`
+        if let (ExpressionKind::Literal(Literal::Boolean(value)), false) = (&looked.kind, is_loose) {
+            return Some(self.narrow(ty, of, other, holds == *value, MAX_ALTERNATIONS));
+        }
+        let at = self.looked_at(looked, of);
+        if matches!(at, Looked::Elsewhere) {
+            return None;
+        }
+        let unit = self.expression_type(other, Widening::Inside);
+        if !self.is_unit(unit) {
+            return Some(ty);
+        }
+        let is_nothing = self.is_nullish(unit);
+        // What is reached by `?.` is there, if it is something.
+        let is_chain = self.reference(looked).is_some_and(|it| it.is_chain);
+        let is_there =
+            is_chain && if holds { unit != TypeId::UNDEFINED && !(is_loose && is_nothing) } else { is_nothing };
+        Some(match at {
+            Looked::AtIt => self.narrow_to_unit(ty, unit, is_loose, holds),
+            Looked::AtPart(name) => {
+                let ty = if is_there { self.non_null(ty) } else { ty };
+                self.narrow_by_part(ty, &name, |types, part| types.narrow_to_unit(part, unit, is_loose, holds))
+            }
+            Looked::Through if is_there => self.non_null(ty),
+            Looked::Through | Looked::Elsewhere => ty,
+        })
+    }
+
+    /// The members of a union of which a property has a value that passes.
+    fn narrow_by_part(
+        &mut self,
+        ty: TypeId,
+        name: &Atom,
+        mut passing: impl FnMut(&mut Self, TypeId) -> TypeId,
+    ) -> TypeId {
+        if !matches!(self.kind(ty), TypeKind::Union { .. }) {
+            return ty;
+        }
+        self.filter(ty, |types, member| {
+            let Some(property) = types.property_of(member, name) else { return true };
+            let part = types.type_of(property);
+            let part =
+                if types.property(property).is_optional { types.union(&[part, TypeId::UNDEFINED]) } else { part };
+            let passing = passing(types, part);
+            !types.is_never(passing)
+        })
+    }
+
+    fn narrow_by_truth(&mut self, ty: TypeId, holds: bool) -> TypeId {
+        if ty == TypeId::UNKNOWN && holds {
+            return TypeId::EMPTY_OBJECT;
+        }
+        self.filter(ty, |types, member| if holds { !types.is_falsy(member) } else { types.may_be_falsy(member) })
+    }
+
+    fn may_be_falsy(&mut self, ty: TypeId) -> bool {
+        match self.domain(ty) {
+            Some(Domain::Object | Domain::Symbol) => false,
+            Some(Domain::String | Domain::Number | Domain::BigInt | Domain::Boolean) => {
+                !self.is_unit(ty) || self.is_falsy(ty)
+            }
+            Some(Domain::Null | Domain::Undefined) | None => true,
+        }
+    }
+
+    fn narrow_to_unit(&mut self, ty: TypeId, unit: TypeId, is_loose: bool, holds: bool) -> TypeId {
+        let is_nothing = self.is_nullish(unit);
+        let parts = match self.kind(ty) {
+            TypeKind::Union { members, .. } => members.to_vec(),
+            _ => vec![ty],
+        };
+        let is_same = |types: &Self, part: TypeId| {
+            types.is_same_unit(part, unit)
+                || is_nothing
+                    && types.is_nullish(part)
+                    && (is_loose || unit == TypeId::UNDEFINED && part == TypeId::VOID)
+        };
+        if !holds {
+            return self
+                .filter(ty, |types, part| !(types.is_unit(part) || part == TypeId::VOID) || !is_same(types, part));
+        }
+        let mut kept = Vec::with_capacity(parts.len());
+        for part in parts {
+            if is_same(self, part) || part == TypeId::ANY {
+                kept.push(part);
+            } else if !self.is_unit(part) && !self.is_generic(part) && self.is_assignable_to(unit, part) {
+                kept.push(unit);
+            }
+        }
+        self.union(&kept)
+    }
+
+    /// What `typeof` says of any value.
+    pub(super) fn names_of_kinds(&mut self) -> TypeId {
+        let kinds = KINDS.map(|kind| self.string_literal(&kind.into()));
+        self.union(&kinds)
+    }
+
+    fn narrow_by_kind(&mut self, ty: TypeId, kind: &str, holds: bool) -> TypeId {
+        if let (TypeId::ANY | TypeId::UNKNOWN | TypeId::EMPTY_OBJECT, true) = (ty, holds) {
+            return match kind {
+                "string" => TypeId::STRING,
+                "number" => TypeId::NUMBER,
+                "bigint" => TypeId::BIGINT,
+                "boolean" => TypeId::BOOLEAN,
+                "symbol" => TypeId::SYMBOL,
+                "undefined" if ty != TypeId::EMPTY_OBJECT => TypeId::UNDEFINED,
+                "object" if ty == TypeId::UNKNOWN => self.union(&[TypeId::NON_PRIMITIVE, TypeId::NULL]),
+                "object" if ty == TypeId::EMPTY_OBJECT => TypeId::NON_PRIMITIVE,
+                "function" if ty != TypeId::ANY => self.declared_type(self.function),
+                _ => ty,
+            };
+        }
+        self.filter(ty, |types, member| match types.is_of_kind(member, kind) {
+            Some(is_it) => is_it == holds,
+            None => true,
+        })
+    }
+
+    /// Whether `typeof` says a word of all values of a type, or of none of them.
+    fn is_of_kind(&mut self, ty: TypeId, kind: &str) -> Option<bool> {
+        let of = match self.domain(ty)? {
+            Domain::String => "string",
+            Domain::Number => "number",
+            Domain::BigInt => "bigint",
+            Domain::Boolean => "boolean",
+            Domain::Symbol => "symbol",
+            Domain::Null => "object",
+            Domain::Undefined => "undefined",
+            Domain::Object if self.is_intrinsic(ty, Intrinsic::NonPrimitive) => {
+                return if matches!(kind, "object" | "function") { None } else { Some(false) };
+            }
+            Domain::Object if self.is_callable(ty) => "function",
+            Domain::Object => "object",
+        };
+        Some(of == kind)
+    }
+
+    fn narrow_by_key(&mut self, ty: TypeId, name: &str, holds: bool) -> TypeId {
+        let TypeKind::Union { .. } = self.kind(ty) else { return ty };
+        let left = self.filter(ty, |types, member| match types.property_of(member, name) {
+            Some(property) => holds || types.property(property).is_optional,
+            None => !holds,
+        });
+        if self.is_never(left) { ty } else { left }
+    }
+
+    /// `isA(a)`, of a function that says `a is A`.
+    fn narrow_by_call(
+        &mut self,
+        ty: TypeId,
+        of: &Reference,
+        callee: &'a Expression,
+        arguments: &'a [Expression],
+        holds: bool,
+    ) -> TypeId {
+        let at = arguments.iter().position(|argument| matches!(self.looked_at(argument, of), Looked::AtIt));
+        let Some(at) = at else { return ty };
+        let callee = self.expression_type(callee, Widening::Inside);
+        let calls = self.members(callee).calls.clone();
+        let [call] = &calls[..] else { return ty };
+        match self.predicate_of(call) {
+            Some(predicate) if call.is_about(at) => self.narrow_to(ty, predicate, holds),
+            Some(_) | None => ty,
+        }
+    }
+
+    /// What is a `wanted` of a type, or what is none.
+    fn narrow_to(&mut self, ty: TypeId, wanted: TypeId, holds: bool) -> TypeId {
+        if !holds {
+            return match ty {
+                TypeId::ANY | TypeId::UNKNOWN => ty,
+                _ => self.filter(ty, |types, member| !types.is_assignable_to(member, wanted)),
+            };
+        }
+        if matches!(ty, TypeId::ANY | TypeId::UNKNOWN) {
+            return wanted;
+        }
+        let mut kept = Vec::new();
+        for member in self.parts_of(ty) {
+            if self.is_assignable_to(member, wanted) {
+                kept.push(member);
+            } else if self.is_assignable_to(wanted, member) {
+                kept.push(wanted);
+            }
+        }
+        if kept.is_empty() { self.intersection(&[ty, wanted]) } else { self.union(&kept) }
+    }
+}
+
+/// What stands between the `&&` of a test, or the `||`, however they are grouped.
+fn operands<'a>(test: &'a Expression, of: LogicalOperator, all: &mut Vec<&'a Expression>) {
+    match &test.kind {
+        ExpressionKind::Logical { operator, operands: parts } if *operator == of => {
+            parts.iter().for_each(|part| operands(part, of, all));
+        }
+        _ => all.push(test),
+    }
+}
