@@ -8,7 +8,7 @@
 pub(super) fn last_doc(trivia: &str) -> Option<&str> {
     let bytes = trivia.as_bytes();
     let mut last = None;
-    // Between most neighbours there is none, and in the prelude many blanks.
+    // Between most neighbours there is none.
     let mut at = trivia.find('/')?;
     let mut is_first_line = !trivia[..at].contains('\n');
     while at < bytes.len() {

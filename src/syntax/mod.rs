@@ -19,7 +19,7 @@ pub use parse::is_parsing;
 #[cfg(feature = "docs")]
 pub use parse::{is_one_declaration, is_too_deep};
 
-use std::{collections::VecDeque, sync::Arc};
+use std::{collections::VecDeque, ops::Range, sync::Arc};
 
 use rustc_hash::FxHashMap;
 
@@ -150,15 +150,27 @@ fn whole_file(source: &SourceText<'_>, mut parts: Vec<ParsedPart>) -> ParsedFile
 
 /// Parses what is needed of the prelude and was not before.
 fn parse_prelude(program: &mut Program, sources: &Sources) {
-    if let Some(text) = &program.prelude.take_needed() {
-        let whole = &mut program.modules[FileId::PRELUDE.0 as usize];
-        let source = SourceText { file: FileId::PRELUDE, path: sources.path(FileId::PRELUDE), text };
-        let part = parse_part(&source, &Part::whole(text), NodeId(whole.node_count));
-        let parsed = join_parts(&source, vec![part]);
-        whole.is_declaration_file = parsed.module.is_declaration_file;
-        whole.statements.extend(parsed.module.statements);
-        whole.node_count = parsed.module.node_count;
+    let file = FileId::PRELUDE;
+    let source = SourceText { file, path: sources.path(file), text: program.prelude.text() };
+    let whole = &mut program.modules[file.0 as usize];
+    for needed in program.prelude.take_needed() {
+        let part = parse_part(&source, &Part::only(needed.range), NodeId(whole.node_count));
+        let Module { is_declaration_file, node_count, statements, .. } = join_parts(&source, vec![part]).module;
+        whole.is_declaration_file = is_declaration_file;
+        whole.node_count = node_count;
+        match needed.module {
+            Some(name) => whole.statements.push(module_declaration(&source, name, statements)),
+            None => whole.statements.extend(statements),
+        }
     }
+}
+
+/// `declare module "x" { … }`, where the parser was given nothing but what is in it.
+fn module_declaration(source: &SourceText<'_>, name: Range<usize>, statements: Vec<Statement>) -> Statement {
+    let span = Span::new(source.file, name.start as u32, name.end as u32);
+    let name = NamespaceName::Module(Identifier { text: source.text[name].into(), span });
+    let kind = StatementKind::Namespace(NamespaceDeclaration { name, statements });
+    Statement { span, is_exported: false, is_default: false, is_declare: true, doc: None, kind }
 }
 
 fn source_text(file: FileId, source: &SourceFile) -> SourceText<'_> {

@@ -26,7 +26,12 @@ pub(super) struct Part {
 impl Part {
     /// All of a text.
     pub fn whole(text: &str) -> Self {
-        Self { range: 0..text.len(), number: 0, of: 1 }
+        Self::only(0..text.len())
+    }
+
+    /// A part beside which there are no others.
+    pub fn only(range: Range<usize>) -> Self {
+        Self { range, number: 0, of: 1 }
     }
 
     pub fn is_whole(&self) -> bool {

@@ -3,6 +3,8 @@
 //! It declares all there is besides a program, and a program names little of that. What it does not name, directly or by
 //! way of what it names, is not parsed: small inputs cost what they are, rather than what the prelude is.
 
+use std::ops::Range;
+
 use rustc_hash::FxHashMap;
 
 use super::Atom;
@@ -23,12 +25,23 @@ pub(super) struct Prelude {
     by_name: FxHashMap<&'static str, Vec<usize>>,
 }
 
-/// One declaration; what holds others, the lines that it opens and closes with, has no name and is always there.
+/// One declaration.
 #[derive(Debug)]
 struct Declaration {
-    name: Option<&'static str>,
-    text: &'static str,
+    name: &'static str,
+    /// Where the name stands of the module that it is declared in.
+    module: Option<Range<usize>>,
+    range: Range<usize>,
     state: State,
+}
+
+/// Declarations that are needed, one behind the other.
+#[derive(Debug)]
+pub(super) struct Needed {
+    /// The bytes they are.
+    pub range: Range<usize>,
+    /// Where the name stands of the module that they are declared in.
+    pub module: Option<Range<usize>>,
 }
 
 /// How far a declaration is on its way to the parser.
@@ -50,9 +63,13 @@ impl Prelude {
         self.asked.extend_from_slice(names);
     }
 
-    /// What is needed of the text and was not before, if there is any: with blanks for all else, so that every place in
-    /// it stays what it is.
-    pub(super) fn take_needed(&mut self) -> Option<String> {
+    /// All of it.
+    pub(super) fn text(&self) -> &'static str {
+        self.text
+    }
+
+    /// What is needed of the text and was not before, in its order.
+    pub(super) fn take_needed(&mut self) -> Vec<Needed> {
         if self.declarations.is_empty() {
             self.read();
         }
@@ -60,40 +77,34 @@ impl Prelude {
         for name in std::mem::take(&mut self.asked) {
             self.need(&name, &mut pending);
         }
-        if pending.is_empty() {
-            return None;
+        while let Some(range) = pending.pop() {
+            references(&self.text[range]).for_each(|word| self.need(word, &mut pending));
         }
-        while let Some(text) = pending.pop() {
-            references(text).for_each(|word| self.need(word, &mut pending));
-        }
-        let mut needed = String::with_capacity(self.text.len());
-        for declaration in &mut self.declarations {
-            if declaration.name.is_none() || declaration.state == State::Needed {
-                needed.push_str(declaration.text);
-                declaration.state = State::Parsed;
-            } else {
-                needed.push_str(&" ".repeat(declaration.text.len()));
+        let mut needed: Vec<Needed> = Vec::new();
+        for declaration in self.declarations.iter_mut().filter(|it| it.state == State::Needed) {
+            declaration.state = State::Parsed;
+            let Declaration { range, module, .. } = declaration;
+            match needed.last_mut() {
+                Some(last) if last.range.end == range.start => last.range.end = range.end,
+                Some(_) | None => needed.push(Needed { range: range.clone(), module: module.clone() }),
             }
         }
-        Some(needed)
+        needed
     }
 
     fn read(&mut self) {
         self.declarations = declarations(self.text);
         for (number, declaration) in self.declarations.iter().enumerate() {
-            if let Some(name) = declaration.name {
-                self.by_name.entry(name).or_default().push(number);
-            }
+            self.by_name.entry(declaration.name).or_default().push(number);
         }
     }
 
-    /// Notes that what bears a name is needed. The text of what was not before is pending: its own names are to be
-    /// looked at.
-    fn need(&mut self, name: &str, pending: &mut Vec<&'static str>) {
+    /// Notes that what bears a name is needed. What was not before is pending: its own names are to be looked at.
+    fn need(&mut self, name: &str, pending: &mut Vec<Range<usize>>) {
         let mut note = |declaration: &mut Declaration| {
             if declaration.state == State::Unasked {
                 declaration.state = State::Needed;
-                pending.push(declaration.text);
+                pending.push(declaration.range.clone());
             }
         };
         if name == GLOBAL_THIS {
@@ -119,37 +130,44 @@ fn references(text: &str) -> impl Iterator<Item = &str> {
     .map(|(word, _)| word)
 }
 
-/// The text, cut where a declaration begins.
+/// The declarations of the text, each of which goes on until the next, or until its module ends.
 fn declarations(text: &'static str) -> Vec<Declaration> {
-    let mut found: Vec<(usize, Option<&'static str>)> = vec![(0, None)];
-    let mut is_in_module = false;
+    let mut found: Vec<Declaration> = Vec::new();
+    let mut module = None;
     let mut at = 0;
     for line in text.split_inclusive('\n') {
+        let range = at..at + line.len();
+        at = range.end;
         let own = line.trim_start_matches(' ');
         let indent = line.len() - own.len();
-        if is_in_module && line.starts_with('}') {
-            is_in_module = false;
-            found.push((at, None));
-        } else if indent == if is_in_module { 2 } else { 0 } && own.starts_with(|c: char| c.is_ascii_lowercase()) {
-            let mut words = own.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '_' | '$'));
-            let name = words.find(|word| !KEYWORDS.contains(word)).filter(|name| !name.is_empty());
-            is_in_module |= own.starts_with("declare module");
-            found.push((at, name));
+        let outermost = if module.is_some() { 2 } else { 0 };
+        let begins = indent == outermost && own.starts_with(|c: char| c.is_ascii_lowercase());
+        if module.is_some() && line.starts_with('}') {
+            module = None;
+        } else if begins && let Some(name) = line.strip_prefix("declare module \"") {
+            let start = at - name.len();
+            module = name.find('"').map(|length| start..start + length);
+        } else if begins && let Some(name) = declared_name(own) {
+            found.push(Declaration { name, module: module.clone(), range, state: State::Unasked });
+        } else if let Some(last) = found.last_mut().filter(|last| last.range.end == range.start) {
+            last.range.end = range.end;
         }
-        at += line.len();
     }
-    let ends = found.iter().skip(1).map(|(start, _)| *start).chain([text.len()]);
-    let declaration = |(&(start, name), end)| Declaration { name, text: &text[start..end], state: State::Unasked };
-    found.iter().zip(ends).map(declaration).collect()
+    found
 }
 
-/// What stands before the name of a declaration. A module's name is no word.
-const KEYWORDS: [&str; 9] =
-    ["declare", "interface", "type", "var", "const", "function", "class", "namespace", "module"];
+/// The name in the first line of a declaration.
+fn declared_name(line: &str) -> Option<&str> {
+    let mut words = line.split(|c: char| !c.is_ascii_alphanumeric() && !matches!(c, '_' | '$'));
+    words.find(|word| !KEYWORDS.contains(word)).filter(|name| !name.is_empty())
+}
+
+/// What stands before the name of a declaration.
+const KEYWORDS: [&str; 8] = ["declare", "interface", "type", "var", "const", "function", "class", "namespace"];
 
 #[cfg(test)]
 mod tests {
-    use super::{Prelude, references};
+    use super::{Needed, Prelude, references};
 
     const TEXT: &str = "\
 type Partial<T> = { [K in keyof T]?: T[K] };
@@ -170,9 +188,16 @@ declare module \"host\" {
 ";
 
     fn needed(names: &[&str]) -> String {
-        let text = Prelude::new(TEXT, names).take_needed().unwrap_or_default();
-        assert!(text.is_empty() || text.len() == TEXT.len());
-        text.split_inclusive('\n').map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n")
+        taken(&mut Prelude::new(TEXT, names))
+    }
+
+    /// What is needed now, with the names of modules before what is in them.
+    fn taken(prelude: &mut Prelude) -> String {
+        let text = |needed: Needed| {
+            let module = needed.module.map(|name| format!("{}: ", &TEXT[name])).unwrap_or_default();
+            module + &TEXT[needed.range]
+        };
+        prelude.take_needed().into_iter().map(text).collect()
     }
 
     #[test]
@@ -183,13 +208,10 @@ declare module \"host\" {
     #[test]
     fn what_was_taken_is_not_taken_again() {
         let mut prelude = Prelude::new(TEXT, &["Error"]);
-        assert!(prelude.take_needed().is_some_and(|text| text.contains("Cause")));
+        assert!(taken(&mut prelude).contains("Cause"));
         prelude.ask_all(&["Cause".into(), "Unused".into()]);
-        assert_eq!(
-            prelude.take_needed().unwrap_or_default().trim_start().lines().next(),
-            Some("type Unused = string;")
-        );
-        assert_eq!(prelude.take_needed(), None);
+        assert_eq!(taken(&mut prelude).lines().next(), Some("type Unused = string;"));
+        assert_eq!(taken(&mut prelude), "");
     }
 
     #[test]
@@ -197,6 +219,13 @@ declare module \"host\" {
         let text = needed(&["fetch"]);
         assert!(text.contains("class URL") && text.contains("declare var Error") && text.contains("type Cause"));
         assert!(!text.contains("Unused") && !text.contains("Partial"));
+    }
+
+    #[test]
+    fn what_a_module_declares_is_needed_as_that() {
+        let text = needed(&["globalThis"]);
+        assert!(text.contains("host:   class URL {\n    error: Error;\n  }\n  function fetch(): URL;\n"));
+        assert!(text.starts_with("type Partial") && !text.contains("declare module") && !text.contains("host: }"));
     }
 
     #[test]

@@ -1,6 +1,6 @@
 // What every program has. Utility types are what TypeScript documents them to be; built-in objects have the members
 // that types lean on, and a `toJSON` where `JSON.stringify` asks for it. What is a `get` there, JSON does not have: it is read
-// from the prototype.
+// from the prototype. Options that only say how a text is written are `object`: no data is made of them.
 
 type Partial<T> = { [P in keyof T]?: T[P] };
 type Required<T> = { [P in keyof T]-?: T[P] };
@@ -90,7 +90,7 @@ interface String {
   includes(searchString: string, position?: number): boolean;
   indexOf(searchString: string, position?: number): number;
   lastIndexOf(searchString: string, position?: number): number;
-  localeCompare(that: string, locales?: string | string[], options?: Intl.CollatorOptions): number;
+  localeCompare(that: string, locales?: string | string[], options?: object): number;
   match(regexp: string | RegExp): RegExpMatchArray | null;
   matchAll(regexp: RegExp): IterableIterator<RegExpExecArray>;
   normalize(form?: string): string;
@@ -128,7 +128,7 @@ declare var String: StringConstructor;
 interface Number {
   toExponential(fractionDigits?: number): string;
   toFixed(fractionDigits?: number): string;
-  toLocaleString(locales?: string | string[], options?: Intl.NumberFormatOptions): string;
+  toLocaleString(locales?: string | string[], options?: object): string;
   toPrecision(precision?: number): string;
   toString(radix?: number): string;
   valueOf(): number;
@@ -503,9 +503,9 @@ interface Date {
   toDateString(): string;
   toISOString(): string;
   toJSON(key?: any): string;
-  toLocaleDateString(locales?: string | string[], options?: Intl.DateTimeFormatOptions): string;
-  toLocaleString(locales?: string | string[], options?: Intl.DateTimeFormatOptions): string;
-  toLocaleTimeString(locales?: string | string[], options?: Intl.DateTimeFormatOptions): string;
+  toLocaleDateString(locales?: string | string[], options?: object): string;
+  toLocaleString(locales?: string | string[], options?: object): string;
+  toLocaleTimeString(locales?: string | string[], options?: object): string;
   toString(): string;
   toTimeString(): string;
   toUTCString(): string;
