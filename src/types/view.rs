@@ -8,7 +8,7 @@ use super::{
     members::Members,
 };
 use crate::{
-    source::Span,
+    source::{FileId, Span},
     symbols::{Declares, SymbolId},
     syntax::{Atom, JsDoc, Literal},
 };
@@ -349,9 +349,14 @@ impl<'a> Types<'a> {
 
     /// Where the type stands in the source, if it does.
     pub fn span(&self, ty: TypeId) -> Option<Span> {
-        if let Some((symbol, _)) = self.alias_of(ty) {
-            return Some(self.symbols.span(*symbol));
-        }
+        let span = match self.alias_of(ty) {
+            Some((symbol, _)) => Some(self.symbols.span(*symbol)),
+            None => self.own_span(ty),
+        };
+        span.filter(|span| span.file != FileId::PRELUDE)
+    }
+
+    fn own_span(&self, ty: TypeId) -> Option<Span> {
         match self.raw(ty) {
             TypeKind::Reference { symbol, .. } | TypeKind::Parameter(symbol) | TypeKind::Value(symbol) => {
                 Some(self.symbols.span(*symbol))

@@ -106,7 +106,7 @@ pub fn assumed_enum(name: &str, count: usize, span: Span) -> Diagnostic {
 
 /// A built-in object that JSON does not hold.
 pub fn not_json(name: &str, span: Span) -> Diagnostic {
-    let message = format!("`JSON.stringify` writes a `{name}` as an object without its contents");
+    let message = format!("`JSON.stringify` writes `{name}` as an object without its contents");
     Diagnostic::warning("not-json", message)
         .at(span, "becomes any JSON object")
         .help(format!("`--replace {name}=crate::{name}` gives it a Rust type"))
