@@ -21,6 +21,8 @@ impl KindSet {
     pub(super) const ARRAY: Self = Self(16);
     pub(super) const OBJECT: Self = Self(32);
     pub(super) const ALL: Self = Self(63);
+    /// What `{}` takes.
+    const NOT_NULL: Self = Self(62);
 
     pub(super) fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
@@ -91,7 +93,8 @@ impl Lowerer<'_, '_> {
             View::Array(_) | View::Tuple(_) => KindSet::ARRAY,
             View::Named { .. } if self.types.array_base(ty).is_some() => KindSet::ARRAY,
             View::Named { symbol, .. } => self.builtin_kinds(symbol, ty).unwrap_or(KindSet::OBJECT),
-            View::Object if self.is_empty_object(ty) => KindSet::ALL,
+            View::NonPrimitive => KindSet::ARRAY.and(KindSet::OBJECT),
+            View::Object if self.is_empty_object(ty) => KindSet::NOT_NULL,
             View::Object => self.written_kinds(ty).unwrap_or(KindSet::OBJECT),
             View::Union(members) => members.iter().fold(KindSet::NONE, |kinds, member| kinds.and(self.kinds(*member))),
             View::Intersection(parts) => match self.brand(&parts) {
@@ -99,13 +102,9 @@ impl Lowerer<'_, '_> {
                 None if parts.iter().any(|part| self.is_any_value(*part)) => KindSet::ALL,
                 None => self.written_kinds(ty).unwrap_or(KindSet::OBJECT),
             },
-            View::Any
-            | View::Unknown
-            | View::NonPrimitive
-            | View::Parameter(_)
-            | View::Deferred
-            | View::Unresolved { .. }
-            | View::Error => KindSet::ALL,
+            View::Any | View::Unknown | View::Parameter(_) | View::Deferred | View::Unresolved { .. } | View::Error => {
+                KindSet::ALL
+            }
         }
     }
 

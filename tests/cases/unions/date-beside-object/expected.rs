@@ -18,11 +18,7 @@ impl<'de> serde::Deserialize<'de> for StampAt {
 
 impl<'de> wire::ByKind<'de> for StampAt {
     const EXPECTED: &'static str =
-        "`StampAt` (null, a boolean, a number, a string, an array or an object)";
-
-    fn null<E: serde::de::Error>() -> Result<Self, E> {
-        wire::read_null().map(Self::Object)
-    }
+        "`StampAt` (a boolean, a number, a string, an array or an object)";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         wire::read_bool(value).map(Self::Object)
@@ -211,11 +207,6 @@ mod wire {
     /// Reads a member from `true` or `false`.
     pub fn read_bool<'de, T: Deserialize<'de>, E: Error>(value: bool) -> Result<T, E> {
         T::deserialize(value.into_deserializer())
-    }
-
-    /// Reads a member from `null`.
-    pub fn read_null<'de, T: Deserialize<'de>, E: Error>() -> Result<T, E> {
-        T::deserialize(().into_deserializer())
     }
 
     /// Reads the only member that is an array.

@@ -1,4 +1,4 @@
 // Both are strings at times; the date is asked first, and takes any.
 export interface Stamp {
-  at: Date | object;
+  at: Date | {};
 }

@@ -15,11 +15,7 @@ impl<'de> serde::Deserialize<'de> for Message {
 
 impl<'de> wire::ByKind<'de> for Message {
     const EXPECTED: &'static str =
-        "`Message` (null, a boolean, a number, a string, an array or an object)";
-
-    fn null<E: serde::de::Error>() -> Result<Self, E> {
-        wire::read_null().map(Self::Anything)
-    }
+        "`Message` (a boolean, a number, a string, an array or an object)";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         wire::read_bool(value).map(Self::Anything)
@@ -103,11 +99,7 @@ impl<'de> serde::Deserialize<'de> for Setting {
 
 impl<'de> wire::ByKind<'de> for Setting {
     const EXPECTED: &'static str =
-        "`Setting` (null, a boolean, a number, a string, an array or an object)";
-
-    fn null<E: serde::de::Error>() -> Result<Self, E> {
-        wire::read_null().map(Self::Anything)
-    }
+        "`Setting` (a boolean, a number, a string, an array or an object)";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         Ok(Self::Bool(value))
@@ -310,11 +302,6 @@ mod wire {
     /// Reads a member from `true` or `false`.
     pub fn read_bool<'de, T: Deserialize<'de>, E: Error>(value: bool) -> Result<T, E> {
         T::deserialize(value.into_deserializer())
-    }
-
-    /// Reads a member from `null`.
-    pub fn read_null<'de, T: Deserialize<'de>, E: Error>() -> Result<T, E> {
-        T::deserialize(().into_deserializer())
     }
 
     /// Reads the only member that is an array.
