@@ -127,12 +127,24 @@ impl Lowerer<'_, '_> {
 
     /// Whether arguments are those that a declaration has when none are given.
     pub(super) fn are_defaults(&mut self, symbol: SymbolId, arguments: &[TypeId]) -> bool {
-        let Some(defaults) = self.default_arguments(symbol) else { return false };
-        // Each `{}` is a type of its own to the evaluator, by where it is written.
-        defaults.len() == arguments.len()
-            && defaults.iter().zip(arguments).all(|(default, argument)| {
-                default == argument || self.is_empty_literal(*default) && self.is_empty_literal(*argument)
-            })
+        self.given(symbol, arguments).is_empty()
+    }
+
+    /// So many of the arguments as must be given: behind them are those that the declaration has by default.
+    pub(super) fn given<'t>(&mut self, symbol: SymbolId, arguments: &'t [TypeId]) -> &'t [TypeId] {
+        let parameters = self.types.type_parameters(symbol);
+        let mut given = arguments;
+        while let Some((last, before)) = given.split_last()
+            && let Some(default) = parameters.get(before.len()).and_then(|parameter| self.types.default(*parameter))
+        {
+            let default = self.types.substitute(default, &parameters[..before.len()], before);
+            // Each `{}` is a type of its own to the evaluator, by where it is written.
+            if default != *last && !(self.is_empty_literal(default) && self.is_empty_literal(*last)) {
+                break;
+            }
+            given = before;
+        }
+        given
     }
 
     fn is_empty_literal(&mut self, ty: TypeId) -> bool {

@@ -46,10 +46,11 @@ impl Lowerer<'_, '_> {
         (NameHint::Instance { generic, arguments: words }, address)
     }
 
-    /// The words of the arguments that an instance is called by; nothing where it is called by its place: there are none,
-    /// or too many, or they leave out what matters (`Omit<{ … }, "a">`), or the generic is how another package does
-    /// what it does.
+    /// The words of the arguments that an instance is called by; nothing where it is called by its place: none is other
+    /// than by default, or there are too many, or they leave out what matters (`Omit<{ … }, "a">`), or the generic is
+    /// how another package does what it does.
     pub(super) fn instance_words(&mut self, generic: SymbolId, arguments: &[TypeId]) -> Option<Vec<Text>> {
+        let arguments = self.given(generic, arguments);
         let words: Vec<Text> = arguments.iter().flat_map(|argument| self.type_words(*argument)).collect();
         let is_name = !self.types.symbols().is_foreign(generic) && !words.is_empty() && words.len() <= MAX_WORDS;
         let leaves_out = |it: &TypeId| self.is_nameless(*it) || self.is_of_nameless(*it, 0);
@@ -143,7 +144,7 @@ impl Lowerer<'_, '_> {
 
     fn push_named(&mut self, symbol: SymbolId, arguments: &[TypeId], words: &mut Vec<Text>, depth: usize) {
         words.push(self.types.symbols().name(symbol).clone());
-        for argument in arguments {
+        for argument in self.given(symbol, arguments) {
             self.push_words(*argument, words, depth + 1);
         }
     }

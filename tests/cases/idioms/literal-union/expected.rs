@@ -18,7 +18,7 @@ wire::strings! {
 pub struct Call {
     pub model: Model,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub fallback: Option<LiteralUnionNoneString>,
+    pub fallback: Option<LiteralUnionNone>,
 }
 
 wire::deserialize! {
@@ -29,14 +29,14 @@ wire::deserialize! {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum LiteralUnionNoneString {
+pub enum LiteralUnionNone {
     None,
     /// Any other string.
     Other(String),
 }
 
 wire::strings! {
-    LiteralUnionNoneString {
+    LiteralUnionNone {
         None: "none",
         ..Other(String)
     }
