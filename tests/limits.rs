@@ -159,3 +159,60 @@ fn documentation_of_nothing_but_marks_is_read() {
         succeeds(format!("/** {} */ export interface A {{ a: string }}", marks.repeat(20_000)));
     }
 }
+
+#[test]
+fn what_is_extended_in_two_ways_is_looked_at_once() {
+    for first in ["{ a: string }", "{ a: string; copy(): this }"] {
+        let level = |at: usize| {
+            let next = at + 1;
+            format!(
+                "interface L{next} extends A{at} {{ l{next}: 1 }} interface R{next} extends A{at} {{ r{next}: 1 }}
+                interface A{next} extends L{next}, R{next} {{}}\n"
+            )
+        };
+        let levels = repeated(40, level);
+        succeeds(format!("interface A0 {first} {levels} export interface Root extends A40 {{}}"));
+    }
+    let class = |at: usize| {
+        let next = at + 1;
+        format!(
+            "interface L{next} extends A{at} {{}} interface R{next} extends A{at} {{}}
+            interface A{next} extends L{next}, R{next} {{}}\n"
+        )
+    };
+    let levels = repeated(40, class);
+    let missing = "export interface Root { a: A40[\"missing\"] }";
+    fails_with("no-such-property", format!("declare class A0 {{ private own: string }} {levels} {missing}"));
+}
+
+#[test]
+fn circles_of_constraints_are_found() {
+    let root = "export type Root = ReturnType<typeof f>;";
+    fails_with("circular-definition", format!("declare function f<T extends T>(a: T): T; {root}"));
+    fails_with("circular-definition", format!("declare function f<T extends U, U extends T>(a: T): U; {root}"));
+    let three = "declare function f<T extends U, U extends V, V extends T>(a: T): U;";
+    fails_with("circular-definition", format!("{three} {root}"));
+    let chain = repeated(2_000, |at| format!(", T{} extends T{at}", at + 1));
+    succeeds(format!("export interface A<T0{chain}> {{ a: T2000 }}"));
+}
+
+#[test]
+fn what_grows_in_itself_has_an_end() {
+    for grown in ["N<N<T>>", "N<T[]>", "N<{ a: T }>", "N<[T, T]>"] {
+        let one = format!("interface N<T> {{ v: T; n: {grown}; m: {grown}; }}");
+        let other = one.replace("N<", "M<");
+        let held = "type Held<X> = X extends M<infer T> ? T : never;";
+        succeeds(format!("{one} {other} {held} export interface A {{ a: Held<N<string>> }}"));
+        let equal = "(<T>() => T extends N<1> ? 1 : 2) extends (<T>() => T extends M<1> ? 1 : 2) ? true : false";
+        succeeds(format!("{one} {other} export interface A {{ a: {equal} }}"));
+    }
+}
+
+#[test]
+fn long_unions_are_compared_in_time() {
+    let equal =
+        "type Equal<X, Y> = (<T>() => T extends X ? 1 : 2) extends (<T>() => T extends Y ? 1 : 2) ? true : false;";
+    let (count, value) = (8_000, |at: usize| format!("| \"v{at}\""));
+    let (one, other) = (repeated(count, value), repeated(count, |at| value(count - 1 - at)));
+    succeeds(format!("type A = {one}; type B = {other}; {equal} export interface R {{ r: Equal<A | 1, B | 1> }}"));
+}

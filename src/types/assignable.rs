@@ -4,6 +4,7 @@ use super::{
     PropertyId, TypeId, Types,
     kind::{Element, ElementArity, Intrinsic, LiteralKey, TypeKind, TypeList},
     members::Members,
+    nesting::MOST_GROWN,
     union::FEW,
 };
 use crate::syntax::Atom;
@@ -26,13 +27,13 @@ impl<'a> Types<'a> {
             return known;
         }
         // What is being compared is assumed: a recursive type fits if nothing speaks against it.
-        if self.comparing >= MAX_NESTING || !self.assumed.insert(key) {
+        if self.comparing.depth() >= MAX_NESTING || !self.assumed.insert(key) {
             return true;
         }
         let first = self.assumed.len() - 1;
-        self.comparing += 1;
-        let related = self.relate(source, target);
-        self.comparing -= 1;
+        self.comparing.push(self.pair(source, target));
+        let related = self.comparing.is_growing(MOST_GROWN) || self.relate(source, target);
+        self.comparing.pop();
         if !related {
             // What was found on the way may have relied on it.
             self.assumed.truncate(first);
@@ -199,8 +200,8 @@ impl<'a> Types<'a> {
             | TypeKind::Intrinsic(Intrinsic::NonPrimitive) => true,
             TypeKind::Intersection(parts) => parts.iter().any(|&part| self.is_object_like(part)),
             TypeKind::Parameter(_) => match self.constraint(ty) {
-                Some(constraint) if constraint != ty => self.is_object_like(constraint),
-                _ => false,
+                Some(constraint) => self.is_object_like(constraint),
+                None => false,
             },
             _ => false,
         }

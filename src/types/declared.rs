@@ -129,13 +129,40 @@ impl<'a> Types<'a> {
         written.find(|node| node.constraint.is_some()).or(first)
     }
 
-    /// The constraint of a type parameter.
+    /// The constraint of a type parameter. One that leads back to the parameter is an error, and says nothing.
     pub fn constraint(&mut self, parameter: TypeId) -> Option<TypeId> {
         if let TypeKind::Parameter(symbol) = *self.raw(parameter)
             && let DeclarationKind::This(owner) = self.symbols.symbol(symbol).declarations[0].kind
         {
             return Some(self.declared_type(owner));
         }
+        let constraint = self.written_constraint(parameter)?;
+        if let (TypeKind::Parameter(symbol), TypeKind::Parameter(_)) = (self.raw(parameter), self.raw(constraint)) {
+            let symbol = *symbol;
+            if self.leads_to_parameter(constraint, parameter) {
+                let (span, name) = (self.symbols.span(symbol), self.symbols.name(symbol).clone());
+                self.report(catalog::types::circular_constraint(span, &name));
+                return None;
+            }
+        }
+        Some(constraint)
+    }
+
+    /// Whether a type parameter is another, or extends it by way of others.
+    fn leads_to_parameter(&mut self, from: TypeId, wanted: TypeId) -> bool {
+        let mut seen = Vec::new();
+        let mut next = Some(from);
+        while let Some(at) = next.filter(|at| !seen.contains(at)) {
+            if at == wanted {
+                return true;
+            }
+            seen.push(at);
+            next = self.written_constraint(at);
+        }
+        false
+    }
+
+    fn written_constraint(&mut self, parameter: TypeId) -> Option<TypeId> {
         let node = self.parameter_node(parameter)?.constraint.as_ref()?;
         Some(self.node_type(node))
     }

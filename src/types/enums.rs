@@ -17,6 +17,9 @@ use crate::{
 impl<'a> Types<'a> {
     /// The members of an enum, in order.
     pub fn enum_members(&mut self, symbol: SymbolId) -> Rc<[EnumMemberView<'a>]> {
+        if let Some(known) = self.enum_views.get(&symbol) {
+            return known.clone();
+        }
         let values = self.enum_values(symbol);
         let nodes = self.enum_nodes(symbol);
         let views = nodes.into_iter().zip(values.iter()).map(|(node, value)| EnumMemberView {
@@ -26,7 +29,9 @@ impl<'a> Types<'a> {
             span: node.name.span,
             is_bits: node.initializer.as_ref().is_some_and(has_bits),
         });
-        views.collect()
+        let views: Rc<[EnumMemberView<'a>]> = views.collect();
+        self.enum_views.insert(symbol, views.clone());
+        views
     }
 
     /// Whether an enum is declared without the value of any member, in words that only declare. Nothing says its values

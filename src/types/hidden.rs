@@ -1,5 +1,7 @@
 //! What is `private` or `protected`: no property of the data, but types may ask for it by its name.
 
+use rustc_hash::FxHashSet;
+
 use super::{TypeId, Types, kind::TypeKind, members::Members};
 use crate::{
     symbols::DeclarationKind,
@@ -9,22 +11,27 @@ use crate::{
 impl<'a> Types<'a> {
     /// The type of a member that a class, or one that it extends, hides: `Server["socket"]`, `typeof this.socket`.
     pub(super) fn hidden_member(&mut self, object: TypeId, name: &str) -> Option<TypeId> {
-        let TypeKind::Reference { symbol, arguments } = self.kind(object) else { return None };
-        let mapper = self.reference_mapper(symbol, &arguments, object);
-        let declarations = self.symbols.symbol(symbol).declarations.clone();
-        for declaration in declarations {
-            let DeclarationKind::Class(class) = declaration.kind else { continue };
-            if let Some(ty) = self.hidden_member_of(class, name) {
-                let own = self.merging_mapper(symbol, &class.type_parameters);
-                let ty = self.instantiate(ty, &own);
-                return Some(self.instantiate(ty, &mapper));
+        let mut seen = FxHashSet::default();
+        let mut pending = vec![object];
+        while let Some(object) = pending.pop() {
+            let TypeKind::Reference { symbol, arguments } = self.kind(object) else { continue };
+            if !seen.insert(object) {
+                continue;
             }
+            let mapper = self.reference_mapper(symbol, &arguments, object);
+            let declarations = self.symbols.symbol(symbol).declarations.clone();
+            for declaration in declarations {
+                let DeclarationKind::Class(class) = declaration.kind else { continue };
+                if let Some(ty) = self.hidden_member_of(class, name) {
+                    let own = self.merging_mapper(symbol, &class.type_parameters);
+                    let ty = self.instantiate(ty, &own);
+                    return Some(self.instantiate(ty, &mapper));
+                }
+            }
+            let bases = self.base_types(symbol);
+            pending.extend(bases.iter().rev().map(|&base| self.instantiate(base, &mapper)));
         }
-        let bases = self.base_types(symbol);
-        bases.iter().find_map(|&base| {
-            let base = self.instantiate(base, &mapper);
-            self.hidden_member(base, name)
-        })
+        None
     }
 
     /// The same, of what the class says itself and in terms of its parameters.

@@ -10,6 +10,7 @@ use super::{
     PropertyId, TypeId, Types,
     kind::{At, Element, TypeKind, TypeList},
     members::Members,
+    nesting::{MOST_GROWN, Nesting},
 };
 use crate::syntax::ConditionalType;
 
@@ -22,7 +23,7 @@ struct Assumed {
     /// The pairs that are assumed to be the same, in the order in which they were come by: a recursive type is if nothing
     /// speaks against it.
     pairs: IndexSet<(TypeId, TypeId), FxBuildHasher>,
-    nesting: usize,
+    nesting: Nesting,
 }
 
 impl<'a> Types<'a> {
@@ -84,13 +85,13 @@ impl<'a> Types<'a> {
         if let Some(&known) = self.identities.get(&(a, b)) {
             return known;
         }
-        if assumed.nesting >= MAX_NESTING || !assumed.pairs.insert((a, b)) {
+        if assumed.nesting.depth() >= MAX_NESTING || !assumed.pairs.insert((a, b)) {
             return true;
         }
         let first = assumed.pairs.len() - 1;
-        assumed.nesting += 1;
-        let are_same = self.have_same_parts(a, b, assumed);
-        assumed.nesting -= 1;
+        assumed.nesting.push(self.pair(a, b));
+        let are_same = assumed.nesting.is_growing(MOST_GROWN) || self.have_same_parts(a, b, assumed);
+        assumed.nesting.pop();
         if !are_same {
             // What was found on the way may have relied on it; that it is not so, is so whatever was assumed.
             assumed.pairs.truncate(first);
@@ -103,8 +104,16 @@ impl<'a> Types<'a> {
 
     fn have_same_parts(&mut self, a: TypeId, b: TypeId, assumed: &mut Assumed) -> bool {
         match (self.kind(a), self.kind(b)) {
-            (TypeKind::Union { members: from, .. }, TypeKind::Union { members: to, .. })
-            | (TypeKind::Intersection(from), TypeKind::Intersection(to)) => {
+            (TypeKind::Union { members: from, .. }, TypeKind::Union { members: to, .. }) => {
+                from.len() == to.len() && {
+                    let sorted = self.sorted_union(b);
+                    from.iter().all(|&one| {
+                        sorted.literals.contains(&self.base(one))
+                            || sorted.others.iter().any(|&other| self.identical(one, other, assumed))
+                    })
+                }
+            }
+            (TypeKind::Intersection(from), TypeKind::Intersection(to)) => {
                 from.len() == to.len()
                     && from.iter().all(|&one| to.iter().any(|&other| self.identical(one, other, assumed)))
             }

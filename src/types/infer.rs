@@ -5,11 +5,18 @@ use rustc_hash::FxHashSet;
 use super::{
     TypeId, Types,
     kind::{Element, ElementArity, Intrinsic, LiteralKey, Mapper, TypeKind},
+    nesting::Nesting,
 };
 use crate::{
     symbols::InferredPlace,
     syntax::{Atom, TypeNodeKind},
 };
+
+/// How deep objects may be in each other that are looked into.
+const MAX_NESTING: usize = 100;
+
+/// How often types that grow may be in themselves; the compiler's limit.
+const MOST_GROWN: usize = 2;
 
 /// What was found for each parameter.
 struct Inferences {
@@ -18,6 +25,8 @@ struct Inferences {
     /// From where a function takes it: what it may be at most.
     contra: Vec<Vec<TypeId>>,
     seen: FxHashSet<(TypeId, TypeId)>,
+    /// The objects that are being looked into, source and target, outermost first.
+    inside: Nesting,
     is_contra: bool,
 }
 
@@ -57,6 +66,7 @@ impl<'a> Types<'a> {
             candidates: vec![Vec::new(); parameters.len()],
             contra: vec![Vec::new(); parameters.len()],
             seen: FxHashSet::default(),
+            inside: Nesting::default(),
             is_contra: false,
         };
         self.infer_from(&mut inferences, source, target);
@@ -273,6 +283,17 @@ impl<'a> Types<'a> {
         {
             return self.infer_to_mapped(inferences, source, constraint, template);
         }
+        if inferences.inside.depth() >= MAX_NESTING {
+            return;
+        }
+        inferences.inside.push(self.pair(source, target));
+        if !inferences.inside.is_growing(MOST_GROWN) {
+            self.infer_from_members(inferences, source, target);
+        }
+        inferences.inside.pop();
+    }
+
+    fn infer_from_members(&mut self, inferences: &mut Inferences, source: TypeId, target: TypeId) {
         let from = self.apparent(source);
         let (from, to) = (self.members(from), self.members(target));
         for (name, &to) in &to.properties {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use indexmap::IndexMap;
-use rustc_hash::FxBuildHasher;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::{
     Alias, IndexInfo, PropertyId, TypeId, Types,
@@ -29,6 +29,10 @@ pub(super) struct Members<'a> {
     /// Whether it is an object as it is written, not `as const`.
     pub(super) is_literal: bool,
 }
+
+/// The members of the bases of a type, in which `this` is that type: one that is extended in several ways is looked at
+/// once.
+type WithThis<'a> = FxHashMap<TypeId, Rc<Members<'a>>>;
 
 impl<'a> Types<'a> {
     /// The members of an object type; other types have none.
@@ -59,7 +63,7 @@ impl<'a> Types<'a> {
             }
             TypeKind::Reference { symbol, arguments } => {
                 let mapper = self.reference_mapper(symbol, &arguments, ty);
-                self.reference_members(symbol, &mapper, ty)
+                self.reference_members(symbol, &mapper, ty, &mut WithThis::default())
             }
             TypeKind::Mapped(..) => self.mapped_members(ty),
             TypeKind::Function { node, arguments, is_constructor } => {
@@ -102,7 +106,13 @@ impl<'a> Types<'a> {
     }
 
     /// What an interface or class declares, then what it inherits and does not declare itself.
-    fn reference_members(&mut self, symbol: SymbolId, mapper: &Mapper, this: TypeId) -> Members<'a> {
+    fn reference_members(
+        &mut self,
+        symbol: SymbolId,
+        mapper: &Mapper,
+        this: TypeId,
+        known: &mut WithThis<'a>,
+    ) -> Members<'a> {
         let mut members = if mapper.is_empty() {
             self.declared_members(symbol)
         } else {
@@ -111,7 +121,7 @@ impl<'a> Types<'a> {
         };
         for &base in self.base_types(symbol).iter() {
             let base = self.instantiate(base, mapper);
-            let inherited = self.members_with_this(base, this);
+            let inherited = self.members_of_base(base, this, known);
             if self.inherited > MAX_INHERITED {
                 break;
             }
@@ -128,10 +138,19 @@ impl<'a> Types<'a> {
 
     /// The members of a base type, in which `this` is the type that extends it.
     pub(super) fn members_with_this(&mut self, base: TypeId, this: TypeId) -> Rc<Members<'a>> {
+        self.members_of_base(base, this, &mut WithThis::default())
+    }
+
+    fn members_of_base(&mut self, base: TypeId, this: TypeId, known: &mut WithThis<'a>) -> Rc<Members<'a>> {
         match self.kind(base) {
             TypeKind::Reference { symbol, arguments } if self.uses_this(symbol) => {
+                if let Some(members) = known.get(&base) {
+                    return members.clone();
+                }
                 let mapper = self.reference_mapper(symbol, &arguments, this);
-                Rc::new(self.reference_members(symbol, &mapper, this))
+                let members = Rc::new(self.reference_members(symbol, &mapper, this, known));
+                known.insert(base, members.clone());
+                members
             }
             _ => self.members(base),
         }
@@ -139,11 +158,16 @@ impl<'a> Types<'a> {
 
     /// Whether an interface or class, or what it extends, says `this`.
     fn uses_this(&mut self, symbol: SymbolId) -> bool {
-        self.symbols.symbol(symbol).this_parameter.is_some()
+        if let Some(&known) = self.using_this.get(&symbol) {
+            return known;
+        }
+        let uses_this = self.symbols.symbol(symbol).this_parameter.is_some()
             || self.base_types(symbol).iter().any(|&base| match self.kind(base) {
                 TypeKind::Reference { symbol, .. } => self.uses_this(symbol),
                 _ => false,
-            })
+            });
+        self.using_this.insert(symbol, uses_this);
+        uses_this
     }
 
     /// The same as `declared_members`, for all instances of a generic.
@@ -221,8 +245,8 @@ impl<'a> Types<'a> {
         let name = match self.kind(ty) {
             TypeKind::Parameter(_) => {
                 return match self.constraint(ty) {
-                    Some(constraint) if constraint != ty => self.apparent(constraint),
-                    _ => TypeId::UNKNOWN,
+                    Some(constraint) => self.apparent(constraint),
+                    None => TypeId::UNKNOWN,
                 };
             }
             TypeKind::Deferred(..) => return self.force(ty),

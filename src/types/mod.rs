@@ -27,6 +27,7 @@ mod mapped;
 mod member_node;
 mod members;
 mod narrow;
+mod nesting;
 mod node;
 mod operator;
 mod property;
@@ -48,6 +49,7 @@ pub use answers::Answers;
 use answers::NodeAnswers;
 use kind::{Intrinsic, LiteralKey, Mapper, TypeKind, TypeList};
 use members::Members;
+use nesting::Nesting;
 use property::PropertyData;
 pub use property::{Property, PropertyId};
 use union::SortedUnion;
@@ -84,6 +86,8 @@ pub struct Types<'a> {
     properties: Vec<PropertyData<'a>>,
     members: Answers<Rc<Members<'a>>>,
     generic_members: FxHashMap<SymbolId, Rc<Members<'a>>>,
+    /// Whether interfaces and classes, or what they extend, say `this`.
+    using_this: FxHashMap<SymbolId, bool>,
     node_types: NodeAnswers<TypeId>,
     /// What calls return: an argument is looked at for each signature that may take it.
     call_types: NodeAnswers<TypeId>,
@@ -103,13 +107,14 @@ pub struct Types<'a> {
     /// The conditional types both of whose branches are being looked at, each within the one before.
     either: Vec<(FileId, NodeId, TypeList)>,
     enum_values: FxHashMap<SymbolId, Rc<[Option<LiteralKey>]>>,
+    enum_views: FxHashMap<SymbolId, Rc<[EnumMemberView<'a>]>>,
     enum_members: FxHashMap<SymbolId, TypeId>,
     /// The values of members of enums, those of enums that are being looked at among them.
     member_values: FxHashMap<SymbolId, Option<LiteralKey>>,
     related: FxHashMap<(TypeId, TypeId), bool>,
     /// What holds if what is being compared does, in the order in which it was come by; and how deep that is.
     assumed: IndexSet<(TypeId, TypeId), FxBuildHasher>,
-    comparing: usize,
+    comparing: Nesting,
     /// Whether two types are the same in every respect.
     identities: FxHashMap<(TypeId, TypeId), bool>,
     reduced: Answers<bool>,
@@ -211,6 +216,7 @@ impl<'a> Types<'a> {
             properties: Vec::new(),
             members: Answers::default(),
             generic_members: FxHashMap::default(),
+            using_this: FxHashMap::default(),
             node_types: NodeAnswers::default(),
             call_types: NodeAnswers::default(),
             declared: FxHashMap::default(),
@@ -225,11 +231,12 @@ impl<'a> Types<'a> {
             conditionals: FxHashMap::default(),
             either: Vec::new(),
             enum_values: FxHashMap::default(),
+            enum_views: FxHashMap::default(),
             enum_members: FxHashMap::default(),
             member_values: FxHashMap::default(),
             related: FxHashMap::default(),
             assumed: IndexSet::default(),
-            comparing: 0,
+            comparing: Nesting::default(),
             identities: FxHashMap::default(),
             reduced: Answers::default(),
             sorted: Answers::default(),

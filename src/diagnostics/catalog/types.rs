@@ -12,6 +12,13 @@ pub fn circular_definition(span: Span, name: &str) -> Diagnostic {
         .help("put a property or an array between the type and its own name, as TypeScript asks for too")
 }
 
+/// A type parameter that extends itself, by way of others.
+pub fn circular_constraint(span: Span, name: &str) -> Diagnostic {
+    Diagnostic::error("circular-definition", format!("`{name}` extends itself"))
+        .at(span, "its constraint leads back to it")
+        .help("let one of the type parameters extend something else, as TypeScript asks for too")
+}
+
 /// A type whose evaluation does not end.
 pub fn infinite_type(span: Span) -> Diagnostic {
     Diagnostic::error("infinite-type", "this type goes on for ever, or too deep to evaluate")
