@@ -33,7 +33,7 @@ pub struct NewShipment {
     pub service: Service,
     pub handling: Handling,
     pub sender: Address,
-    pub recipient: NewShipmentRecipient,
+    pub recipient: ShipmentRecipient,
     pub parcels: Vec<Parcel>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partner: Option<Partner>,
@@ -50,47 +50,6 @@ wire::deserialize! {
         parcels: required("parcels"),
         partner: optional("partner"),
         labels: required("labels"),
-    }
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct NewShipmentRecipient {
-    pub name: String,
-    pub lines: Vec<String>,
-    pub city: String,
-    /// ISO 3166-1, two letters.
-    pub country: String,
-    /// `null` where the country has none.
-    pub postal_code: Option<String>,
-    /// What to do when nobody is there.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub instructions: Option<NewShipmentRecipientInstructions>,
-}
-
-wire::deserialize! {
-    NewShipmentRecipient {
-        name: required("name"),
-        lines: required("lines"),
-        city: required("city"),
-        country: required("country"),
-        postal_code: required("postal-code"),
-        instructions: optional("instructions"),
-    }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum NewShipmentRecipientInstructions {
-    Leave,
-    Neighbour,
-    Return,
-}
-
-wire::strings! {
-    NewShipmentRecipientInstructions {
-        Leave: "leave",
-        Neighbour: "neighbour",
-        Return: "return",
     }
 }
 
@@ -1009,7 +968,7 @@ pub struct Shipment {
     pub service: Service,
     pub handling: Handling,
     pub sender: Address,
-    pub recipient: NewShipmentRecipient,
+    pub recipient: ShipmentRecipient,
     pub parcels: Vec<Parcel>,
     /// The last thing that happened. Absent before the first scan, `null` once it is archived.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -1039,6 +998,47 @@ wire::deserialize! {
         parts: optional("parts"),
         weight: optional("weight"),
         labels: required("labels"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ShipmentRecipient {
+    pub name: String,
+    pub lines: Vec<String>,
+    pub city: String,
+    /// ISO 3166-1, two letters.
+    pub country: String,
+    /// `null` where the country has none.
+    pub postal_code: Option<String>,
+    /// What to do when nobody is there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instructions: Option<ShipmentRecipientInstructions>,
+}
+
+wire::deserialize! {
+    ShipmentRecipient {
+        name: required("name"),
+        lines: required("lines"),
+        city: required("city"),
+        country: required("country"),
+        postal_code: required("postal-code"),
+        instructions: optional("instructions"),
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ShipmentRecipientInstructions {
+    Leave,
+    Neighbour,
+    Return,
+}
+
+wire::strings! {
+    ShipmentRecipientInstructions {
+        Leave: "leave",
+        Neighbour: "neighbour",
+        Return: "return",
     }
 }
 

@@ -57,6 +57,20 @@ impl Lowerer<'_, '_> {
         self.as_written(ty, |lowerer, written| lowerer.kinds(written))
     }
 
+    /// The object without a name that `toJSON` of an interface or class returns, which this is to JSON.
+    pub(super) fn json_object(&mut self, ty: TypeId) -> Option<TypeId> {
+        if !matches!(self.types.view(ty), View::Named { .. }) {
+            return None;
+        }
+        let written = self.types.json_type(ty)?;
+        let is_object = self.types.alias(written).is_none()
+            && matches!(self.types.view(written), View::Object)
+            && !self.is_empty_object(written)
+            && !self.is_map(written)
+            && !self.is_written(written);
+        is_object.then_some(written)
+    }
+
     /// Looks at what `toJSON` returns. `JSON.stringify` calls it once: what it returns, if only by a detour, is
     /// written as its members.
     fn as_written<R>(&mut self, ty: TypeId, look: impl FnOnce(&mut Self, TypeId) -> R) -> Option<R> {

@@ -49,7 +49,9 @@ impl<'a> Lowerer<'_, 'a> {
         let owner = self.declared_item(parent);
         let segment = literal.hint.clone().unwrap_or_default();
         let span = literal.span.unwrap_or(self.note(owner).span);
-        let note = Note { owner: Some(owner), symbol: Some(parent), parameters: [].into(), depth: 0, nesting: 1, span };
+        let symbol = Some(parent);
+        let note =
+            Note { owner: Some(owner), symbol, written_in: symbol, parameters: [].into(), depth: 0, nesting: 1, span };
         let mut address = self.model.item(owner).address.clone();
         address.push(segment.clone());
         let item = self.reserve(NameHint::Nested { parent: owner, segment }, address, note);
@@ -63,7 +65,7 @@ impl<'a> Lowerer<'_, 'a> {
             Literal::Number(_) => text.replace('.', " point "),
             Literal::String(_) | Literal::Bool(_) => text.clone(),
         };
-        let note = Note { owner: None, symbol: None, parameters: [].into(), depth: 0, nesting: 0, span: place.span };
+        let note = Note::of_all(place.span);
         let item = self.reserve(NameHint::Made(hint.into()), vec![NAMESPACE.into(), text.into()], note);
         let shown = match value {
             Literal::String(text) => format!("{text:?}"),

@@ -6,7 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
     Lowered, Places, constant::ConstantKey, generic::Verdict, kind::KindSet, kinds_union::Plain, parts::Parts,
-    shape::Shape, user::UserChoices,
+    shape::Shape, user::UserChoices, written::Elsewhere,
 };
 use crate::{
     diagnostics::Diagnostics,
@@ -38,6 +38,8 @@ pub(super) struct Lowerer<'l, 'a> {
     pub instance_counts: FxHashMap<SymbolId, usize>,
     /// Items of types without a name, by where they stand.
     pub anonymous: FxHashMap<(TypeId, Site), ItemId>,
+    /// Those of them that are called by another place than the one they were come by at.
+    pub elsewhere: Vec<Elsewhere>,
     /// Items of unions of plain kinds, which are shared by the whole file; the kind of their numbers, too.
     pub kinds_unions: FxHashMap<(Vec<Plain>, Ty), ItemId>,
     /// Items of types with one value.
@@ -73,6 +75,8 @@ pub(super) struct Note {
     pub owner: Option<ItemId>,
     /// The declaration its documentation sees names from.
     pub symbol: Option<SymbolId>,
+    /// The declaration that it is written in, where it is called by its place there.
+    pub written_in: Option<SymbolId>,
     /// The type parameters that [`Ty::Parameter`] refers to in it.
     pub parameters: Rc<[TypeId]>,
     /// How many instances of generics it is nested in.
@@ -137,6 +141,13 @@ pub(super) enum DocSlot {
     Part(ItemId, usize),
 }
 
+impl Note {
+    /// Of an item that is nobody's own.
+    pub(super) fn of_all(span: Span) -> Self {
+        Self { owner: None, symbol: None, written_in: None, parameters: Rc::from([]), depth: 0, nesting: 0, span }
+    }
+}
+
 impl Place {
     /// The same place, under another segment.
     pub(super) fn named(&self, segment: impl Into<Text>) -> Self {
@@ -160,6 +171,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             instance_arguments: FxHashMap::default(),
             instance_counts: FxHashMap::default(),
             anonymous: FxHashMap::default(),
+            elsewhere: Vec::new(),
             kinds_unions: FxHashMap::default(),
             constants: FxHashMap::default(),
             names_within: FxHashMap::default(),

@@ -14,7 +14,7 @@ impl Lowerer<'_, '_> {
             return None;
         }
         let infos = self.data_infos(ty);
-        Some(self.map_of(&infos, place, &part_segment(place, "Value")))
+        Some(self.map_of(&infos, place, &part_segment(&place.segment, "Value")))
     }
 
     /// It has index signatures and no properties.
@@ -86,7 +86,7 @@ impl Lowerer<'_, '_> {
         if let [key] = keys[..]
             && !matches!(self.types.view(key), View::Number)
         {
-            return self.reference(key, &place.named(part_segment(place, "Key")));
+            return self.reference(key, &place.named(part_segment(&place.segment, "Key")));
         }
         self.number_key(&keys, place)
     }
@@ -107,7 +107,7 @@ impl Lowerer<'_, '_> {
 
     /// A key that has any of several shapes, as an item called by its place.
     fn number_key(&mut self, keys: &[TypeId], place: &Place) -> Ty {
-        let segment = part_segment(place, "Key");
+        let segment = part_segment(&place.segment, "Key");
         let mut address = self.model.item(place.item).address.clone();
         address.push(segment.clone());
         let hint = NameHint::Nested { parent: place.item, segment };
@@ -118,6 +118,6 @@ impl Lowerer<'_, '_> {
 }
 
 /// What the keys or values of a map are called: by its place, of which an item's own says nothing.
-fn part_segment(place: &Place, part: &str) -> Text {
-    if &*place.segment == "Value" { part.into() } else { format!("{}{part}", place.segment).into() }
+pub(super) fn part_segment(segment: &str, part: &str) -> Text {
+    if segment == "Value" { part.into() } else { format!("{segment}{part}").into() }
 }

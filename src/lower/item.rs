@@ -38,16 +38,20 @@ impl<'a> Lowerer<'_, 'a> {
             return *item;
         }
         let span = self.types.symbols().span(symbol);
-        let note = Note { owner: None, symbol: Some(symbol), parameters, depth: 0, nesting: 0, span };
-        let name = self.types.symbols().name(symbol).clone();
+        let note = Note { symbol: Some(symbol), written_in: Some(symbol), parameters, ..Note::of_all(span) };
+        let name = self.types.symbols().public_name(symbol).clone();
         let address = self.symbol_address(symbol);
         let number = self.number_of_symbol(symbol, &address);
         let item = self.reserve(NameHint::Declared(name), address, note);
         self.declared.insert(symbol, item);
         if let Some(instance) = self.unnamed_instance(symbol, ty) {
             self.instances.entry(instance).or_insert(item);
-        } else if self.types.type_parameters(symbol).is_empty() && self.is_nameless_place(ty) {
-            self.anonymous.entry((ty, Site::Anywhere)).or_insert(item);
+        } else if self.types.type_parameters(symbol).is_empty() {
+            let written = self.json_object(ty);
+            let place = written.unwrap_or(ty);
+            if self.is_nameless_place(place) && (written.is_none() || self.is_written_in(place, symbol)) {
+                self.anonymous.entry((place, Site::Anywhere)).or_insert(item);
+            }
         }
         self.document_symbol(item, symbol);
         self.jobs.push_back(Job { item, ty, number, fill });
@@ -117,9 +121,11 @@ impl<'a> Lowerer<'_, 'a> {
         let parameters = self.free_parameters(ty, place.item);
         let owner = Some(place.item);
         let nesting = self.note(place.item).nesting;
-        let note = Note { owner, symbol: Some(symbol), parameters, depth, nesting, span: place.span };
-        let (hint, address) = self.instance_name(symbol, arguments, place);
+        let (hint, address, written) = self.instance_name(symbol, arguments, ty, place);
+        let written_in = written.declaration();
+        let note = Note { owner, symbol: Some(symbol), written_in, parameters, depth, nesting, span: place.span };
         let item = self.reserve(hint, address, note);
+        self.remember_elsewhere(item, written);
         self.instance_arguments.insert(item, arguments.clone());
         self.instances.insert(key, item);
         if !self.types.symbols().is_builtin(symbol) {
@@ -144,10 +150,9 @@ impl<'a> Lowerer<'_, 'a> {
 
     /// The item of a type without a name, called by its place.
     pub(super) fn anonymous_item(&mut self, ty: TypeId, place: &Place, fill: Fill) -> ItemId {
-        // An object literal type is one place in the source, wherever it is inherited to, and a list that is in itself is
-        // the same in there; a union is the same union everywhere.
-        let is_anywhere = self.is_place(ty) || matches!(self.types.view(ty), View::Array(_) | View::Tuple(_));
-        let site = if is_anywhere { Site::Anywhere } else { place.site };
+        // An object literal type is one place in the source, wherever it is inherited to; any other is the same as
+        // others that are written as it is.
+        let site = if self.is_place(ty) { Site::Anywhere } else { place.site };
         if let Some(item) = self.anonymous.get(&(ty, site)) {
             return *item;
         }
@@ -164,12 +169,17 @@ impl<'a> Lowerer<'_, 'a> {
             return place.item;
         }
         let parameters = self.free_parameters(ty, place.item);
-        let note = Note { owner: Some(place.item), symbol, parameters, depth, nesting, span };
-        let mut address = self.model.item(place.item).address.clone();
-        address.push(place.segment.clone());
-        let hint = NameHint::Nested { parent: place.item, segment: place.segment.clone() };
+        let written = self.written(ty, site, place);
+        let (hint, address) = self.hint_of(&written, place);
+        let written_in = written.declaration();
+        let note = Note { owner: Some(place.item), symbol, written_in, parameters, depth, nesting, span };
         let item = self.reserve(hint, address, note);
+        self.remember_elsewhere(item, written);
         self.anonymous.insert((ty, site), item);
+        if matches!(self.types.view(ty), View::Array(_) | View::Tuple(_)) {
+            // A list that is in itself is the same in there.
+            self.anonymous.insert((ty, Site::Item(item)), item);
+        }
         self.jobs.push_back(Job { item, ty, number: place.number.clone(), fill });
         item
     }
@@ -286,7 +296,12 @@ impl<'a> Lowerer<'_, 'a> {
             View::Enum(_) => ItemKind::Alias(self.inline(ty, &place)),
             View::Template { .. } | View::StringMapping { .. } => ItemKind::Pattern(self.pattern(&[ty])),
             View::Tuple(elements) => self.tuple(item, &elements, &place),
-            View::Named { symbol, .. } if self.is_special(symbol, ty) => ItemKind::Alias(self.inline(ty, &place)),
+            View::Named { symbol, .. } if self.is_special(symbol, ty) => match self.json_object(ty) {
+                Some(written) if self.anonymous.get(&(written, Site::Anywhere)) == Some(&item) => {
+                    self.object(written, &place)
+                }
+                Some(_) | None => ItemKind::Alias(self.inline(ty, &place)),
+            },
             View::Named { symbol, .. } => {
                 self.instantiated.insert(symbol);
                 match self.types.array_base(ty) {

@@ -51,9 +51,7 @@ impl Lowerer<'_, '_> {
         let words: Vec<String> = key.0.iter().map(|kind| kind.word(word)).collect();
         let name = Text::from(words.join("Or"));
         let ty = self.types.union(&members);
-        let parameters = [].into();
-        let note = Note { owner: None, symbol: None, parameters, depth: 0, nesting: 0, span: place.span };
-        let item = self.reserve(NameHint::Made(name.clone()), vec![name], note);
+        let item = self.reserve(NameHint::Made(name.clone()), vec![name], Note::of_all(place.span));
         self.model.item_mut(item).docs = Docs { parts: sentence(&key.0).into(), deprecated: None };
         self.kinds_unions.insert(key, item);
         self.jobs.push_back(Job { item, ty, number: place.number.clone(), fill: Fill::Union(members) });
@@ -66,22 +64,25 @@ impl Lowerer<'_, '_> {
         let is_apart = matches!(self.types.view(ty), View::Union(_))
             && self.stays_whole(ty, others)
             && !self.kinds(ty).has(others);
-        is_apart.then(|| Plain::Union(self.types.symbols().name(symbol).clone(), self.declared_item(symbol)))
+        is_apart.then(|| Plain::Union(self.types.symbols().public_name(symbol).clone(), self.declared_item(symbol)))
     }
 
     fn plain_kind(&mut self, ty: TypeId) -> Option<Plain> {
         if self.types.alias(ty).is_some() {
             return None;
         }
-        if let View::Array(element) = self.types.view(ty) {
-            return match self.plain_kind(element)? {
-                Plain::String => Some(Plain::Strings),
-                Plain::Number => Some(Plain::Numbers),
-                Plain::Bool => Some(Plain::Bools),
-                Plain::Strings | Plain::Numbers | Plain::Bools | Plain::Union(..) => None,
+        let view = self.types.view(ty);
+        if let View::Array(element) = view {
+            // No array is looked into that is an element: it may be in itself.
+            let is_plain = self.types.alias(element).is_none();
+            return match if is_plain { self.types.view(element) } else { View::Unknown } {
+                View::String => Some(Plain::Strings),
+                View::Number => Some(Plain::Numbers),
+                View::Boolean => Some(Plain::Bools),
+                _other => None,
             };
         }
-        match self.types.view(ty) {
+        match view {
             View::String => Some(Plain::String),
             View::Number => Some(Plain::Number),
             View::Boolean => Some(Plain::Bool),

@@ -38,6 +38,8 @@ mod union;
 mod unnamed;
 mod user;
 mod variant;
+mod way;
+mod written;
 
 use crate::{
     diagnostics::Diagnostics,
@@ -97,6 +99,7 @@ pub fn lower_program<'a>(
     let mut lowerer = context::Lowerer::new(types, options, diagnostics);
     lowerer.lower_roots();
     lowerer.lower_erased_generics();
+    lowerer.settle_elsewhere();
     lowerer.share_enums();
     if options.shared_shapes == SharedShapes::Shared {
         // Types that are documented otherwise are not equal.

@@ -3,9 +3,10 @@
 use std::rc::Rc;
 
 use super::{
-    context::{Lowerer, Place},
+    context::{Lowerer, Place, Site},
     template::literal_text,
     unnamed::joined,
+    written::Written,
 };
 use crate::{
     model::{NameHint, Text},
@@ -25,13 +26,13 @@ impl Lowerer<'_, '_> {
         &mut self,
         symbol: SymbolId,
         arguments: &Rc<[TypeId]>,
+        ty: TypeId,
         place: &Place,
-    ) -> (NameHint, Vec<Text>) {
+    ) -> (NameHint, Vec<Text>, Written) {
         let Some(words) = self.instance_words(symbol, arguments) else {
-            let mut address = self.model.item(place.item).address.clone();
-            address.push(place.segment.clone());
-            let hint = NameHint::Nested { parent: place.item, segment: place.segment.clone() };
-            return (hint, address);
+            let written = self.written(ty, Site::Anywhere, place);
+            let (hint, address) = self.hint_of(&written, place);
+            return (hint, address, written);
         };
         let mut address = if self.types.symbols().is_builtin(symbol) {
             let around = self.model.item(place.item).namespace.iter();
@@ -42,8 +43,8 @@ impl Lowerer<'_, '_> {
         if let Some(last) = address.last_mut() {
             *last = joined(&[std::slice::from_ref(last), &words].concat());
         }
-        let generic = self.types.symbols().name(symbol).clone();
-        (NameHint::Instance { generic, arguments: words }, address)
+        let generic = self.types.symbols().public_name(symbol).clone();
+        (NameHint::Instance { generic, arguments: words }, address, Written::Nowhere)
     }
 
     /// The words of the arguments that an instance is called by; nothing where it is called by its place: none is other
@@ -105,7 +106,7 @@ impl Lowerer<'_, '_> {
             View::NonPrimitive => words.push("Object".into()),
             View::Literal(literal) => words.push(literal_text(&literal).into()),
             View::EnumMember { member, .. } => words.push(self.types.symbols().name(member).clone()),
-            View::Enum(symbol) => words.push(self.types.symbols().name(symbol).clone()),
+            View::Enum(symbol) => words.push(self.types.symbols().public_name(symbol).clone()),
             View::Array(element) => {
                 let before = words.len();
                 self.push_words(element, words, depth + 1);
@@ -143,7 +144,7 @@ impl Lowerer<'_, '_> {
     }
 
     fn push_named(&mut self, symbol: SymbolId, arguments: &[TypeId], words: &mut Vec<Text>, depth: usize) {
-        words.push(self.types.symbols().name(symbol).clone());
+        words.push(self.types.symbols().public_name(symbol).clone());
         for argument in self.given(symbol, arguments) {
             self.push_words(*argument, words, depth + 1);
         }

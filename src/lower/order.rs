@@ -20,7 +20,7 @@ impl Lowerer<'_, '_> {
             let span = self.note(*item).span;
             match &self.model.item(*item).name.hint {
                 NameHint::Made(name) => (Some(name.clone()), span.file, 0, *item),
-                NameHint::Declared(_) | NameHint::Nested { .. } | NameHint::Instance { .. } => {
+                NameHint::Declared(_) | NameHint::Nested { .. } | NameHint::Within(_) | NameHint::Instance { .. } => {
                     (None, span.file, span.start, *item)
                 }
             }

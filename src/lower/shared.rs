@@ -28,7 +28,7 @@ impl Lowerer<'_, '_> {
             let (ItemKind::Literals(it), id) = (&item.kind, ItemId(position as u32)) else { continue };
             match &item.name.hint {
                 NameHint::Declared(name) => _ = first.entry((&item.namespace, folded(name))).or_insert((id, it)),
-                NameHint::Nested { .. } => nested.push((id, item, it)),
+                NameHint::Nested { .. } | NameHint::Within(_) => nested.push((id, item, it)),
                 NameHint::Made(_) | NameHint::Instance { .. } => {}
             }
         }
@@ -55,6 +55,7 @@ impl Lowerer<'_, '_> {
         match &self.model.item(id).name.hint {
             NameHint::Declared(name) => Some(folded(name)),
             NameHint::Nested { parent, segment } => Some(self.folded_name(*parent)? + &folded(segment)),
+            NameHint::Within(way) => Some(way.iter().map(|word| folded(word)).collect()),
             NameHint::Made(_) | NameHint::Instance { .. } => None,
         }
     }
@@ -78,7 +79,7 @@ impl Lowerer<'_, '_> {
         let mut twins = FxHashMap::default();
         for (position, item) in self.model.items.iter().enumerate() {
             let id = ItemId(position as u32);
-            if !matches!(item.name.hint, NameHint::Nested { .. }) || self.shared.contains(&id) {
+            if !matches!(item.name.hint, NameHint::Nested { .. } | NameHint::Within(_)) || self.shared.contains(&id) {
                 continue;
             }
             let shape = format!("{:?}", (&item.kind, &item.docs, &item.generics, &item.attributes, &item.derives));

@@ -31,8 +31,7 @@ impl Lowerer<'_, '_> {
         place: &Place,
     ) -> ItemId {
         let owner = self.note(place.item);
-        let (symbol, depth, nesting) = (owner.symbol, owner.depth, owner.nesting);
-        let note = Note { owner: Some(place.item), symbol, parameters: Rc::from([]), depth, nesting, span: place.span };
+        let note = Note { owner: Some(place.item), parameters: Rc::from([]), span: place.span, ..owner.clone() };
         let item = self.reserve(hint, address, note);
         self.model.item_mut(item).kind = ItemKind::Pattern(pattern);
         item

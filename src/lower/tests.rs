@@ -123,6 +123,7 @@ fn shown_name(model: &Model, item: &Item) -> String {
     match &item.name.hint {
         NameHint::Declared(name) => name.to_string(),
         NameHint::Nested { parent, segment } => format!("{}/{segment}", shown_name(model, model.item(*parent))),
+        NameHint::Within(way) => way.join("/"),
         NameHint::Made(name) => name.to_string(),
         NameHint::Instance { generic, .. } => generic.to_string(),
     }

@@ -17,7 +17,7 @@ impl Lowerer<'_, '_> {
         }
         let mut types = Vec::with_capacity(elements.len());
         for (position, element) in elements.iter().enumerate() {
-            let segment = segment(&place.segment, position, element);
+            let segment = element_segment(&place.segment, position, element);
             types.push(self.reference(element.ty, &place.named(segment)));
         }
         Some(Ty::Tuple(types))
@@ -30,7 +30,7 @@ impl Lowerer<'_, '_> {
         }
         let mut lowered = Vec::with_capacity(elements.len());
         for (position, element) in elements.iter().enumerate() {
-            let place = place.named(segment("", position, element));
+            let place = place.named(element_segment("", position, element));
             let arity = match (element.is_rest, element.is_optional) {
                 (true, _) => Arity::Repeated,
                 (false, true) => Arity::Optional,
@@ -55,13 +55,13 @@ impl Lowerer<'_, '_> {
     }
 }
 
-fn is_plain(elements: &[TupleElementView]) -> bool {
+pub(super) fn is_plain(elements: &[TupleElementView]) -> bool {
     let is_one = |element: &TupleElementView| !element.is_optional && !element.is_rest;
     (1..=MAX_PLAIN).contains(&elements.len()) && elements.iter().all(is_one)
 }
 
 /// What a type nested in an element is called.
-fn segment(around: &str, position: usize, element: &TupleElementView) -> String {
+pub(super) fn element_segment(around: &str, position: usize, element: &TupleElementView) -> String {
     match &element.label {
         Some(label) => format!("{around} {label}"),
         None => format!("{around} {position}"),

@@ -40,7 +40,14 @@ impl<'a> Lowerer<'_, 'a> {
         let ty = self.types.declared_type(union);
         let parts = self.parts(ty);
         let written = if *parts.members == [ty] { self.types.written_members(ty) } else { parts.members };
-        let members = self.members(&written);
+        let found = Rc::new(self.variant_segments(&written));
+        self.names_within.insert(union, found.clone());
+        found
+    }
+
+    /// What the members of a union are called in it.
+    pub(super) fn variant_segments(&mut self, written: &[TypeId]) -> FxHashMap<TypeId, Text> {
+        let members = self.members(written);
         let shapes = self.object_shapes(&members);
         let (object, _) = select_object(&shapes);
         let names = self.variant_names(&members, &shapes, &object);
@@ -50,8 +57,6 @@ impl<'a> Lowerer<'_, 'a> {
                 found.insert(*ty, segment(&name));
             }
         }
-        let found = Rc::new(found);
-        self.names_within.insert(union, found.clone());
         found
     }
 

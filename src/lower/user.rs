@@ -152,7 +152,7 @@ impl Lowerer<'_, '_> {
     pub(super) fn symbol_address(&self, symbol: SymbolId) -> Vec<Text> {
         let symbols = self.types.symbols();
         let around = symbols.namespace(symbol).into_iter().map(|outer| symbols.name(outer).clone());
-        around.chain([symbols.name(symbol).clone()]).collect()
+        around.chain([symbols.public_name(symbol).clone()]).collect()
     }
 
     /// The user's own type for a declaration.

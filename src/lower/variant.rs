@@ -12,7 +12,7 @@ use super::{
     unnamed::{KeyCounts, joined, telling_key},
 };
 use crate::{
-    model::{self, ItemKind, Name, NameHint, SelectObject, Text},
+    model::{self, Name, NameHint, SelectObject, Text},
     symbols::SymbolId,
     syntax::{Atom, Literal, spell_number},
     types::{TupleElementView, TypeId, View},
@@ -126,21 +126,18 @@ impl<'a> Lowerer<'_, 'a> {
         if let Some(union) = within
             && let Some(name) = self.names_within(union).get(&ty)
         {
-            return joined(&[self.types.symbols().name(union).clone(), name.clone()]);
+            return joined(&[self.types.symbols().public_name(union).clone(), name.clone()]);
         }
         self.name_of_place(ty).or_else(telling_key).unwrap_or_else(|| "Object".into())
     }
 
     /// What a type without a name is called where else it stands: by its alias, or the property that it was written in.
-    fn name_of_place(&self, ty: TypeId) -> Option<Text> {
-        let item = self.model.item(*self.anonymous.get(&(ty, Site::Anywhere))?);
-        match &item.name.hint {
-            NameHint::Declared(name) => Some(name.clone()),
-            NameHint::Nested { parent, segment } => {
-                let is_of_property = matches!(self.model.item(*parent).kind, ItemKind::Struct(_));
-                is_of_property.then(|| segment.clone())
-            }
-            NameHint::Made(_) | NameHint::Instance { .. } => None,
+    fn name_of_place(&mut self, ty: TypeId) -> Option<Text> {
+        let item = self.anonymous.get(&(ty, Site::Anywhere));
+        match item.map(|item| &self.model.item(*item).name.hint) {
+            Some(NameHint::Declared(name)) => Some(name.clone()),
+            Some(NameHint::Nested { .. } | NameHint::Within(_) | NameHint::Made(_) | NameHint::Instance { .. })
+            | None => self.written_property(ty),
         }
     }
 

@@ -59,6 +59,8 @@ pub enum NameHint {
         /// The words behind the parent's name.
         segment: Text,
     },
+    /// Part of a declaration that is no item itself: `User`, `address` and `city` give `UserAddressCity`.
+    Within(Vec<Text>),
     /// A generic type with its arguments: `Partial` of `User` is `PartialUser`.
     Instance {
         /// The name of the generic.

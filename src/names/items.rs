@@ -63,7 +63,7 @@ pub(super) fn assign_items(
     let of_hint = |(item, fixed): (&Item, &Option<String>)| match (fixed, &item.name.hint) {
         (Some(fixed), _) => Some(Text::from(escape_keyword(fixed.clone()))),
         (None, NameHint::Declared(name)) => Some(Text::from(declared_name(name, options.type_names))),
-        (None, NameHint::Made(_) | NameHint::Nested { .. } | NameHint::Instance { .. }) => None,
+        (None, NameHint::Made(_) | NameHint::Nested { .. } | NameHint::Within(_) | NameHint::Instance { .. }) => None,
     };
     let declared: Vec<Option<Text>> = model.items.iter().zip(&fixed).map(of_hint).collect();
     let order = NamingOrder::of(model);
@@ -162,7 +162,7 @@ impl Naming<'_> {
         for parts in [false, true] {
             for &at in &self.order.parts_last {
                 let hint = &self.model.items[at].name.hint;
-                if matches!(hint, NameHint::Nested { .. }) == parts && self.names[at].is_empty() {
+                if matches!(hint, NameHint::Nested { .. } | NameHint::Within(_)) == parts && self.names[at].is_empty() {
                     let candidates = self.candidates(hint);
                     let taken = self.taken.entry(self.scopes[at].clone()).or_default();
                     self.names[at] = taken.take_first(Case::UpperCamel, &candidates);
@@ -199,6 +199,7 @@ impl Naming<'_> {
         match hint {
             NameHint::Declared(name) | NameHint::Made(name) => vec![Case::UpperCamel.identifier(&words(name)).into()],
             NameHint::Nested { parent, segment } => nested_names(self.bare(*parent), segment),
+            NameHint::Within(way) => names_within(way),
             NameHint::Instance { generic, arguments } => instance_names(generic, arguments),
         }
     }
@@ -248,6 +249,16 @@ fn instance_names(generic: &str, arguments: &[Text]) -> Vec<Text> {
 
 fn lowercase(word: &str) -> impl Iterator<Item = char> {
     word.chars().flat_map(char::to_lowercase)
+}
+
+/// What a part of a declaration can be called that is no item.
+fn names_within(way: &[Text]) -> Vec<Text> {
+    let Some((declared, way)) = way.split_first() else { return Vec::new() };
+    let mut names: Vec<Text> = vec![Case::UpperCamel.identifier(&words(declared)).into()];
+    for segment in way {
+        names = nested_names(names[0].strip_prefix("r#").unwrap_or(&names[0]), segment);
+    }
+    names
 }
 
 /// What a part can be called: without saying a word twice, else with it.

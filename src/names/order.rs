@@ -38,6 +38,6 @@ fn parts_last(model: &Model, declared: &[usize]) -> Vec<usize> {
 fn whole(item: &Item) -> Option<usize> {
     match &item.name.hint {
         NameHint::Nested { parent, segment: _ } => Some(parent.0 as usize),
-        NameHint::Declared(_) | NameHint::Made(_) | NameHint::Instance { .. } => None,
+        NameHint::Declared(_) | NameHint::Within(_) | NameHint::Made(_) | NameHint::Instance { .. } => None,
     }
 }

@@ -5,6 +5,7 @@
 //! specifiers) are followed when somebody asks, since they may run in circles.
 
 mod alias;
+mod around;
 mod declare;
 mod inferred;
 mod modules;
@@ -62,6 +63,10 @@ pub struct Symbols<'a> {
     locals: OnceCell<FxHashMap<Atom, SymbolId>>,
     /// What the inputs import by its name, once somebody has asked.
     imported: OnceCell<FxHashSet<SymbolId>>,
+    /// The names by which alone the inputs export what has others, once somebody has asked.
+    public_names: OnceCell<FxHashMap<SymbolId, Atom>>,
+    /// Where the declarations of each file begin, once somebody has asked.
+    starts: OnceCell<Vec<around::Starts>>,
 }
 
 /// Binds every name of the program to what it means.
@@ -85,6 +90,8 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
         offered: OnceCell::new(),
         locals: OnceCell::new(),
         imported: OnceCell::new(),
+        public_names: OnceCell::new(),
+        starts: OnceCell::new(),
     };
     let scopes = declare::declare_program(&mut symbols);
     resolve::resolve_program(&mut symbols, &scopes);

@@ -35,6 +35,28 @@ impl Symbols<'_> {
         roots
     }
 
+    /// What those who import a symbol call it: its name, unless the inputs export it by another only, which nothing else
+    /// in them has. Bundlers of declarations write `export { Blob_2 as Blob }`.
+    pub fn public_name(&self, symbol: SymbolId) -> &Atom {
+        let renamed = self.public_names.get_or_init(|| self.collect_public_names());
+        renamed.get(&symbol).unwrap_or_else(|| self.name(symbol))
+    }
+
+    fn collect_public_names(&self) -> FxHashMap<SymbolId, Atom> {
+        let mut renamed = FxHashMap::default();
+        let mut kept = FxHashSet::default();
+        for (name, &exported) in self.input_tables().iter().flatten() {
+            let Some(symbol) = self.follow(exported).symbol() else { continue };
+            if name == self.name(symbol) {
+                kept.insert(symbol);
+            } else if !matches!(&**name, "default" | EXPORT_EQUALS) && self.find_local(name).is_none() {
+                renamed.entry(symbol).or_insert_with(|| name.clone());
+            }
+        }
+        renamed.retain(|symbol, _| !kept.contains(symbol));
+        renamed
+    }
+
     /// The names that each input offers to others.
     fn input_tables(&self) -> &[SymbolTable] {
         self.offered.get_or_init(|| self.collect_tables())

@@ -2,6 +2,7 @@
 //!
 //! The programs are random but the same in every run; a failure names its seed and shows the input.
 
+mod added;
 mod names;
 mod program;
 mod random;
@@ -117,6 +118,10 @@ fn damage(random: &mut Random, bytes: &mut Vec<u8>) {
 
 /// The inputs of the case folders, which show every construct.
 fn case_inputs() -> Vec<String> {
+    paths_of_case_inputs().iter().map(|path| String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned()).collect()
+}
+
+fn paths_of_case_inputs() -> Vec<PathBuf> {
     let mut found = Vec::new();
     let mut open = vec![Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases")];
     while let Some(folder) = open.pop() {
@@ -126,7 +131,7 @@ fn case_inputs() -> Vec<String> {
             if path.is_dir() {
                 open.push(path);
             } else if path.extension().is_some_and(|extension| extension == "ts") {
-                found.push(String::from_utf8_lossy(&fs::read(path).unwrap()).into_owned());
+                found.push(path);
             }
         }
     }

@@ -70,8 +70,13 @@ fn items_of(seed: u64, place: &str, program: &Program) -> Option<BTreeMap<String
     let folder = Folder::new(&format!("names-{seed}-{}", place.replace(' ', "-")));
     let paths: Vec<PathBuf> = program.files.iter().map(|(name, text)| folder.write(name, text.as_bytes())).collect();
     let text = outcome(seed, program, || paths.iter().fold(Builder::new(), |builder, path| builder.input(path)))?;
+    items_in(&text)
+}
+
+/// The text of every item of a generated file, by its path.
+pub fn items_in(text: &str) -> Option<BTreeMap<String, String>> {
     let mut found = BTreeMap::new();
-    collect("", &syn::parse_file(&text).ok()?.items, &mut found);
+    collect("", &syn::parse_file(text).ok()?.items, &mut found);
     Some(found)
 }
 

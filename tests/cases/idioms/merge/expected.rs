@@ -4,7 +4,7 @@ pub struct Merged {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
     pub tags: Vec<String>,
-    pub owner: MergedOwner,
+    pub owner: OverrideOwner,
 }
 
 wire::deserialize! {
@@ -28,7 +28,7 @@ wire::deserialize! {
     serde::Serialize,
     serde::Deserialize,
 )]
-pub struct MergedOwner {
+pub struct OverrideOwner {
     pub mail: String,
 }
 

@@ -1,39 +1,18 @@
-pub type PetList = Vec<PetListValue>;
-
-#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct PetListValue {
-    pub name: String,
-    pub kind: CreatePetKind,
-    #[serde(serialize_with = "wire::number")]
-    pub id: f64,
-}
+pub type PetList = Vec<SchemasPet>;
 
 #[derive(
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
 pub struct CreatePet {
     pub name: String,
-    pub kind: CreatePetKind,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum CreatePetKind {
-    Cat,
-    Dog,
-}
-
-wire::strings! {
-    CreatePetKind {
-        Cat: "cat",
-        Dog: "dog",
-    }
+    pub kind: SchemasNewPetKind,
 }
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum CreatePetReply {
-    Name(PetListValue),
-    Title(CreatePetReplyTitle),
+    Pet(SchemasPet),
+    Problem(SchemasProblem),
 }
 
 impl<'de> serde::Deserialize<'de> for CreatePetReply {
@@ -49,44 +28,29 @@ impl<'de> wire::ByKind<'de> for CreatePetReply {
         let object = wire::Object::new(object);
         let members = [
             wire::member(&["name", "kind", "id"], &[], |value| {
-                value.read().map(Self::Name)
+                value.read().map(Self::Pet)
             })
             .fixed(&[(
                 "kind",
                 &[wire::Literal::Text("cat"), wire::Literal::Text("dog")],
             )]),
             wire::member(&["title"], &["status"], |value| {
-                value.read().map(Self::Title)
+                value.read().map(Self::Problem)
             }),
         ];
         wire::choose(object, "CreatePetReply", &members)
     }
 }
 
-impl From<PetListValue> for CreatePetReply {
-    fn from(value: PetListValue) -> Self {
-        Self::Name(value)
+impl From<SchemasPet> for CreatePetReply {
+    fn from(value: SchemasPet) -> Self {
+        Self::Pet(value)
     }
 }
 
-impl From<CreatePetReplyTitle> for CreatePetReply {
-    fn from(value: CreatePetReplyTitle) -> Self {
-        Self::Title(value)
-    }
-}
-
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
-pub struct CreatePetReplyTitle {
-    pub title: String,
-    #[serde(serialize_with = "wire::number")]
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub status: Option<f64>,
-}
-
-wire::deserialize! {
-    CreatePetReplyTitle {
-        title: required("title"),
-        status: optional("status"),
+impl From<SchemasProblem> for CreatePetReply {
+    fn from(value: SchemasProblem) -> Self {
+        Self::Problem(value)
     }
 }
 
@@ -94,8 +58,31 @@ wire::deserialize! {
 #[serde(rename_all = "PascalCase")]
 pub struct Schemas {
     pub new_pet: SchemasNewPet,
-    pub pet: PetListValue,
-    pub problem: CreatePetReplyTitle,
+    pub pet: SchemasPet,
+    pub problem: SchemasProblem,
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SchemasPet {
+    pub name: String,
+    pub kind: SchemasNewPetKind,
+    #[serde(serialize_with = "wire::number")]
+    pub id: f64,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct SchemasProblem {
+    pub title: String,
+    #[serde(serialize_with = "wire::number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub status: Option<f64>,
+}
+
+wire::deserialize! {
+    SchemasProblem {
+        title: required("title"),
+        status: optional("status"),
+    }
 }
 
 #[derive(
@@ -103,7 +90,20 @@ pub struct Schemas {
 )]
 pub struct SchemasNewPet {
     pub name: String,
-    pub kind: CreatePetKind,
+    pub kind: SchemasNewPetKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SchemasNewPetKind {
+    Cat,
+    Dog,
+}
+
+wire::strings! {
+    SchemasNewPetKind {
+        Cat: "cat",
+        Dog: "dog",
+    }
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]

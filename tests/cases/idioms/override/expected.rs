@@ -3,7 +3,7 @@ pub struct Text {
     pub r#type: literal::Text,
     pub value: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub position: Option<TextPosition>,
+    pub position: Option<NodePosition>,
 }
 
 wire::deserialize! {
@@ -15,7 +15,7 @@ wire::deserialize! {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct TextPosition {
+pub struct NodePosition {
     #[serde(serialize_with = "wire::number")]
     pub line: f64,
 }
@@ -24,7 +24,7 @@ pub struct TextPosition {
 pub struct Image {
     pub r#type: literal::Image,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub position: Option<TextPosition>,
+    pub position: Option<NodePosition>,
     pub data: ImageData,
 }
 

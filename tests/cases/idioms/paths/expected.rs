@@ -21,14 +21,14 @@ wire::strings! {
 pub struct Lookup {
     pub path: ConfigPath,
     pub cert: String,
-    pub server: LookupServer,
+    pub server: ConfigServer,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct LookupServer {
+pub struct ConfigServer {
     #[serde(serialize_with = "wire::number")]
     pub port: f64,
-    pub tls: LookupServerTls,
+    pub tls: ConfigServerTls,
 }
 
 #[derive(
@@ -43,7 +43,7 @@ pub struct LookupServer {
     serde::Serialize,
     serde::Deserialize,
 )]
-pub struct LookupServerTls {
+pub struct ConfigServerTls {
     pub cert: String,
 }
 

@@ -96,11 +96,11 @@ pub struct FormGetters {
     pub get_name: String,
     #[serde(serialize_with = "wire::number")]
     pub get_age: f64,
-    pub get_address: FormGettersGetAddress,
+    pub get_address: FormAddress,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct FormGettersGetAddress {
+pub struct FormAddress {
     pub street: String,
     #[serde(serialize_with = "wire::number")]
     pub zip: f64,

@@ -26,8 +26,8 @@ wire::strings! {
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum StreamsOpenEvent {
-    Object(StreamsOpenEventObject),
-    Ok(StreamsOpenEventOk),
+    OpenStart(EventsOpenStart),
+    OpenEnd(EventsOpenEnd),
 }
 
 impl<'de> serde::Deserialize<'de> for StreamsOpenEvent {
@@ -42,33 +42,33 @@ impl<'de> wire::ByKind<'de> for StreamsOpenEvent {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["at"], &[], |value| value.read().map(Self::Object)),
-            wire::member(&["at", "ok"], &[], |value| value.read().map(Self::Ok)),
+            wire::member(&["at"], &[], |value| value.read().map(Self::OpenStart)),
+            wire::member(&["at", "ok"], &[], |value| value.read().map(Self::OpenEnd)),
         ];
         wire::choose(object, "StreamsOpenEvent", &members)
     }
 }
 
-impl From<StreamsOpenEventObject> for StreamsOpenEvent {
-    fn from(value: StreamsOpenEventObject) -> Self {
-        Self::Object(value)
+impl From<EventsOpenStart> for StreamsOpenEvent {
+    fn from(value: EventsOpenStart) -> Self {
+        Self::OpenStart(value)
     }
 }
 
-impl From<StreamsOpenEventOk> for StreamsOpenEvent {
-    fn from(value: StreamsOpenEventOk) -> Self {
-        Self::Ok(value)
+impl From<EventsOpenEnd> for StreamsOpenEvent {
+    fn from(value: EventsOpenEnd) -> Self {
+        Self::OpenEnd(value)
     }
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct StreamsOpenEventObject {
+pub struct EventsOpenStart {
     #[serde(serialize_with = "wire::number")]
     pub at: f64,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct StreamsOpenEventOk {
+pub struct EventsOpenEnd {
     #[serde(serialize_with = "wire::number")]
     pub at: f64,
     pub ok: bool,
@@ -77,11 +77,11 @@ pub struct StreamsOpenEventOk {
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct StreamsClose {
     pub name: literal::Close,
-    pub event: StreamsCloseEvent,
+    pub event: EventsClose,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct StreamsCloseEvent {
+pub struct EventsClose {
     #[serde(serialize_with = "wire::number")]
     pub code: f64,
 }

@@ -1,8 +1,8 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum Editing {
-    Add(EditingAdd),
-    Remove(EditingRemove),
+    Add(ActionAdd),
+    Remove(ActionRemove),
 }
 
 impl<'de> serde::Deserialize<'de> for Editing {
@@ -24,14 +24,14 @@ impl<'de> wire::ByKind<'de> for Editing {
     }
 }
 
-impl From<EditingAdd> for Editing {
-    fn from(value: EditingAdd) -> Self {
+impl From<ActionAdd> for Editing {
+    fn from(value: ActionAdd) -> Self {
         Self::Add(value)
     }
 }
 
-impl From<EditingRemove> for Editing {
-    fn from(value: EditingRemove) -> Self {
+impl From<ActionRemove> for Editing {
+    fn from(value: ActionRemove) -> Self {
         Self::Remove(value)
     }
 }
@@ -48,13 +48,13 @@ impl From<EditingRemove> for Editing {
     serde::Serialize,
     serde::Deserialize,
 )]
-pub struct EditingAdd {
+pub struct ActionAdd {
     pub r#type: literal::Add,
     pub item: String,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct EditingRemove {
+pub struct ActionRemove {
     pub r#type: literal::Remove,
     #[serde(serialize_with = "wire::number")]
     pub index: f64,
