@@ -258,8 +258,8 @@ pub struct NarrowedByDiscriminantShape {
 #[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum NarrowedByDiscriminantShapeInner {
-    Circle(NarrowedByCasesCircleInner),
-    Square(NarrowedByDiscriminantShapeInnerSquare),
+    Circle(ShapeCircle),
+    Square(ShapeSquare),
 }
 
 impl<'de> serde::Deserialize<'de> for NarrowedByDiscriminantShapeInner {
@@ -281,20 +281,20 @@ impl<'de> wire::ByKind<'de> for NarrowedByDiscriminantShapeInner {
     }
 }
 
-impl From<NarrowedByCasesCircleInner> for NarrowedByDiscriminantShapeInner {
-    fn from(value: NarrowedByCasesCircleInner) -> Self {
+impl From<ShapeCircle> for NarrowedByDiscriminantShapeInner {
+    fn from(value: ShapeCircle) -> Self {
         Self::Circle(value)
     }
 }
 
-impl From<NarrowedByDiscriminantShapeInnerSquare> for NarrowedByDiscriminantShapeInner {
-    fn from(value: NarrowedByDiscriminantShapeInnerSquare) -> Self {
+impl From<ShapeSquare> for NarrowedByDiscriminantShapeInner {
+    fn from(value: ShapeSquare) -> Self {
         Self::Square(value)
     }
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct NarrowedByDiscriminantShapeInnerSquare {
+pub struct ShapeSquare {
     pub kind: literal::Square,
     #[serde(serialize_with = "wire::number")]
     pub side: f64,
@@ -343,11 +343,11 @@ impl From<NarrowedByCasesStraight> for NarrowedByCases {
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct NarrowedByCasesCircle {
-    pub circle: NarrowedByCasesCircleInner,
+    pub circle: ShapeCircle,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct NarrowedByCasesCircleInner {
+pub struct ShapeCircle {
     pub kind: literal::Circle,
     #[serde(serialize_with = "wire::number")]
     pub radius: f64,
