@@ -17,6 +17,14 @@ struct Open<'o> {
     known: &'o Mapper,
 }
 
+/// How a list comes to be wanted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Written,
+    /// As what a mapped type makes of a type parameter.
+    Mapped,
+}
+
 impl<'a> Types<'a> {
     /// `f<A>(a, b)`: what the first signature returns that takes the arguments.
     pub(super) fn call_type(
@@ -228,22 +236,15 @@ impl<'a> Types<'a> {
 
     /// A list of values: a tuple where one is wanted, else an array.
     fn array_argument(&mut self, values: &'a [ArrayElement], context: TypeId, open: Open<'_>) -> TypeId {
-        let wanted = match self.kind(context) {
-            TypeKind::Parameter(_) => self.known_constraint(context, open).unwrap_or(TypeId::UNKNOWN),
-            _ => context,
-        };
-        let wanted = match self.kind(wanted) {
-            TypeKind::Union { members, .. } => {
-                let tuple = members.iter().copied().find(|&it| matches!(self.kind(it), TypeKind::Tuple { .. }));
-                tuple.or_else(|| members.iter().copied().find(|&member| self.is_list(member)))
-            }
-            _ => Some(wanted),
-        };
-        let tuple = wanted.and_then(|wanted| match self.kind(wanted) {
+        let mut lists = Vec::new();
+        self.wanted_lists(context, open, Form::Written, &mut lists);
+        // A tuple says the most of what is wanted.
+        let tuple = lists.iter().find_map(|(list, _)| match self.kind(*list) {
             TypeKind::Tuple { elements, .. } => Some(elements),
             _ => None,
         });
-        let element = wanted.and_then(|wanted| self.array_element(wanted)).unwrap_or(TypeId::UNKNOWN);
+        let element = lists.iter().find_map(|(list, _)| self.array_element(*list)).unwrap_or(TypeId::UNKNOWN);
+        let is_mapped = lists.iter().any(|(_, form)| *form == Form::Mapped);
         let mut types = Vec::with_capacity(values.len());
         for (at, value) in values.iter().enumerate() {
             let of_tuple = tuple.as_ref().and_then(|elements| elements.get(at).or_else(|| elements.last()));
@@ -251,11 +252,44 @@ impl<'a> Types<'a> {
                 ElementArity::Variadic => self.array_element(element.ty).unwrap_or(element.ty),
                 ElementArity::Required | ElementArity::Optional | ElementArity::Rest => element.ty,
             });
-            let ty = self.argument_type(&value.value, context, open);
+            let ty = match is_mapped && self.is_primitive_constraint(context, open, 0) {
+                true => self.expression_type(&value.value, Widening::Inside),
+                false => self.argument_type(&value.value, context, open),
+            };
             let arity = if value.is_spread { ElementArity::Variadic } else { ElementArity::Required };
             types.push(Element { label: None, ty, arity });
         }
-        if tuple.is_some() { self.tuple(types, false, None) } else { self.array_of_values(values, &types) }
+        if tuple.is_some() || is_mapped { self.tuple(types, false, None) } else { self.array_of_values(values, &types) }
+    }
+
+    /// The arrays and tuples that may stand where a type is wanted: of a type parameter, and of `{ [K in keyof T]: … }`, what
+    /// there is by what the parameter extends.
+    fn wanted_lists(&mut self, wanted: TypeId, open: Open<'_>, form: Form, lists: &mut Vec<(TypeId, Form)>) {
+        if lists.len() > DEEPEST_CONTEXT as usize {
+            return;
+        }
+        match self.kind(wanted) {
+            TypeKind::Parameter(_) => {
+                let Some(constraint) = self.known_constraint(wanted, open).filter(|it| *it != wanted) else { return };
+                self.wanted_lists(constraint, open, form, lists);
+            }
+            TypeKind::Union { members, .. } => {
+                members.iter().for_each(|&member| self.wanted_lists(member, open, form, lists));
+            }
+            TypeKind::Mapped(at, _) if at.node.name_type.is_none() && self.is_generic_mapped(wanted) => {
+                let parameters = open.parameters.iter().copied();
+                let known = parameters.fold(Mapper::default(), |all, it| match self.known_constraint(it, open) {
+                    Some(constraint) if self.is_list(constraint) => all.with(it, constraint),
+                    Some(_) | None => all,
+                });
+                let mapped = self.instantiate(wanted, &known);
+                if mapped != wanted && self.is_list(mapped) {
+                    lists.push((mapped, Form::Mapped));
+                }
+            }
+            _ if self.is_list(wanted) => lists.push((wanted, form)),
+            _ => {}
+        }
     }
 
     /// The array of values in a row.

@@ -6,7 +6,10 @@ use super::{
     Alias, TypeId, Types,
     kind::{At, Intrinsic, Mapper, TypeKind, TypeList},
 };
-use crate::{symbols::inferred_parameters, syntax::ConditionalType};
+use crate::{
+    symbols::inferred_parameters,
+    syntax::{ConditionalType, TypeNodeKind},
+};
 
 impl<'a> Types<'a> {
     /// A conditional type with `arguments` for the parameters it captures: a branch, or the type itself as long as
@@ -127,6 +130,13 @@ impl<'a> Types<'a> {
         self.union_with_alias(&[yes, no], alias)
     }
 
+    /// What an open conditional type may come to.
+    pub(super) fn branches(&mut self, conditional: TypeId) -> Vec<TypeId> {
+        let TypeKind::Conditional(at, arguments) = self.kind(conditional) else { return Vec::new() };
+        let mapper = self.captured_mapper(at.file, at.id, &arguments);
+        vec![self.branch(at, &mapper, true, None), self.branch(at, &mapper, false, None)]
+    }
+
     fn undecided(&mut self, at: At<'a, ConditionalType>, arguments: &TypeList, alias: Option<Alias>) -> TypeId {
         self.intern(TypeKind::Conditional(at, arguments.clone()), alias)
     }
@@ -164,8 +174,25 @@ impl<'a> Types<'a> {
             return false;
         }
         let mapper = parameters.into_iter().fold(Mapper::default(), |all, parameter| all.with(parameter, TypeId::ANY));
+        if [source, target].into_iter().any(|ty| self.returns_any_condition(ty, &mapper)) {
+            return true;
+        }
         let (source, target) = (self.instantiate(source, &mapper), self.instantiate(target, &mapper));
         self.is_assignable_to(source, target)
+    }
+
+    /// Whether a function returns a conditional type that `any` in place of type parameters makes hold for anything:
+    /// `<T>() => T extends X ? 1 : 2`.
+    fn returns_any_condition(&mut self, ty: TypeId, mapper: &Mapper) -> bool {
+        let TypeKind::Function { node, arguments, .. } = self.kind(ty) else { return false };
+        let Some(TypeNodeKind::Conditional(returned)) = node.node.return_type.as_ref().map(|it| &it.kind) else {
+            return false;
+        };
+        let captured = self.captured_mapper(node.file, node.id, &arguments);
+        let extends = self.node_type(&returned.extends);
+        let extends = self.instantiate(extends, &captured);
+        let extended = self.instantiate(extends, mapper);
+        self.is_any(extended) && !self.is_any(extends)
     }
 
     /// Whether a type has type parameters among its parts, as far as its arguments say.

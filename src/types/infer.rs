@@ -6,10 +6,11 @@ use super::{
     TypeId, Types,
     kind::{Element, ElementArity, Intrinsic, LiteralKey, Mapper, TypeKind},
     nesting::Nesting,
+    unmapped::Template,
 };
 use crate::{
     symbols::InferredPlace,
-    syntax::{Atom, TypeNodeKind},
+    syntax::{Atom, MappedModifier, TypeNodeKind},
 };
 
 /// How deep objects may be in each other that are looked into.
@@ -18,21 +19,76 @@ const MAX_NESTING: usize = 100;
 /// How often types that grow may be in themselves; the compiler's limit.
 const MOST_GROWN: usize = 2;
 
+/// How much a candidate says: what is said by a better one is not asked of others.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Weight {
+    #[default]
+    Direct,
+    /// It is a whole branch of a conditional type.
+    Branch,
+    /// It was made of what a mapped type makes of it.
+    Mapped,
+}
+
+/// What was found for a parameter.
+#[derive(Default)]
+pub(super) struct Found {
+    weight: Weight,
+    pub(super) candidates: Vec<TypeId>,
+}
+
+impl Found {
+    pub(super) fn add(&mut self, candidate: TypeId, weight: Weight) {
+        if !self.candidates.is_empty() && weight > self.weight {
+            return;
+        }
+        if weight < self.weight {
+            self.candidates.clear();
+        }
+        self.weight = weight;
+        if !self.candidates.contains(&candidate) {
+            self.candidates.push(candidate);
+        }
+    }
+}
+
 /// What was found for each parameter.
-struct Inferences {
+pub(super) struct Inferences {
     parameters: Vec<TypeId>,
-    candidates: Vec<Vec<TypeId>>,
+    pub(super) found: Vec<Found>,
     /// From where a function takes it: what it may be at most.
-    contra: Vec<Vec<TypeId>>,
+    pub(super) contra: Vec<Found>,
     seen: FxHashSet<(TypeId, TypeId)>,
     /// The objects that are being looked into, source and target, outermost first.
     inside: Nesting,
-    is_contra: bool,
+    pub(super) is_contra: bool,
+    pub(super) weight: Weight,
+    /// How many mapped and conditional types lead to what is looked at.
+    pub(super) derived: u32,
 }
 
 impl Inferences {
-    fn position(&self, ty: TypeId) -> Option<usize> {
+    pub(super) fn new(parameters: Vec<TypeId>) -> Self {
+        let none = || parameters.iter().map(|_| Found::default()).collect();
+        Self {
+            found: none(),
+            contra: none(),
+            parameters,
+            seen: FxHashSet::default(),
+            inside: Nesting::default(),
+            is_contra: false,
+            weight: Weight::Direct,
+            derived: 0,
+        }
+    }
+
+    pub(super) fn position(&self, ty: TypeId) -> Option<usize> {
         self.parameters.iter().position(|&parameter| parameter == ty)
+    }
+
+    /// How many candidates there are.
+    fn count(&self) -> usize {
+        self.found.iter().map(|found| found.candidates.len()).sum()
     }
 }
 
@@ -61,18 +117,12 @@ impl<'a> Types<'a> {
         mapper: &Mapper,
         mut missing: impl FnMut(&mut Self, usize, &Mapper) -> TypeId,
     ) -> Mapper {
-        let mut inferences = Inferences {
-            parameters: parameters.to_vec(),
-            candidates: vec![Vec::new(); parameters.len()],
-            contra: vec![Vec::new(); parameters.len()],
-            seen: FxHashSet::default(),
-            inside: Nesting::default(),
-            is_contra: false,
-        };
+        let mut inferences = Inferences::new(parameters.to_vec());
         self.infer_from(&mut inferences, source, target);
         let mut all = mapper.clone();
         for (position, &parameter) in parameters.iter().enumerate() {
-            let found = match (&inferences.candidates[position][..], &inferences.contra[position][..]) {
+            let found = match (&inferences.found[position].candidates[..], &inferences.contra[position].candidates[..])
+            {
                 ([], []) => missing(self, position, &all),
                 ([], contra) => self.intersection(contra),
                 (candidates, _) => self.union(candidates),
@@ -87,12 +137,10 @@ impl<'a> Types<'a> {
         all
     }
 
-    fn infer_from(&mut self, inferences: &mut Inferences, source: TypeId, target: TypeId) {
+    pub(super) fn infer_from(&mut self, inferences: &mut Inferences, source: TypeId, target: TypeId) {
         if let Some(position) = inferences.position(target) {
-            let found = if inferences.is_contra { &mut inferences.contra } else { &mut inferences.candidates };
-            if !found[position].contains(&source) {
-                found[position].push(source);
-            }
+            let found = if inferences.is_contra { &mut inferences.contra } else { &mut inferences.found };
+            found[position].add(source, inferences.weight);
             return;
         }
         if !inferences.seen.insert((source, target)) {
@@ -139,6 +187,7 @@ impl<'a> Types<'a> {
             (TypeKind::StringMapping { ty: from, .. }, TypeKind::StringMapping { ty: to, .. }) => {
                 self.infer_from(inferences, from, to);
             }
+            (_, TypeKind::Conditional(..)) => self.infer_to_branches(inferences, source, target),
             (_, TypeKind::Tuple { elements, .. }) => self.infer_to_tuple(inferences, source, &elements),
             // All that is known of `any` is that it is what stands alone.
             (TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Error), _) => {}
@@ -177,11 +226,12 @@ impl<'a> Types<'a> {
         for part in self.parts_of(source) {
             let mut is_matched = false;
             for &other in &others {
-                let before: usize = inferences.candidates.iter().map(Vec::len).sum();
+                let before = inferences.count();
                 self.infer_from(inferences, part, other);
-                let after: usize = inferences.candidates.iter().map(Vec::len).sum();
-                is_matched |=
-                    after > before || (!self.mentions_parameters(other) && self.is_assignable_to(part, other));
+                // What a mapped type is made of may be the parameter all the same.
+                let is_mapped = matches!(self.raw(other), TypeKind::Mapped(..));
+                is_matched |= inferences.count() > before && !is_mapped
+                    || (!self.mentions_parameters(other) && self.is_assignable_to(part, other));
             }
             if !is_matched {
                 rest.push(part);
@@ -277,6 +327,16 @@ impl<'a> Types<'a> {
     }
 
     fn infer_from_object(&mut self, inferences: &mut Inferences, source: TypeId, target: TypeId) {
+        if let TypeKind::Mapped(at, _) = self.kind(target)
+            && let Some(of) = self.homomorphic_variable(at)
+            && let Some((key, template)) = self.homomorphic_inference_parts(target, of)
+            && let TypeKind::IndexedAccess { object, .. } = self.kind(key)
+            && let Some(position) = inferences.position(object)
+        {
+            // What the mapped type makes optional need not have been.
+            let is_required = at.node.optional == Some(MappedModifier::Add);
+            return self.infer_to_homomorphic(inferences, source, position, Template { key, template, is_required });
+        }
         if let TypeKind::Mapped(..) = self.kind(target)
             && let Some((constraint, template)) = self.mapped_inference_parts(target)
             && (inferences.position(constraint).is_some() || self.is_generic(constraint))

@@ -245,6 +245,17 @@ impl<'a> Types<'a> {
         self.is_generic(constraint)
     }
 
+    /// `T[K]` and the template of `{ [K in keyof T]: … }`, for inference; `variable` is its `T`.
+    pub(super) fn homomorphic_inference_parts(&mut self, mapped: TypeId, variable: TypeId) -> Option<(TypeId, TypeId)> {
+        let (at, mapper) = self.mapped_parts(mapped)?;
+        let key = self.symbols.parameter(&at.node.parameter)?;
+        let key = self.parameter_type(key);
+        let of = self.instantiate(variable, &mapper);
+        let property = self.intern(TypeKind::IndexedAccess { object: of, index: key }, None);
+        let template = self.node_type(at.node.ty.as_ref()?);
+        Some((property, self.instantiate(template, &mapper)))
+    }
+
     /// The constraint and the template of a mapped type over its own parameter, for inference.
     pub(super) fn mapped_inference_parts(&mut self, mapped: TypeId) -> Option<(TypeId, TypeId)> {
         let (at, mapper) = self.mapped_parts(mapped)?;

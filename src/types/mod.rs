@@ -37,6 +37,7 @@ mod signature;
 mod template;
 mod tuple;
 mod union;
+mod unmapped;
 mod value;
 mod view;
 
@@ -128,6 +129,8 @@ pub struct Types<'a> {
     array_bases: Answers<Option<TypeId>>,
     /// What was found wrong, each once, in order.
     diagnostics: IndexSet<Diagnostic, FxBuildHasher>,
+    /// What properties are of which the template of a mapped type makes what is there: by that, `T[K]`, and the template.
+    unmapped: FxHashMap<(TypeId, TypeId, TypeId), TypeId>,
     /// What functions take that stand where a function is wanted, by the addresses of their parameters.
     expected: FxHashMap<*const Parameter, TypeId>,
     /// The tests that come before the value at hand, and whether they hold there.
@@ -245,6 +248,7 @@ impl<'a> Types<'a> {
             listed: Answers::default(),
             array_bases: Answers::default(),
             diagnostics: IndexSet::default(),
+            unmapped: FxHashMap::default(),
             expected: FxHashMap::default(),
             passed: Vec::new(),
             depth: 0,
