@@ -215,4 +215,11 @@ fn long_unions_are_compared_in_time() {
     let (count, value) = (8_000, |at: usize| format!("| \"v{at}\""));
     let (one, other) = (repeated(count, value), repeated(count, |at| value(count - 1 - at)));
     succeeds(format!("type A = {one}; type B = {other}; {equal} export interface R {{ r: Equal<A | 1, B | 1> }}"));
+    let start = Instant::now();
+    let side = |values: &str| Builder::new().input_text("union.ts", format!("export type U = {values};"));
+    let changed = repeated(count, |at| format!("| \"w{at}\""));
+    assert!(side(&other).changes_since(&side(&one)).is_ok_and(|changes| changes.all().is_empty()));
+    assert!(side(&changed).changes_since(&side(&one)).is_ok_and(|changes| changes.all().len() == 2 * count));
+    let time = start.elapsed();
+    assert!(time < LONGEST, "it took {time:?}");
 }

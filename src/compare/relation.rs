@@ -1,11 +1,14 @@
 //! Whether the values of one side's type are values of the other side's, as JSON: assignability without what JSON does
 //! not have, and with `any` held to be any value, since a program that trusts it is not checked by anyone.
 
+use std::rc::Rc;
+
 use indexmap::IndexMap;
-use rustc_hash::FxBuildHasher;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::{
-    surface::{Element, EnumMember, Literal, Object, Property, Shape, Surface, TypeRef},
+    leaves::Leaves,
+    surface::{Element, Literal, Object, Property, Shape, Surface, TypeRef},
     template,
 };
 
@@ -37,6 +40,8 @@ pub(super) struct Relation<'s> {
     pending: Vec<usize>,
     /// The one that is being looked at.
     asking: usize,
+    /// What the types have among their members that values were held against.
+    targets: FxHashMap<(Direction, TypeRef), Rc<Leaves>>,
 }
 
 struct Answer {
@@ -47,7 +52,8 @@ struct Answer {
 
 impl<'s> Relation<'s> {
     pub(super) fn new(old: &'s Surface, new: &'s Surface) -> Self {
-        Self { old, new, questions: IndexMap::default(), pending: Vec::new(), asking: usize::MAX }
+        let (questions, targets) = (IndexMap::default(), FxHashMap::default());
+        Self { old, new, questions, pending: Vec::new(), asking: usize::MAX, targets }
     }
 
     /// Whether every value of `from` is one of `to`.
@@ -74,8 +80,14 @@ impl<'s> Relation<'s> {
     }
 
     /// Whether a value is one of a type's.
-    pub(super) fn has(&self, direction: Direction, to: TypeRef, value: &Literal) -> bool {
-        self.takes_literal(direction, &self.to(direction).leaves(to), value)
+    pub(super) fn has(&mut self, direction: Direction, to: TypeRef, value: &Literal) -> bool {
+        self.targets(direction, to).has(self.to(direction), value)
+    }
+
+    fn targets(&mut self, direction: Direction, to: TypeRef) -> Rc<Leaves> {
+        let surface = self.to(direction);
+        let leaves = self.targets.entry((direction, to)).or_insert_with(|| Rc::new(Leaves::of(surface, to)));
+        Rc::clone(leaves)
     }
 
     fn from(&self, direction: Direction) -> &'s Surface {
@@ -105,7 +117,7 @@ impl<'s> Relation<'s> {
 
     /// The answer as far as it is known, for a question that leans on it.
     fn part(&mut self, direction: Direction, from: TypeRef, to: TypeRef) -> bool {
-        if self.from(direction).is_flat(from) && self.to(direction).is_flat(to) {
+        if self.from(direction).is_flat(from) && self.targets(direction, to).is_flat {
             return self.relate(Question { direction, from, to });
         }
         let position = self.position(Question { direction, from, to });
@@ -119,7 +131,7 @@ impl<'s> Relation<'s> {
     fn relate(&mut self, Question { direction, from, to }: Question) -> bool {
         match &self.from(direction).leaves(from)[..] {
             [source] => {
-                let targets = self.to(direction).leaves(to);
+                let targets = self.targets(direction, to);
                 self.fits_one(direction, *source, &targets)
             }
             sources => sources.iter().all(|source| self.part(direction, *source, to)),
@@ -127,25 +139,24 @@ impl<'s> Relation<'s> {
     }
 
     /// Whether the values of a type that is no union are among those of several types.
-    fn fits_one(&mut self, direction: Direction, source: TypeRef, targets: &[TypeRef]) -> bool {
-        let from = self.from(direction).shape(source);
+    fn fits_one(&mut self, direction: Direction, source: TypeRef, targets: &Leaves) -> bool {
+        let (from, to) = (self.from(direction).shape(source), self.to(direction));
         if let Shape::Enum(members) = from {
             return members.iter().all(|member| match &member.value {
-                Some(value) => self.takes_literal(direction, targets, value),
-                None => self.takes_literal(direction, targets, &Literal::Number("".into())),
+                Some(value) => targets.has(to, value),
+                None => targets.has(to, &Literal::Number("".into())),
             });
         }
         if let Shape::Literal(value) = from {
-            return self.takes_literal(direction, targets, value);
+            return targets.has(to, value);
         }
-        let both = [true, false].map(Literal::Boolean);
-        if matches!(from, Shape::Boolean) && both.iter().all(|value| self.takes_literal(direction, targets, value)) {
+        if matches!(from, Shape::Boolean) && [true, false].iter().all(|it| targets.has(to, &Literal::Boolean(*it))) {
             return true;
         }
-        if targets.iter().any(|target| self.fits_leaf(direction, source, *target)) {
+        if targets.all.iter().any(|target| self.fits_leaf(direction, source, *target)) {
             return true;
         }
-        self.fits_by_tag(direction, source, targets)
+        self.fits_by_tag(direction, source, &targets.all)
     }
 
     /// An object with a property of several literals may fit one target with this literal, and another with that.
@@ -207,39 +218,11 @@ impl<'s> Relation<'s> {
     ) -> bool {
         let Shape::Object(to) = self.to(direction).shape(target) else { return false };
         let Some(tagged) = to.properties.get(tag) else { return false };
-        let wanted = self.to(direction).leaves(tagged.ty);
         let takes = match value {
-            Some(value) => self.takes_literal(direction, &wanted, value),
+            Some(value) => self.has(direction, tagged.ty, value),
             None => tagged.is_optional,
         };
         takes && self.fits_object(direction, from, to, Some(tag))
-    }
-
-    fn takes_literal(&self, direction: Direction, targets: &[TypeRef], value: &Literal) -> bool {
-        let to = self.to(direction);
-        targets.iter().any(|target| match to.shape(*target) {
-            Shape::Any => true,
-            Shape::String => matches!(value, Literal::String(_)),
-            Shape::Number => matches!(value, Literal::Number(_)),
-            Shape::Boolean => matches!(value, Literal::Boolean(_)),
-            Shape::BigInt => matches!(value, Literal::BigInt(_)),
-            Shape::Literal(own) => own == value,
-            Shape::Enum(members) => has_value(members, value),
-            Shape::Template { texts, holes } => match value {
-                Literal::String(text) => template::matches(to, text, texts, holes),
-                Literal::Number(_) | Literal::BigInt(_) | Literal::Boolean(_) => false,
-            },
-            Shape::Object(object) => object.properties.is_empty() && object.indexes.is_empty(),
-            Shape::Never
-            | Shape::Undefined
-            | Shape::Null
-            | Shape::AnyObject
-            | Shape::Array(_)
-            | Shape::Tuple(_)
-            | Shape::Union(_)
-            | Shape::Parameter { .. }
-            | Shape::Opaque(_) => false,
-        })
     }
 
     fn fits_leaf(&mut self, direction: Direction, source: TypeRef, target: TypeRef) -> bool {
@@ -357,8 +340,4 @@ impl<'s> Relation<'s> {
             | Shape::Opaque(_) => false,
         }
     }
-}
-
-fn has_value(members: &[EnumMember], value: &Literal) -> bool {
-    members.iter().any(|member| member.value.as_ref() == Some(value))
 }

@@ -1,5 +1,7 @@
 //! Unions and enums side by side: which values and members are on one side only.
 
+use rustc_hash::FxHashMap;
+
 use crate::source::Span;
 
 use super::{
@@ -62,41 +64,54 @@ impl Walk<'_> {
     }
 
     fn without_same(&mut self, old: Vec<TypeRef>, mut new: Vec<TypeRef>) -> (Vec<TypeRef>, Vec<TypeRef>) {
-        let mut left = Vec::new();
+        // A literal without a name is the same as its like and as nothing else, and there may be thousands.
+        let mut literals: FxHashMap<&Literal, Vec<usize>> = FxHashMap::default();
+        let mut others = Vec::new();
+        for (position, after) in new.iter().enumerate() {
+            match self.new.bare_literal(*after) {
+                Some(literal) => literals.entry(literal).or_default().push(position),
+                None => others.push(position),
+            }
+        }
+        literals.values_mut().for_each(|positions| positions.reverse());
+        let (mut left, mut is_taken) = (Vec::new(), vec![false; new.len()]);
         for before in old {
-            match new.iter().position(|after| self.is_same(before, *after)) {
-                Some(position) => {
-                    new.remove(position);
+            let same = match self.old.bare_literal(before) {
+                Some(literal) => literals.get_mut(literal).and_then(Vec::pop),
+                None => {
+                    let found = others.iter().position(|position| self.is_same(before, new[*position]));
+                    found.map(|found| others.remove(found))
                 }
+            };
+            match same {
+                Some(position) => is_taken[position] = true,
                 None => left.push(before),
             }
         }
+        let mut is_taken = is_taken.into_iter();
+        new.retain(|_| is_taken.next() == Some(false));
         (left, new)
     }
 
-    fn values(&mut self, at: &At, (old, before): (TypeRef, Vec<Value>), (new, mut after): (TypeRef, Vec<Value>)) {
+    fn values(&mut self, at: &At, (old, before): (TypeRef, Vec<Value>), (new, after): (TypeRef, Vec<Value>)) {
         let place = |at: &At, value: &Value, old: Option<Span>, new: Option<Span>| At {
             words: at.words.iter().cloned().chain([value.text()]).collect(),
             old,
             new,
             ..at.clone()
         };
+        let mut after = Values::of(after);
         for value in before {
-            let same = |other: &Value| other.literal == value.literal && other.is_called(&value);
-            let named = |other: &Value| value.name.is_some() && other.name == value.name;
-            let equal = |other: &Value| value.literal.is_some() && other.literal == value.literal;
-            let position = after.iter().position(same).or_else(|| after.iter().position(named));
-            let Some(position) = position.or_else(|| after.iter().position(equal)) else {
+            let Some(now) = after.take_counterpart(&value) else {
                 let writer = value.literal.as_ref().is_none_or(|it| !self.relation.has(Direction::Writes, new, it));
                 let place = place(at, &value, value.place.or(at.old), at.new);
                 self.push(ChangeKind::ValueRemoved, place, Some(value.shown()), None, (false, writer));
                 continue;
             };
-            let now = after.remove(position);
             let place = place(at, &value, value.place.or(at.old), now.place.or(at.new));
             let both = (Some(value.shown()), Some(now.shown()));
             if now.literal != value.literal {
-                let is_unknown = |to, direction, value: &Value, walk: &Self| {
+                let is_unknown = |to, direction, value: &Value, walk: &mut Self| {
                     value.literal.as_ref().is_none_or(|it| !walk.relation.has(direction, to, it))
                 };
                 let reader = is_unknown(old, Direction::Reads, &now, self);
@@ -107,7 +122,7 @@ impl Walk<'_> {
             }
             self.notes(&place, &value.notes, &now.notes);
         }
-        for value in after {
+        for value in after.left() {
             let reader = value.literal.as_ref().is_none_or(|it| !self.relation.has(Direction::Reads, old, it));
             let place = place(at, &value, at.old, value.place.or(at.new));
             self.push(ChangeKind::ValueAdded, place, None, Some(value.shown()), (reader, false));
@@ -165,6 +180,50 @@ impl Walk<'_> {
                 | (Shape::Array(_), Shape::Array(_))
                 | (Shape::Tuple(_), Shape::Tuple(_))
         )
+    }
+}
+
+/// Values of one side, each of which is what became of one of the other at most.
+struct Values {
+    all: Vec<Option<Value>>,
+    /// Their positions, in order.
+    by_literal: FxHashMap<Literal, Vec<usize>>,
+    by_name: FxHashMap<Text, Vec<usize>>,
+}
+
+impl Values {
+    fn of(values: Vec<Value>) -> Self {
+        let (mut by_literal, mut by_name): (FxHashMap<_, Vec<usize>>, FxHashMap<_, Vec<usize>>) = Default::default();
+        for (position, value) in values.iter().enumerate() {
+            if let Some(literal) = &value.literal {
+                by_literal.entry(literal.clone()).or_default().push(position);
+            }
+            if let Some(name) = &value.name {
+                by_name.entry(name.clone()).or_default().push(position);
+            }
+        }
+        Self { all: values.into_iter().map(Some).collect(), by_literal, by_name }
+    }
+
+    /// Takes the value that one of the other side is now: the same under the same name, else what has its name, else the
+    /// same under another.
+    fn take_counterpart(&mut self, of: &Value) -> Option<Value> {
+        let left = |position: &&usize| self.all[**position].is_some();
+        let is_called = |position: &&usize| self.all[**position].as_ref().is_some_and(|it| it.is_called(of));
+        let alike = || of.literal.iter().filter_map(|literal| self.by_literal.get(literal)).flatten().filter(left);
+        let named = || of.name.iter().filter_map(|name| self.by_name.get(name)).flatten().filter(left);
+        let is_unknown = |position: &&usize| self.all[**position].as_ref().is_some_and(|it| it.literal.is_none());
+        let same = match of.literal {
+            Some(_) => alike().find(is_called),
+            None => named().find(is_unknown),
+        };
+        let position = *same.or_else(|| named().next()).or_else(|| alike().next())?;
+        self.all[position].take()
+    }
+
+    /// Those that were not taken.
+    fn left(self) -> impl Iterator<Item = Value> {
+        self.all.into_iter().flatten()
     }
 }
 
@@ -234,6 +293,12 @@ fn rest(surface: &Surface, types: &[TypeRef], splits_boolean: bool) -> Rest {
 }
 
 impl Surface {
+    /// The literal that a type is, by no name.
+    fn bare_literal(&self, ty: TypeRef) -> Option<&Literal> {
+        let ty = self.get(ty);
+        if let (None, Shape::Literal(literal)) = (&ty.name, &ty.shape) { Some(literal) } else { None }
+    }
+
     /// The first property of an object that has one literal type, and its value.
     fn tag(&self, ty: TypeRef) -> Option<(Text, String)> {
         let Shape::Object(object) = self.shape(ty) else { return None };

@@ -351,9 +351,10 @@ impl Naming<'_, '_> {
 
     /// Gives all but those that keep their name the first number behind it that is free.
     fn number(&mut self, alike: &Alike, keep: usize) {
+        // Those that are alike have one name: what is taken before one of them is taken before the next.
+        let mut number = 2;
         for member in alike.iter().skip(keep) {
             let plain = segment(&self.names[*member]);
-            let mut number = 2;
             while !self.taken.take(&format!("{plain}{number}")) {
                 number += 1;
             }

@@ -16,9 +16,12 @@ struct Used(Vec<Vec<bool>>);
 impl Used {
     fn of(model: &Model) -> Self {
         let mut used = Self(model.items.iter().map(|item| vec![false; item.generics.len()]).collect());
-        let generic: Vec<usize> = (0..model.items.len()).filter(|at| !model.items[*at].generics.is_empty()).collect();
+        let mut generic: Vec<usize> =
+            (0..model.items.len()).filter(|at| !model.items[*at].generics.is_empty()).collect();
         let mut grew = true;
+        // Back and forth, so that a long chain is done in one round whichever way it runs.
         while std::mem::take(&mut grew) {
+            generic.reverse();
             for &at in &generic {
                 let mut mine = std::mem::take(&mut used.0[at]);
                 let before = mine.clone();
@@ -115,9 +118,10 @@ fn names_from(ty: &Ty, first: usize) -> bool {
 /// Whether each parameter of each item is held by value in it, so that an argument is a part of the whole.
 pub(super) fn parameters_by_value(model: &Model) -> Vec<Vec<bool>> {
     let mut held: Vec<Vec<bool>> = model.items.iter().map(|item| vec![false; item.generics.len()]).collect();
-    let generic: Vec<usize> = (0..model.items.len()).filter(|at| !model.items[*at].generics.is_empty()).collect();
+    let mut generic: Vec<usize> = (0..model.items.len()).filter(|at| !model.items[*at].generics.is_empty()).collect();
     let mut grew = true;
     while std::mem::take(&mut grew) {
+        generic.reverse();
         for &at in &generic {
             let mut found = Vec::new();
             for ty in by_value(&model.items[at].kind) {
