@@ -88,6 +88,7 @@ impl<'a> Types<'a> {
                 let Some(symbol) = self.symbols.parameter(found.parameter) else { continue };
                 let parameter = self.parameter_type(symbol);
                 if parameters.last() != Some(&parameter) {
+                    self.imply_constraint(parameter, found.place);
                     parameters.push(parameter);
                     places.push(found.place);
                 }

@@ -163,8 +163,10 @@ impl<'a> Types<'a> {
     }
 
     fn written_constraint(&mut self, parameter: TypeId) -> Option<TypeId> {
-        let node = self.parameter_node(parameter)?.constraint.as_ref()?;
-        Some(self.node_type(node))
+        match &self.parameter_node(parameter)?.constraint {
+            Some(node) => Some(self.node_type(node)),
+            None => self.implied.get(&parameter).copied(),
+        }
     }
 
     /// Whether it is `const T`.

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     symbols::InferredPlace,
-    syntax::{Atom, MappedModifier, TypeNodeKind},
+    syntax::{Atom, MappedModifier, TypeNode, TypeNodeKind},
 };
 
 /// How deep objects may be in each other that are looked into.
@@ -206,15 +206,27 @@ impl<'a> Types<'a> {
             InferredPlace::Rest => self.array_of(TypeId::UNKNOWN),
             InferredPlace::Text => TypeId::STRING,
             InferredPlace::Argument(node, position) => {
-                let TypeNodeKind::TypeReference(reference) = &node.kind else { return TypeId::UNKNOWN };
-                let first = self.symbols.resolved(node.span.file, node.id);
-                let Some(generic) = self.symbols.entity(first, &reference.name.parts[1..]).symbol() else {
-                    return TypeId::UNKNOWN;
-                };
-                let parameter = self.type_parameters(generic).get(position).copied();
-                let constraint = parameter.and_then(|parameter| self.constraint(parameter));
-                constraint.filter(|&constraint| self.is_closed(constraint)).unwrap_or(TypeId::UNKNOWN)
+                self.argument_constraint(node, position).unwrap_or(TypeId::UNKNOWN)
             }
+        }
+    }
+
+    /// What the argument at a position of a reference to a generic must be, if that does not depend on others.
+    fn argument_constraint(&mut self, node: &TypeNode, position: usize) -> Option<TypeId> {
+        let TypeNodeKind::TypeReference(reference) = &node.kind else { return None };
+        let first = self.symbols.resolved(node.span.file, node.id);
+        let generic = self.symbols.entity(first, &reference.name.parts[1..]).symbol()?;
+        let parameter = self.type_parameters(generic).get(position).copied()?;
+        self.constraint(parameter).filter(|&constraint| self.is_closed(constraint))
+    }
+
+    /// Notes what a parameter extends by its place: `n` of `infer n` in `NumberLiteral<infer n>` what the argument there must.
+    pub(super) fn imply_constraint(&mut self, parameter: TypeId, place: InferredPlace<'a>) {
+        if let InferredPlace::Argument(node, position) = place
+            && !self.implied.contains_key(&parameter)
+            && let Some(constraint) = self.argument_constraint(node, position)
+        {
+            self.implied.insert(parameter, constraint);
         }
     }
 

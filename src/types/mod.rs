@@ -129,6 +129,8 @@ pub struct Types<'a> {
     array_bases: Answers<Option<TypeId>>,
     /// What was found wrong, each once, in order.
     diagnostics: IndexSet<Diagnostic, FxBuildHasher>,
+    /// What `infer` parameters extend by where they stand.
+    implied: FxHashMap<TypeId, TypeId>,
     /// What properties are of which the template of a mapped type makes what is there: by that, `T[K]`, and the template.
     unmapped: FxHashMap<(TypeId, TypeId, TypeId), TypeId>,
     /// What functions take that stand where a function is wanted, by the addresses of their parameters.
@@ -248,6 +250,7 @@ impl<'a> Types<'a> {
             listed: Answers::default(),
             array_bases: Answers::default(),
             diagnostics: IndexSet::default(),
+            implied: FxHashMap::default(),
             unmapped: FxHashMap::default(),
             expected: FxHashMap::default(),
             passed: Vec::new(),

@@ -18,8 +18,26 @@ pub struct Parsed {
     pub replaced: literal::OneTwoThree,
 }
 
+pub type Tokens = (literal::N12, (literal::A, literal::B), literal::Word);
+
 pub mod literal {
     use super::wire;
+
+    /// `12`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct N12;
+
+    impl serde::Serialize for N12 {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_i64(12)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for N12 {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            wire::only(deserializer, &12.0, Self)
+        }
+    }
 
     /// `"a"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -51,6 +69,12 @@ pub mod literal {
 
     wire::constant! { OneTwoThree = "one-two-three" }
 
+    /// `"word"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Word;
+
+    wire::constant! { Word = "word" }
+
     /// `"x.y.z"`
     #[allow(clippy::upper_case_acronyms)]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,9 +86,19 @@ pub mod literal {
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it
 mod wire {
-    use serde::Deserializer;
+    use serde::{Deserialize, Deserializer};
     use serde::de::{Error, Unexpected, Visitor};
     use std::fmt;
+
+    /// Reads one number or boolean, which is all that a value of this type can be.
+    pub fn only<'de, T, V, D>(deserializer: D, only: &V, value: T) -> Result<T, D::Error>
+    where
+        V: Deserialize<'de> + PartialEq + fmt::Display,
+        D: Deserializer<'de>,
+    {
+        let found = V::deserialize(deserializer)?;
+        if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
+    }
 
     /// A struct without fields: the string that it is in JSON.
     macro_rules! constant {

@@ -14,3 +14,8 @@ export interface Parsed {
   trimmed: Trim<'  both sides \n'>;
   replaced: ReplaceAll<'one two three', ' ', '-'>;
 }
+
+// What is inferred for an argument is what that must be.
+type NumberLiteral<N extends number = number> = `${N}`;
+type Token<T extends string> = T extends NumberLiteral<infer N> ? N : T extends `${infer Head}.${infer Rest}` ? [Head, Rest] : T;
+export type Tokens = [Token<"12">, Token<"a.b">, Token<"word">];
