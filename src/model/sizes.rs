@@ -177,8 +177,10 @@ impl Size {
 /// it out keeps cycles out, and so the answer does not hang on which item was asked first.
 #[derive(Debug, Default)]
 pub(super) struct PartsFirst {
+    /// The items to measure, the next last. One that several others wait for is there for each of them.
     stack: Vec<usize>,
-    is_open: rustc_hash::FxHashSet<usize>,
+    /// The items that wait for their parts, or did.
+    waiting: rustc_hash::FxHashSet<usize>,
     start: usize,
 }
 
@@ -187,26 +189,25 @@ impl PartsFirst {
     pub(super) fn next(&mut self, model: &Model, sizes: &Sizes) -> Option<usize> {
         loop {
             let Some(&at) = self.stack.last() else {
-                let start = self.start;
-                if start == model.items.len() {
+                if self.start == model.items.len() {
                     return None;
                 }
+                self.stack.push(self.start);
                 self.start += 1;
-                self.push(start, sizes);
                 continue;
             };
+            if sizes.0[at].is_some() {
+                self.stack.pop();
+                continue;
+            }
+            self.waiting.insert(at);
             let before = self.stack.len();
-            missing_parts(&model.items[at].kind, sizes).into_iter().for_each(|part| self.push(part, sizes));
+            let missing = missing_parts(&model.items[at].kind, sizes);
+            self.stack.extend(missing.into_iter().filter(|part| !self.waiting.contains(part)));
             if self.stack.len() == before {
                 self.stack.pop();
                 return Some(at);
             }
-        }
-    }
-
-    fn push(&mut self, at: usize, sizes: &Sizes) {
-        if sizes.0[at].is_none() && self.is_open.insert(at) {
-            self.stack.push(at);
         }
     }
 }
