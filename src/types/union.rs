@@ -24,7 +24,6 @@ pub(super) struct SortedUnion {
 }
 
 /// The members of a union, each once.
-#[derive(Default)]
 struct Flat {
     members: Vec<TypeId>,
     /// What the members are without their aliases.
@@ -34,6 +33,11 @@ struct Flat {
 }
 
 impl Flat {
+    fn with_capacity(capacity: usize) -> Self {
+        let room = || Vec::with_capacity(capacity);
+        Self { members: room(), bases: room(), hashed: FxHashSet::default() }
+    }
+
     /// Adds a member; says whether it was not there.
     fn add(&mut self, member: TypeId, base: TypeId) -> bool {
         if self.bases.len() < FEW {
@@ -65,7 +69,7 @@ impl<'a> Types<'a> {
         if let [only] = *types {
             return self.with_alias_of_written(only, alias);
         }
-        let mut flat = Flat::default();
+        let mut flat = Flat::with_capacity(types.iter().map(|ty| self.members_of(ty).len()).sum());
         let mut absorbing = None;
         for &ty in types {
             match self.flatten_into(ty, &mut flat) {
@@ -118,39 +122,52 @@ impl<'a> Types<'a> {
 
     /// The members as they were written, where one of them is a union with a name.
     fn origin(&self, types: &[TypeId], flat: &[TypeId]) -> Option<TypeList> {
-        if !types.iter().any(|&ty| matches!(self.raw(ty), TypeKind::Union { .. })) {
-            return None;
-        }
-        let kept: FxHashSet<TypeId> = flat.iter().map(|&member| self.base(member)).collect();
-        let mut written = Vec::new();
-        let mut covered: FxHashSet<TypeId> = FxHashSet::default();
+        let mut parts = Vec::with_capacity(flat.len());
         let mut has_named = false;
         for ty in types {
-            let parts = match self.raw(*ty) {
+            match self.raw(*ty) {
                 TypeKind::Union { members, origin, of_enum } => {
                     let is_named = of_enum.is_some() || self.alias_of(*ty).is_some() || *ty == TypeId::BOOLEAN;
                     has_named |= is_named || origin.is_some();
-                    if is_named { slice::from_ref(ty) } else { origin.as_ref().unwrap_or(members) }
+                    parts.extend(if is_named { slice::from_ref(ty) } else { origin.as_deref().unwrap_or(members) });
                 }
-                _ => slice::from_ref(ty),
-            };
-            for part in parts {
-                let (of_part, is_union) = match self.raw(*part) {
-                    TypeKind::Union { members, .. } => (&members[..], true),
-                    _ => (slice::from_ref(part), false),
-                };
-                let is_kept = of_part.iter().all(|&member| kept.contains(&self.base(member)));
-                if is_kept {
-                    let known = covered.len();
-                    covered.extend(of_part.iter().map(|&member| self.base(member)));
-                    written.extend((covered.len() > known).then_some(*part));
-                } else if is_union {
-                    return None;
-                }
+                _ => parts.push(*ty),
             }
         }
-        let same = written.len() == flat.len() && written.iter().zip(flat).all(|(a, b)| a == b);
-        (has_named && !same && covered.len() == flat.len()).then(|| written.into())
+        if !has_named {
+            return None;
+        }
+        // Mostly none of the members is in another one, or in two of the parts.
+        let is_each_once = parts.iter().map(|part| self.members_of(part).len()).sum::<usize>() == flat.len();
+        let written = if is_each_once { parts } else { self.written_once(&parts, flat)? };
+        (written != flat).then(|| written.into())
+    }
+
+    /// Of the parts of a union those that have members which the ones before them do not have; none where a part is a
+    /// union of which not all is left, or where the parts are not the whole union.
+    fn written_once(&self, parts: &[TypeId], flat: &[TypeId]) -> Option<Vec<TypeId>> {
+        let kept: FxHashSet<TypeId> = flat.iter().map(|&member| self.base(member)).collect();
+        let mut covered: FxHashSet<TypeId> = FxHashSet::default();
+        let mut written = Vec::with_capacity(parts.len());
+        for part in parts {
+            let members = self.members_of(part);
+            if members.iter().all(|&member| kept.contains(&self.base(member))) {
+                let known = covered.len();
+                covered.extend(members.iter().map(|&member| self.base(member)));
+                written.extend((covered.len() > known).then_some(*part));
+            } else if matches!(self.raw(*part), TypeKind::Union { .. }) {
+                return None;
+            }
+        }
+        (covered.len() == flat.len()).then_some(written)
+    }
+
+    /// The members of a union; of another type itself.
+    fn members_of<'t>(&'t self, ty: &'t TypeId) -> &'t [TypeId] {
+        match self.raw(*ty) {
+            TypeKind::Union { members, .. } => members,
+            _ => slice::from_ref(ty),
+        }
     }
 
     /// Adds a type to the flat members; gives the type that swallows the whole union, if it is one.
