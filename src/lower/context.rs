@@ -268,6 +268,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
     }
 
     pub(super) fn finish(mut self) -> Lowered {
+        self.note_numbers_of_items();
         for missed in self.user.unmatched(&self.model) {
             self.diagnostics.report(missed);
         }

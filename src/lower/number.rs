@@ -1,5 +1,7 @@
 //! What `number` and `bigint` are: by option, by address, by documentation, by the name of an alias.
 
+use rustc_hash::FxHashSet;
+
 use super::context::Lowerer;
 use crate::{
     model::{Integer, ItemId, NameHint, Text, Ty},
@@ -25,7 +27,6 @@ impl Lowerer<'_, '_> {
     /// What `number` is in a declaration.
     pub(super) fn number_of_symbol(&mut self, symbol: SymbolId, address: &[Text]) -> Ty {
         if let Some(chosen) = self.user.number_of_item(address) {
-            self.user.mark_number(address, None);
             return number_type(chosen);
         }
         let docs = self.types.symbols().docs(symbol);
@@ -52,6 +53,29 @@ impl Lowerer<'_, '_> {
     pub(super) fn number_of_property(&self, address: &[Text], wire: &str, docs: &[&JsDoc]) -> Option<Ty> {
         let chosen = self.user.number_of_part(address, wire).map(number_type);
         chosen.or_else(|| documented_integer(docs).map(Ty::Integer))
+    }
+
+    /// Remembers which declarations have the number that the user chose for them, in themselves or in the types without a
+    /// name that are part of them.
+    pub(super) fn note_numbers_of_items(&self) {
+        if !self.user.chooses_numbers() {
+            return;
+        }
+        let declared: FxHashSet<ItemId> = self.declared.values().copied().collect();
+        for (position, item) in self.model.items.iter().enumerate() {
+            let mut around = std::iter::successors(Some(ItemId(position as u32)), |&item| self.note(item).owner);
+            let Some(owner) = around.find(|item| declared.contains(item)) else { continue };
+            let address = &self.model.item(owner).address;
+            let Some(number) = self.user.number_of_item(address).map(number_type) else { continue };
+            let mut open: Vec<&Ty> = item.kind.slots().map(|slot| slot.ty).collect();
+            while let Some(ty) = open.pop() {
+                if *ty == number {
+                    self.user.mark_number(address, None);
+                    break;
+                }
+                open.extend(ty.children());
+            }
+        }
     }
 
     /// Remembers that a property has the number that the user chose for it, or a type without a name that may.

@@ -79,6 +79,11 @@ impl UserChoices {
         self.number_at.part(address, wire)
     }
 
+    /// Whether `number` is something else somewhere.
+    pub(super) fn chooses_numbers(&self) -> bool {
+        !self.number_at.is_empty()
+    }
+
     pub(super) fn number_of_item(&self, address: &[Text]) -> Option<&NumberType> {
         self.number_at.item(address)
     }
