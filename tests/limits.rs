@@ -223,3 +223,14 @@ fn long_unions_are_compared_in_time() {
     let time = start.elapsed();
     assert!(time < LONGEST, "it took {time:?}");
 }
+
+#[test]
+fn names_that_fall_together_are_numbered_in_time() {
+    // The signs between the letters are all that differs, and all are left out.
+    let signs = ["_", "-", " "];
+    let key = |number: usize| {
+        (0..8).fold("a".to_owned(), |key, at| format!("{key}{}a", signs[number / 3_usize.pow(at) % signs.len()]))
+    };
+    succeeds(format!("export interface A {{ {} }}", repeated(6_561, |number| format!("\"{}\": string;", key(number)))));
+    succeeds(format!("export type U = {};", repeated(6_561, |number| format!("| \"{}\"", key(number)))));
+}

@@ -17,7 +17,7 @@ pub(super) fn emit_literals(scope: &Scope<'_>, it: &Literals) -> TokenStream {
     let rest = match (&it.other, kind(it)) {
         (Some(other), _) => shapes::open(scope, it, &ident(&other.rust)),
         (None, Kind::Text) => shapes::text(scope, it),
-        (None, Kind::Integer) => shapes::integer(scope, it),
+        (None, Kind::Integer(values)) => shapes::integer(scope, it, &values),
         (None, Kind::Number) => shapes::number(scope, it),
         (None, Kind::Bool) => shapes::bool(scope, it),
         (None, Kind::Mixed) => shapes::mixed(scope, it),
@@ -29,7 +29,7 @@ pub(super) fn emit_literals(scope: &Scope<'_>, it: &Literals) -> TokenStream {
 enum Kind {
     Text,
     /// Integers that an `i64` holds and an `f64` does not round.
-    Integer,
+    Integer(Vec<i64>),
     Number,
     Bool,
     Mixed,
@@ -39,14 +39,21 @@ fn kind(it: &Literals) -> Kind {
     let all = |is: fn(&Literal) -> bool| it.variants.iter().all(|variant| is(&variant.value));
     if all(|value| matches!(value, Literal::String(_))) {
         Kind::Text
-    } else if all(|value| matches!(value, Literal::Number(number) if as_integer(*number).is_some())) {
-        Kind::Integer
+    } else if let Some(integers) = it.variants.iter().map(|variant| integer(&variant.value)).collect() {
+        Kind::Integer(integers)
     } else if all(|value| matches!(value, Literal::Number(_))) {
         Kind::Number
     } else if all(|value| matches!(value, Literal::Bool(_))) {
         Kind::Bool
     } else {
         Kind::Mixed
+    }
+}
+
+fn integer(value: &Literal) -> Option<i64> {
+    match value {
+        Literal::Number(number) => as_integer(*number),
+        Literal::String(_) | Literal::Bool(_) => None,
     }
 }
 

@@ -266,20 +266,20 @@ fn value_reader(scope: &Scope<'_>, it: &Union, at: usize) -> TokenStream {
 
 fn object_function(scope: &Scope<'_>, it: &Union) -> TokenStream {
     let (serde, result, wire, a) = (&scope.words.serde, &scope.words.result, scope.wire_module(), scope.fresh("A"));
-    let body = match &it.select.object {
-        SelectObject::None => return TokenStream::new(),
+    let Some(select) = &it.select.object else { return TokenStream::new() };
+    let body = match select {
         SelectObject::One(at) => {
             let (name, read) = (ident(&it.variants[*at].name.rust), scope.wire("read_object"));
             quote!(#read(object).map(Self::#name))
         }
         SelectObject::Shape(_) => {
             scope.needs("object");
-            let choose = select_object(scope, it, &it.select.object);
+            let choose = select_object(scope, it, select);
             quote!(let object = #wire::Object::new(object); #choose)
         }
         SelectObject::Tag { .. } => {
             scope.needs("object");
-            let choose = select_object(scope, it, &it.select.object);
+            let choose = select_object(scope, it, select);
             quote!(let mut object = #wire::Object::new(object); #choose)
         }
     };
@@ -293,25 +293,23 @@ fn object_function(scope: &Scope<'_>, it: &Union) -> TokenStream {
 /// Chooses the variant of an object that is in `object`.
 fn select_object(scope: &Scope<'_>, it: &Union, select: &SelectObject) -> TokenStream {
     match select {
-        SelectObject::None => unreachable!("a tag leads somewhere"),
         SelectObject::One(at) => {
             scope.needs("object_read");
             let name = ident(&it.variants[*at].name.rust);
             quote!(object.read().map(Self::#name))
         }
         SelectObject::Tag { wire, cases, otherwise } => {
-            let rest = match &**otherwise {
-                SelectObject::None => {
+            let otherwise = otherwise.as_deref();
+            let rest = match otherwise {
+                Some(otherwise) => select_object(scope, it, otherwise),
+                None => {
                     scope.needs("object_unknown");
                     let (name, err) = (&scope.item.name.rust, &scope.words.err);
                     quote!(#err(object.unknown(#name, #wire)))
                 }
-                SelectObject::One(_) | SelectObject::Tag { .. } | SelectObject::Shape(_) => {
-                    select_object(scope, it, otherwise)
-                }
             };
             // What has its own case and goes where all others go is none.
-            let leads_elsewhere = |case: &&TagCase| !matches!((&case.then, &**otherwise), (SelectObject::One(at), SelectObject::One(other)) if at == other);
+            let leads_elsewhere = |case: &&TagCase| !matches!((&case.then, otherwise), (SelectObject::One(at), Some(SelectObject::One(other))) if at == other);
             let some = cases.iter().filter(leads_elsewhere).collect::<Vec<_>>();
             let cases = if some.is_empty() { cases.iter().collect() } else { some };
             select_tag(scope, it, wire, &cases, &rest)
@@ -403,7 +401,7 @@ pub(super) fn expected(scope: &Scope<'_>, it: &Union) -> String {
         (!select.number.is_empty(), "a number"),
         (!select.string.is_empty(), "a string"),
         (!select.array.is_empty(), "an array"),
-        (!matches!(select.object, SelectObject::None), "an object"),
+        (select.object.is_some(), "an object"),
     ];
     let kinds: Vec<&str> = kinds.into_iter().filter(|(has, _)| *has).map(|(_, kind)| kind).collect();
     let kinds = match kinds.as_slice() {

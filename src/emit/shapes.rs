@@ -35,12 +35,8 @@ fn texts(it: &Literals) -> impl Iterator<Item = TokenStream> {
 }
 
 /// Integers.
-pub(super) fn integer(scope: &Scope<'_>, it: &Literals) -> TokenStream {
-    let value_of = |value: &Literal| match value {
-        Literal::Number(number) => signed(as_integer(*number).unwrap_or_default()),
-        Literal::String(_) | Literal::Bool(_) => unreachable!("all values are integers"),
-    };
-    let values: Vec<TokenStream> = it.variants.iter().map(|variant| value_of(&variant.value)).collect();
+pub(super) fn integer(scope: &Scope<'_>, it: &Literals, values: &[i64]) -> TokenStream {
+    let values: Vec<TokenStream> = values.iter().map(|value| signed(*value)).collect();
     let read = scope.wire("integer");
     let serialize = scope.serialize_impl(&quote!(serializer.serialize_i64(self.value())));
     let deserialize = scope.deserialize_impl(&quote!(#read(deserializer)));

@@ -145,11 +145,11 @@ fn a_tag_streams_into_its_variant() {
             ItemKind::Union(Union {
                 variants: vec![variant("Cat", item(0)), variant("Dog", item(1))],
                 select: Select {
-                    object: SelectObject::Tag {
+                    object: Some(SelectObject::Tag {
                         wire: "kind".into(),
                         cases: vec![case("cat", 0), case("dog", 1)],
-                        otherwise: Box::default(),
-                    },
+                        otherwise: None,
+                    }),
                     ..Select::default()
                 },
             }),
@@ -183,7 +183,7 @@ fn large_variants_are_boxed() {
             "Any",
             ItemKind::Union(Union {
                 variants: vec![variant("Large", item(0)), variant("Text", Ty::String)],
-                select: Select { object: SelectObject::One(0), string: vec![1], ..Select::default() },
+                select: Select { object: Some(SelectObject::One(0)), string: vec![1], ..Select::default() },
             }),
         ),
     ]);

@@ -44,11 +44,13 @@ pub(super) fn item(item: &Item) -> Vec<String> {
 fn union_reasons(union: &Union) -> Vec<String> {
     let mut reasons = vec!["one of several types is an enum of them".to_owned()];
     match &union.select.object {
-        SelectObject::None | SelectObject::One(_) => {
+        None | Some(SelectObject::One(_)) => {
             reasons.push("its members are told apart by the kind of the JSON value".to_owned())
         }
-        SelectObject::Tag { wire, .. } => reasons.push(format!("its objects are told apart by the value of `{wire}`")),
-        SelectObject::Shape(_) => {
+        Some(SelectObject::Tag { wire, .. }) => {
+            reasons.push(format!("its objects are told apart by the value of `{wire}`"))
+        }
+        Some(SelectObject::Shape(_)) => {
             reasons.push("its objects are told apart by the keys they require and the values they fix".to_owned())
         }
     }

@@ -18,8 +18,8 @@ use crate::{
 /// How many members are compared with one another to say that two are alike.
 const MAX_COMPARED: usize = 200;
 
-/// How to find the member that an object is; and pairs of members that may not be told apart.
-pub(super) fn select_object(shapes: &[Shape]) -> (SelectObject, Vec<(usize, usize)>) {
+/// How to find the member that an object is, if one is; and pairs of members that may not be told apart.
+pub(super) fn select_object(shapes: &[Shape]) -> (Option<SelectObject>, Vec<(usize, usize)>) {
     let mut ambiguous = Vec::new();
     let select = select(&shapes.iter().collect::<Vec<_>>(), &mut Asked::default(), &mut ambiguous);
     (select, ambiguous)
@@ -33,26 +33,30 @@ struct Asked<'s> {
     answered: Vec<&'s Atom>,
 }
 
-fn select<'s>(shapes: &[&'s Shape], asked: &mut Asked<'s>, ambiguous: &mut Vec<(usize, usize)>) -> SelectObject {
-    let Some(first) = shapes.first() else { return SelectObject::None };
+fn select<'s>(
+    shapes: &[&'s Shape],
+    asked: &mut Asked<'s>,
+    ambiguous: &mut Vec<(usize, usize)>,
+) -> Option<SelectObject> {
+    let first = shapes.first()?;
     if shapes.iter().all(|shape| shape.variant == first.variant) {
-        return SelectObject::One(first.variant);
+        return Some(SelectObject::One(first.variant));
     }
     let Some((tag, split)) = best_tag(shapes, &asked.all) else {
-        return by_shape(shapes, &asked.answered, ambiguous);
+        return Some(by_shape(shapes, &asked.answered, ambiguous));
     };
     asked.all.push(tag);
     asked.answered.push(tag);
-    let cases = split.cases.into_iter().map(|(members, values)| {
+    let cases = split.cases.into_iter().filter_map(|(members, values)| {
         let members: Vec<&Shape> = members.into_iter().map(|position| shapes[position]).collect();
-        TagCase { values, then: select(&members, asked, ambiguous) }
+        Some(TagCase { values, then: select(&members, asked, ambiguous)? })
     });
     let cases = cases.collect();
     asked.answered.pop();
     let rest: Vec<&Shape> = split.otherwise.into_iter().map(|position| shapes[position]).collect();
-    let otherwise = Box::new(select(&rest, asked, ambiguous));
+    let otherwise = select(&rest, asked, ambiguous).map(Box::new);
     asked.all.pop();
-    SelectObject::Tag { wire: tag.clone(), cases, otherwise }
+    Some(SelectObject::Tag { wire: tag.clone(), cases, otherwise })
 }
 
 /// How a property parts the members, by their positions.
@@ -197,12 +201,12 @@ mod tests {
             vec![fixed("kind", &["square", "box"]), free("r", KindSet::NUMBER)],
         ]);
         let (select, ambiguous) = select_object(&shapes);
-        let SelectObject::Tag { wire, cases, otherwise } = select else { panic!("a tag was expected") };
+        let Some(SelectObject::Tag { wire, cases, otherwise }) = select else { panic!("a tag was expected") };
         assert_eq!(&*wire, "kind");
         assert!(matches!(cases[0].then, SelectObject::One(0)));
         assert!(matches!(cases[1].then, SelectObject::One(1)));
         assert_eq!(cases[1].values.len(), 2);
-        assert!(matches!(*otherwise, SelectObject::None));
+        assert!(otherwise.is_none());
         assert_eq!(ambiguous, []);
     }
 
@@ -214,7 +218,9 @@ mod tests {
             vec![fixed("type", &["b"])],
             vec![fixed("type", &["c"])],
         ]);
-        let SelectObject::Tag { wire, cases, .. } = select_object(&shapes).0 else { panic!("a tag was expected") };
+        let Some(SelectObject::Tag { wire, cases, .. }) = select_object(&shapes).0 else {
+            panic!("a tag was expected")
+        };
         assert_eq!(&*wire, "type");
         assert!(matches!(&cases[0].then, SelectObject::Tag { wire, .. } if &**wire == "sub"));
     }
@@ -227,9 +233,11 @@ mod tests {
             vec![free("kind", KindSet::STRING), free("x", KindSet::STRING)],
             vec![free("y", KindSet::STRING)],
         ]);
-        let SelectObject::Tag { cases, otherwise, .. } = select_object(&shapes).0 else { panic!("a tag was expected") };
+        let Some(SelectObject::Tag { cases, otherwise, .. }) = select_object(&shapes).0 else {
+            panic!("a tag was expected")
+        };
         assert!(matches!(&cases[0].then, SelectObject::Shape(members) if members.len() == 2));
-        assert!(matches!(&*otherwise, SelectObject::Shape(members) if members.len() == 2));
+        assert!(matches!(otherwise.as_deref(), Some(SelectObject::Shape(members)) if members.len() == 2));
     }
 
     #[test]

@@ -38,7 +38,7 @@ impl<'a> Lowerer<'_, 'a> {
         let mut selectables: Vec<Selectable> = members.iter().map(|member| self.selectable(member)).collect();
         let mut shapes = self.object_shapes(&members);
         let (object, ambiguous) = select_object(&shapes);
-        let names = self.variant_names(&members, &shapes, &object);
+        let names = self.variant_names(&members, &shapes, object.as_ref());
 
         let mut merged = Merged::default();
         for (member, name) in members.iter().zip(names) {

@@ -50,7 +50,7 @@ impl<'a> Lowerer<'_, 'a> {
         let members = self.members(written);
         let shapes = self.object_shapes(&members);
         let (object, _) = select_object(&shapes);
-        let names = self.variant_names(&members, &shapes, &object);
+        let names = self.variant_names(&members, &shapes, object.as_ref());
         let mut found = FxHashMap::default();
         for (member, name) in members.iter().zip(names) {
             if let Member::Type { ty, .. } = member {

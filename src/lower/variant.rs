@@ -30,10 +30,12 @@ impl<'a> Lowerer<'_, 'a> {
         &mut self,
         members: &[Member<'a>],
         shapes: &[Shape],
-        object: &SelectObject,
+        object: Option<&SelectObject>,
     ) -> Vec<Name> {
         let mut ways = Ways::default();
-        collect_ways(object, &mut Vec::new(), &mut ways);
+        if let Some(object) = object {
+            collect_ways(object, &mut Vec::new(), &mut ways);
+        }
         let hints = tag_hints(shapes);
         let (lists, counts) = (self.lists(members), LazyCell::new(|| KeyCounts::of(shapes)));
         let mut names = Vec::with_capacity(members.len());
@@ -192,8 +194,8 @@ fn tag_hints(shapes: &[Shape]) -> FxHashMap<LiteralKey<'_>, Atom> {
 }
 
 /// The values of its tag, where a member has a few of them: `RectOrSquare`.
-fn few_values(shapes: &[Shape], object: &SelectObject, variant: usize) -> Option<Text> {
-    let SelectObject::Tag { wire, .. } = object else { return None };
+fn few_values(shapes: &[Shape], object: Option<&SelectObject>, variant: usize) -> Option<Text> {
+    let Some(SelectObject::Tag { wire, .. }) = object else { return None };
     let shape = shapes.iter().find(|shape| shape.variant == variant)?;
     let values = shape.key(wire)?.values.as_ref().filter(|values| values.len() <= FEW_VALUES)?;
     let mut words: Vec<Text> = Vec::new();
@@ -207,7 +209,6 @@ fn few_values(shapes: &[Shape], object: &SelectObject, variant: usize) -> Option
 
 fn collect_ways(select: &SelectObject, way: &mut Vec<Step>, ways: &mut Ways) {
     match select {
-        SelectObject::None => {}
         SelectObject::One(variant) => {
             let found = (!way.is_empty()).then(|| way.clone());
             ways.entry(*variant).and_modify(|known| *known = None).or_insert(found);
@@ -223,7 +224,7 @@ fn collect_ways(select: &SelectObject, way: &mut Vec<Step>, ways: &mut Ways) {
                     _ => block(&case.then, ways),
                 }
             }
-            block(otherwise, ways);
+            otherwise.iter().for_each(|otherwise| block(otherwise, ways));
         }
         SelectObject::Shape(_) => block(select, ways),
     }
@@ -232,7 +233,6 @@ fn collect_ways(select: &SelectObject, way: &mut Vec<Step>, ways: &mut Ways) {
 /// No one value leads to any of these.
 fn block(select: &SelectObject, ways: &mut Ways) {
     match select {
-        SelectObject::None => {}
         SelectObject::One(variant) => {
             ways.insert(*variant, None);
         }
@@ -240,7 +240,7 @@ fn block(select: &SelectObject, ways: &mut Ways) {
             for case in cases {
                 block(&case.then, ways);
             }
-            block(otherwise, ways);
+            otherwise.iter().for_each(|otherwise| block(otherwise, ways));
         }
         SelectObject::Shape(candidates) => {
             for candidate in candidates {

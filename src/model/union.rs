@@ -45,17 +45,14 @@ pub struct Select {
     pub string: Vec<usize>,
     /// For an array: the first that takes it.
     pub array: Vec<usize>,
-    /// For an object.
-    pub object: SelectObject,
+    /// For an object, if a variant is one.
+    pub object: Option<SelectObject>,
 }
 
 /// How the reader of a [`Union`] finds the variant of a JSON object.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub enum SelectObject {
-    /// No variant is an object.
-    #[default]
-    None,
-    /// Only one is.
+    /// There is but one.
     One(usize),
     /// By the value of a property that has a literal type in its members.
     Tag {
@@ -64,7 +61,7 @@ pub enum SelectObject {
         /// Which values lead where.
         cases: Vec<TagCase>,
         /// When the property is absent, or has none of the values: members that do not fix it.
-        otherwise: Box<SelectObject>,
+        otherwise: Option<Box<SelectObject>>,
     },
     /// By the keys that are there: the member whose required keys are all there and whose fixed values hold, and of
     /// several the one that knows the most of the keys that are there (the earlier one of two that know as many);
@@ -77,7 +74,7 @@ pub enum SelectObject {
 pub struct TagCase {
     /// The values.
     pub values: Vec<Literal>,
-    /// Where they lead; never [`SelectObject::None`].
+    /// Where they lead.
     pub then: SelectObject,
 }
 

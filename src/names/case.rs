@@ -3,7 +3,7 @@
 use super::words::Word;
 
 /// The case of an identifier.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Case {
     /// `FooBar`: types, variants, type parameters.
     UpperCamel,
