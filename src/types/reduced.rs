@@ -53,7 +53,13 @@ impl Types<'_> {
         let mut types = Vec::with_capacity(each.len());
         for (&property, is_optional) in each.iter().zip(is_optional) {
             let ty = self.type_of(property);
-            types.push(if is_required && is_optional { self.union(&[ty, TypeId::UNDEFINED]) } else { ty });
+            types.push(match (is_required, is_optional) {
+                (true, true) => self.union(&[ty, TypeId::UNDEFINED]),
+                (true, false) => ty,
+                // What may be absent in all of them is the same with `undefined` and without.
+                (false, _) if ty == TypeId::UNDEFINED => ty,
+                (false, _) => self.without_undefined(ty),
+            });
         }
         types
     }

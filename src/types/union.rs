@@ -324,7 +324,7 @@ impl<'a> Types<'a> {
     /// enum) is kept whole. Of other types, the type itself.
     pub fn written_members(&mut self, ty: TypeId) -> Rc<[TypeId]> {
         match self.kind(ty) {
-            TypeKind::Union { origin: Some(origin), .. } => origin,
+            TypeKind::Union { origin: Some(origin), .. } => self.distinct(&origin),
             TypeKind::Union { members, of_enum: None, .. } if ty != TypeId::BOOLEAN => self.whole_booleans(&members),
             _ => Rc::from([ty]),
         }
@@ -358,8 +358,36 @@ impl<'a> Types<'a> {
         self.base(ty)
     }
 
+    /// The members, each once: lists and tuples that were evaluated later may turn out to be one.
+    fn distinct(&mut self, members: &TypeList) -> TypeList {
+        let may_be_list = |ty: &&TypeId| {
+            matches!(self.raw(**ty), TypeKind::Deferred(..) | TypeKind::Tuple { .. } | TypeKind::Reference { .. })
+        };
+        if members.iter().filter(may_be_list).count() < 2 {
+            return members.clone();
+        }
+        let mut seen = FxHashSet::default();
+        members.iter().copied().filter(|&member| seen.insert(self.unnamed_list(member))).collect()
+    }
+
+    /// A list or tuple by no name: to the compiler aliases of those are nothing but what they stand for.
+    fn unnamed_list(&mut self, ty: TypeId) -> TypeId {
+        let ty = self.plain(ty);
+        match self.raw(ty) {
+            TypeKind::Tuple { .. } => {}
+            TypeKind::Reference { symbol, .. } if *symbol == self.array || *symbol == self.readonly_array => {}
+            _ => return ty,
+        }
+        if self.alias_of(ty).is_none() {
+            return ty;
+        }
+        let kind = self.raw(ty).clone();
+        self.intern(kind, None)
+    }
+
     /// The members, with `boolean` in place of `true` and `false`, and an enum in place of all its members.
     pub(super) fn whole_booleans(&mut self, members: &TypeList) -> TypeList {
+        let members = &self.distinct(members);
         let is_part = |ty: TypeId| ty == TypeId::TRUE || matches!(self.raw(ty), TypeKind::EnumMember { .. });
         if !members.iter().any(|&member| is_part(member)) {
             return members.clone();
