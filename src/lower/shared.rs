@@ -1,10 +1,10 @@
-//! Nested types that another type stands for: an enum that has their name and their values, and, when the user asks for
-//! it, one that is equal in every respect.
+//! Nested types that another type stands for: an enum that has their name and their values or variants, and, when the user
+//! asks for it, one that is equal in every respect.
 
 use rustc_hash::FxHashMap;
 
 use super::context::Lowerer;
-use crate::model::{ItemId, ItemKind, Literal, LiteralVariant, Literals, Name, NameHint, Ty};
+use crate::model::{Item, ItemId, ItemKind, Literal, LiteralVariant, Literals, Name, NameHint, Ty};
 
 impl Lowerer<'_, '_> {
     /// Uses the first of several nested items that are equal for all of them. What is in them may become equal by
@@ -19,29 +19,27 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    /// Uses one enum where several would have the same name and have the same values, the declared one if there is one:
+    /// Uses one enum where several would have the same name and have the same values or variants, the declared one if there is one:
     /// types say `source: 'xml' | 'network'` beside `enum MessageSource` for those who do not want to import it.
     pub(super) fn share_enums(&mut self) {
-        let mut first: FxHashMap<(&[Name], String), (ItemId, &Literals)> = FxHashMap::default();
+        let mut first: FxHashMap<(&[Name], String), ItemId> = FxHashMap::default();
         let mut nested = Vec::new();
         for (position, item) in self.model.items.iter().enumerate() {
-            let (ItemKind::Literals(it), id) = (&item.kind, ItemId(position as u32)) else { continue };
+            let id = ItemId(position as u32);
+            if !matches!(item.kind, ItemKind::Literals(_) | ItemKind::Union(_)) {
+                continue;
+            }
             match &item.name.hint {
-                NameHint::Declared(name) => _ = first.entry((&item.namespace, folded(name))).or_insert((id, it)),
-                NameHint::Nested { .. } | NameHint::Within(_) => nested.push((id, item, it)),
+                NameHint::Declared(name) => _ = first.entry((&item.namespace, folded(name))).or_insert(id),
+                NameHint::Nested { .. } | NameHint::Within(_) => nested.push((id, item)),
                 NameHint::Made(_) | NameHint::Instance { .. } => {}
             }
         }
         let mut twins = FxHashMap::default();
-        for (id, item, it) in nested {
+        for (id, item) in nested {
             let Some(name) = self.folded_name(id) else { continue };
-            let (known, of_known) = *first.entry((&item.namespace, name)).or_insert((id, it));
-            let other = self.model.item(known);
-            let is_equal = item.file == other.file
-                && item.derives == other.derives
-                && item.attributes == other.attributes
-                && has_values_of(it, of_known);
-            if known != id && is_equal {
+            let known = *first.entry((&item.namespace, name)).or_insert(id);
+            if known != id && is_same_enum(item, self.model.item(known)) {
                 twins.insert(id, known);
             }
         }
@@ -95,6 +93,20 @@ impl Lowerer<'_, '_> {
 /// A name without what Rust's case changes of it.
 fn folded(name: &str) -> String {
     name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+/// Whether one enum can stand for another: of literals with the same values, of other types with the same variants.
+fn is_same_enum(one: &Item, other: &Item) -> bool {
+    let is_alike = one.file == other.file && one.derives == other.derives && one.attributes == other.attributes;
+    is_alike
+        && match (&one.kind, &other.kind) {
+            (ItemKind::Literals(one), ItemKind::Literals(other)) => has_values_of(one, other),
+            (ItemKind::Union(_), ItemKind::Union(_)) => {
+                let is_closed = one.generics.is_empty() && other.generics.is_empty();
+                is_closed && format!("{:?}", one.kind) == format!("{:?}", other.kind)
+            }
+            (_, _) => false,
+        }
 }
 
 /// Whether two enums have the same values, in whatever order.

@@ -124,11 +124,11 @@ impl Lowerer<'_, '_> {
             return;
         }
         match self.types.view(ty) {
-            View::Object => spans.extend(self.types.span(ty)),
+            View::Object => spans.extend(self.types.own_span(ty)),
             View::Intersection(parts) => {
                 for part in parts.iter() {
                     if self.types.alias(*part).is_none() && matches!(self.types.view(*part), View::Object) {
-                        spans.extend(self.types.span(*part));
+                        spans.extend(self.types.own_span(*part));
                     }
                 }
             }

@@ -356,7 +356,8 @@ impl<'a> Types<'a> {
         span.filter(|span| span.file != FileId::PRELUDE)
     }
 
-    fn own_span(&self, ty: TypeId) -> Option<Span> {
+    /// The same of one without an alias, in the prelude too.
+    pub fn own_span(&self, ty: TypeId) -> Option<Span> {
         match self.raw(ty) {
             TypeKind::Reference { symbol, .. } | TypeKind::Parameter(symbol) | TypeKind::Value(symbol) => {
                 Some(self.symbols.span(*symbol))

@@ -1,11 +1,11 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct Upload {
     pub file: UploadFile,
-    pub bytes: UploadBytes,
+    pub bytes: Buffer,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub headers: Option<serde_json::Map<String, serde_json::Value>>,
     pub init: PickRequestInitMethodKeepalive,
-    pub r#box: UploadBox,
+    pub r#box: DomRect,
     #[serde(serialize_with = "wire::number")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub timer: Option<f64>,
@@ -66,7 +66,7 @@ impl From<&str> for UploadFile {
 }
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct UploadBytes {
+pub struct Buffer {
     pub r#type: literal::Buffer,
     #[serde(serialize_with = "wire::number")]
     pub data: Vec<f64>,
@@ -88,7 +88,7 @@ wire::deserialize! {
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct UploadBox {
+pub struct DomRect {
     #[serde(serialize_with = "wire::number")]
     pub x: f64,
     #[serde(serialize_with = "wire::number")]
