@@ -7,11 +7,11 @@ use super::{
     context::Lowerer,
     kind::KindSet,
     member::Member,
-    shape::{Key, Shape},
+    shape::{Key, Shape, TagValue},
     unnamed::{KeyCounts, joined, segment, telling_key},
 };
 use crate::{
-    model::{Name, Text},
+    model::{Literal, Name, Text},
     types::{TypeId, View},
 };
 
@@ -217,8 +217,20 @@ impl<'a> Lowerer<'_, 'a> {
         let properties = self.types.properties(ty);
         let property = *properties.iter().find(|id| &*self.types.property(**id).name == key)?;
         let ty = self.types.property_type(property);
-        let name = self.short_name(ty).or_else(|| self.kinds(ty).word().map(Text::from));
+        let name = self.short_name(ty).or_else(|| self.fixed_words(ty));
+        let name = name.or_else(|| self.kinds(ty).word().map(Text::from));
         Some(joined(&[key.into(), name?]))
+    }
+
+    /// The texts that an object without a name has in some of its properties.
+    fn fixed_words(&mut self, ty: TypeId) -> Option<Text> {
+        let shape = self.object_shape(ty, 0);
+        let text = |key: &Key| match key.values.as_deref() {
+            Some([TagValue { literal: Literal::String(text), hint: _ }]) => Some(text.clone()),
+            Some(_) | None => None,
+        };
+        let texts: Vec<Text> = shape.fixed().filter_map(text).take(MOST_WORDS).collect();
+        (!texts.is_empty()).then(|| joined(&texts))
     }
 
     /// By what JSON they are: an `"always"` and an `["always", Options]`.

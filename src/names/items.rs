@@ -11,6 +11,7 @@ use super::{
     Renames,
     case::{Case, escape_keyword, is_identifier},
     layout::{Scope, assign_modules, assign_scopes},
+    members::spelled_out,
     order::NamingOrder,
     taken::Taken,
     words::{Word, words},
@@ -197,7 +198,11 @@ impl Naming<'_> {
 
     fn candidates(&self, hint: &NameHint) -> Vec<Text> {
         match hint {
-            NameHint::Declared(name) | NameHint::Made(name) => vec![Case::UpperCamel.identifier(&words(name)).into()],
+            NameHint::Declared(name) => vec![Case::UpperCamel.identifier(&words(name)).into()],
+            NameHint::Made(name) => {
+                let plain = Case::UpperCamel.identifier(&words(name)).into();
+                [vec![plain], spelled_out(Case::UpperCamel, name)].concat()
+            }
             NameHint::Nested { parent, segment } => nested_names(self.bare(*parent), segment),
             NameHint::Within(way) => names_within(way),
             NameHint::Instance { generic, arguments } => instance_names(generic, arguments),

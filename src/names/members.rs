@@ -80,17 +80,21 @@ pub(super) fn assign_members(
 
 /// What else a member can be called, that `first` has taken the plain name of.
 fn others(case: Case, text: &str, first: Option<&str>) -> Vec<Text> {
-    let mut candidates = Vec::new();
-    if first.is_some_and(|first| first != text && first.to_lowercase() == text.to_lowercase()) {
-        let said = match (text == text.to_lowercase(), text == text.to_uppercase()) {
-            (true, false) => Some("lower"),
-            (false, true) => Some("upper"),
-            (true, true) | (false, false) => None,
-        };
-        candidates.extend(said.map(|said| case.identifier(&[vec![said.into()], words(text)].concat()).into()));
-    }
-    candidates.push(case.identifier(&spelled_words(text)).into());
+    let differs_by_case = first.is_some_and(|first| first != text && first.to_lowercase() == text.to_lowercase());
+    let mut candidates = spelled_out(case, text);
+    candidates.drain(..if differs_by_case { 0 } else { candidates.len() - 1 });
     candidates
+}
+
+/// What a text can be called whose plain name is taken: by its case, where it is all of one, and with its signs.
+pub(super) fn spelled_out(case: Case, text: &str) -> Vec<Text> {
+    let said = match (text == text.to_lowercase(), text == text.to_uppercase()) {
+        (true, false) => Some("lower"),
+        (false, true) => Some("upper"),
+        (true, true) | (false, false) => None,
+    };
+    let by_case = said.map(|said| case.identifier(&[vec![said.into()], words(text)].concat()).into());
+    by_case.into_iter().chain([case.identifier(&spelled_words(text)).into()]).collect()
 }
 
 #[cfg(test)]

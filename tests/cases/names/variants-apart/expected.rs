@@ -950,6 +950,194 @@ wire::deserialize! {
     }
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Field {
+    Text(FieldText),
+    ItemsSymbol(FieldItemsSymbol),
+    ItemsLinkEntry(FieldItemsLinkEntry),
+    Max(FieldMax),
+}
+
+impl<'de> serde::Deserialize<'de> for Field {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Field {
+    const EXPECTED: &'static str = "`Field` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        match object.text("type")? {
+            Some("Text") => object.read().map(Self::Text),
+            Some("List") => {
+                let members = [
+                    wire::member(&["type", "items"], &[], |value| {
+                        value.read().map(Self::ItemsSymbol)
+                    }),
+                    wire::member(&["type", "items"], &[], |value| {
+                        value.read().map(Self::ItemsLinkEntry)
+                    }),
+                    wire::member(&["type", "items"], &["max"], |value| {
+                        value.read().map(Self::Max)
+                    }),
+                ];
+                wire::choose(object, "Field", &members)
+            }
+            _ => Err(object.unknown("Field", "type")),
+        }
+    }
+}
+
+impl From<FieldText> for Field {
+    fn from(value: FieldText) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<FieldItemsSymbol> for Field {
+    fn from(value: FieldItemsSymbol) -> Self {
+        Self::ItemsSymbol(value)
+    }
+}
+
+impl From<FieldItemsLinkEntry> for Field {
+    fn from(value: FieldItemsLinkEntry) -> Self {
+        Self::ItemsLinkEntry(value)
+    }
+}
+
+impl From<FieldMax> for Field {
+    fn from(value: FieldMax) -> Self {
+        Self::Max(value)
+    }
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct FieldText {
+    pub r#type: literal::Text,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct FieldItemsSymbol {
+    pub r#type: literal::List,
+    pub items: FieldItemsSymbolItems,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct FieldItemsSymbolItems {
+    pub r#type: literal::Symbol,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct FieldItemsLinkEntry {
+    pub r#type: literal::List,
+    pub items: FieldItemsLinkEntryItems,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct FieldItemsLinkEntryItems {
+    pub r#type: literal::Link,
+    pub of: literal::Entry,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
+pub struct FieldMax {
+    pub r#type: literal::List,
+    pub items: FieldMaxItems,
+    #[serde(serialize_with = "wire::number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub max: Option<f64>,
+}
+
+wire::deserialize! {
+    FieldMax {
+        r#type: required("type"),
+        items: required("items"),
+        max: optional("max"),
+    }
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct FieldMaxItems {
+    pub r#type: literal::Link,
+    pub of: literal::Asset,
+}
+
 pub mod v1 {
     use super::wire;
 
@@ -982,6 +1170,42 @@ pub mod v2 {
 
 pub mod literal {
     use super::wire;
+
+    /// `"Asset"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Asset;
+
+    wire::constant! { Asset = "Asset" }
+
+    /// `"Entry"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Entry;
+
+    wire::constant! { Entry = "Entry" }
+
+    /// `"Link"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Link;
+
+    wire::constant! { Link = "Link" }
+
+    /// `"List"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct List;
+
+    wire::constant! { List = "List" }
+
+    /// `"Symbol"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Symbol;
+
+    wire::constant! { Symbol = "Symbol" }
+
+    /// `"Text"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Text;
+
+    wire::constant! { Text = "Text" }
 
     /// `"always"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1632,6 +1856,20 @@ mod wire {
 
     impl StdError for Misfit {}
 
+    impl Content<'_> {
+        /// For messages.
+        pub fn unexpected(&self) -> Unexpected<'_> {
+            match self {
+                Self::Null => Unexpected::Unit,
+                Self::Bool(value) => Unexpected::Bool(*value),
+                Self::Number(number) => number.unexpected(),
+                Self::Text(text) => Unexpected::Str(text),
+                Self::Array(_) => Unexpected::Seq,
+                Self::Object(_) => Unexpected::Map,
+            }
+        }
+    }
+
     /// A value that a key can be fixed to.
     #[allow(dead_code)] // not every file needs every kind
     pub enum Literal {
@@ -1662,6 +1900,76 @@ mod wire {
         /// Nothing is read yet.
         pub fn new(rest: A) -> Self {
             Self { seen: Vec::new(), rest }
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// The value of a key, if it is there. What comes before it is kept for the member that will be chosen.
+        pub fn find(&mut self, key: &str) -> Result<Option<&Content<'de>>, A::Error> {
+            let mut found = self.seen.iter().position(|(name, _)| name.as_str() == Some(key));
+            while found.is_none() {
+                let Some(name) = self.rest.next_key::<Content>()? else { return Ok(None) };
+                found = (name.as_str() == Some(key)).then_some(self.seen.len());
+                self.seen.push((name, self.rest.next_value()?));
+            }
+            Ok(found.map(|at| &self.seen[at].1))
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// The value of a key, if it is there and a string.
+        pub fn text(&mut self, key: &str) -> Result<Option<&str>, A::Error> {
+            Ok(self.find(key)?.and_then(Content::as_str))
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// Reads the member that was chosen: what was seen, then the rest as it comes.
+        pub fn read<T: Deserialize<'de>>(self) -> Result<T, A::Error> {
+            let chain = Chain { seen: self.seen.iter(), value: None, rest: self.rest };
+            T::deserialize(MapAccessDeserializer::new(chain))
+        }
+    }
+
+    /// The entries of an object that were seen, and then the rest.
+    struct Chain<'a, 'de, A> {
+        seen: std::slice::Iter<'a, (Content<'de>, Content<'de>)>,
+        value: Option<Kept<'a, 'de>>,
+        rest: A,
+    }
+
+    impl<'de, A: MapAccess<'de>> MapAccess<'de> for Chain<'_, 'de, A> {
+        type Error = A::Error;
+
+        fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+            match self.seen.next() {
+                Some((key, value)) => {
+                    self.value = Some(Kept(value, key.as_str().map_or(Place::Whole, Place::Key)));
+                    seed.deserialize(Kept(key, Place::Whole)).map(Some).map_err(A::Error::custom)
+                }
+                None => self.rest.next_key_seed(seed),
+            }
+        }
+
+        fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+            match self.value.take() {
+                Some(value) => seed.deserialize(value).map_err(A::Error::custom),
+                None => self.rest.next_value_seed(seed),
+            }
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// No member has the tag that was found.
+        pub fn unknown(mut self, name: &str, tag: &str) -> A::Error {
+            match self.find(tag) {
+                Ok(Some(found)) => {
+                    let found = found.unexpected();
+                    A::Error::custom(format_args!("no member of `{name}` has {found} as its `{tag}`"))
+                }
+                Ok(None) => A::Error::custom(format_args!("missing field `{tag}`, which tells the members of `{name}` apart")),
+                Err(error) => error,
+            }
         }
     }
 

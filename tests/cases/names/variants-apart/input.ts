@@ -35,3 +35,10 @@ export type IssueEvent = Events["issue-opened"] | Events["issue-closed"] | { iss
 interface Exact { exact?: boolean }
 interface Fuzzy { distance?: number }
 export type Query = (Exact | Fuzzy) & ({ prefix: string } | { suffix: string }) & ({ path: string } | { all: true });
+
+// What a key has fixed in it says what its type has no name for.
+export type Field =
+  | { type: "Text" }
+  | { type: "List"; items: { type: "Symbol" } }
+  | { type: "List"; items: { type: "Link"; of: "Entry" } }
+  | { type: "List"; items: { type: "Link"; of: "Asset" }; max?: number };
