@@ -5,8 +5,15 @@ use std::{collections::VecDeque, rc::Rc};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
-    Lowered, Places, constant::ConstantKey, generic::Verdict, kind::KindSet, kinds_union::Plain, parts::Parts,
-    shape::Shape, user::UserChoices, written::Elsewhere,
+    Lowered, Places,
+    constant::ConstantKey,
+    generic::Verdict,
+    kind::KindSet,
+    kinds_union::Plain,
+    parts::Parts,
+    shape::{Shape, Tags},
+    user::UserChoices,
+    written::Elsewhere,
 };
 use crate::{
     diagnostics::Diagnostics,
@@ -50,6 +57,8 @@ pub(super) struct Lowerer<'l, 'a> {
     pub parts: Answers<Parts>,
     /// What is known of types as JSON objects.
     pub shapes: FxHashMap<TypeId, Shape>,
+    /// What objects require that is fixed to literals.
+    pub tags: FxHashMap<TypeId, Tags>,
     /// The kinds of JSON value that types have, as far as somebody has asked.
     pub kinds: Answers<KindSet>,
     pub jobs: VecDeque<Job>,
@@ -178,6 +187,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             verdicts: FxHashMap::default(),
             parts: Answers::default(),
             shapes: FxHashMap::default(),
+            tags: FxHashMap::default(),
             kinds: Answers::default(),
             jobs: VecDeque::new(),
             docs: Vec::new(),

@@ -177,16 +177,16 @@ fn by_shape(shapes: &[&Shape], answered: &[&Atom], ambiguous: &mut Vec<(usize, u
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lower::shape::TagValue;
+    use crate::lower::shape::{TagValue, Tags};
 
     fn fixed(name: &str, values: &[&str]) -> Key {
         let value = |text: &&str| TagValue { literal: Literal::String((*text).into()), hint: None };
         let values = Some(values.iter().map(value).collect());
-        Key { name: name.into(), required: true, kinds: KindSet::STRING, values }
+        Key { name: name.into(), required: true, kinds: KindSet::STRING, values, inner: Tags::default() }
     }
 
     fn free(name: &str, kinds: KindSet) -> Key {
-        Key { name: name.into(), required: true, kinds, values: None }
+        Key { name: name.into(), required: true, kinds, values: None, inner: Tags::default() }
     }
 
     fn shapes(members: Vec<Vec<Key>>) -> Vec<Shape> {

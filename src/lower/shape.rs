@@ -35,7 +35,12 @@ pub(super) struct Key {
     pub kinds: KindSet,
     /// Its values, when only literals are.
     pub values: Option<Vec<TagValue>>,
+    /// What its value is fixed to in turn, where that is one object: the keys that it requires, and their literals.
+    pub inner: Tags,
 }
+
+/// Keys that are required, and the literals that they are fixed to.
+pub(super) type Tags = Rc<[(Atom, Vec<Literal>)]>;
 
 /// A value that a key is fixed to.
 #[derive(Clone, Debug)]
@@ -100,13 +105,21 @@ impl Key {
         self.required == other.required && (self.meets(other) || !self.required)
     }
 
+    /// The objects that both hold are fixed to different literals: `{ of: { type: "a" } }` and `{ of: { type: "b" } }`.
+    fn differs_inside(&self, other: &Self) -> bool {
+        self.inner.iter().any(|(name, values)| {
+            let twin = other.inner.iter().find(|(twin, _)| twin == name);
+            twin.is_some_and(|(_, others)| values.iter().all(|value| !others.contains(value)))
+        })
+    }
+
     /// There are values that both can have.
     fn meets(&self, other: &Self) -> bool {
         match (&self.values, &other.values) {
             (Some(mine), Some(others)) => {
                 mine.iter().any(|value| others.iter().any(|other| other.literal == value.literal))
             }
-            (Some(_), None) | (None, Some(_) | None) => self.kinds.has(other.kinds),
+            (Some(_), None) | (None, Some(_) | None) => self.kinds.has(other.kinds) && !self.differs_inside(other),
         }
     }
 }
@@ -164,10 +177,36 @@ impl Lowerer<'_, '_> {
             let kinds = if parts.null { KindSet::NULL } else { KindSet::NONE };
             let kinds = parts.members.iter().fold(kinds, |kinds, member| kinds.and(self.kinds(*member)));
             let values = if parts.null { None } else { self.tag_values(&parts.members) };
-            keys.push(Key { name, required, kinds, values });
+            let inner = match parts.members[..] {
+                [member] if !parts.null && self.is_object(member) => self.tags(member),
+                _ => Tags::default(),
+            };
+            keys.push(Key { name, required, kinds, values, inner });
         }
         let open = !self.data_infos(ty).is_empty();
         Shape::new(variant, keys, open)
+    }
+
+    /// The keys that an object requires and that are fixed to literals.
+    fn tags(&mut self, ty: TypeId) -> Tags {
+        if let Some(known) = self.tags.get(&ty) {
+            return known.clone();
+        }
+        let mut tags = Vec::new();
+        for &id in self.types.properties(ty).iter() {
+            let of = self.types.property_type(id);
+            let parts = self.parts(of);
+            if parts.is_optional() || parts.members.is_empty() || self.types.may_be_absent(id) {
+                continue;
+            }
+            if let Some(values) = self.tag_values(&parts.members) {
+                let name = self.types.property(id).name.clone();
+                tags.push((name, values.into_iter().map(|value| value.literal).collect()));
+            }
+        }
+        let tags: Tags = tags.into();
+        self.tags.insert(ty, tags.clone());
+        tags
     }
 
     /// The values of a type that has only literals; `boolean` says nothing.
