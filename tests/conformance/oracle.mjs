@@ -1,6 +1,7 @@
 // Holds `tserde inspect --json` against the TypeScript compiler, property by property: for every exported type of each
 // package, and every type that those lead to, the names of the properties in order, whether they may be absent, and
-// what they are, with union members, literals, elements and index signatures. Writes ORACLE.md beside this file.
+// what they are, with union members, literals, elements and index signatures. Writes ORACLE.md beside this file; of packages
+// that are named, what it says of those.
 //
 // node tests/conformance/oracle.mjs [--all] [--in=DIRECTORY] [package…]
 //
@@ -38,27 +39,41 @@ const directory = path.resolve(elsewhere ?? here);
 const tried = elsewhere
   ? wanted.map(name => installed(name, directory))
   : published.filter(({ name }) => !others.includes(name) && (wanted.length === 0 || wanted.includes(name)));
-const rows = [];
+const page = path.join(here, 'ORACLE.md');
+/** What is said of each package: its row, how many properties that counts, and what differs under which reason. */
+const said = wanted.length > 0 && !elsewhere ? written() : new Map();
 const sums = { properties: 0, agree: 0 };
-const left = new Map();
 for (const { name, file, input } of tried) {
   const ran = spawnSync(path.join(target, 'debug/tserde'), ['inspect', '--json', input], { cwd: directory, encoding: 'utf8', maxBuffer: 1 << 30, timeout: 300_000 });
+  const of = { properties: 0, agree: 0, lines: [] };
+  said.set(name, of);
   if (ran.status !== 0) {
-    console.log(`${name}: no document\n${ran.stderr.slice(0, 600)}`);
-    rows.push(`| ${name} | – | – | – |`);
+    console.log(`${name}: no document\n${(ran.stderr ?? String(ran.error)).slice(0, 600)}`);
     continue;
   }
   const { properties, differences } = compare(file, JSON.parse(ran.stdout));
-  const failed = new Set(differences.map(({ place }) => place)).size;
-  sums.properties += properties;
-  sums.agree += properties - failed;
-  rows.push(`| ${name} | ${properties} | ${properties - failed} | ${percent(properties - failed, properties)} |`);
-  console.log(rows.at(-1));
-  for (const difference of differences) keep(name, difference);
+  of.properties = properties;
+  of.agree = properties - new Set(differences.map(({ place }) => place)).size;
+  sums.properties += of.properties;
+  sums.agree += of.agree;
+  console.log(row(name, of));
+  for (const difference of differences) keep(name, of.lines, difference);
   const shown = process.argv.includes('--all') ? differences : differences.slice(0, 8);
   for (const { place, message } of shown) console.log(`    ${place}: ${message}`);
 }
-const page = `# Agreement with the compiler
+if (!elsewhere) fs.writeFileSync(page, text());
+console.log(`${sums.agree} of ${sums.properties}, ${percent(sums.agree, sums.properties)}`);
+
+function row(name, { properties, agree }) {
+  return properties === 0 ? `| ${name} | – | – | – |` : `| ${name} | ${properties} | ${agree} | ${percent(agree, properties)} |`;
+}
+
+function text() {
+  const all = published.filter(({ name }) => said.has(name)).map(({ name }) => [name, said.get(name)]);
+  const sum = part => all.reduce((sum, [, of]) => sum + of[part], 0);
+  const left = new Map();
+  for (const { reason, line } of all.flatMap(([, of]) => of.lines)) left.set(reason, [...(left.get(reason) ?? []), line]);
+  return `# Agreement with the compiler
 
 Written by \`node tests/conformance/oracle.mjs\`: what \`tserde inspect --json\` says of every exported type of these packages,
 and of every type that those lead to, against the checker of TypeScript ${ts.version}. A property agrees if its name, its
@@ -66,20 +81,32 @@ place, whether it may be absent and all that its type is are the same on both si
 
 | package | properties | agree | |
 |---|--:|--:|--:|
-${rows.join('\n')}
-| all | ${sums.properties} | ${sums.agree} | ${percent(sums.agree, sums.properties)} |
+${all.map(([name, of]) => row(name, of)).join('\n')}
+${row('all', { properties: sum('properties'), agree: sum('agree') })}
 
 ## What differs, and why
 ${[...left].map(([reason, lines]) => `\n${reason}\n\n${lines.join('\n')}\n`).join('')}`;
-if (wanted.length === 0) fs.writeFileSync(path.join(here, 'ORACLE.md'), page);
-console.log(`${sums.agree} of ${sums.properties}, ${percent(sums.agree, sums.properties)}`);
+}
+
+/** What is written of the packages so far. */
+function written() {
+  const said = new Map();
+  let reason = '';
+  for (const line of fs.readFileSync(page, 'utf8').split('\n')) {
+    const [, name, properties, agree] = /^\| (\S+) \| (\d+|–) \| (\d+|–) \|/.exec(line) ?? [];
+    if (name !== undefined) said.set(name, { properties: Number(properties) || 0, agree: Number(agree) || 0, lines: [] });
+    const differs = /^- (\S+): /.exec(line);
+    if (differs) said.get(differs[1])?.lines.push({ reason, line });
+    else if (line !== '') reason = line;
+  }
+  return said;
+}
 
 /** Notes a difference under its reason. */
-function keep(name, { place, message }) {
+function keep(name, lines, { place, message }) {
   const reason = reasons.find(([says]) => says({ place, message, parts: unionParts(message) }))?.[1] ?? 'Ours to mend.';
   const line = `- ${name}: \`${cut(place, 90)}\` ${cut(message, 160).replaceAll('|', '\\|')}`;
-  if (!left.has(reason)) left.set(reason, []);
-  if (!left.get(reason).includes(line)) left.get(reason).push(line);
+  if (!lines.some(it => it.reason === reason && it.line === line)) lines.push({ reason, line });
 }
 
 /** What a difference says that the two unions have and the other has not. */
