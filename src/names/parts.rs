@@ -1,5 +1,7 @@
 //! Names inside an item: its fields, variants, constants, elements and type parameters.
 
+use rustc_hash::FxHashSet;
+
 use super::{
     Renames,
     case::{Case, is_identifier},
@@ -8,14 +10,14 @@ use super::{
     rename_all::choose_rule,
     speller::Speller,
     taken::Taken,
-    words::{has_composing, words},
+    words::{Word, has_composing, words},
 };
 use crate::{
     diagnostics::{Diagnostics, catalog::names as catalog},
     lower::Places,
     model::{
-        Arity, Field, Flags, Item, ItemId, ItemKind, Literal, Literals, Model, Name, Struct, Text, Tuple, Ty, Union,
-        VariantContent,
+        Arity, Field, Flags, Item, ItemId, ItemKind, Literal, Literals, Model, Name, NameHint, Struct, Text, Tuple, Ty,
+        Union, VariantContent,
     },
     options::{FieldNames, Options, VariantNames},
     selector::show_address,
@@ -54,7 +56,12 @@ const ITEMS_AT_ONCE: usize = 256;
 
 fn name_parts(item: &mut Item, renames: &Renames, options: &Options, speller: &mut Speller) -> Vec<Clash> {
     let address = &item.address;
-    let mut naming = Naming { address, renames, options, speller, clashes: Vec::new(), has_odd_case: false };
+    let around = match (&item.kind, &item.name.hint) {
+        (ItemKind::Literals(_) | ItemKind::Flags(_), NameHint::Declared(name)) => name.clone(),
+        (ItemKind::Literals(_) | ItemKind::Flags(_), _nested) => item.name.rust.clone(),
+        (_other, _) => Text::default(),
+    };
+    let mut naming = Naming { address, around, renames, options, speller, clashes: Vec::new(), has_odd_case: false };
     match &mut item.kind {
         ItemKind::Struct(it) => naming.name_struct(it),
         ItemKind::Literals(it) => naming.name_literals(it),
@@ -73,6 +80,8 @@ fn name_parts(item: &mut Item, renames: &Renames, options: &Options, speller: &m
 
 struct Naming<'a> {
     address: &'a [Text],
+    /// The name of an enum of literals, which its variants do not say again.
+    around: Text,
     renames: &'a Renames,
     options: &'a Options,
     speller: &'a mut Speller,
@@ -141,7 +150,8 @@ impl Naming<'_> {
             let to_the_letter = || (is_verbatim && can_be_verbatim(text)).then(|| text.to_string());
             Member { text: text.clone(), fixed: self.renames.part(self.address, name).or_else(to_the_letter) }
         };
-        let members: Vec<Member> = names.iter().map(member).collect();
+        let mut members: Vec<Member> = names.iter().map(member).collect();
+        leave_out(&self.around, &mut members);
         let mut taken = Taken::with_capacity(members.len() + 1);
         let (found, clashes) = assign_members(&members, case, self.speller, &mut taken);
         self.clashes = clashes;
@@ -150,6 +160,45 @@ impl Naming<'_> {
         names.iter_mut().zip(found).for_each(|(name, found)| name.rust = found);
         taken
     }
+}
+
+/// Leaves the name of an enum out of its variants that begin with it: of `AdapterSize`, `ADAPTER_SIZE_ONE` is `One`. One
+/// whose rest is no word, or is another, stays as it is.
+fn leave_out(around: &str, members: &mut [Member]) {
+    if around.is_empty() {
+        return;
+    }
+    let around = words(around);
+    let without = |text: &Text| {
+        // Most begin with another letter, and need not be cut into words.
+        let is_begun = |text: &str| text.chars().find(|letter| letter.is_alphanumeric()).map(lower);
+        if is_begun(text) != is_begun(&around[0]) {
+            return None;
+        }
+        let all = words(text);
+        let rest = all.get(around.len()..)?;
+        let is_word = rest.first()?.starts_with(char::is_alphabetic);
+        (is_word && folded(&all[..around.len()]) == folded(&around)).then(|| Text::from(rest.join("_")))
+    };
+    let shorter: Vec<(usize, Text)> =
+        members.iter().enumerate().filter_map(|(at, member)| Some((at, without(&member.text)?))).collect();
+    if shorter.is_empty() {
+        return;
+    }
+    let mut taken: FxHashSet<String> = members.iter().map(|member| folded(&words(&member.text))).collect();
+    for (at, text) in shorter {
+        if taken.insert(folded(&words(&text))) {
+            members[at].text = text;
+        }
+    }
+}
+
+fn folded(words: &[Word<'_>]) -> String {
+    words.iter().flat_map(|word| word.chars()).flat_map(char::to_lowercase).collect()
+}
+
+fn lower(letter: char) -> char {
+    letter.to_lowercase().next().unwrap_or(letter)
 }
 
 /// Whether a name can stand in Rust to the letter. `ALL` is what an enum has besides its variants.
