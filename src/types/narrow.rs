@@ -286,7 +286,7 @@ impl<'a> Types<'a> {
         self.filter(ty, |types, member| if holds { !types.is_falsy(member) } else { types.may_be_falsy(member) })
     }
 
-    fn may_be_falsy(&mut self, ty: TypeId) -> bool {
+    pub(super) fn may_be_falsy(&mut self, ty: TypeId) -> bool {
         match self.domain(ty) {
             Some(Domain::Object | Domain::Symbol) => false,
             Some(Domain::String | Domain::Number | Domain::BigInt | Domain::Boolean) => {

@@ -16,6 +16,9 @@ impl<'a> Types<'a> {
         widening: Widening,
     ) -> TypeId {
         let first = self.expression_type(left, widening);
+        if self.is_decided(operator, first) {
+            return first;
+        }
         let second = match operator {
             LogicalOperator::Coalesce | LogicalOperator::Default => self.expression_type(right, widening),
             LogicalOperator::Or => self.behind_test(left, false, right, widening),
@@ -33,6 +36,17 @@ impl<'a> Types<'a> {
             return self.union(&[kept, other]);
         }
         self.united_values(&[(left, kept), (right, second)], widening)
+    }
+
+    /// Whether the second value is never asked for: the first says it all.
+    fn is_decided(&mut self, operator: LogicalOperator, first: TypeId) -> bool {
+        let parts = self.parts_of(first);
+        parts.into_iter().all(|part| match operator {
+            LogicalOperator::Coalesce => self.domain(part).is_some() && !self.is_nullish(part),
+            LogicalOperator::Default => self.domain(part).is_some() && !self.has_undefined(part),
+            LogicalOperator::Or => !self.may_be_falsy(part),
+            LogicalOperator::And => self.is_falsy(part),
+        })
     }
 
     /// `a + b`, where the values are not known.

@@ -106,6 +106,23 @@ wire::strings! {
     }
 }
 
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Decided {
+    pub first: String,
+    pub all: Vec<String>,
+}
+
 #[allow(unused_imports)]
 pub use wire::InvalidValue;
 

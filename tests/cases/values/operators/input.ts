@@ -20,3 +20,12 @@ export const config = {
   url: "http://" + env.host,
 };
 export type Config = typeof config;
+
+// What is never asked for is no part of it.
+declare const tags: string[];
+const decided = {
+  first: tags[0] ?? null,
+  all: tags || 1,
+  none: undefined && tags,
+};
+export type Decided = typeof decided;
