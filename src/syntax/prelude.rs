@@ -138,16 +138,14 @@ fn declarations(text: &'static str) -> Vec<Declaration> {
     for line in text.split_inclusive('\n') {
         let range = at..at + line.len();
         at = range.end;
-        let own = line.trim_start_matches(' ');
-        let indent = line.len() - own.len();
-        let outermost = if module.is_some() { 2 } else { 0 };
-        let begins = indent == outermost && own.starts_with(|c: char| c.is_ascii_lowercase());
+        let indent = if module.is_some() { "  " } else { "" };
+        let begins = line.strip_prefix(indent).filter(|own| own.starts_with(|c: char| c.is_ascii_lowercase()));
         if module.is_some() && line.starts_with('}') {
             module = None;
-        } else if begins && let Some(name) = line.strip_prefix("declare module \"") {
+        } else if let Some(name) = line.strip_prefix("declare module \"") {
             let start = at - name.len();
             module = name.find('"').map(|length| start..start + length);
-        } else if begins && let Some(name) = declared_name(own) {
+        } else if let Some(name) = begins.and_then(declared_name) {
             found.push(Declaration { name, module: module.clone(), range, state: State::Unasked });
         } else if let Some(last) = found.last_mut().filter(|last| last.range.end == range.start) {
             last.range.end = range.end;
