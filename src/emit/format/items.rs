@@ -54,29 +54,42 @@ fn head(vis: &Visibility, keyword: &str, name: &syn::Ident, generics: &Generics,
     types::generics(&format!("{}{keyword} {name}", visibility(vis)), generics, at)
 }
 
-/// Parts in braces, each in lines of its own with a comma behind.
-fn braced(head: String, parts: impl Iterator<Item = Option<String>>, at: Place) -> Option<String> {
-    let line = at.nested().newline();
+/// A head with the brace behind it that opens, behind which so much more has to follow.
+fn opened(head: String, more: usize, at: Place) -> String {
     // rustfmt does not count how deep it stands if it has no parameters.
     let most = if head.contains('<') { at.width } else { WIDTH };
+    let has_room = width(last_line(&head)) + " {".len() + more <= most;
+    head + &if has_room { " {".to_owned() } else { at.newline() + "{" }
+}
+
+/// Parts in braces, each in lines of its own with a comma behind. Braces with nothing between them stay together.
+fn braced(head: String, parts: impl Iterator<Item = Option<String>>, at: Place) -> Option<String> {
+    let line = at.nested().newline();
     let mut parts = parts.peekable();
-    // Braces with nothing between them stay together.
-    let has_room = width(last_line(&head)) + if parts.peek().is_some() { 2 } else { 3 } <= most;
-    let mut text = head + &if has_room { " {".to_owned() } else { at.newline() + "{" };
-    let is_empty = parts.peek().is_none();
+    if parts.peek().is_none() {
+        return Some(opened(head, "}".len(), at) + "}");
+    }
+    let mut text = opened(head, 0, at);
     for part in parts {
         text.push_str(&line);
         text.push_str(&part?);
         text.push(',');
     }
-    text.push_str(if is_empty { "" } else { "\n" });
-    text.push_str(if is_empty { "" } else { &line[1..line.len() - super::place::TAB] });
-    Some(text + "}")
+    Some(text + &at.newline() + "}")
+}
+
+/// Braces with no field between them, which a struct has together where there is room for two characters more.
+fn no_fields(head: String, at: Place) -> String {
+    let text = opened(head, "}".len(), at);
+    let used = width(last_line(&text)) + if is_line(&text) { at.indent } else { 0 };
+    let line = if used + "}".len() + 2 > WIDTH { at.newline() } else { String::new() };
+    text + &line + "}"
 }
 
 fn fields(head: String, it: &Fields, at: Place) -> Option<String> {
     match it {
         Fields::Unit => Some(head),
+        Fields::Named(it) if it.named.is_empty() => Some(no_fields(head, at)),
         Fields::Named(it) => braced(head, it.named.iter().map(|it| fitting(|at| field(it, at), at.nested())), at),
         Fields::Unnamed(it) => {
             let parts: Vec<&dyn Element> = it.unnamed.iter().map(|it| it as &dyn Element).collect();

@@ -25,6 +25,37 @@ pub struct TheNameOfSomethingThatEverybodyCanHaveAsItHasAValueAndTakesUpTheWhole
     pub possible: String,
 }
 
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct TheNameOfSomethingThatHasNothingInItAndTakesUpAllOfALineWithItsBracesButForTheseAbcd {}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct TheNameOfSomethingThatHasNothingInItAndTakesUpAllOfALineWithItsBracesButForTheOneAbcd {
+}
+
 pub mod api {
     pub mod responses {
         pub mod parameters {

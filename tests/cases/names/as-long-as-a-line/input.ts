@@ -8,6 +8,9 @@ export interface TheNameOfSomethingThatNobodyCanHaveAsItHasNoValuesAndTakesUpThe
 export interface TheNameOfSomethingThatEverybodyCanHaveAsItHasAValueAndTakesUpTheWholeOfALineByItselfAbc {
   possible: string;
 }
+// Without fields, its braces want room for two characters more.
+export interface TheNameOfSomethingThatHasNothingInItAndTakesUpAllOfALineWithItsBracesButForTheseAbcd {}
+export interface TheNameOfSomethingThatHasNothingInItAndTakesUpAllOfALineWithItsBracesButForTheOneAbcd {}
 // Deep in modules, a call in an arm that fits in no line.
 export namespace Api {
   export namespace Responses {
