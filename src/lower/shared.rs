@@ -19,8 +19,9 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    /// Uses one enum where several would have the same name and have the same values or variants, the declared one if there is one:
-    /// types say `source: 'xml' | 'network'` beside `enum MessageSource` for those who do not want to import it.
+    /// Uses one enum where several would have the same name and have the same values or variants, the declared one if
+    /// there is one: types say `source: 'xml' | 'network'` beside `enum MessageSource` for those who do not want to
+    /// import it.
     pub(super) fn share_enums(&mut self) {
         let mut first: FxHashMap<(&[Name], String), ItemId> = FxHashMap::default();
         let mut nested = Vec::new();
