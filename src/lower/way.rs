@@ -159,10 +159,7 @@ impl Lowerer<'_, '_> {
         let arguments = if step.is_whole {
             self.types.aliased_generic(trail.symbol).map(|(_, arguments)| arguments)
         } else {
-            match (self.types.alias(ty), self.types.view(ty)) {
-                (Some((_, arguments)), _) | (None, View::Named { arguments, .. }) => Some(arguments),
-                (None, _) => None,
-            }
+            self.types.name_of(ty).map(|(_, arguments)| arguments)
         };
         let arguments = arguments.unwrap_or_default();
         arguments.iter().any(|argument| {

@@ -123,16 +123,11 @@ impl Lowerer<'_, '_> {
             }
             return;
         }
-        match self.types.view(ty) {
-            View::Object => spans.extend(self.types.own_span(ty)),
-            View::Intersection(parts) => {
-                for part in parts.iter() {
-                    if self.types.alias(*part).is_none() && matches!(self.types.view(*part), View::Object) {
-                        spans.extend(self.types.own_span(*part));
-                    }
-                }
+        let parts = if let View::Intersection(parts) = self.types.view(ty) { parts } else { [ty].into() };
+        for &part in parts.iter() {
+            if self.types.alias(part).is_none() && matches!(self.types.view(part), View::Object) {
+                spans.extend(self.types.own_span(part));
             }
-            _other => {}
         }
     }
 
