@@ -43,7 +43,8 @@ impl Sources {
         if let Some(known) = self.configurations.get(start) {
             return known.clone();
         }
-        let file = start.ancestors().map(|ancestor| ancestor.join("tsconfig.json")).find(|file| file.is_file());
+        let mut files = start.ancestors().map(|ancestor| ancestor.join("tsconfig.json"));
+        let file = files.find(|file| self.listings.is_file(file));
         let found = file.and_then(|file| self.read_configuration(&file, diagnostics)).map(Arc::new);
         self.configurations.insert(start.to_path_buf(), found.clone());
         found

@@ -8,6 +8,7 @@ mod extensions;
 mod find;
 mod globals;
 mod jsonc;
+mod listings;
 mod package;
 #[cfg_attr(not(feature = "docs"), allow(dead_code, reason = "without the room `docs` nobody takes the pages"))]
 mod pages;
@@ -39,6 +40,7 @@ use rustc_hash::FxHashMap;
 use serde_json::Value;
 
 use config::Configuration;
+use listings::Listings;
 
 use crate::{diagnostics::Diagnostics, options::Input};
 
@@ -57,6 +59,7 @@ pub struct Sources {
     configurations: FxHashMap<PathBuf, Option<Arc<Configuration>>>,
     /// What lies behind the links of each directory that was asked for; nothing where there is no directory.
     directories: FxHashMap<PathBuf, Option<PathBuf>>,
+    listings: Listings,
     watched: BTreeSet<PathBuf>,
     /// Pages of documentation among the inputs.
     pages: Vec<pages::Page>,
@@ -93,6 +96,7 @@ impl Sources {
             packages: FxHashMap::default(),
             configurations: FxHashMap::default(),
             directories: FxHashMap::default(),
+            listings: Listings::default(),
             watched: BTreeSet::new(),
             pages: Vec::new(),
             declared: FxHashMap::default(),

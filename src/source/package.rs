@@ -23,7 +23,8 @@ impl Sources {
             return known.clone();
         }
         let path = directory.join("package.json");
-        let package = std::fs::read(&path).ok().map(|bytes| {
+        let read = if self.listings.is_file(&path) { std::fs::read(&path).ok() } else { None };
+        let package = read.map(|bytes| {
             self.watched.insert(path);
             Arc::new(serde_json::from_str::<Value>(&decode_lossy(bytes)).unwrap_or_default())
         });

@@ -115,30 +115,30 @@ impl Sources {
     fn search_path(&mut self, path: &Path, is_directory: bool, tried: &mut Vec<PathBuf>) -> Search {
         if !is_directory {
             for candidate in extensions::file_candidates(path) {
-                if candidate.is_file() {
+                if self.listings.is_file(&candidate) {
                     return Search::Found(candidate);
                 }
                 tried.push(candidate);
             }
         }
-        let is_directory = path.is_dir();
+        let is_directory = self.listings.is_directory(path);
         if is_directory && let Some(found) = self.search_directory(path) {
             return Search::Found(found);
         }
         let last = if is_directory { path.join("index") } else { path.to_path_buf() };
-        if let Some(found) = first_file(extensions::last_candidates(&last)) {
+        if let Some(found) = self.first_file(extensions::last_candidates(&last)) {
             return Search::Found(found);
         }
         match is_directory {
             true if extensions::is_typescript(path) => Search::Directory(path.to_path_buf()),
-            false if path.is_file() => Search::Untyped,
+            false if self.listings.is_file(path) => Search::Untyped,
             true | false => Search::Missing,
         }
     }
 
     /// The file that a path means which a configuration names.
     fn search_named(&mut self, path: &Path) -> Option<PathBuf> {
-        if extensions::is_typescript(path) && path.is_file() {
+        if extensions::is_typescript(path) && self.listings.is_file(path) {
             return Some(path.to_path_buf());
         }
         match self.search_path(path, false, &mut Vec::new()) {
@@ -154,8 +154,8 @@ impl Sources {
         let named = main.unwrap_or("index").trim_start_matches("./");
         let versioned = package::versioned(&package, named);
         let paths = if versioned.is_empty() { Vec::from_iter(main.map(str::to_owned)) } else { versioned };
-        let found = paths.iter().find_map(|path| module_file(&paths::normalize(&directory.join(path))));
-        found.or_else(|| first_file(extensions::file_candidates(&directory.join("index"))))
+        let found = paths.iter().find_map(|path| self.module_file(&paths::normalize(&directory.join(path))));
+        found.or_else(|| self.first_file(extensions::file_candidates(&directory.join("index"))))
     }
 
     /// What a specifier means that is no relative path.
@@ -168,12 +168,12 @@ impl Sources {
     ) -> Search {
         if let Some(mapped) = configuration.and_then(|it| it.mapped(specifier)) {
             if let Some(found) = mapped.iter().find_map(|path| self.search_named(path)) {
-                return Search::Found(real_package_path(found));
+                return Search::Found(self.real_package_path(found));
             }
         } else if let Some(base_url) = configuration.and_then(|it| it.base_url.as_ref())
             && let Some(found) = self.search_named(&paths::normalize(&base_url.join(specifier)))
         {
-            return Search::Found(real_package_path(found));
+            return Search::Found(self.real_package_path(found));
         }
         if kind == RequestKind::Types
             && let Some(found) = self.search_type_roots(specifier, configuration)
@@ -219,7 +219,7 @@ impl Sources {
         let roots = configuration?.type_roots.as_deref()?;
         roots.iter().find_map(|root| {
             let path = root.join(name);
-            let file = first_file(extensions::file_candidates(&path));
+            let file = self.first_file(extensions::file_candidates(&path));
             file.or_else(|| {
                 let real = self.real_directory(&path)?;
                 self.search_directory(&real)
@@ -247,13 +247,13 @@ impl Sources {
     fn search_package(&mut self, directory: &Path, subpath: &str, manner: Manner<'_>) -> Option<PathBuf> {
         // What a package imports is found from where it really lies.
         let Some(directory) = &self.real_directory(directory) else {
-            return if subpath.is_empty() { first_file(extensions::file_candidates(directory)) } else { None };
+            return if subpath.is_empty() { self.first_file(extensions::file_candidates(directory)) } else { None };
         };
         let package = self.package(directory).unwrap_or_default();
         if manner.heeds_exports
             && let Some(targets) = package::exported(&package, subpath, manner.conditions)
         {
-            return targets.iter().find_map(|target| exact_file(&paths::normalize(&directory.join(target))));
+            return targets.iter().find_map(|target| self.exact_file(&paths::normalize(&directory.join(target))));
         }
         if subpath.is_empty() {
             return self.search_directory(directory);
@@ -265,9 +265,9 @@ impl Sources {
         let is_package = self.package(&below).is_some();
         let versioned = if is_package { Vec::new() } else { package::versioned(&package, subpath) };
         if !versioned.is_empty() {
-            return versioned.iter().find_map(|path| module_file(&paths::normalize(&directory.join(path))));
+            return versioned.iter().find_map(|path| self.module_file(&paths::normalize(&directory.join(path))));
         }
-        first_file(extensions::file_candidates(&below)).or_else(|| self.search_directory(&below))
+        self.first_file(extensions::file_candidates(&below)).or_else(|| self.search_directory(&below))
     }
 
     /// The module that the importer's own package exports under its own name.
@@ -277,7 +277,7 @@ impl Sources {
             return None;
         }
         let targets = package::exported(&package, subpath, manner.conditions)?;
-        targets.iter().find_map(|target| exact_file(&paths::normalize(&directory.join(target))))
+        targets.iter().find_map(|target| self.exact_file(&paths::normalize(&directory.join(target))))
     }
 
     /// The module that the importer's own package calls `#name`: a file of its own, or another package.
@@ -285,7 +285,7 @@ impl Sources {
         let (directory, package) = self.own_package(from)?;
         let targets = package::imported(&package, specifier, manner.conditions);
         targets.iter().find_map(|target| match target.starts_with(['.', '/']) {
-            true => exact_file(&paths::normalize(&directory.join(target))),
+            true => self.exact_file(&paths::normalize(&directory.join(target))),
             false if target.starts_with('#') => None,
             false => self.search_packages(&directory, target, manner),
         })
@@ -295,27 +295,27 @@ impl Sources {
     fn own_package(&mut self, from: &Path) -> Option<(PathBuf, std::sync::Arc<serde_json::Value>)> {
         from.ancestors().find_map(|directory| Some((directory.to_path_buf(), self.package(directory)?)))
     }
-}
 
-/// The file that a path means which a `package.json` names in `exports` or `imports`: no extension is added to it.
-fn exact_file(path: &Path) -> Option<PathBuf> {
-    if extensions::is_typescript(path) {
-        return path.is_file().then(|| path.to_path_buf());
+    /// The file that a path means which a `package.json` names in `exports` or `imports`: no extension is added to it.
+    fn exact_file(&mut self, path: &Path) -> Option<PathBuf> {
+        if extensions::is_typescript(path) {
+            return self.listings.is_file(path).then(|| path.to_path_buf());
+        }
+        self.first_file(extensions::replaced_candidates(path))
     }
-    first_file(extensions::replaced_candidates(path))
-}
 
-/// The file that a path means which a `package.json` names elsewhere, an index among them.
-fn module_file(path: &Path) -> Option<PathBuf> {
-    let exact = exact_file(path).or_else(|| first_file(extensions::file_candidates(path)));
-    exact.or_else(|| first_file(extensions::file_candidates(&path.join("index"))))
-}
+    /// The file that a path means which a `package.json` names elsewhere, an index among them.
+    fn module_file(&mut self, path: &Path) -> Option<PathBuf> {
+        let exact = self.exact_file(path).or_else(|| self.first_file(extensions::file_candidates(path)));
+        exact.or_else(|| self.first_file(extensions::file_candidates(&path.join("index"))))
+    }
 
-fn first_file(candidates: Vec<PathBuf>) -> Option<PathBuf> {
-    candidates.into_iter().find(|candidate| candidate.is_file())
-}
+    fn first_file(&mut self, candidates: Vec<PathBuf>) -> Option<PathBuf> {
+        candidates.into_iter().find(|candidate| self.listings.is_file(candidate))
+    }
 
-/// A path in a package, with the links to the package followed.
-fn real_package_path(path: PathBuf) -> PathBuf {
-    if paths::is_in_packages(&path) { Sources::real_path(&path) } else { path }
+    /// A path in a package, with the links to the package followed.
+    fn real_package_path(&mut self, path: PathBuf) -> PathBuf {
+        if paths::is_in_packages(&path) { self.identity(&path) } else { path }
+    }
 }
