@@ -1,5 +1,6 @@
-//! Holds the source tree against its plan: which room may name which, which guest is let into which room, and how long
-//! a file may be. One crate means that the compiler does not stop a wrong `use`; this does.
+//! Holds the source tree against its plan: which room may name which, which guest is let into which room, how long a
+//! file may be, and what a match says of the crate's own enums. One crate means that the compiler does not stop a wrong
+//! `use`; this does.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -8,6 +9,9 @@ use std::{
 };
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
+#[path = "architecture/arms.rs"]
+mod arms;
 
 /// No file is longer.
 const LONGEST_FILE: usize = 600;
@@ -139,6 +143,24 @@ fn every_file_keeps_to_its_room() {
         if !is_output(below) {
             found.extend(faults(&place, &text, &exports).into_iter().map(|fault| format!("{shown}: {fault}")));
         }
+    }
+    assert!(found.is_empty(), "\n{}\n", found.join("\n"));
+}
+
+#[test]
+fn no_match_takes_variants_together_that_it_does_not_name() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    for path in rust_files(&root) {
+        let below = path.strip_prefix(&root).unwrap().to_owned();
+        if !is_output(&below) {
+            files.push((below, read(&path).parse::<TokenStream>().unwrap()));
+        }
+    }
+    let enums: BTreeSet<String> = files.iter().flat_map(|(_, tokens)| arms::enums(tokens)).collect();
+    let mut found = Vec::new();
+    for (below, tokens) in &files {
+        found.extend(arms::faults(tokens, &enums).into_iter().map(|fault| format!("{}: {fault}", below.display())));
     }
     assert!(found.is_empty(), "\n{}\n", found.join("\n"));
 }
@@ -428,6 +450,34 @@ mod checker {
             ("main.rs", "fn main() { tserde::cli::main() }"),
         ] {
             assert_eq!(found(file, text), [""; 0], "{file}: {text}");
+        }
+    }
+
+    #[test]
+    fn a_match_that_drops_variants_is_found() {
+        let declared: TokenStream =
+            "pub enum Kind<'a> { One, Two(u8) } mod inner { enum Other { A } }".parse().unwrap();
+        let enums = arms::enums(&declared);
+        for (text, count) in [
+            ("fn f(it: Kind) { match it { Kind::One => 1, _ => 2 } }", 1),
+            ("fn f(it: Kind) { match it { Kind::One => 1, _other => 2 } }", 1),
+            ("fn f(it: &[Kind]) { it.iter().any(|it| match it { &Kind::Two(1..) | Kind::One if b => 1, _ => 2 }) }", 1),
+            (
+                "fn f() { if a { match it.next() { Some(inner::Other::A) => { match b { Kind::One => 1, _ => 2 } } _ => 2 } } }",
+                2,
+            ),
+            ("impl Kind { fn f(self) { match self { Self::One => 1, _ => 2 } } }", 1),
+            ("use Kind as K; fn f(it: K) { match it { K::One => 1, _ => 2 } }", 1),
+            ("fn f(it: Kind) { match it { Kind::One => 1, Kind::Two(_) => 2 } }", 0),
+            ("fn f(it: Kind) { match it { Kind::One => 1, rest => g(rest) } }", 0),
+            ("fn f(it: Kind) { match it { _ if a => 1, Kind::One => 1, Kind::Two(_) => 2 } }", 0),
+            ("fn f(it: Kind) { match (it, it) { (Kind::One, Kind::One) | (Kind::Two(_), _) => 1, _ => 2 } }", 0),
+            ("fn f(it: Set) { match it { Self::NONE => 1, _ => 2 } }", 0),
+            ("fn f(it: u8) { match it { 1 => Kind::One, _ => Kind::Two(1) } }", 0),
+            ("fn f(it: E) { match it.kind() { io::ErrorKind::NotFound => 1, _ => 2 } }", 0),
+        ] {
+            let found = arms::faults(&text.parse().unwrap(), &enums);
+            assert_eq!(found.len(), count, "{text}: {found:?}");
         }
     }
 

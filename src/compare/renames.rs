@@ -86,20 +86,16 @@ impl Surface {
     fn features(&self, ty: TypeRef) -> FxHashSet<String> {
         let mut features = FxHashSet::default();
         for leaf in self.leaves(ty) {
-            match self.shape(leaf) {
-                Shape::Object(object) => {
-                    features.extend(object.properties.keys().map(ToString::to_string));
-                    features.extend(object.indexes.iter().map(|index| format!("[{}]", self.display(index.key))));
-                }
-                Shape::Enum(members) => {
-                    features.extend(members.iter().map(|member| format!("{:?}", member.value)));
-                }
-                Shape::Literal(literal) => {
-                    features.insert(format!("{:?}", Some(literal)));
-                }
-                _scalar => {
-                    features.insert(self.display(leaf));
-                }
+            let shape = self.shape(leaf);
+            if let Shape::Object(object) = shape {
+                features.extend(object.properties.keys().map(ToString::to_string));
+                features.extend(object.indexes.iter().map(|index| format!("[{}]", self.display(index.key))));
+            } else if let Shape::Enum(members) = shape {
+                features.extend(members.iter().map(|member| format!("{:?}", member.value)));
+            } else if let Shape::Literal(literal) = shape {
+                features.insert(format!("{:?}", Some(literal)));
+            } else {
+                features.insert(self.display(leaf));
             }
         }
         features

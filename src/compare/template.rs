@@ -26,7 +26,22 @@ fn takes(surface: &Surface, hole: TypeRef, text: &str) -> bool {
         Shape::Number => is_number(text),
         Shape::BigInt => !text.is_empty() && text.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit()),
         Shape::Boolean => text == "true" || text == "false",
-        _string => true,
+        // Nothing but what is a text of its own stands there besides.
+        Shape::String
+        | Shape::Any
+        | Shape::Never
+        | Shape::Undefined
+        | Shape::Null
+        | Shape::AnyObject
+        | Shape::Literal(_)
+        | Shape::Template { .. }
+        | Shape::Enum(_)
+        | Shape::Array(_)
+        | Shape::Tuple(_)
+        | Shape::Object(_)
+        | Shape::Union(_)
+        | Shape::Parameter { .. }
+        | Shape::Opaque(_) => true,
     })
 }
 

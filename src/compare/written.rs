@@ -135,10 +135,12 @@ impl<'i> Reader<'i> {
                 continue;
             }
             // The outer `Option` of what may be absent says that.
-            let inner = match &self.types[ty.0 as usize].shape {
-                Shape::Union(members) if part.presence.optional => members.first().copied().unwrap_or(*ty),
-                _required => *ty,
-            };
+            let inner =
+                if let (Shape::Union(members), true) = (&self.types[ty.0 as usize].shape, part.presence.optional) {
+                    members.first().copied().unwrap_or(*ty)
+                } else {
+                    *ty
+                };
             let property = Property { ty: inner, is_optional: part.presence.optional, place, notes: Notes::default() };
             object.properties.insert(part.wire.as_str().into(), property);
         }

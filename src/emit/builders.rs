@@ -92,12 +92,8 @@ pub(super) fn extra(item: &Item) -> TokenStream {
 
 /// The only value of a type that has one.
 fn constant(scope: &Scope<'_>, ty: &Ty) -> Option<TokenStream> {
-    match ty {
-        Ty::Item(id, _) if matches!(scope.context.model.item(*id).kind, ItemKind::Constant(_)) => {
-            Some(scope.item_path(*id))
-        }
-        _ => None,
-    }
+    let Ty::Item(id, _) = ty else { return None };
+    matches!(scope.context.model.item(*id).kind, ItemKind::Constant(_)).then(|| scope.item_path(*id))
 }
 
 fn has_field(it: &Struct, name: &str) -> bool {

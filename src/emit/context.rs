@@ -116,11 +116,10 @@ impl<'a> Context<'a> {
             Ty::Boxed(of) => self.may_be_missing(item, &of),
             Ty::Parameter(at) => self.optional_parameters.contains(&(item, at)),
             Ty::Item(id, arguments) => match &self.model.item(id).kind {
-                ItemKind::Newtype(it) => match &it.ty {
-                    Ty::Option(_) => true,
-                    Ty::Parameter(at) => arguments.get(*at).is_some_and(|ty| self.may_be_missing(item, ty)),
-                    _ => false,
-                },
+                ItemKind::Newtype(it) => {
+                    let Ty::Parameter(at) = it.ty else { return matches!(it.ty, Ty::Option(_)) };
+                    arguments.get(at).is_some_and(|ty| self.may_be_missing(item, ty))
+                }
                 ItemKind::Struct(_) | ItemKind::Literals(_) | ItemKind::Flags(_) | ItemKind::Union(_) => false,
                 ItemKind::Pattern(_) | ItemKind::Tuple(_) | ItemKind::Alias(_) => false,
                 ItemKind::Constant(_) | ItemKind::Never => false,

@@ -92,10 +92,12 @@ fn reference(shapes: &mut Shapes<'_, '_>, ty: TypeId, key: &str) -> Value {
 
 /// What a type is; of what the prelude has of a built-in object, only that it is one.
 fn opaque_or_shape(shapes: &mut Shapes<'_, '_>, ty: TypeId) -> Map<String, Value> {
-    match shapes.types.view(ty) {
-        View::Named { symbol, .. } if shapes.types.symbols().is_builtin(symbol) => kind("builtin"),
-        _evaluated => shapes.shape(ty),
+    if let View::Named { symbol, .. } = shapes.types.view(ty)
+        && shapes.types.symbols().is_builtin(symbol)
+    {
+        return kind("builtin");
     }
+    shapes.shape(ty)
 }
 
 /// What there is to say of a declaration.

@@ -144,9 +144,8 @@ fn steps(types: &mut Types<'_>, sources: &Sources, subject: &Subject) -> Vec<Str
 }
 
 fn member_lines(types: &mut Types<'_>, sources: &Sources, ty: TypeId) -> Vec<String> {
-    match types.view(ty) {
-        View::Named { .. } | View::Object | View::Intersection(_) => {}
-        _scalar => return Vec::new(),
+    if !matches!(types.view(ty), View::Named { .. } | View::Object | View::Intersection(_)) {
+        return Vec::new();
     }
     let (mut lines, mut places) = (Vec::new(), Places::new(sources));
     for id in types.properties(ty).iter().copied() {

@@ -29,16 +29,19 @@ impl<'a> Lowerer<'_, 'a> {
     pub(super) fn constant(&mut self, ty: TypeId, place: &Place) -> Option<Ty> {
         let literal = self.literal_member(ty)?;
         let value = model_literal(&literal.value)?;
-        let key = match self.types.view(ty) {
-            View::EnumMember { member, .. } => ConstantKey::Member(member),
-            _ => ConstantKey::Value(literal_text(&literal.value).into(), matches!(value, Literal::String(_))),
+        let view = self.types.view(ty);
+        let key = if let View::EnumMember { member, .. } = view {
+            ConstantKey::Member(member)
+        } else {
+            ConstantKey::Value(literal_text(&literal.value).into(), matches!(value, Literal::String(_)))
         };
         if let Some(item) = self.constants.get(&key) {
             return Some(Ty::Item(*item, Vec::new()));
         }
-        let item = match self.types.view(ty) {
-            View::EnumMember { parent, .. } => self.member_constant(parent, literal),
-            _ => self.value_constant(&literal.value, &value, place),
+        let item = if let View::EnumMember { parent, .. } = view {
+            self.member_constant(parent, literal)
+        } else {
+            self.value_constant(&literal.value, &value, place)
         };
         self.model.item_mut(item).kind = ItemKind::Constant(value);
         self.constants.insert(key, item);

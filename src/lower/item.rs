@@ -66,13 +66,13 @@ impl<'a> Lowerer<'_, 'a> {
 
     /// Whether a type is written in one place only: an object literal type, or an intersection with one.
     fn is_place(&mut self, ty: TypeId) -> bool {
-        match self.types.view(ty) {
-            View::Object => true,
-            View::Intersection(parts) => parts
+        let view = self.types.view(ty);
+        if let View::Intersection(parts) = &view {
+            return parts
                 .iter()
-                .any(|part| self.types.alias(*part).is_none() && matches!(self.types.view(*part), View::Object)),
-            _ => false,
+                .any(|part| self.types.alias(*part).is_none() && matches!(self.types.view(*part), View::Object));
         }
+        matches!(view, View::Object)
     }
 
     /// The generic with arguments that an alias came to by way of other types, where those give it no name. The alias is

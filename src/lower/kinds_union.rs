@@ -71,21 +71,20 @@ impl Lowerer<'_, '_> {
         if self.types.alias(ty).is_some() {
             return None;
         }
-        let view = self.types.view(ty);
+        let mut view = self.types.view(ty);
+        let mut is_list = false;
         if let View::Array(element) = view {
-            // No array is looked into that is an element: it may be in itself.
-            let is_plain = self.types.alias(element).is_none();
-            return match if is_plain { self.types.view(element) } else { View::Unknown } {
-                View::String => Some(Plain::Strings),
-                View::Number => Some(Plain::Numbers),
-                View::Boolean => Some(Plain::Bools),
-                _other => None,
-            };
+            if self.types.alias(element).is_some() {
+                return None;
+            }
+            (view, is_list) = (self.types.view(element), true);
         }
         match view {
-            View::String => Some(Plain::String),
-            View::Number => Some(Plain::Number),
-            View::Boolean => Some(Plain::Bool),
+            View::String => Some(if is_list { Plain::Strings } else { Plain::String }),
+            View::Number => Some(if is_list { Plain::Numbers } else { Plain::Number }),
+            View::Boolean => Some(if is_list { Plain::Bools } else { Plain::Bool }),
+            // No array is looked into that is an element: it may be in itself.
+            View::Array(_) => None,
             View::Any
             | View::Unknown
             | View::Never
@@ -99,7 +98,6 @@ impl Lowerer<'_, '_> {
             | View::Enum(_)
             | View::Template { .. }
             | View::StringMapping { .. }
-            | View::Array(_)
             | View::Tuple(_)
             | View::Named { .. }
             | View::Object
@@ -115,16 +113,19 @@ impl Lowerer<'_, '_> {
 
     /// What a number is called: by its type where it is not what numbers are everywhere.
     fn number_word(&self, number: &Ty) -> &'static str {
-        let word = match number {
-            Ty::Integer(Integer::I32) => "I32",
-            Ty::Integer(Integer::U32) => "U32",
-            Ty::Integer(Integer::I64) => "I64",
-            Ty::Integer(Integer::U64) => "U64",
-            Ty::Integer(Integer::I128) => "I128",
-            number if *number == Ty::JsonNumber => "JsonNumber",
-            _float => "F64",
+        if *number == self.base_number() {
+            return "Number";
+        }
+        let Ty::Integer(integer) = number else {
+            return if *number == Ty::JsonNumber { "JsonNumber" } else { "F64" };
         };
-        if *number == self.base_number() { "Number" } else { word }
+        match integer {
+            Integer::I32 => "I32",
+            Integer::U32 => "U32",
+            Integer::I64 => "I64",
+            Integer::U64 => "U64",
+            Integer::I128 => "I128",
+        }
     }
 }
 

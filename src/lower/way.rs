@@ -95,7 +95,28 @@ impl Lowerer<'_, '_> {
                 let members = if *written == [ty] { flat.clone() } else { written };
                 self.follow_member(&flat, &members, step, wanted, trail)
             }
-            _other => false,
+            View::Any
+            | View::Unknown
+            | View::Never
+            | View::Undefined
+            | View::Null
+            | View::String
+            | View::Number
+            | View::Boolean
+            | View::BigInt
+            | View::Symbol
+            | View::NonPrimitive
+            | View::Literal(_)
+            | View::EnumMember { .. }
+            | View::Enum(_)
+            | View::Template { .. }
+            | View::StringMapping { .. }
+            | View::Function
+            | View::Union(_)
+            | View::Parameter(_)
+            | View::Deferred
+            | View::Unresolved { .. }
+            | View::Error => false,
         };
         if !is_found {
             trail.symbol = symbol;
@@ -177,14 +198,16 @@ impl Lowerer<'_, '_> {
         wanted: Wanted,
         trail: &mut Trail,
     ) -> bool {
-        let may_hold = |member: &TypeId| match self.types.view(*member) {
-            View::Object | View::Intersection(_) => {
-                let is_nameless = self.types.alias(*member).is_none();
-                is_nameless && (*member == wanted.ty || self.property_around(*member, wanted.span).is_some())
+        let may_hold = |member: &TypeId| {
+            let view = self.types.view(*member);
+            if let View::Named { arguments, .. } = view {
+                return !arguments.is_empty();
             }
-            View::Array(_) | View::Tuple(_) => true,
-            View::Named { arguments, .. } => !arguments.is_empty(),
-            _other => false,
+            if matches!(view, View::Object | View::Intersection(_)) {
+                let is_nameless = self.types.alias(*member).is_none();
+                return is_nameless && (*member == wanted.ty || self.property_around(*member, wanted.span).is_some());
+            }
+            matches!(view, View::Array(_) | View::Tuple(_))
         };
         let candidates: Vec<TypeId> = flat.iter().copied().filter(may_hold).collect();
         if candidates.is_empty() {

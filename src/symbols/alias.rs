@@ -3,7 +3,7 @@
 use super::{AliasTarget, DeclarationKind, Meaning, SymbolId, SymbolTable, Symbols, declare::EXPORT_EQUALS};
 use crate::{
     source::FileId,
-    syntax::{Atom, Expression, ExpressionKind, Identifier},
+    syntax::{Atom, Expression, ExpressionKind, Identifier, TypeNode, TypeReference},
 };
 
 /// Where following an alias ended.
@@ -47,10 +47,9 @@ impl<'a> Symbols<'a> {
     /// A symbol that also declares something is no alias: the declaration stands.
     fn alias_target(&self, symbol: SymbolId) -> Option<AliasTarget<'a>> {
         let declarations = &self.symbol(symbol).declarations;
-        let alias = declarations.iter().find_map(|declaration| match declaration.kind {
-            DeclarationKind::Alias(target) => Some(target),
-            _ => None,
-        })?;
+        let alias = declarations
+            .iter()
+            .find_map(|it| if let DeclarationKind::Alias(target) = it.kind { Some(target) } else { None })?;
         let declares = declarations.iter().any(|declaration| !matches!(declaration.kind, DeclarationKind::Alias(_)));
         (!declares).then_some(alias)
     }
@@ -96,16 +95,18 @@ impl<'a> Symbols<'a> {
     }
 
     fn follow_expression(&self, file: FileId, expression: &Expression) -> Resolved {
-        match &expression.kind {
-            ExpressionKind::Identifier(_) => {
-                self.resolved(file, expression.id).map_or(Resolved::Missing, |symbol| self.follow(symbol))
-            }
-            ExpressionKind::PropertyAccess { object, name } => {
-                let object = self.follow_expression(file, object);
-                self.entity(object.symbol(), std::slice::from_ref(name))
-            }
-            _ => Resolved::Missing,
+        if let ExpressionKind::PropertyAccess { object, name } = &expression.kind {
+            let object = self.follow_expression(file, object);
+            return self.entity(object.symbol(), std::slice::from_ref(name));
         }
+        let ExpressionKind::Identifier(_) = expression.kind else { return Resolved::Missing };
+        self.resolved(file, expression.id).map_or(Resolved::Missing, |symbol| self.follow(symbol))
+    }
+
+    /// What a reference in a type names.
+    pub fn referenced(&self, node: &TypeNode, reference: &TypeReference) -> Option<SymbolId> {
+        let first = self.resolved(node.span.file, node.id);
+        self.entity(first, &reference.name.parts[1..]).symbol()
     }
 
     /// What a dotted name means, from the symbol of its first part on.

@@ -7,8 +7,8 @@ use super::{
 use crate::{
     source::FileId,
     syntax::{
-        Atom, ExportDeclaration, Expression, ExpressionKind, Identifier, ImportDeclaration, NamespaceDeclaration,
-        NamespaceName, NodeId, StatementKind,
+        Atom, ExportDeclaration, Expression, ExpressionKind, Identifier, ImportDeclaration, InterfaceDeclaration,
+        NamespaceDeclaration, NamespaceName, NodeId, StatementKind,
     },
 };
 
@@ -36,18 +36,16 @@ impl<'a> Declarer<'_, 'a> {
         for module in &self.symbols.program.modules {
             let Some(container) = self.symbols.modules[module.file.0 as usize] else { continue };
             for statement in &module.statements {
-                match &statement.kind {
-                    StatementKind::Export(node) if node.specifier.is_none() => {
-                        for export in &node.named {
-                            self.resolve_export(container, export.id, &export.local.text);
-                        }
+                if let StatementKind::Export(node) = &statement.kind
+                    && node.specifier.is_none()
+                {
+                    for export in &node.named {
+                        self.resolve_export(container, export.id, &export.local.text);
                     }
-                    StatementKind::ExportAssignment(expression) | StatementKind::ExportDefault(expression) => {
-                        if let ExpressionKind::Identifier(name) = &expression.kind {
-                            self.resolve_export(container, expression.id, name);
-                        }
-                    }
-                    _ => {}
+                } else if let StatementKind::ExportAssignment(of) | StatementKind::ExportDefault(of) = &statement.kind
+                    && let ExpressionKind::Identifier(name) = &of.kind
+                {
+                    self.resolve_export(container, of.id, name);
                 }
             }
         }
@@ -63,17 +61,16 @@ impl<'a> Declarer<'_, 'a> {
     /// A name that the module only passes on is augmented where it is declared.
     fn share_reexports(&mut self, module: SymbolId, node: &'a NamespaceDeclaration) {
         for statement in &node.statements {
-            let name = match &statement.kind {
-                StatementKind::Interface(node) => &node.name.text,
-                StatementKind::Namespace(NamespaceDeclaration { name: NamespaceName::Identifier(name), .. }) => {
-                    &name.text
-                }
-                _ => continue,
+            let (StatementKind::Interface(InterfaceDeclaration { name, .. })
+            | StatementKind::Namespace(NamespaceDeclaration { name: NamespaceName::Identifier(name), .. })) =
+                &statement.kind
+            else {
+                continue;
             };
-            let found = self.symbols.export(module, name).and_then(|found| self.symbols.follow(found).symbol());
+            let found = self.symbols.export(module, &name.text).and_then(|found| self.symbols.follow(found).symbol());
             self.symbols.followed.borrow_mut().clear();
             if let Some(symbol) = found {
-                self.symbols.symbols[module.0 as usize].exports.insert(name.clone(), symbol);
+                self.symbols.symbols[module.0 as usize].exports.insert(name.text.clone(), symbol);
             }
         }
     }
@@ -129,11 +126,10 @@ impl<'a> Declarer<'_, 'a> {
     pub(super) fn declare_export_expression(&mut self, name: &str, expression: &'a Expression, block: &Block) {
         let name: Atom = name.into();
         let symbol = self.symbols.add(&name, block.container);
-        let kind = match expression.kind {
-            ExpressionKind::Identifier(_) | ExpressionKind::PropertyAccess { .. } => {
-                DeclarationKind::Alias(AliasTarget::Expression(expression))
-            }
-            _ => DeclarationKind::Expression(expression),
+        let is_name = matches!(expression.kind, ExpressionKind::Identifier(_) | ExpressionKind::PropertyAccess { .. });
+        let kind = match is_name {
+            true => DeclarationKind::Alias(AliasTarget::Expression(expression)),
+            false => DeclarationKind::Expression(expression),
         };
         self.symbols.declare_on(symbol, kind, expression.span, None);
         self.export(block, &name, symbol);

@@ -6,8 +6,9 @@ use rustc_hash::FxBuildHasher;
 use crate::{
     source::Span,
     syntax::{
-        Atom, ClassDeclaration, EnumDeclaration, Expression, FunctionDeclaration, Identifier, InterfaceDeclaration,
-        JsDoc, NodeId, Parameter, TypeAliasDeclaration, TypeParameter, VariableDeclaration,
+        Atom, ClassDeclaration, EnumDeclaration, Expression, FunctionDeclaration, HeritageClause, Identifier,
+        InterfaceDeclaration, JsDoc, Member, NodeId, Parameter, TypeAliasDeclaration, TypeParameter,
+        VariableDeclaration,
     },
 };
 
@@ -165,7 +166,39 @@ impl<'a> DeclarationKind<'a> {
         }
     }
 
-    pub(super) fn type_parameters(self) -> Option<&'a [TypeParameter]> {
+    /// What an interface or class lists.
+    pub fn members(self) -> Option<&'a [Member]> {
+        if let Self::Interface(InterfaceDeclaration { members, .. }) | Self::Class(ClassDeclaration { members, .. }) =
+            self
+        {
+            Some(members)
+        } else {
+            None
+        }
+    }
+
+    /// What an interface or class extends.
+    pub fn extends(self) -> &'a [HeritageClause] {
+        if let Self::Interface(node) = self {
+            &node.extends
+        } else if let Self::Class(node) = self {
+            node.extends.as_slice()
+        } else {
+            &[]
+        }
+    }
+
+    /// The type parameter that it is, wherever such is declared.
+    pub fn as_parameter(self) -> Option<&'a TypeParameter> {
+        if let Self::TypeParameter(node) | Self::MappedParameter(node) | Self::InferParameter(node) = self {
+            Some(node)
+        } else {
+            None
+        }
+    }
+
+    /// The type parameters of what can have some.
+    pub fn type_parameters(self) -> Option<&'a [TypeParameter]> {
         match self {
             Self::Interface(node) => Some(&node.type_parameters),
             Self::TypeAlias(node) => Some(&node.type_parameters),

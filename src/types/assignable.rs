@@ -2,6 +2,7 @@
 
 use super::{
     PropertyId, TypeId, Types,
+    intersection::Domain,
     kind::{Element, ElementArity, Intrinsic, LiteralKey, TypeKind, TypeList},
     members::Members,
     nesting::MOST_GROWN,
@@ -115,17 +116,13 @@ impl<'a> Types<'a> {
     }
 
     fn fits_template(&mut self, source: TypeId, texts: &[Atom], types: &TypeList) -> bool {
-        match self.kind(source) {
-            TypeKind::Literal(LiteralKey::String(text))
-            | TypeKind::EnumMember { value: Some(LiteralKey::String(text)), .. } => {
-                self.matches_template(&text, texts, types)
-            }
-            TypeKind::Template { texts: own, types: of } => {
-                let parts = self.split_template(&own, &of, texts);
-                parts.is_some_and(|parts| parts.iter().zip(types.iter()).all(|(&part, &ty)| self.fills(part, ty)))
-            }
-            _ => false,
+        let kind = self.kind(source);
+        if let TypeKind::Template { texts: own, types: of } = kind {
+            let parts = self.split_template(&own, &of, texts);
+            return parts.is_some_and(|parts| parts.iter().zip(types.iter()).all(|(&part, &ty)| self.fills(part, ty)));
         }
+        let text = kind.as_literal().and_then(LiteralKey::as_text);
+        text.is_some_and(|text| self.matches_template(text, texts, types))
     }
 
     /// Whether it is of one value, or of all of a kind: nothing that has to be looked into.
@@ -150,14 +147,12 @@ impl<'a> Types<'a> {
     }
 
     fn constraint_fits(&mut self, source: TypeId, target: TypeId) -> bool {
-        let constraint = match self.kind(source) {
-            TypeKind::Parameter(_) => self.constraint(source),
-            TypeKind::IndexedAccess { object, index } => {
-                let (object, index) = (self.apparent(object), self.apparent(index));
-                let is_known = !self.is_generic(object) && !self.is_generic(index);
-                is_known.then(|| self.accessed_quietly(object, index)).flatten()
-            }
-            _ => None,
+        let constraint = if let TypeKind::IndexedAccess { object, index } = self.kind(source) {
+            let (object, index) = (self.apparent(object), self.apparent(index));
+            let is_known = !self.is_generic(object) && !self.is_generic(index);
+            is_known.then(|| self.accessed_quietly(object, index)).flatten()
+        } else {
+            self.constraint(source)
         };
         constraint.is_some_and(|constraint| constraint != source && self.is_assignable_to(constraint, target))
     }
@@ -171,62 +166,40 @@ impl<'a> Types<'a> {
     }
 
     /// Whether a type is a primitive, or a literal of it.
-    fn is_kind_of(&mut self, source: TypeId, intrinsic: Intrinsic) -> bool {
-        match self.kind(source) {
-            TypeKind::Intrinsic(own) => own == intrinsic,
-            TypeKind::Literal(literal) | TypeKind::EnumMember { value: Some(literal), .. } => matches!(
-                (literal, intrinsic),
-                (LiteralKey::String(_), Intrinsic::String)
-                    | (LiteralKey::Number(_), Intrinsic::Number)
-                    | (LiteralKey::BigInt(_), Intrinsic::BigInt)
-            ),
-            TypeKind::EnumMember { value: None, .. } => intrinsic == Intrinsic::Number,
-            TypeKind::Template { .. } | TypeKind::StringMapping { .. } => intrinsic == Intrinsic::String,
-            TypeKind::UniqueSymbol(_) => intrinsic == Intrinsic::Symbol,
-            _ => false,
-        }
+    fn is_kind_of(&self, source: TypeId, intrinsic: Intrinsic) -> bool {
+        self.is_intrinsic(source, intrinsic)
+            || matches!(
+                (self.domain(source), intrinsic),
+                (Some(Domain::String), Intrinsic::String)
+                    | (Some(Domain::Number), Intrinsic::Number)
+                    | (Some(Domain::BigInt), Intrinsic::BigInt)
+                    | (Some(Domain::Symbol), Intrinsic::Symbol)
+            )
     }
 
     /// Whether a type is an object rather than a primitive.
     pub(super) fn is_object_like(&mut self, ty: TypeId) -> bool {
-        match self.kind(ty) {
-            TypeKind::Reference { .. }
-            | TypeKind::Tuple { .. }
-            | TypeKind::ObjectLiteral(..)
-            | TypeKind::Function { .. }
-            | TypeKind::Mapped(..)
-            | TypeKind::Value(_)
-            | TypeKind::Synthetic(_)
-            | TypeKind::Intrinsic(Intrinsic::NonPrimitive) => true,
-            TypeKind::Intersection(parts) => parts.iter().any(|&part| self.is_object_like(part)),
-            TypeKind::Parameter(_) => match self.constraint(ty) {
-                Some(constraint) => self.is_object_like(constraint),
-                None => false,
-            },
-            _ => false,
+        let ty = self.force(ty);
+        if let TypeKind::Intersection(parts) = self.raw(ty) {
+            let parts = parts.clone();
+            return parts.iter().any(|&part| self.is_object_like(part));
         }
+        if let TypeKind::Parameter(_) = self.raw(ty) {
+            return self.constraint(ty).is_some_and(|constraint| self.is_object_like(constraint));
+        }
+        self.domain(ty) == Some(Domain::Object)
     }
 
     /// The name of the interface that a primitive has.
-    pub(super) fn primitive_of(&mut self, ty: TypeId) -> Option<&'static str> {
-        match self.kind(ty) {
-            TypeKind::Intrinsic(intrinsic) => match intrinsic {
-                Intrinsic::String => Some("String"),
-                Intrinsic::Number => Some("Number"),
-                Intrinsic::BigInt => Some("BigInt"),
-                Intrinsic::Symbol => Some("Symbol"),
-                _ => None,
-            },
-            TypeKind::Literal(literal) | TypeKind::EnumMember { value: Some(literal), .. } => Some(match literal {
-                LiteralKey::String(_) => "String",
-                LiteralKey::Number(_) => "Number",
-                LiteralKey::BigInt(_) => "BigInt",
-                LiteralKey::Boolean(_) => "Boolean",
-            }),
-            TypeKind::Template { .. } | TypeKind::StringMapping { .. } => Some("String"),
-            TypeKind::UniqueSymbol(_) => Some("Symbol"),
-            TypeKind::Union { .. } if ty == TypeId::BOOLEAN => Some("Boolean"),
-            _ => None,
+    pub(super) fn primitive_of(&self, ty: TypeId) -> Option<&'static str> {
+        match self.domain(ty) {
+            Some(Domain::String) => Some("String"),
+            Some(Domain::Number) => Some("Number"),
+            Some(Domain::BigInt) => Some("BigInt"),
+            Some(Domain::Symbol) => Some("Symbol"),
+            Some(Domain::Boolean) => Some("Boolean"),
+            Some(Domain::Null | Domain::Undefined | Domain::Object) => None,
+            None => (ty == TypeId::BOOLEAN).then_some("Boolean"),
         }
     }
 
@@ -276,12 +249,14 @@ impl<'a> Types<'a> {
 
     /// Whether it is an object by the members it declares.
     fn has_own_members(&mut self, ty: TypeId) -> bool {
-        match self.kind(ty) {
-            TypeKind::Reference { .. } => self.array_element(ty).is_none(),
-            TypeKind::ObjectLiteral(..) | TypeKind::Mapped(..) | TypeKind::Synthetic(_) => true,
-            TypeKind::Intersection(parts) => parts.iter().all(|&part| self.has_own_members(part)),
-            _ => false,
+        let kind = self.kind(ty);
+        if let TypeKind::Intersection(parts) = kind {
+            return parts.iter().all(|&part| self.has_own_members(part));
         }
+        if let TypeKind::Reference { symbol, .. } = kind {
+            return !self.is_array(symbol);
+        }
+        matches!(kind, TypeKind::ObjectLiteral(..) | TypeKind::Mapped(..) | TypeKind::Synthetic(_))
     }
 
     /// Whether all of its properties may be absent: then at least one of them must be there.
@@ -337,12 +312,14 @@ impl<'a> Types<'a> {
 
     /// An interface has no index signature but those it declares; an object type has one for what it lists.
     fn relate_index_infos(&mut self, source: TypeId, from: &Members<'a>, to: &Members<'a>) -> bool {
-        let is_listed = match self.kind(source) {
-            TypeKind::ObjectLiteral(..) | TypeKind::Mapped(..) | TypeKind::Synthetic(_) | TypeKind::Value(_) => true,
-            TypeKind::Intersection(parts) => {
-                parts.iter().all(|&part| !matches!(self.kind(part), TypeKind::Reference { .. }))
-            }
-            _ => false,
+        let kind = self.kind(source);
+        let is_listed = if let TypeKind::Intersection(parts) = kind {
+            parts.iter().all(|&part| !matches!(self.kind(part), TypeKind::Reference { .. }))
+        } else {
+            matches!(
+                kind,
+                TypeKind::ObjectLiteral(..) | TypeKind::Mapped(..) | TypeKind::Synthetic(_) | TypeKind::Value(_)
+            )
         };
         to.index_infos.iter().all(|wanted| {
             let own = from.index_infos.iter().find(|own| own.key == wanted.key || own.key == TypeId::STRING);

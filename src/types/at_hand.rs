@@ -47,8 +47,7 @@ impl Types<'_> {
                 types.iter().any(|ty| self.asks_for_alias_at_hand(ty, seen))
             }
             TypeNodeKind::TypeReference(reference) => {
-                let first = self.symbols.resolved(node.span.file, node.id);
-                let symbol = self.symbols.entity(first, &reference.name.parts[1..]).symbol();
+                let symbol = self.symbols.referenced(node, reference);
                 reference.arguments.iter().any(|argument| self.asks_for_alias_at_hand(argument, seen))
                     || symbol.is_some_and(|symbol| self.leads_to_alias_at_hand(symbol, seen))
             }

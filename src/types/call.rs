@@ -3,7 +3,7 @@
 use super::{
     TypeId, Types,
     expression::Widening,
-    kind::{Element, ElementArity, Intrinsic, LiteralKey, Mapper, TypeKind},
+    kind::{Element, ElementArity, Intrinsic, Mapper, TypeKind},
     signature::SignatureType,
 };
 use crate::syntax::{ArrayElement, Expression, ExpressionKind, Parameter, TypeNode};
@@ -200,15 +200,17 @@ impl<'a> Types<'a> {
         if self.is_const_context(context, open) {
             return self.expression_type(argument, Widening::Never);
         }
-        match &argument.kind {
-            ExpressionKind::Object(members) => self.object_type_by(members, false, &mut |types, name, value| {
+        if let ExpressionKind::Object(members) = &argument.kind {
+            return self.object_type_by(members, false, &mut |types, name, value| {
                 let context = types.property_context(context, name, open, 0).unwrap_or(TypeId::UNKNOWN);
                 types.argument_type(value, context, open)
-            }),
-            ExpressionKind::Array(elements) => self.array_argument(elements, context, open),
-            _ if self.keeps_literals(context, open, 0) => self.expression_type(argument, Widening::Inside),
-            _ => self.expression_type(argument, Widening::Always),
+            });
         }
+        if let ExpressionKind::Array(elements) = &argument.kind {
+            return self.array_argument(elements, context, open);
+        }
+        let keeps_literals = self.keeps_literals(context, open, 0);
+        self.expression_type(argument, if keeps_literals { Widening::Inside } else { Widening::Always })
     }
 
     /// What is wanted for a property of an object that stands where `context` is wanted.
@@ -216,22 +218,19 @@ impl<'a> Types<'a> {
         if depth > DEEPEST_CONTEXT {
             return None;
         }
-        match self.kind(context) {
-            TypeKind::Parameter(_) => {
-                let constraint = self.known_constraint(context, open)?;
-                self.property_context(constraint, name, open, depth + 1)
-            }
-            TypeKind::Union { members, .. } | TypeKind::Intersection(members) => {
-                members.iter().find_map(|&member| self.property_context(member, name, open, depth + 1))
-            }
-            _ => {
-                let members = self.members(context);
-                if let Some(&property) = members.properties.get(name) {
-                    return Some(self.type_of(property));
-                }
-                members.index_infos.iter().find(|info| info.key == TypeId::STRING).map(|info| info.value)
-            }
+        let kind = self.kind(context);
+        if let TypeKind::Parameter(_) = kind {
+            let constraint = self.known_constraint(context, open)?;
+            return self.property_context(constraint, name, open, depth + 1);
         }
+        if let TypeKind::Union { members: parts, .. } | TypeKind::Intersection(parts) = kind {
+            return parts.iter().find_map(|&part| self.property_context(part, name, open, depth + 1));
+        }
+        let members = self.members(context);
+        if let Some(&property) = members.properties.get(name) {
+            return Some(self.type_of(property));
+        }
+        members.index_infos.iter().find(|info| info.key == TypeId::STRING).map(|info| info.value)
     }
 
     /// A list of values: a tuple where one is wanted, else an array.
@@ -239,9 +238,8 @@ impl<'a> Types<'a> {
         let mut lists = Vec::new();
         self.wanted_lists(context, open, Form::Written, &mut lists);
         // A tuple says the most of what is wanted.
-        let tuple = lists.iter().find_map(|(list, _)| match self.kind(*list) {
-            TypeKind::Tuple { elements, .. } => Some(elements),
-            _ => None,
+        let tuple = lists.iter().find_map(|(list, _)| {
+            if let TypeKind::Tuple { elements, .. } = self.kind(*list) { Some(elements) } else { None }
         });
         let element = lists.iter().find_map(|(list, _)| self.array_element(*list)).unwrap_or(TypeId::UNKNOWN);
         let is_mapped = lists.iter().any(|(_, form)| *form == Form::Mapped);
@@ -268,27 +266,28 @@ impl<'a> Types<'a> {
         if lists.len() > DEEPEST_CONTEXT as usize {
             return;
         }
-        match self.kind(wanted) {
-            TypeKind::Parameter(_) => {
-                let Some(constraint) = self.known_constraint(wanted, open).filter(|it| *it != wanted) else { return };
-                self.wanted_lists(constraint, open, form, lists);
+        if self.is_list(wanted) {
+            return lists.push((wanted, form));
+        }
+        let kind = self.kind(wanted);
+        if let TypeKind::Parameter(_) = kind {
+            let Some(constraint) = self.known_constraint(wanted, open).filter(|it| *it != wanted) else { return };
+            self.wanted_lists(constraint, open, form, lists);
+        } else if let Some(members) = kind.as_union() {
+            members.iter().for_each(|&member| self.wanted_lists(member, open, form, lists));
+        } else if let TypeKind::Mapped(at, _) = kind
+            && at.node.name_type.is_none()
+            && self.is_generic_mapped(wanted)
+        {
+            let parameters = open.parameters.iter().copied();
+            let known = parameters.fold(Mapper::default(), |all, it| match self.known_constraint(it, open) {
+                Some(constraint) if self.is_list(constraint) => all.with(it, constraint),
+                Some(_) | None => all,
+            });
+            let mapped = self.instantiate(wanted, &known);
+            if mapped != wanted && self.is_list(mapped) {
+                lists.push((mapped, Form::Mapped));
             }
-            TypeKind::Union { members, .. } => {
-                members.iter().for_each(|&member| self.wanted_lists(member, open, form, lists));
-            }
-            TypeKind::Mapped(at, _) if at.node.name_type.is_none() && self.is_generic_mapped(wanted) => {
-                let parameters = open.parameters.iter().copied();
-                let known = parameters.fold(Mapper::default(), |all, it| match self.known_constraint(it, open) {
-                    Some(constraint) if self.is_list(constraint) => all.with(it, constraint),
-                    Some(_) | None => all,
-                });
-                let mapped = self.instantiate(wanted, &known);
-                if mapped != wanted && self.is_list(mapped) {
-                    lists.push((mapped, Form::Mapped));
-                }
-            }
-            _ if self.is_list(wanted) => lists.push((wanted, form)),
-            _ => {}
         }
     }
 
@@ -322,21 +321,16 @@ impl<'a> Types<'a> {
         if depth > DEEPEST_CONTEXT {
             return false;
         }
-        match self.kind(context) {
-            TypeKind::Parameter(_) => {
-                let constraint = self.known_constraint(context, open);
-                constraint.is_some_and(|constraint| self.is_primitive_constraint(constraint, open, depth + 1))
-            }
-            TypeKind::Union { members, .. } | TypeKind::Intersection(members) => {
-                members.iter().any(|&member| self.keeps_literals(member, open, depth + 1))
-            }
-            TypeKind::Literal(_)
-            | TypeKind::EnumMember { .. }
-            | TypeKind::Template { .. }
-            | TypeKind::StringMapping { .. }
-            | TypeKind::Keyof(_) => true,
-            _ => false,
+        let kind = self.kind(context);
+        if let TypeKind::Parameter(_) = kind {
+            let constraint = self.known_constraint(context, open);
+            return constraint.is_some_and(|constraint| self.is_primitive_constraint(constraint, open, depth + 1));
         }
+        if let TypeKind::Union { members: parts, .. } | TypeKind::Intersection(parts) = kind {
+            return parts.iter().any(|&part| self.keeps_literals(part, open, depth + 1));
+        }
+        kind.is_text_pattern()
+            || matches!(kind, TypeKind::Literal(_) | TypeKind::EnumMember { .. } | TypeKind::Keyof(_))
     }
 
     /// What a type parameter extends, as far as it is known in the call.
@@ -346,14 +340,12 @@ impl<'a> Types<'a> {
     }
 
     fn is_primitive_constraint(&mut self, constraint: TypeId, open: Open<'_>, depth: u32) -> bool {
-        match self.kind(constraint) {
-            TypeKind::Intrinsic(Intrinsic::String | Intrinsic::Number | Intrinsic::BigInt) => true,
-            TypeKind::Literal(LiteralKey::Boolean(_)) => true,
-            TypeKind::Union { members, .. } => {
-                members.iter().any(|&member| self.is_primitive_constraint(member, open, depth + 1))
-            }
-            _ => self.keeps_literals(constraint, open, depth + 1),
+        let kind = self.kind(constraint);
+        if let Some(members) = kind.as_union() {
+            return members.iter().any(|&member| self.is_primitive_constraint(member, open, depth + 1));
         }
+        matches!(kind, TypeKind::Intrinsic(Intrinsic::String | Intrinsic::Number | Intrinsic::BigInt))
+            || self.keeps_literals(constraint, open, depth + 1)
     }
 }
 

@@ -47,20 +47,19 @@ impl<'a> Types<'a> {
         let Some(checked) = mapper.get(check).filter(|_| is_distributive) else {
             return self.decide(at, arguments, mapper, alias);
         };
-        match self.kind(checked) {
-            TypeKind::Intrinsic(Intrinsic::Never) => TypeId::NEVER,
-            TypeKind::Union { members, .. } => {
-                let mut each = Vec::with_capacity(members.len());
-                for &part in members.iter() {
-                    let mapper = mapper.with(check, part);
-                    let captures = self.captured_parameters(at.file, at.id);
-                    let arguments = self.instantiate_all(&captures, &mapper);
-                    each.push(self.decide(at, &arguments, &mapper, None));
-                }
-                self.union_with_alias(&each, alias)
-            }
-            _ => self.decide(at, arguments, mapper, alias),
+        let kind = self.kind(checked);
+        if matches!(kind, TypeKind::Intrinsic(Intrinsic::Never)) {
+            return TypeId::NEVER;
         }
+        let TypeKind::Union { members, .. } = kind else { return self.decide(at, arguments, mapper, alias) };
+        let mut each = Vec::with_capacity(members.len());
+        for &part in members.iter() {
+            let mapper = mapper.with(check, part);
+            let captures = self.captured_parameters(at.file, at.id);
+            let arguments = self.instantiate_all(&captures, &mapper);
+            each.push(self.decide(at, &arguments, &mapper, None));
+        }
+        self.union_with_alias(&each, alias)
     }
 
     /// Chooses the branch, if it can be chosen.

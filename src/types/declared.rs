@@ -9,7 +9,7 @@ use super::{
 use crate::{
     diagnostics::catalog,
     symbols::{DeclarationKind, Declares, SymbolId},
-    syntax::{HeritageClause, TypeNode, TypeNodeKind, TypeParameter},
+    syntax::{HeritageClause, TypeNode, TypeNodeKind, TypeParameter, TypeReference},
 };
 
 impl<'a> Types<'a> {
@@ -52,10 +52,10 @@ impl<'a> Types<'a> {
     }
 
     pub(super) fn aliased_node(&self, symbol: SymbolId) -> Option<&'a TypeNode> {
-        self.symbols.symbol(symbol).declarations.iter().find_map(|declaration| match declaration.kind {
-            DeclarationKind::TypeAlias(alias) => Some(&alias.ty),
-            _ => None,
-        })
+        let declarations = &self.symbols.symbol(symbol).declarations;
+        declarations
+            .iter()
+            .find_map(|it| if let DeclarationKind::TypeAlias(alias) = it.kind { Some(&alias.ty) } else { None })
     }
 
     /// The generic that a type alias is written as, with its arguments: `Page` of `User` for
@@ -63,8 +63,7 @@ impl<'a> Types<'a> {
     pub fn aliased_generic(&mut self, symbol: SymbolId) -> Option<(SymbolId, Rc<[TypeId]>)> {
         let node = self.aliased_node(symbol)?;
         let TypeNodeKind::TypeReference(reference) = &node.kind else { return None };
-        let first = self.symbols.resolved(node.span.file, node.id);
-        let generic = self.symbols.entity(first, &reference.name.parts[1..]).symbol()?;
+        let generic = self.symbols.referenced(node, reference)?;
         let parameters = self.type_parameters(generic);
         if parameters.is_empty() {
             return None;
@@ -75,13 +74,15 @@ impl<'a> Types<'a> {
 
     /// The constant whose values an alias takes its own from: `(typeof A)[keyof typeof A]`, `ValueOf<typeof A>`.
     pub fn aliased_constant(&mut self, symbol: SymbolId) -> Option<TypeId> {
-        let constant = match &self.aliased_node(symbol)?.kind {
-            TypeNodeKind::IndexedAccess { object, .. } => object,
-            TypeNodeKind::TypeReference(reference) => match &reference.arguments[..] {
-                [argument] => argument,
-                _ => return None,
-            },
-            _ => return None,
+        let kind = &self.aliased_node(symbol)?.kind;
+        let constant = if let TypeNodeKind::IndexedAccess { object, .. } = kind {
+            object
+        } else if let TypeNodeKind::TypeReference(TypeReference { arguments, .. }) = kind
+            && let [argument] = &arguments[..]
+        {
+            argument
+        } else {
+            return None;
         };
         matches!(constant.kind, TypeNodeKind::TypeQuery(_)).then(|| self.node_type(constant))
     }
@@ -117,12 +118,7 @@ impl<'a> Types<'a> {
     fn parameter_node(&self, parameter: TypeId) -> Option<&'a TypeParameter> {
         let TypeKind::Parameter(symbol) = self.raw(parameter) else { return None };
         let declarations = &self.symbols.symbol(*symbol).declarations;
-        let written = declarations.iter().filter_map(|declaration| match declaration.kind {
-            DeclarationKind::TypeParameter(node)
-            | DeclarationKind::MappedParameter(node)
-            | DeclarationKind::InferParameter(node) => Some(node),
-            _ => None,
-        });
+        let written = declarations.iter().filter_map(|declaration| declaration.kind.as_parameter());
         // An `infer` parameter may be written several times; one of them may say what it extends.
         let mut written = written.peekable();
         let first = written.peek().copied();
@@ -230,13 +226,9 @@ impl<'a> Types<'a> {
         let declarations = self.symbols.symbol(symbol).declarations.clone();
         let mut bases = Vec::new();
         for declaration in declarations {
-            let (clauses, parameters): (&'a [HeritageClause], &'a [TypeParameter]) = match declaration.kind {
-                DeclarationKind::Interface(node) => (&node.extends, &node.type_parameters),
-                DeclarationKind::Class(node) => (node.extends.as_slice(), &node.type_parameters),
-                _ => continue,
-            };
+            let Some(parameters) = declaration.kind.type_parameters() else { continue };
             let mapper = self.merging_mapper(symbol, parameters);
-            for clause in clauses {
+            for clause in declaration.kind.extends() {
                 let base = self.heritage_type(clause);
                 let base = self.instantiate(base, &mapper);
                 // What is extended may be the result of a condition: all of its members are there.

@@ -9,10 +9,12 @@ use super::{
     kind::{LiteralKey, TypeKind},
 };
 use crate::{
-    source::FileId,
     symbols::{DeclarationKind, SymbolId},
     syntax::{BinaryOperator, EnumDeclaration, EnumMember, Expression, ExpressionKind, Literal, UnaryOperator},
 };
+
+/// How many constants may be made of each other.
+const MAX_CONSTANTS: u32 = 200;
 
 impl<'a> Types<'a> {
     /// The members of an enum, in order.
@@ -21,8 +23,8 @@ impl<'a> Types<'a> {
             return known.clone();
         }
         let values = self.enum_values(symbol);
-        let nodes = self.enum_nodes(symbol);
-        let views = nodes.into_iter().zip(values.iter()).map(|(node, value)| EnumMemberView {
+        let nodes = self.enums(symbol).flat_map(|node| &node.members);
+        let views = nodes.zip(values.iter()).map(|(node, value)| EnumMemberView {
             name: node.name.text.clone(),
             value: value.as_ref().map(LiteralKey::to_literal),
             doc: node.doc.as_deref(),
@@ -37,19 +39,13 @@ impl<'a> Types<'a> {
     /// Whether an enum is declared without the value of any member, in words that only declare. Nothing says its values
     /// then, and they are taken to be those that it has if it is implemented as it is declared.
     pub fn assumes_values(&self, symbol: SymbolId) -> bool {
-        self.symbols.symbol(symbol).declarations.iter().any(|declaration| match declaration.kind {
-            DeclarationKind::Enum(node) => leaves_values(node) && node.members.iter().all(is_without_value),
-            _ => false,
-        })
+        self.enums(symbol).any(|node| leaves_values(node) && node.members.iter().all(is_without_value))
     }
 
-    fn enum_nodes(&self, symbol: SymbolId) -> Vec<&'a EnumMember> {
-        let declarations = &self.symbols.symbol(symbol).declarations;
-        let enums = declarations.iter().filter_map(|declaration| match declaration.kind {
-            DeclarationKind::Enum(node) => Some(node),
-            _ => None,
-        });
-        enums.flat_map(|node| &node.members).collect()
+    /// The declarations of an enum, which are as one.
+    fn enums(&self, symbol: SymbolId) -> impl Iterator<Item = &'a EnumDeclaration> + use<'_, 'a> {
+        let declarations = self.symbols.symbol(symbol).declarations.iter();
+        declarations.filter_map(|it| if let DeclarationKind::Enum(node) = it.kind { Some(node) } else { None })
     }
 
     /// The values of the members of an enum, in order; `None` where one is only known when the program runs.
@@ -60,9 +56,8 @@ impl<'a> Types<'a> {
         // A member that leads back here finds those that have a value by now.
         self.enum_values.insert(symbol, Rc::from([]));
         let mut values: Vec<Option<LiteralKey>> = Vec::new();
-        let declarations = self.symbols.symbol(symbol).declarations.clone();
-        for declaration in declarations {
-            let DeclarationKind::Enum(node) = declaration.kind else { continue };
+        let nodes: Vec<&EnumDeclaration> = self.enums(symbol).collect();
+        for node in nodes {
             // Beside members with values, the compiler would have written one that it knows.
             let is_open = leaves_values(node) && !node.members.iter().all(is_without_value);
             let mut next = Some(0.0);
@@ -72,10 +67,7 @@ impl<'a> Types<'a> {
                     None if is_open => None,
                     None => next.map(LiteralKey::number),
                 };
-                next = match value {
-                    Some(LiteralKey::Number(bits)) => Some(f64::from_bits(bits) + 1.0),
-                    _ => None,
-                };
+                next = value.as_ref().and_then(LiteralKey::as_number).map(|value| value + 1.0);
                 if let Some(member) = self.symbols.export(symbol, &member.name.text) {
                     self.member_values.entry(member).or_insert_with(|| value.clone());
                 }
@@ -110,7 +102,8 @@ impl<'a> Types<'a> {
             return known;
         }
         let Some(parent) = self.symbols.symbol(member).parent else { return TypeId::ERROR };
-        let (values, nodes) = (self.enum_values(parent), self.enum_nodes(parent));
+        let values = self.enum_values(parent);
+        let nodes: Vec<&EnumMember> = self.enums(parent).flat_map(|node| &node.members).collect();
         let mut by_value: FxHashMap<LiteralKey, TypeId> = FxHashMap::default();
         for (node, value) in nodes.into_iter().zip(values.iter()) {
             let Some(member) = self.symbols.export(parent, &node.name.text) else { continue };
@@ -204,36 +197,32 @@ impl<'a> Types<'a> {
 
     fn constant_of_symbol(&mut self, symbol: SymbolId) -> Option<LiteralKey> {
         let symbol = self.symbols.follow(symbol).symbol()?;
-        match self.symbols.symbol(symbol).declarations.first()?.kind {
-            DeclarationKind::EnumMember => self.enum_member_value(symbol),
-            DeclarationKind::Variable(variable) if variable.is_const && variable.ty.is_none() => {
-                if self.depth > 200 {
-                    return None;
-                }
-                self.depth += 1;
-                let value = self.constant(variable.initializer.as_ref()?);
-                self.depth -= 1;
-                value
-            }
-            _ => None,
+        let declared = self.symbols.symbol(symbol).declarations.first()?.kind;
+        if matches!(declared, DeclarationKind::EnumMember) {
+            return self.enum_member_value(symbol);
         }
+        let DeclarationKind::Variable(variable) = declared else { return None };
+        if !variable.is_const || variable.ty.is_some() || self.depth > MAX_CONSTANTS {
+            return None;
+        }
+        let value = variable.initializer.as_ref()?;
+        self.depth += 1;
+        let value = self.constant(value);
+        self.depth -= 1;
+        value
     }
 
     /// The symbol that a dotted expression names.
     pub(super) fn expression_symbol(&self, expression: &Expression) -> Option<SymbolId> {
-        match &expression.kind {
-            ExpressionKind::Identifier(_) => {
-                let file: FileId = expression.span.file;
-                let symbol = self.symbols.resolved(file, expression.id)?;
-                self.symbols.follow(symbol).symbol()
-            }
-            ExpressionKind::PropertyAccess { object, name } => {
-                let object = self.expression_symbol(object)?;
-                let member = self.symbols.export(object, &name.text)?;
-                self.symbols.follow(member).symbol()
-            }
-            _ => None,
-        }
+        let symbol = if let ExpressionKind::PropertyAccess { object, name } = &expression.kind {
+            let object = self.expression_symbol(object)?;
+            self.symbols.export(object, &name.text)?
+        } else if let ExpressionKind::Identifier(_) = expression.kind {
+            self.symbols.resolved(expression.span.file, expression.id)?
+        } else {
+            return None;
+        };
+        self.symbols.follow(symbol).symbol()
     }
 }
 
@@ -248,14 +237,8 @@ fn is_without_value(member: &EnumMember) -> bool {
 
 /// Whether an initializer is built of bits: shifted, or put together of other members.
 fn has_bits(expression: &Expression) -> bool {
-    match &expression.kind {
-        ExpressionKind::Binary { operator, left, right } => {
-            matches!(operator, BinaryOperator::ShiftLeft | BinaryOperator::BitwiseOr)
-                || has_bits(left)
-                || has_bits(right)
-        }
-        _ => false,
-    }
+    let ExpressionKind::Binary { operator, left, right } = &expression.kind else { return false };
+    matches!(operator, BinaryOperator::ShiftLeft | BinaryOperator::BitwiseOr) || has_bits(left) || has_bits(right)
 }
 
 fn to_int32(value: f64) -> i32 {

@@ -151,14 +151,17 @@ impl<'a> Types<'a> {
     /// What a name stands for. A literal that only its value says is widened; one that a type says is not.
     fn named_value(&mut self, symbol: SymbolId, widening: Widening) -> TypeId {
         let ty = self.value_type(symbol);
-        let is_fresh = self.symbols.symbol(symbol).declarations.first().is_some_and(|it| match it.kind {
-            DeclarationKind::EnumMember => true,
-            DeclarationKind::Variable(variable) => {
-                variable.ty.is_none() && variable.initializer.as_ref().is_some_and(|value| self.is_fresh(value, 0))
-            }
-            _ => false,
-        });
-        if is_fresh && widening == Widening::Always { self.widened(ty) } else { ty }
+        if widening == Widening::Always && self.is_fresh_name(symbol, 0) { self.widened(ty) } else { ty }
+    }
+
+    /// Whether a name stands for literals that nothing but its value says.
+    fn is_fresh_name(&self, symbol: SymbolId, depth: u32) -> bool {
+        let Some(declaration) = self.symbols.symbol(symbol).declarations.first() else { return false };
+        if let DeclarationKind::Variable(variable) = declaration.kind {
+            return variable.ty.is_none()
+                && variable.initializer.as_ref().is_some_and(|value| self.is_fresh(value, depth));
+        }
+        matches!(declaration.kind, DeclarationKind::EnumMember)
     }
 
     /// Whether the literals that a value is are said by nothing but values, which may be others of their kind later.
@@ -176,18 +179,28 @@ impl<'a> Types<'a> {
             ExpressionKind::NonNull(inner) | ExpressionKind::Satisfies { expression: inner, .. } => {
                 self.is_fresh(inner, depth)
             }
-            ExpressionKind::Identifier(_) | ExpressionKind::PropertyAccess { .. } if depth < DEEPEST_ORIGIN => {
-                let symbol = self.expression_symbol(value);
-                let declaration = symbol.and_then(|symbol| self.symbols.symbol(symbol).declarations.first());
-                match declaration.map(|it| &it.kind) {
-                    Some(DeclarationKind::EnumMember) => true,
-                    Some(DeclarationKind::Variable(variable)) if variable.ty.is_none() => {
-                        variable.initializer.as_ref().is_some_and(|of| self.is_fresh(of, depth + 1))
-                    }
-                    _ => false,
-                }
+            ExpressionKind::Identifier(_) | ExpressionKind::PropertyAccess { .. } => {
+                depth < DEEPEST_ORIGIN
+                    && self.expression_symbol(value).is_some_and(|symbol| self.is_fresh_name(symbol, depth + 1))
             }
-            _ => false,
+            ExpressionKind::Logical { operator: LogicalOperator::Default, .. }
+            | ExpressionKind::Null
+            | ExpressionKind::ElementAccess { .. }
+            | ExpressionKind::Comparison { .. }
+            | ExpressionKind::OneOf { .. }
+            | ExpressionKind::TypeOf(_)
+            | ExpressionKind::OptionalChain(_)
+            | ExpressionKind::Regex
+            | ExpressionKind::Object(_)
+            | ExpressionKind::Array(_)
+            | ExpressionKind::As { .. }
+            | ExpressionKind::AsConst(_)
+            | ExpressionKind::Call { .. }
+            | ExpressionKind::New { .. }
+            | ExpressionKind::This
+            | ExpressionKind::Await(_)
+            | ExpressionKind::Function(_)
+            | ExpressionKind::Other => false,
         }
     }
 
@@ -251,17 +264,16 @@ impl<'a> Types<'a> {
 
     /// The primitive that a literal is widened to.
     pub(super) fn widened(&mut self, ty: TypeId) -> TypeId {
-        match self.kind(ty) {
-            TypeKind::Literal(LiteralKey::String(_)) => TypeId::STRING,
-            TypeKind::Literal(LiteralKey::Number(_)) => TypeId::NUMBER,
-            TypeKind::Literal(LiteralKey::BigInt(_)) => TypeId::BIGINT,
-            TypeKind::Literal(LiteralKey::Boolean(_)) => TypeId::BOOLEAN,
-            TypeKind::EnumMember { parent, .. } => self.declared_type(parent),
-            TypeKind::Union { members, of_enum: None, .. } => {
-                let widened: Vec<TypeId> = members.iter().map(|&member| self.widened(member)).collect();
-                self.union(&widened)
-            }
-            _ => ty,
+        let kind = self.kind(ty);
+        if let TypeKind::Literal(literal) = kind {
+            literal.primitive()
+        } else if let TypeKind::EnumMember { parent, .. } = kind {
+            self.declared_type(parent)
+        } else if let TypeKind::Union { members, of_enum: None, .. } = kind {
+            let widened: Vec<TypeId> = members.iter().map(|&member| self.widened(member)).collect();
+            self.union(&widened)
+        } else {
+            ty
         }
     }
 }

@@ -61,12 +61,8 @@ impl<'a> Types<'a> {
         if self.identical(a, b, &mut assumed) {
             return true;
         }
-        let is_written_out = |types: &mut Self, ty| match types.kind(ty) {
-            TypeKind::Intersection(parts) => parts.iter().all(|&part| types.has_plain_members(part)),
-            _ => types.has_plain_members(ty),
-        };
         let (a, b) = (self.force(a), self.force(b));
-        is_written_out(self, a) && is_written_out(self, b) && {
+        self.is_written_out(a) && self.is_written_out(b) && {
             let (from, to) = (self.members(a), self.members(b));
             self.identical_members(&from, &to, &mut Assumed::default())
         }
@@ -155,14 +151,38 @@ impl<'a> Types<'a> {
             && from.iter().zip(to.iter()).all(|(a, b)| a.arity == b.arity && self.identical(a.ty, b.ty, assumed))
     }
 
+    /// Whether all that an object is, is in its members, be it an intersection or not.
+    fn is_written_out(&mut self, ty: TypeId) -> bool {
+        if let TypeKind::Intersection(parts) = self.kind(ty) {
+            return parts.iter().all(|&part| self.has_plain_members(part));
+        }
+        self.has_plain_members(ty)
+    }
+
+    /// The same of what is no intersection: a list has more to it, and a mapped type may be known by its parts only.
     fn has_plain_members(&mut self, ty: TypeId) -> bool {
-        match self.kind(ty) {
-            TypeKind::Reference { .. } => self.array_element(ty).is_none(),
+        let ty = self.force(ty);
+        match self.raw(ty) {
             TypeKind::ObjectLiteral(..) | TypeKind::Function { .. } | TypeKind::Synthetic(_) | TypeKind::Value(_) => {
                 true
             }
+            TypeKind::Reference { .. } => self.array_element(ty).is_none(),
             TypeKind::Mapped(..) => !self.is_generic_mapped(ty),
-            _ => false,
+            TypeKind::Intrinsic(_)
+            | TypeKind::Literal(_)
+            | TypeKind::EnumMember { .. }
+            | TypeKind::UniqueSymbol(_)
+            | TypeKind::Unresolved { .. }
+            | TypeKind::Parameter(_)
+            | TypeKind::Union { .. }
+            | TypeKind::Intersection(_)
+            | TypeKind::Tuple { .. }
+            | TypeKind::Conditional(..)
+            | TypeKind::Deferred(..)
+            | TypeKind::Keyof(_)
+            | TypeKind::IndexedAccess { .. }
+            | TypeKind::Template { .. }
+            | TypeKind::StringMapping { .. } => false,
         }
     }
 

@@ -160,25 +160,47 @@ impl<'a> Types<'a> {
                 parts.iter().any(|&part| self.is_generic_object(part))
             }
             TypeKind::Tuple { elements, .. } => elements.iter().any(|element| element.arity == ElementArity::Variadic),
-            _ => false,
+            TypeKind::Intrinsic(_)
+            | TypeKind::Literal(_)
+            | TypeKind::EnumMember { .. }
+            | TypeKind::UniqueSymbol(_)
+            | TypeKind::Unresolved { .. }
+            | TypeKind::Reference { .. }
+            | TypeKind::ObjectLiteral(..)
+            | TypeKind::Function { .. }
+            | TypeKind::Deferred(..)
+            | TypeKind::Keyof(_)
+            | TypeKind::Template { .. }
+            | TypeKind::StringMapping { .. }
+            | TypeKind::Value(_)
+            | TypeKind::Synthetic(_) => false,
         }
     }
 
-    /// Whether what it is depends on a type parameter: as a key, a condition, or an object.
+    /// Whether what it is depends on a type parameter: as a key, a text, or an object.
     pub(super) fn is_generic(&mut self, ty: TypeId) -> bool {
         match self.kind(ty) {
-            TypeKind::Parameter(_)
-            | TypeKind::Conditional(..)
-            | TypeKind::Keyof(_)
-            | TypeKind::IndexedAccess { .. } => true,
-            TypeKind::Mapped(..) => self.is_generic_mapped(ty),
+            TypeKind::Keyof(_) => true,
             TypeKind::StringMapping { ty, .. } => self.is_generic(ty),
-            TypeKind::Template { types, .. } => types.iter().any(|&part| self.is_generic(part)),
-            TypeKind::Union { members: parts, .. } | TypeKind::Intersection(parts) => {
-                parts.iter().any(|&part| self.is_generic(part))
-            }
-            TypeKind::Tuple { elements, .. } => elements.iter().any(|element| element.arity == ElementArity::Variadic),
-            _ => false,
+            TypeKind::Template { types: parts, .. }
+            | TypeKind::Union { members: parts, .. }
+            | TypeKind::Intersection(parts) => parts.iter().any(|&part| self.is_generic(part)),
+            TypeKind::Intrinsic(_)
+            | TypeKind::Literal(_)
+            | TypeKind::EnumMember { .. }
+            | TypeKind::UniqueSymbol(_)
+            | TypeKind::Unresolved { .. }
+            | TypeKind::Parameter(_)
+            | TypeKind::Reference { .. }
+            | TypeKind::Tuple { .. }
+            | TypeKind::ObjectLiteral(..)
+            | TypeKind::Function { .. }
+            | TypeKind::Mapped(..)
+            | TypeKind::Conditional(..)
+            | TypeKind::Deferred(..)
+            | TypeKind::IndexedAccess { .. }
+            | TypeKind::Value(_)
+            | TypeKind::Synthetic(_) => self.is_generic_object(ty),
         }
     }
 }

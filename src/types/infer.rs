@@ -130,7 +130,7 @@ impl<'a> Types<'a> {
             let constraint = self.constraint(parameter).map(|constraint| self.instantiate(constraint, &all));
             let found = match constraint {
                 Some(constraint) if !self.is_assignable_to(found, constraint) => constraint,
-                _ => found,
+                Some(_) | None => found,
             };
             all = all.with(parameter, found);
         }
@@ -214,8 +214,7 @@ impl<'a> Types<'a> {
     /// What the argument at a position of a reference to a generic must be, if that does not depend on others.
     fn argument_constraint(&mut self, node: &TypeNode, position: usize) -> Option<TypeId> {
         let TypeNodeKind::TypeReference(reference) = &node.kind else { return None };
-        let first = self.symbols.resolved(node.span.file, node.id);
-        let generic = self.symbols.entity(first, &reference.name.parts[1..]).symbol()?;
+        let generic = self.symbols.referenced(node, reference)?;
         let parameter = self.type_parameters(generic).get(position).copied()?;
         self.constraint(parameter).filter(|&constraint| self.is_closed(constraint))
     }
@@ -293,26 +292,20 @@ impl<'a> Types<'a> {
     }
 
     fn infer_to_template(&mut self, inferences: &mut Inferences, source: TypeId, texts: &[Atom], types: &[TypeId]) {
-        match self.kind(source) {
-            TypeKind::Literal(LiteralKey::String(text))
-            | TypeKind::EnumMember { value: Some(LiteralKey::String(text)), .. } => {
-                let Some(parts) = self.split_by_template(&text, texts) else { return };
-                for (part, &ty) in parts.into_iter().zip(types) {
-                    let found = self.text_for(part, ty);
-                    self.infer_from(inferences, found, ty);
-                }
+        let kind = self.kind(source);
+        if let Some(text) = kind.as_literal().and_then(LiteralKey::as_text) {
+            let Some(parts) = self.split_by_template(text, texts) else { return };
+            for (part, &ty) in parts.into_iter().zip(types) {
+                let found = self.text_for(part, ty);
+                self.infer_from(inferences, found, ty);
             }
-            TypeKind::Template { texts: own, types: of } => {
-                if let Some(parts) = self.split_template(&own, &of, texts) {
-                    self.infer_each(inferences, &parts, types);
-                }
+        } else if let TypeKind::Template { texts: own, types: of } = kind {
+            if let Some(parts) = self.split_template(&own, &of, texts) {
+                self.infer_each(inferences, &parts, types);
             }
-            // The whole of a template or of `string` where the target is one parameter only.
-            _ => {
-                if let ([only], true) = (types, texts.iter().all(|text| text.is_empty())) {
-                    self.infer_from(inferences, source, *only);
-                }
-            }
+        } else if let ([only], true) = (types, texts.iter().all(|text| text.is_empty())) {
+            // The whole of `string`, where the target is one parameter only.
+            self.infer_from(inferences, source, *only);
         }
     }
 

@@ -1,7 +1,5 @@
 //! Substitution: a type with other types in place of its parameters.
 
-use std::rc::Rc;
-
 use super::{
     Alias, TypeId, Types,
     kind::{At, Element, ElementArity, Intrinsic, Mapper, TypeKind, TypeList},
@@ -254,8 +252,7 @@ impl<'a> Types<'a> {
             if at.node.name_type.is_none() {
                 let element_of = self.mapped_element(at, mapper);
                 let is_readonly = modified_readonly(at.node, self.is_readonly_array(of));
-                let symbol = if is_readonly { self.readonly_array } else { self.array };
-                return self.intern(TypeKind::Reference { symbol, arguments: Rc::from([element_of]) }, alias);
+                return self.array_reference(element_of, is_readonly, alias);
             }
         } else if let TypeKind::Tuple { elements, is_readonly } = self.kind(of) {
             if at.node.name_type.is_none() {

@@ -81,19 +81,17 @@ impl Types<'_> {
     }
 
     fn flatten_intersection(&mut self, ty: TypeId, flat: &mut Vec<TypeId>) {
-        let ty = match self.raw(ty) {
-            // A list that leads back here is looked into later.
-            TypeKind::Deferred(at, _) if self.can_be_union(at.node) || !self.names_own_alias(at.node) => self.force(ty),
-            _ => ty,
-        };
-        match self.raw(ty) {
-            TypeKind::Intersection(parts) => {
-                let parts: TypeList = parts.clone();
-                parts.iter().for_each(|&part| self.flatten_intersection(part, flat));
-            }
-            TypeKind::Intrinsic(Intrinsic::Unknown) => {}
-            _ if flat.iter().any(|&known| self.base(known) == self.base(ty) || self.is_reordered(known, ty)) => {}
-            _ => flat.push(ty),
+        // A list that leads back here is looked into later.
+        let is_later = matches!(self.raw(ty), TypeKind::Deferred(at, _) if !self.can_be_union(at.node) && self.names_own_alias(at.node));
+        let ty = if is_later { ty } else { self.force(ty) };
+        if let TypeKind::Intersection(parts) = self.raw(ty) {
+            let parts: TypeList = parts.clone();
+            parts.iter().for_each(|&part| self.flatten_intersection(part, flat));
+            return;
+        }
+        let is_known = |known: &TypeId| self.base(*known) == self.base(ty) || self.is_reordered(*known, ty);
+        if !self.is_intrinsic(ty, Intrinsic::Unknown) && !flat.iter().any(is_known) {
+            flat.push(ty);
         }
     }
 
@@ -144,12 +142,13 @@ impl Types<'_> {
         let mut first = 0;
         let mut others = Vec::with_capacity(flat.len());
         for &ty in flat.iter() {
-            match self.raw(ty) {
-                TypeKind::Union { members, .. } if members.iter().all(|&member| self.is_primitive(member)) => {
-                    first = if unions.is_empty() { others.len() } else { first };
-                    unions.push(members.clone());
-                }
-                _ => others.push(ty),
+            if let Some(members) = self.raw(ty).as_union()
+                && members.iter().all(|&member| self.is_primitive(member))
+            {
+                first = if unions.is_empty() { others.len() } else { first };
+                unions.push(members.clone());
+            } else {
+                others.push(ty);
             }
         }
         let [shortest, rest @ ..] = &unions[..] else { return false };
@@ -170,19 +169,11 @@ impl Types<'_> {
     }
 
     fn is_primitive(&self, ty: TypeId) -> bool {
-        match self.raw(ty) {
-            TypeKind::Intrinsic(intrinsic) => !matches!(
-                intrinsic,
-                Intrinsic::Any
-                    | Intrinsic::Unknown
-                    | Intrinsic::Never
-                    | Intrinsic::Void
-                    | Intrinsic::NonPrimitive
-                    | Intrinsic::Error
-            ),
-            TypeKind::Literal(_) | TypeKind::EnumMember { .. } | TypeKind::UniqueSymbol(_) => true,
-            _ => false,
-        }
+        self.is_unit(ty)
+            || matches!(
+                self.raw(ty),
+                TypeKind::Intrinsic(Intrinsic::String | Intrinsic::Number | Intrinsic::BigInt | Intrinsic::Symbol)
+            )
     }
 
     /// Whether a union has a primitive, or the primitive of a literal.
@@ -206,7 +197,7 @@ impl Types<'_> {
         if known.any(|other| other != domain) {
             return true;
         }
-        let has_keys = flat.iter().any(|&ty| self.is_non_primitive(ty));
+        let has_keys = flat.iter().any(|&ty| self.is_intrinsic(ty, Intrinsic::NonPrimitive));
         if has_keys || (domains.contains(&Some(Domain::Object)) && matches!(domain, Domain::Null | Domain::Undefined)) {
             return true;
         }
@@ -227,21 +218,14 @@ impl Types<'_> {
         let has_value = flat.iter().any(|&ty| !is_empty(ty) && self.domain(ty).is_some());
         let kept_empty = flat.iter().copied().find(|&ty| is_empty(ty)).filter(|_| !has_value);
         flat.retain(|&ty| {
-            let is_primitive = matches!(
-                self.raw(ty),
-                TypeKind::Intrinsic(Intrinsic::String | Intrinsic::Number | Intrinsic::BigInt | Intrinsic::Symbol)
-            );
+            let is_primitive = self.is_primitive(ty) && !self.is_unit(ty);
             let is_implied = is_primitive && (has_unit || has_pattern) || has_unit && self.is_text_pattern(ty);
             if is_empty(ty) { kept_empty == Some(ty) } else { !is_implied }
         });
     }
 
     fn is_text_pattern(&self, ty: TypeId) -> bool {
-        matches!(self.raw(ty), TypeKind::Template { .. } | TypeKind::StringMapping { .. })
-    }
-
-    fn is_non_primitive(&self, ty: TypeId) -> bool {
-        matches!(self.raw(ty), TypeKind::Intrinsic(Intrinsic::NonPrimitive))
+        self.raw(ty).is_text_pattern()
     }
 
     pub(super) fn domain(&self, ty: TypeId) -> Option<Domain> {

@@ -60,23 +60,26 @@ pub(super) fn symbol_key_text(symbols: &Symbols<'_>, key: &str) -> String {
 impl<'a> Types<'a> {
     /// The property key that a literal type is.
     pub(super) fn property_key(&mut self, ty: TypeId) -> Option<Atom> {
-        match self.kind(ty) {
-            TypeKind::Literal(literal) | TypeKind::EnumMember { value: Some(literal), .. } => match literal {
-                LiteralKey::String(text) => Some(text),
-                LiteralKey::Number(bits) => Some(spell_number(f64::from_bits(bits)).into()),
-                LiteralKey::BigInt(_) | LiteralKey::Boolean(_) => None,
-            },
-            TypeKind::UniqueSymbol(key) => Some(key),
-            _ => None,
+        let ty = self.force(ty);
+        if let TypeKind::UniqueSymbol(key) = self.raw(ty) {
+            return Some(key.clone());
+        }
+        match self.raw(ty).as_literal()? {
+            LiteralKey::String(text) => Some(text.clone()),
+            LiteralKey::Number(bits) => Some(spell_number(f64::from_bits(*bits)).into()),
+            LiteralKey::BigInt(_) | LiteralKey::Boolean(_) => None,
         }
     }
 
     /// What kind of key a literal type is.
     pub(super) fn key_of(&mut self, ty: TypeId) -> Key {
-        match self.kind(ty) {
-            TypeKind::Literal(LiteralKey::String(_)) => Key::Name,
-            TypeKind::UniqueSymbol(_) => Key::UniqueSymbol(ty),
-            _ => Key::Literal(ty),
+        let kind = self.kind(ty);
+        if matches!(kind, TypeKind::UniqueSymbol(_)) {
+            Key::UniqueSymbol(ty)
+        } else if matches!(kind, TypeKind::Literal(LiteralKey::String(_))) {
+            Key::Name
+        } else {
+            Key::Literal(ty)
         }
     }
 

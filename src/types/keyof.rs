@@ -28,7 +28,20 @@ impl<'a> Types<'a> {
             | TypeKind::Keyof(_)
             | TypeKind::IndexedAccess { .. } => self.intern(TypeKind::Keyof(of), None),
             TypeKind::Mapped(..) if self.is_generic_mapped(of) => self.intern(TypeKind::Keyof(of), None),
-            _ => {
+            TypeKind::Intrinsic(_)
+            | TypeKind::Literal(_)
+            | TypeKind::EnumMember { .. }
+            | TypeKind::UniqueSymbol(_)
+            | TypeKind::Reference { .. }
+            | TypeKind::Tuple { .. }
+            | TypeKind::ObjectLiteral(..)
+            | TypeKind::Function { .. }
+            | TypeKind::Mapped(..)
+            | TypeKind::Deferred(..)
+            | TypeKind::Template { .. }
+            | TypeKind::StringMapping { .. }
+            | TypeKind::Value(_)
+            | TypeKind::Synthetic(_) => {
                 let apparent = self.apparent(of);
                 let keys = self.keys_of_members(apparent);
                 self.union(&keys)
@@ -56,16 +69,14 @@ impl<'a> Types<'a> {
 
     /// The keys of the members of an object type, in order; of an `any`, `string`.
     pub(super) fn keys_of_signatures(&mut self, of: TypeId) -> Vec<TypeId> {
-        match self.kind(of) {
-            TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Error) | TypeKind::Unresolved { .. } => {
-                return vec![TypeId::STRING];
-            }
-            // The keys of a union are those that all its members have.
-            TypeKind::Union { .. } => {
-                let keys = self.keyof(of);
-                return self.parts_of(keys);
-            }
-            _ => {}
+        let of = self.force(of);
+        if self.is_any(of) {
+            return vec![TypeId::STRING];
+        }
+        // The keys of a union are those that all its members have.
+        if self.raw(of).as_union().is_some() {
+            let keys = self.keyof(of);
+            return self.parts_of(keys);
         }
         let members = self.members(of);
         let mut keys = Vec::with_capacity(members.properties.len());

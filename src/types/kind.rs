@@ -129,6 +129,27 @@ pub(super) enum TypeKind<'a> {
     Synthetic(SyntheticMembers<'a>),
 }
 
+impl TypeKind<'_> {
+    /// The literal that it is, or that a member of an enum has as its value.
+    pub(super) fn as_literal(&self) -> Option<&LiteralKey> {
+        if let Self::Literal(literal) | Self::EnumMember { value: Some(literal), .. } = self {
+            Some(literal)
+        } else {
+            None
+        }
+    }
+
+    /// The members of a union.
+    pub(super) fn as_union(&self) -> Option<&TypeList> {
+        if let Self::Union { members, .. } = self { Some(members) } else { None }
+    }
+
+    /// Whether it is a pattern for texts, of which there are any number.
+    pub(super) fn is_text_pattern(&self) -> bool {
+        matches!(self, Self::Template { .. } | Self::StringMapping { .. })
+    }
+}
+
 /// A literal that can be compared.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum LiteralKey {
@@ -152,6 +173,24 @@ impl LiteralKey {
 
     pub(super) fn number(value: f64) -> Self {
         Self::of(&Literal::Number(value))
+    }
+
+    pub(super) fn as_number(&self) -> Option<f64> {
+        if let Self::Number(bits) = self { Some(f64::from_bits(*bits)) } else { None }
+    }
+
+    pub(super) fn as_text(&self) -> Option<&Atom> {
+        if let Self::String(text) = self { Some(text) } else { None }
+    }
+
+    /// The primitive that it is a value of.
+    pub(super) fn primitive(&self) -> TypeId {
+        match self {
+            Self::String(_) => TypeId::STRING,
+            Self::Number(_) => TypeId::NUMBER,
+            Self::BigInt(_) => TypeId::BIGINT,
+            Self::Boolean(_) => TypeId::BOOLEAN,
+        }
     }
 
     pub(super) fn to_literal(&self) -> Literal {

@@ -27,11 +27,9 @@ impl<'a> Types<'a> {
         let mut parts = Vec::with_capacity(types.len());
         let (mut literals, mut places) = (Vec::new(), Vec::new());
         for (value, ty) in values {
-            let each = match self.kind(*ty) {
-                TypeKind::Union { members, of_enum: None, .. } => members.to_vec(),
-                _ => vec![*ty],
-            };
-            for part in each {
+            let kind = self.kind(*ty);
+            let each = if let TypeKind::Union { members, of_enum: None, .. } = &kind { members } else { &[*ty][..] };
+            for &part in each {
                 if is_fresh(value) && self.is_object_literal(part) {
                     literals.push(part);
                     places.push(parts.len());
@@ -107,12 +105,13 @@ impl<'a> Types<'a> {
 
 /// Whether the objects in a value are written there, and are not what something else is known to be.
 fn is_fresh(value: &Expression) -> bool {
-    match &value.kind {
-        ExpressionKind::Object(_) => true,
-        ExpressionKind::Conditional { branches: parts, .. } | ExpressionKind::Logical { operands: parts, .. } => {
-            parts.iter().any(is_fresh)
-        }
-        ExpressionKind::Satisfies { expression: value, .. } | ExpressionKind::Await(value) => is_fresh(value),
-        _ => false,
+    if let ExpressionKind::Conditional { branches: parts, .. } | ExpressionKind::Logical { operands: parts, .. } =
+        &value.kind
+    {
+        return parts.iter().any(is_fresh);
     }
+    if let ExpressionKind::Satisfies { expression: inner, .. } | ExpressionKind::Await(inner) = &value.kind {
+        return is_fresh(inner);
+    }
+    matches!(value.kind, ExpressionKind::Object(_))
 }

@@ -62,10 +62,8 @@ impl<'a> Types<'a> {
             return None;
         }
         let bound = self.constraint(declared)?;
-        match *self.raw(bound) {
-            TypeKind::Keyof(of) => Some(self.instantiate(of, mapper)),
-            _ => None,
-        }
+        let TypeKind::Keyof(of) = *self.raw(bound) else { return None };
+        Some(self.instantiate(of, mapper))
     }
 
     /// The keys that a mapped type goes over, as types.
@@ -82,11 +80,11 @@ impl<'a> Types<'a> {
 
     /// The members of a union; of another type, the type itself; of `never`, none.
     pub(super) fn parts_of(&mut self, ty: TypeId) -> Vec<TypeId> {
-        match self.kind(ty) {
-            TypeKind::Union { members, .. } => members.to_vec(),
-            TypeKind::Intrinsic(Intrinsic::Never) => Vec::new(),
-            _ => vec![self.force(ty)],
+        let ty = self.force(ty);
+        if self.is_never(ty) {
+            return Vec::new();
         }
+        self.raw(ty).as_union().map_or_else(|| vec![ty], |members| members.to_vec())
     }
 
     fn add_mapped_member(

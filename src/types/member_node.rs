@@ -104,10 +104,7 @@ impl<'a> Types<'a> {
 
     /// An index signature over several kinds of key is one for each.
     pub(super) fn add_index_info(&mut self, members: &mut Members<'a>, key: TypeId, value: TypeId, span: Option<Span>) {
-        let keys = match self.kind(key) {
-            TypeKind::Union { members, .. } => members,
-            _ => Rc::from([key]),
-        };
+        let keys = if let TypeKind::Union { members, .. } = self.kind(key) { members } else { Rc::from([key]) };
         for &key in keys.iter() {
             if members.index_infos.iter().all(|info| info.key != key) {
                 members.index_infos.push(IndexInfo { key, value, span });

@@ -10,11 +10,7 @@ use super::{
     kind::{Mapper, SyntheticMembers, TypeKind},
     signature::SignatureType,
 };
-use crate::{
-    diagnostics::catalog,
-    symbols::{DeclarationKind, SymbolId},
-    syntax::{Atom, Member},
-};
+use crate::{diagnostics::catalog, symbols::SymbolId, syntax::Atom};
 
 /// How many properties all bases together may hand on.
 const MAX_INHERITED: usize = 2_000_000;
@@ -142,18 +138,17 @@ impl<'a> Types<'a> {
     }
 
     fn members_of_base(&mut self, base: TypeId, this: TypeId, known: &mut WithThis<'a>) -> Rc<Members<'a>> {
-        match self.kind(base) {
-            TypeKind::Reference { symbol, arguments } if self.uses_this(symbol) => {
-                if let Some(members) = known.get(&base) {
-                    return members.clone();
-                }
-                let mapper = self.reference_mapper(symbol, &arguments, this);
-                let members = Rc::new(self.reference_members(symbol, &mapper, this, known));
-                known.insert(base, members.clone());
-                members
-            }
-            _ => self.members(base),
+        let TypeKind::Reference { symbol, arguments } = self.kind(base) else { return self.members(base) };
+        if !self.uses_this(symbol) {
+            return self.members(base);
         }
+        if let Some(members) = known.get(&base) {
+            return members.clone();
+        }
+        let mapper = self.reference_mapper(symbol, &arguments, this);
+        let members = Rc::new(self.reference_members(symbol, &mapper, this, known));
+        known.insert(base, members.clone());
+        members
     }
 
     /// Whether an interface or class, or what it extends, says `this`.
@@ -162,9 +157,9 @@ impl<'a> Types<'a> {
             return known;
         }
         let uses_this = self.symbols.symbol(symbol).this_parameter.is_some()
-            || self.base_types(symbol).iter().any(|&base| match self.kind(base) {
-                TypeKind::Reference { symbol, .. } => self.uses_this(symbol),
-                _ => false,
+            || self.base_types(symbol).iter().any(|&base| {
+                let TypeKind::Reference { symbol, .. } = self.kind(base) else { return false };
+                self.uses_this(symbol)
             });
         self.using_this.insert(symbol, uses_this);
         uses_this
@@ -185,11 +180,8 @@ impl<'a> Types<'a> {
         let declarations = self.symbols.symbol(symbol).declarations.clone();
         let mut blocks = Vec::with_capacity(1);
         for declaration in declarations {
-            let (nodes, parameters): (&'a [Member], _) = match declaration.kind {
-                DeclarationKind::Interface(node) => (&node.members, &node.type_parameters),
-                DeclarationKind::Class(node) => (&node.members, &node.type_parameters),
-                _ => continue,
-            };
+            let kind = declaration.kind;
+            let (Some(nodes), Some(parameters)) = (kind.members(), kind.type_parameters()) else { continue };
             blocks.push((nodes, self.merging_mapper(symbol, parameters)));
         }
         let mut members = Members::default();
@@ -242,20 +234,12 @@ impl<'a> Types<'a> {
     /// What a type offers when its members are asked for: a type parameter what its constraint has, a primitive
     /// what its interface has.
     pub(super) fn apparent(&mut self, ty: TypeId) -> TypeId {
-        let name = match self.kind(ty) {
-            TypeKind::Parameter(_) => {
-                return match self.constraint(ty) {
-                    Some(constraint) => self.apparent(constraint),
-                    None => TypeId::UNKNOWN,
-                };
-            }
-            TypeKind::Deferred(..) => return self.force(ty),
-            _ => match self.primitive_of(ty) {
-                Some(name) => name,
-                None => return self.force(ty),
-            },
-        };
-        self.symbols.global(name).map_or(ty, |symbol| self.declared_type(symbol))
+        let ty = self.force(ty);
+        if let TypeKind::Parameter(_) = self.raw(ty) {
+            return self.constraint(ty).map_or(TypeId::UNKNOWN, |constraint| self.apparent(constraint));
+        }
+        let interface = self.primitive_of(ty).and_then(|name| self.symbols.global(name));
+        interface.map_or(ty, |symbol| self.declared_type(symbol))
     }
 }
 

@@ -332,25 +332,39 @@ impl<'a> Types<'a> {
 
     /// The same type under an alias, unless it has a name already.
     fn with_alias(&mut self, ty: TypeId, alias: Option<Alias>) -> TypeId {
-        let kind = self.raw(ty);
-        let is_named = matches!(
-            kind,
-            TypeKind::Parameter(_)
-                | TypeKind::Unresolved { .. }
-                | TypeKind::EnumMember { .. }
-                | TypeKind::Intrinsic(Intrinsic::Error | Intrinsic::Never | Intrinsic::Undefined | Intrinsic::Void)
-                | TypeKind::Union { of_enum: Some(_), .. }
-        ) || match kind {
-            TypeKind::Reference { symbol, .. } => *symbol != self.array && *symbol != self.readonly_array,
-            // Of references, those to interfaces and classes are evaluated later.
-            TypeKind::Deferred(at, _) => matches!(at.node.kind, TypeNodeKind::TypeReference(_)),
-            _ => false,
-        };
-        if alias.is_none() || is_named || self.alias_of(ty).is_some() {
+        if alias.is_none() || self.has_own_name(ty) || self.alias_of(ty).is_some() {
             return ty;
         }
-        let kind = kind.clone();
+        let kind = self.raw(ty).clone();
         self.intern(kind, alias)
+    }
+
+    /// Whether it goes by a name that no alias takes the place of.
+    fn has_own_name(&self, ty: TypeId) -> bool {
+        match self.raw(ty) {
+            TypeKind::Reference { symbol, .. } => !self.is_array(*symbol),
+            // Of references, those to interfaces and classes are evaluated later.
+            TypeKind::Deferred(at, _) => matches!(at.node.kind, TypeNodeKind::TypeReference(_)),
+            TypeKind::Union { of_enum, .. } => of_enum.is_some(),
+            TypeKind::Intrinsic(intrinsic) => {
+                matches!(intrinsic, Intrinsic::Error | Intrinsic::Never | Intrinsic::Undefined | Intrinsic::Void)
+            }
+            TypeKind::Parameter(_) | TypeKind::Unresolved { .. } | TypeKind::EnumMember { .. } => true,
+            TypeKind::Literal(_)
+            | TypeKind::UniqueSymbol(_)
+            | TypeKind::Intersection(_)
+            | TypeKind::Tuple { .. }
+            | TypeKind::ObjectLiteral(..)
+            | TypeKind::Function { .. }
+            | TypeKind::Mapped(..)
+            | TypeKind::Conditional(..)
+            | TypeKind::Keyof(_)
+            | TypeKind::IndexedAccess { .. }
+            | TypeKind::Template { .. }
+            | TypeKind::StringMapping { .. }
+            | TypeKind::Value(_)
+            | TypeKind::Synthetic(_) => false,
+        }
     }
 
     fn string_literal(&mut self, text: &Atom) -> TypeId {

@@ -96,24 +96,20 @@ impl<'a> Types<'a> {
     fn reference(&self, value: &Expression) -> Option<Reference> {
         let (mut path, mut is_chain, mut at) = (Vec::new(), false, value);
         loop {
-            at = match &at.kind {
-                ExpressionKind::Identifier(_) | ExpressionKind::This => {
-                    let root = self.symbols.resolved(at.span.file, at.id)?;
-                    path.reverse();
-                    return Some(Reference { root, path, is_chain });
-                }
-                ExpressionKind::PropertyAccess { object, name } => {
-                    path.push(name.text.clone());
-                    object
-                }
-                ExpressionKind::NonNull(inner) => inner,
-                ExpressionKind::OptionalChain(inner) => {
-                    is_chain = true;
-                    inner
-                }
-                _ => return None,
-            }
+            at = if let ExpressionKind::PropertyAccess { object, name } = &at.kind {
+                path.push(name.text.clone());
+                object
+            } else if let ExpressionKind::NonNull(inner) | ExpressionKind::OptionalChain(inner) = &at.kind {
+                is_chain |= matches!(at.kind, ExpressionKind::OptionalChain(_));
+                inner
+            } else {
+                break;
+            };
         }
+        let (ExpressionKind::Identifier(_) | ExpressionKind::This) = at.kind else { return None };
+        let root = self.symbols.resolved(at.span.file, at.id)?;
+        path.reverse();
+        Some(Reference { root, path, is_chain })
     }
 
     fn looked_at(&self, value: &Expression, from: &Reference) -> Looked {
@@ -129,51 +125,104 @@ impl<'a> Types<'a> {
         }
     }
 
+    fn is_looked_at(&self, value: &Expression, of: &Reference) -> bool {
+        matches!(self.looked_at(value, of), Looked::AtIt)
+    }
+
     /// What is left of a type where a test holds, or does not.
     fn narrow(&mut self, ty: TypeId, of: &Reference, test: &'a Expression, holds: bool, depth: u32) -> TypeId {
         match &test.kind {
             ExpressionKind::Unary { operator: UnaryOperator::Not, operand } => {
                 self.narrow(ty, of, operand, !holds, depth)
             }
-            ExpressionKind::Logical { operator: LogicalOperator::Coalesce | LogicalOperator::Default, .. } => ty,
-            ExpressionKind::Logical { .. } if depth > MAX_ALTERNATIONS => ty,
-            ExpressionKind::Logical { operator, .. } => {
-                let mut parts = Vec::new();
-                operands(test, *operator, &mut parts);
-                // All of `a && b` hold where it does, and none of `a || b` where it does not.
-                if holds == (*operator == LogicalOperator::And) {
-                    return parts.iter().fold(ty, |ty, part| self.narrow(ty, of, part, holds, depth + 1));
-                }
-                let (mut rest, mut each) = (ty, Vec::with_capacity(parts.len()));
-                for part in parts {
-                    each.push(self.narrow(rest, of, part, holds, depth + 1));
-                    rest = self.narrow(rest, of, part, !holds, depth + 1);
-                }
-                self.union(&each)
-            }
+            ExpressionKind::Logical { operator, .. } => self.narrow_by_logic(ty, of, (*operator, test), holds, depth),
             ExpressionKind::Comparison { operator, operands } => self.narrow_by(ty, of, *operator, operands, holds),
-            ExpressionKind::OneOf { value, cases } => {
-                let is_equal = |types: &mut Self, ty, case, holds| {
-                    let narrowed = types.narrow_by_equal(ty, of, (value, case), false, holds);
-                    narrowed.unwrap_or(ty)
-                };
-                if !holds {
-                    return cases.iter().fold(ty, |ty, case| is_equal(self, ty, case, false));
-                }
-                let each: Vec<TypeId> = cases.iter().map(|case| is_equal(self, ty, case, true)).collect();
-                self.union(&each)
-            }
+            ExpressionKind::OneOf { value, cases } => self.narrow_by_cases(ty, of, value, cases, holds),
             ExpressionKind::Call { callee, arguments, .. } => self.narrow_by_call(ty, of, callee, arguments, holds),
-            _ => match self.looked_at(test, of) {
-                Looked::AtIt => self.narrow_by_truth(ty, holds),
-                Looked::AtPart(name) => {
-                    let is_chain = self.reference(test).is_some_and(|it| it.is_chain);
-                    let ty = if is_chain && holds { self.non_null(ty) } else { ty };
-                    self.narrow_by_part(ty, &name, |types, part| types.narrow_by_truth(part, holds))
-                }
-                Looked::Through if holds => self.non_null(ty),
-                Looked::Through | Looked::Elsewhere => ty,
-            },
+            ExpressionKind::Identifier(_)
+            | ExpressionKind::This
+            | ExpressionKind::PropertyAccess { .. }
+            | ExpressionKind::NonNull(_)
+            | ExpressionKind::OptionalChain(_) => self.narrow_by_value(ty, of, test, holds),
+            ExpressionKind::Literal(_)
+            | ExpressionKind::Null
+            | ExpressionKind::Template { .. }
+            | ExpressionKind::ElementAccess { .. }
+            | ExpressionKind::Unary { .. }
+            | ExpressionKind::Binary { .. }
+            | ExpressionKind::TypeOf(_)
+            | ExpressionKind::Conditional { .. }
+            | ExpressionKind::Regex
+            | ExpressionKind::Object(_)
+            | ExpressionKind::Array(_)
+            | ExpressionKind::As { .. }
+            | ExpressionKind::AsConst(_)
+            | ExpressionKind::Satisfies { .. }
+            | ExpressionKind::New { .. }
+            | ExpressionKind::Await(_)
+            | ExpressionKind::Function(_)
+            | ExpressionKind::Other => ty,
+        }
+    }
+
+    /// `a && b`, `a || b`
+    fn narrow_by_logic(
+        &mut self,
+        ty: TypeId,
+        of: &Reference,
+        (operator, test): (LogicalOperator, &'a Expression),
+        holds: bool,
+        depth: u32,
+    ) -> TypeId {
+        let is_test = match operator {
+            LogicalOperator::And | LogicalOperator::Or => depth <= MAX_ALTERNATIONS,
+            LogicalOperator::Coalesce | LogicalOperator::Default => false,
+        };
+        if !is_test {
+            return ty;
+        }
+        let mut parts = Vec::new();
+        operands(test, operator, &mut parts);
+        // All of `a && b` hold where it does, and none of `a || b` where it does not.
+        if holds == (operator == LogicalOperator::And) {
+            return parts.iter().fold(ty, |ty, part| self.narrow(ty, of, part, holds, depth + 1));
+        }
+        let (mut rest, mut each) = (ty, Vec::with_capacity(parts.len()));
+        for part in parts {
+            each.push(self.narrow(rest, of, part, holds, depth + 1));
+            rest = self.narrow(rest, of, part, !holds, depth + 1);
+        }
+        self.union(&each)
+    }
+
+    /// The cases of a `switch`, of which one is the value, or none.
+    fn narrow_by_cases(
+        &mut self,
+        ty: TypeId,
+        of: &Reference,
+        value: &'a Expression,
+        cases: &'a [Expression],
+        holds: bool,
+    ) -> TypeId {
+        let mut narrowed = |ty, case, holds| self.narrow_by_equal(ty, of, (value, case), false, holds).unwrap_or(ty);
+        if !holds {
+            return cases.iter().fold(ty, |ty, case| narrowed(ty, case, false));
+        }
+        let each: Vec<TypeId> = cases.iter().map(|case| narrowed(ty, case, true)).collect();
+        self.union(&each)
+    }
+
+    /// A value for itself, which counts as true or as false.
+    fn narrow_by_value(&mut self, ty: TypeId, of: &Reference, value: &Expression, holds: bool) -> TypeId {
+        match self.looked_at(value, of) {
+            Looked::AtIt => self.narrow_by_truth(ty, holds),
+            Looked::AtPart(name) => {
+                let is_chain = self.reference(value).is_some_and(|it| it.is_chain);
+                let ty = if is_chain && holds { self.non_null(ty) } else { ty };
+                self.narrow_by_part(ty, &name, |types, part| types.narrow_by_truth(part, holds))
+            }
+            Looked::Through if holds => self.non_null(ty),
+            Looked::Through | Looked::Elsewhere => ty,
         }
     }
 
@@ -192,26 +241,25 @@ impl<'a> Types<'a> {
                 let narrowed = self.narrow_by_equal(ty, of, (left, right), is_loose, holds);
                 narrowed.or_else(|| self.narrow_by_equal(ty, of, (right, left), is_loose, holds)).unwrap_or(ty)
             }
-            ComparisonOperator::In => match (self.looked_at(right, of), &left.kind) {
-                (Looked::AtIt, ExpressionKind::Literal(key)) => {
-                    let key = self.intern(TypeKind::Literal(LiteralKey::of(key)), None);
-                    match self.property_key(key) {
-                        Some(name) => self.narrow_by_key(ty, &name, holds),
-                        None => ty,
-                    }
+            ComparisonOperator::In => {
+                let ExpressionKind::Literal(key) = &left.kind else { return ty };
+                if !self.is_looked_at(right, of) {
+                    return ty;
                 }
-                _ => ty,
-            },
-            ComparisonOperator::InstanceOf => match self.looked_at(left, of) {
-                Looked::AtIt => {
-                    let class = self.expression_type(right, Widening::Inside);
-                    let constructs = self.members(class).constructs.clone();
-                    let Some(constructor) = constructs.first() else { return ty };
-                    let instance = self.return_type(constructor);
-                    self.narrow_to(ty, instance, holds)
+                let key = self.intern(TypeKind::Literal(LiteralKey::of(key)), None);
+                let Some(name) = self.property_key(key) else { return ty };
+                self.narrow_by_key(ty, &name, holds)
+            }
+            ComparisonOperator::InstanceOf => {
+                if !self.is_looked_at(left, of) {
+                    return ty;
                 }
-                Looked::AtPart(_) | Looked::Through | Looked::Elsewhere => ty,
-            },
+                let class = self.expression_type(right, Widening::Inside);
+                let constructs = self.members(class).constructs.clone();
+                let Some(constructor) = constructs.first() else { return ty };
+                let instance = self.return_type(constructor);
+                self.narrow_to(ty, instance, holds)
+            }
             ComparisonOperator::Order => ty,
         }
     }
@@ -228,8 +276,7 @@ impl<'a> Types<'a> {
         if let (ExpressionKind::TypeOf(inner), ExpressionKind::Literal(Literal::String(kind))) =
             (&looked.kind, &other.kind)
         {
-            let is_it = matches!(self.looked_at(inner, of), Looked::AtIt);
-            return is_it.then(|| self.narrow_by_kind(ty, kind, holds));
+            return self.is_looked_at(inner, of).then(|| self.narrow_by_kind(ty, kind, holds));
         }
         // `switch (true) { case a: … }`
         if let (ExpressionKind::Literal(Literal::Boolean(value)), false) = (&looked.kind, is_loose) {
@@ -298,10 +345,6 @@ impl<'a> Types<'a> {
 
     fn narrow_to_unit(&mut self, ty: TypeId, unit: TypeId, is_loose: bool, holds: bool) -> TypeId {
         let is_nothing = self.is_nullish(unit);
-        let parts = match self.kind(ty) {
-            TypeKind::Union { members, .. } => members.to_vec(),
-            _ => vec![ty],
-        };
         let is_same = |types: &Self, part: TypeId| {
             types.is_same_unit(part, unit)
                 || is_nothing
@@ -312,8 +355,8 @@ impl<'a> Types<'a> {
             return self
                 .filter(ty, |types, part| !(types.is_unit(part) || part == TypeId::VOID) || !is_same(types, part));
         }
-        let mut kept = Vec::with_capacity(parts.len());
-        for part in parts {
+        let mut kept = Vec::new();
+        for part in self.parts_of(ty) {
             if is_same(self, part) || part == TypeId::ANY {
                 kept.push(part);
             } else if !self.is_unit(part) && !self.is_generic(part) && self.is_assignable_to(unit, part) {
@@ -387,8 +430,7 @@ impl<'a> Types<'a> {
         arguments: &'a [Expression],
         holds: bool,
     ) -> TypeId {
-        let at = arguments.iter().position(|argument| matches!(self.looked_at(argument, of), Looked::AtIt));
-        let Some(at) = at else { return ty };
+        let Some(at) = arguments.iter().position(|argument| self.is_looked_at(argument, of)) else { return ty };
         let callee = self.expression_type(callee, Widening::Inside);
         let calls = self.members(callee).calls.clone();
         let [call] = &calls[..] else { return ty };
@@ -400,14 +442,11 @@ impl<'a> Types<'a> {
 
     /// What is a `wanted` of a type, or what is none.
     fn narrow_to(&mut self, ty: TypeId, wanted: TypeId, holds: bool) -> TypeId {
-        if !holds {
-            return match ty {
-                TypeId::ANY | TypeId::UNKNOWN => ty,
-                _ => self.filter(ty, |types, member| !types.is_assignable_to(member, wanted)),
-            };
-        }
         if matches!(ty, TypeId::ANY | TypeId::UNKNOWN) {
-            return wanted;
+            return if holds { wanted } else { ty };
+        }
+        if !holds {
+            return self.filter(ty, |types, member| !types.is_assignable_to(member, wanted));
         }
         let mut kept = Vec::new();
         for member in self.parts_of(ty) {
@@ -423,10 +462,11 @@ impl<'a> Types<'a> {
 
 /// What stands between the `&&` of a test, or the `||`, however they are grouped.
 fn operands<'a>(test: &'a Expression, of: LogicalOperator, all: &mut Vec<&'a Expression>) {
-    match &test.kind {
-        ExpressionKind::Logical { operator, operands: parts } if *operator == of => {
-            parts.iter().for_each(|part| operands(part, of, all));
-        }
-        _ => all.push(test),
+    if let ExpressionKind::Logical { operator, operands: parts } = &test.kind
+        && *operator == of
+    {
+        parts.iter().for_each(|part| operands(part, of, all));
+    } else {
+        all.push(test);
     }
 }

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     diagnostics::catalog,
     source::Span,
-    symbols::{DeclarationKind, Declares, Resolved, SymbolId},
+    symbols::{Declares, Resolved, SymbolId},
     syntax::{Atom, EntityName, ImportType, Keyword, TypeNode, TypeNodeKind, TypeReference},
 };
 
@@ -43,15 +43,30 @@ impl<'a> Types<'a> {
                     matches!(list.kind, TypeNodeKind::Array(_) | TypeNodeKind::Tuple(_)) && may_name_alias(list)
                 }
                 TypeNodeKind::TypeReference(reference) => {
-                    let first = self.symbols.resolved(node.span.file, node.id);
-                    let symbol = self.symbols.entity(first, &reference.name.parts[1..]).symbol();
-                    symbol.is_some_and(|symbol| {
+                    self.symbols.referenced(node, reference).is_some_and(|symbol| {
                         let has_defaults = self.symbols.type_parameters(symbol).len() > reference.arguments.len();
                         matches!(self.symbols.declares(symbol), Declares::Interface | Declares::Class)
                             && (has_defaults || reference.arguments.iter().any(may_name_alias))
                     })
                 }
-                _ => false,
+                TypeNodeKind::Keyword(_)
+                | TypeNodeKind::This
+                | TypeNodeKind::Literal(_)
+                | TypeNodeKind::TemplateLiteral(_)
+                | TypeNodeKind::Import(_)
+                | TypeNodeKind::TypeQuery(_)
+                | TypeNodeKind::TypeLiteral(_)
+                | TypeNodeKind::Union(_)
+                | TypeNodeKind::Intersection(_)
+                | TypeNodeKind::Function(_)
+                | TypeNodeKind::Constructor(_)
+                | TypeNodeKind::Keyof(_)
+                | TypeNodeKind::UniqueSymbol
+                | TypeNodeKind::IndexedAccess { .. }
+                | TypeNodeKind::Mapped(_)
+                | TypeNodeKind::Conditional(_)
+                | TypeNodeKind::Infer(_)
+                | TypeNodeKind::Predicate { .. } => false,
             }
     }
 
@@ -76,36 +91,44 @@ impl<'a> Types<'a> {
                 types.iter().any(|ty| self.names_alias_around(ty, part))
             }
             TypeNodeKind::TypeReference(reference) => {
-                let first = self.symbols.resolved(node.span.file, node.id);
-                let symbol = self.symbols.entity(first, &reference.name.parts[1..]).symbol();
+                let symbol = self.symbols.referenced(node, reference);
                 symbol.is_some_and(|symbol| self.is_alias_around(symbol, part))
                     || reference.arguments.iter().any(|argument| self.names_alias_around(argument, part))
             }
-            _ => false,
+            TypeNodeKind::Keyword(_)
+            | TypeNodeKind::This
+            | TypeNodeKind::Literal(_)
+            | TypeNodeKind::TemplateLiteral(_)
+            | TypeNodeKind::Import(_)
+            | TypeNodeKind::TypeQuery(_)
+            | TypeNodeKind::TypeLiteral(_)
+            | TypeNodeKind::Function(_)
+            | TypeNodeKind::Constructor(_)
+            | TypeNodeKind::Keyof(_)
+            | TypeNodeKind::UniqueSymbol
+            | TypeNodeKind::IndexedAccess { .. }
+            | TypeNodeKind::Mapped(_)
+            | TypeNodeKind::Conditional(_)
+            | TypeNodeKind::Infer(_)
+            | TypeNodeKind::Predicate { .. } => false,
         }
     }
 
     fn is_alias_around(&self, symbol: SymbolId, part: Span) -> bool {
-        self.symbols.symbol(symbol).declarations.iter().any(|declaration| match declaration.kind {
-            DeclarationKind::TypeAlias(alias) => {
-                let whole = alias.ty.span;
-                whole.file == part.file && whole.start <= part.start && part.end <= whole.end
-            }
-            _ => false,
+        self.aliased_node(symbol).is_some_and(|alias| {
+            let whole = alias.span;
+            whole.file == part.file && whole.start <= part.start && part.end <= whole.end
         })
     }
 
     /// Whether a deferred node can be a union.
     pub(super) fn can_be_union(&self, node: &TypeNode) -> bool {
-        match &node.kind {
-            TypeNodeKind::Array(_) | TypeNodeKind::Tuple(_) | TypeNodeKind::Readonly(_) => false,
-            TypeNodeKind::TypeReference(reference) => {
-                let first = self.symbols.resolved(node.span.file, node.id);
-                let symbol = self.symbols.entity(first, &reference.name.parts[1..]).symbol();
-                !symbol.is_some_and(|it| matches!(self.symbols.declares(it), Declares::Interface | Declares::Class))
-            }
-            _ => true,
+        if let TypeNodeKind::TypeReference(reference) = &node.kind {
+            let symbol = self.symbols.referenced(node, reference);
+            return !symbol
+                .is_some_and(|it| matches!(self.symbols.declares(it), Declares::Interface | Declares::Class));
         }
+        !matches!(node.kind, TypeNodeKind::Array(_) | TypeNodeKind::Tuple(_) | TypeNodeKind::Readonly(_))
     }
 
     fn defer(&mut self, node: &'a TypeNode, alias: Option<Alias>) -> TypeId {
@@ -212,10 +235,8 @@ impl<'a> Types<'a> {
 
     /// A union that came out of another type and has no name is known by the alias that asked for it.
     fn with_alias_if_union(&mut self, ty: TypeId, alias: Option<Alias>) -> TypeId {
-        match self.raw(ty) {
-            TypeKind::Union { .. } if ty != TypeId::BOOLEAN => self.with_alias(ty, alias),
-            _ => ty,
-        }
+        let is_union = self.raw(ty).as_union().is_some() && ty != TypeId::BOOLEAN;
+        if is_union { self.with_alias(ty, alias) } else { ty }
     }
 
     /// What a name with arguments means, from the symbol of its first part on.
@@ -270,8 +291,8 @@ impl<'a> Types<'a> {
             Declares::Interface | Declares::Class => {
                 let parameters = self.type_parameters(symbol);
                 let arguments = self.fill_arguments(&parameters, given);
-                let is_array = symbol == self.array || symbol == self.readonly_array;
-                Some(self.intern(TypeKind::Reference { symbol, arguments }, alias.filter(|_| is_array)))
+                let alias = alias.filter(|_| self.is_array(symbol));
+                Some(self.intern(TypeKind::Reference { symbol, arguments }, alias))
             }
             Declares::TypeAlias if self.symbols.is_builtin(symbol) => {
                 let name = self.symbols.name(symbol).clone();

@@ -75,10 +75,11 @@ impl<'a> Types<'a> {
 
     /// A chain with `?.` in it: what it says without, or nothing where there is nothing to take it of.
     pub(super) fn chain_type(&mut self, link: &'a Expression, widening: Widening) -> TypeId {
-        let of = match &link.kind {
-            ExpressionKind::PropertyAccess { object, .. } | ExpressionKind::ElementAccess { object, .. } => object,
-            ExpressionKind::Call { callee, .. } => callee,
-            _ => return TypeId::ANY,
+        let (ExpressionKind::PropertyAccess { object: of, .. }
+        | ExpressionKind::ElementAccess { object: of, .. }
+        | ExpressionKind::Call { callee: of, .. }) = &link.kind
+        else {
+            return TypeId::ANY;
         };
         let of = self.expression_type(of, Widening::Inside);
         let ty = self.expression_type(link, widening);
@@ -106,18 +107,12 @@ impl<'a> Types<'a> {
 
     /// Whether no value of it counts as true.
     pub(super) fn is_falsy(&self, ty: TypeId) -> bool {
-        match self.raw(ty) {
-            TypeKind::Literal(literal) | TypeKind::EnumMember { value: Some(literal), .. } => is_falsy(literal),
-            _ => self.is_nullish(ty),
-        }
+        self.raw(ty).as_literal().map_or_else(|| self.is_nullish(ty), is_falsy)
     }
 
     /// What of a type counts as false.
     fn falsy_part(&mut self, ty: TypeId) -> TypeId {
-        let members = match self.kind(ty) {
-            TypeKind::Union { members, .. } => members.to_vec(),
-            _ => vec![ty],
-        };
+        let members = self.parts_of(ty);
         let parts: Vec<TypeId> = members.into_iter().filter_map(|member| self.falsy_member(member)).collect();
         self.union(&parts)
     }

@@ -31,11 +31,13 @@ impl<'a> Types<'a> {
         unwritten.all(|parameter| self.expected_type(parameter).is_some())
             && returned.narrowed.iter().all(|value| {
                 let ty = self.expression_type(value, Widening::Inside);
-                match self.kind(ty) {
-                    TypeKind::Union { .. } | TypeKind::Parameter(_) => false,
-                    TypeKind::Intrinsic(it) => !matches!(it, Intrinsic::Any | Intrinsic::Unknown),
-                    _ => true,
-                }
+                let is_open = matches!(
+                    self.kind(ty),
+                    TypeKind::Union { .. }
+                        | TypeKind::Parameter(_)
+                        | TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Unknown)
+                );
+                !is_open
             })
     }
 

@@ -48,12 +48,10 @@ impl<'a> SignatureType<'a> {
 
     /// Whether what it says of an argument, `a is T`, is said of the one at a place.
     pub(super) fn is_about(&self, at: usize) -> bool {
-        let of = self.node.and_then(|node| match &node.return_type.as_ref()?.kind {
-            TypeNodeKind::Predicate { of, asserts: false, .. } => of.as_ref(),
-            _ => None,
-        });
-        let parameter = self.node.and_then(|node| node.parameters.get(at)?.name.as_ref());
-        matches!((of, parameter), (Some(of), Some(parameter)) if *of == parameter.text)
+        let Some(node) = self.node else { return false };
+        let said = node.return_type.as_ref().map(|it| &it.kind);
+        let Some(TypeNodeKind::Predicate { of: Some(of), asserts: false, .. }) = said else { return false };
+        node.parameters.get(at).and_then(|it| it.name.as_ref()).is_some_and(|name| *of == name.text)
     }
 
     /// The same parameters, for a class that extends the one it makes.

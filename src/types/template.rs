@@ -56,34 +56,28 @@ impl<'a> Types<'a> {
     }
 
     fn append_part(&mut self, choice: &mut (Vec<String>, Vec<TypeId>), part: TypeId) {
-        let text = match self.kind(part) {
-            TypeKind::Literal(literal) | TypeKind::EnumMember { value: Some(literal), .. } => {
-                Some(literal_text(&literal))
+        let kind = self.kind(part);
+        if let Some(text) = unit_text(&kind)
+            && let Some(last) = choice.0.last_mut()
+        {
+            last.push_str(&text);
+        } else if let TypeKind::Template { texts: inner, types: inner_types } = kind {
+            let (texts, types) = choice;
+            if let Some(last) = texts.last_mut() {
+                last.push_str(&inner[0]);
             }
-            TypeKind::Intrinsic(Intrinsic::Null) => Some("null".to_owned()),
-            TypeKind::Intrinsic(Intrinsic::Undefined) => Some("undefined".to_owned()),
-            TypeKind::Template { texts: inner, types: inner_types } => {
-                let (texts, types) = choice;
-                if let Some(last) = texts.last_mut() {
-                    last.push_str(&inner[0]);
-                }
-                texts.extend(inner[1..].iter().map(|text| text.to_string()));
-                types.extend(inner_types.iter());
-                return;
+            texts.extend(inner[1..].iter().map(|text| text.to_string()));
+            types.extend(inner_types.iter());
+        } else if let TypeKind::Intersection(parts) = kind
+            && !self.is_generic(part)
+        {
+            // A brand does not change the text.
+            match parts.iter().copied().find(|&it| !self.is_object_like(it)) {
+                Some(string) => self.append_part(choice, string),
+                None => push_type(choice, part),
             }
-            TypeKind::Intersection(parts) if !self.is_generic(part) => {
-                // A brand does not change the text.
-                let string = parts.iter().copied().find(|&it| !self.is_object_like(it));
-                return match string {
-                    Some(string) => self.append_part(choice, string),
-                    None => push_type(choice, part),
-                };
-            }
-            _ => None,
-        };
-        match (text, choice.0.last_mut()) {
-            (Some(text), Some(last)) => last.push_str(&text),
-            _ => push_type(choice, self.base(part)),
+        } else {
+            push_type(choice, self.base(part));
         }
     }
 
@@ -103,23 +97,26 @@ impl<'a> Types<'a> {
 
     /// `Uppercase<T>` and its siblings.
     pub(super) fn string_mapping(&mut self, name: &Atom, ty: TypeId) -> TypeId {
-        match self.kind(ty) {
-            TypeKind::Union { members, .. } => {
-                let each: Vec<TypeId> = members.iter().map(|&member| self.string_mapping(name, member)).collect();
-                self.union(&each)
-            }
-            TypeKind::Literal(LiteralKey::String(text))
-            | TypeKind::EnumMember { value: Some(LiteralKey::String(text)), .. } => {
-                let text: Atom = apply_mapping(name, &text).into();
-                self.string_literal(&text)
-            }
-            TypeKind::Template { texts, types } => self.map_template(name, &texts, &types),
-            TypeKind::StringMapping { name: inner, .. } if inner == *name => ty,
-            TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Error | Intrinsic::Never) | TypeKind::Unresolved { .. } => {
-                ty
-            }
-            _ => self.intern(TypeKind::StringMapping { name: name.clone(), ty }, None),
+        let kind = self.kind(ty);
+        if let Some(text) = kind.as_literal().and_then(LiteralKey::as_text) {
+            return self.string_literal(&apply_mapping(name, text).into());
         }
+        if let TypeKind::Union { members, .. } = kind {
+            let each: Vec<TypeId> = members.iter().map(|&member| self.string_mapping(name, member)).collect();
+            return self.union(&each);
+        }
+        if let TypeKind::Template { texts, types } = kind {
+            return self.map_template(name, &texts, &types);
+        }
+        let is_mapped = matches!(&kind, TypeKind::StringMapping { name: inner, .. } if inner == name);
+        let is_nothing_to_map = matches!(
+            kind,
+            TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Error | Intrinsic::Never) | TypeKind::Unresolved { .. }
+        );
+        if is_mapped || is_nothing_to_map {
+            return ty;
+        }
+        self.intern(TypeKind::StringMapping { name: name.clone(), ty }, None)
     }
 
     fn map_template(&mut self, name: &Atom, texts: &[Atom], types: &[TypeId]) -> TypeId {
@@ -217,14 +214,18 @@ impl<'a> Types<'a> {
 
     /// Whether a stretch of a template can stand for a type in another.
     pub(super) fn fills(&mut self, part: TypeId, ty: TypeId) -> bool {
-        match self.kind(part) {
-            TypeKind::Literal(LiteralKey::String(text)) => self.is_text_of(&text, ty),
-            // `${number}` is written as text, and yet stands for a number.
-            TypeKind::Template { texts, types } if texts.iter().all(|text| text.is_empty()) && types.len() == 1 => {
-                ty == TypeId::STRING || self.is_assignable_to(types[0], ty)
-            }
-            _ => self.is_assignable_to(part, ty),
+        let kind = self.kind(part);
+        if let TypeKind::Literal(LiteralKey::String(text)) = kind {
+            return self.is_text_of(&text, ty);
         }
+        // `${number}` is written as text, and yet stands for a number.
+        if let TypeKind::Template { texts, types } = kind
+            && let [only] = types[..]
+            && texts.iter().all(|text| text.is_empty())
+        {
+            return ty == TypeId::STRING || self.is_assignable_to(only, ty);
+        }
+        self.is_assignable_to(part, ty)
     }
 
     fn is_text_of(&mut self, text: &str, ty: TypeId) -> bool {
@@ -236,7 +237,23 @@ impl<'a> Types<'a> {
             TypeKind::Literal(literal) => literal_text(&literal) == text,
             TypeKind::Template { texts, types } => self.matches_template(text, &texts, &types),
             TypeKind::Union { members, .. } => members.iter().any(|&member| self.is_text_of(text, member)),
-            _ => false,
+            TypeKind::Intrinsic(_)
+            | TypeKind::EnumMember { .. }
+            | TypeKind::UniqueSymbol(_)
+            | TypeKind::Unresolved { .. }
+            | TypeKind::Parameter(_)
+            | TypeKind::Intersection(_)
+            | TypeKind::Reference { .. }
+            | TypeKind::Tuple { .. }
+            | TypeKind::ObjectLiteral(..)
+            | TypeKind::Function { .. }
+            | TypeKind::Mapped(..)
+            | TypeKind::Conditional(..)
+            | TypeKind::Deferred(..)
+            | TypeKind::Keyof(_)
+            | TypeKind::IndexedAccess { .. }
+            | TypeKind::Value(_)
+            | TypeKind::Synthetic(_) => false,
         }
     }
 }
@@ -244,6 +261,17 @@ impl<'a> Types<'a> {
 fn push_type((texts, types): &mut (Vec<String>, Vec<TypeId>), ty: TypeId) {
     types.push(ty);
     texts.push(String::new());
+}
+
+/// What a template writes for a type that has one value.
+fn unit_text(kind: &TypeKind<'_>) -> Option<String> {
+    if matches!(kind, TypeKind::Intrinsic(Intrinsic::Null)) {
+        return Some("null".to_owned());
+    }
+    if matches!(kind, TypeKind::Intrinsic(Intrinsic::Undefined)) {
+        return Some("undefined".to_owned());
+    }
+    kind.as_literal().map(literal_text)
 }
 
 /// A literal as a template writes it.

@@ -7,7 +7,7 @@ use super::{
     instantiate::MAX_COUNT,
     kind::{Element, ElementArity, TypeKind},
 };
-use crate::{diagnostics::catalog, syntax::TupleElement};
+use crate::{diagnostics::catalog, symbols::SymbolId, syntax::TupleElement};
 
 /// How many elements a tuple may come to when others are spread in it; the compiler's limit.
 const MAX_ELEMENTS: usize = 10_000;
@@ -15,12 +15,14 @@ const MAX_ELEMENTS: usize = 10_000;
 impl<'a> Types<'a> {
     /// The type of the elements of an array type.
     pub(super) fn array_element(&mut self, ty: TypeId) -> Option<TypeId> {
-        match self.kind(ty) {
-            TypeKind::Reference { symbol, arguments } if symbol == self.array || symbol == self.readonly_array => {
-                arguments.first().copied()
-            }
-            _ => None,
-        }
+        let ty = self.force(ty);
+        let TypeKind::Reference { symbol, arguments } = self.raw(ty) else { return None };
+        if self.is_array(*symbol) { arguments.first().copied() } else { None }
+    }
+
+    /// Whether it is `Array` or `ReadonlyArray`.
+    pub(super) fn is_array(&self, symbol: SymbolId) -> bool {
+        symbol == self.array || symbol == self.readonly_array
     }
 
     /// The elements of a tuple; of an array, the one that stands for all.
@@ -28,10 +30,7 @@ impl<'a> Types<'a> {
         if let Some(ty) = self.array_element(ty) {
             return Some(Rc::from([Element { label: None, ty, arity: ElementArity::Rest }]));
         }
-        match self.kind(ty) {
-            TypeKind::Tuple { elements, .. } => Some(elements),
-            _ => None,
-        }
+        if let TypeKind::Tuple { elements, .. } = self.kind(ty) { Some(elements) } else { None }
     }
 
     pub(super) fn is_readonly_array(&mut self, ty: TypeId) -> bool {
@@ -39,19 +38,22 @@ impl<'a> Types<'a> {
     }
 
     pub(super) fn array_of(&mut self, element: TypeId) -> TypeId {
-        let symbol = self.array;
-        self.intern(TypeKind::Reference { symbol, arguments: Rc::from([element]) }, None)
+        self.array_reference(element, false, None)
+    }
+
+    /// `T[]` or `readonly T[]`, known by `alias`.
+    pub(super) fn array_reference(&mut self, element: TypeId, is_readonly: bool, alias: Option<Alias>) -> TypeId {
+        let symbol = if is_readonly { self.readonly_array } else { self.array };
+        self.intern(TypeKind::Reference { symbol, arguments: Rc::from([element]) }, alias)
     }
 
     /// `readonly T[]`, `readonly [A, B]`
     pub(super) fn readonly(&mut self, ty: TypeId) -> TypeId {
-        match self.kind(ty) {
-            TypeKind::Reference { symbol, arguments } if symbol == self.array => {
-                self.intern(TypeKind::Reference { symbol: self.readonly_array, arguments }, None)
-            }
-            TypeKind::Tuple { elements, .. } => self.intern(TypeKind::Tuple { elements, is_readonly: true }, None),
-            _ => ty,
+        if let Some(element) = self.array_element(ty) {
+            return if self.is_readonly_array(ty) { ty } else { self.array_reference(element, true, None) };
         }
+        let TypeKind::Tuple { elements, .. } = self.kind(ty) else { return ty };
+        self.intern(TypeKind::Tuple { elements, is_readonly: true }, None)
     }
 
     pub(super) fn tuple_from_nodes(&mut self, nodes: &'a [TupleElement], alias: Option<Alias>) -> TypeId {
@@ -120,8 +122,7 @@ impl<'a> Types<'a> {
         }
         self.join_rests(&mut flat);
         if let [Element { ty, arity: ElementArity::Rest, .. }] = flat[..] {
-            let symbol = if is_readonly { self.readonly_array } else { self.array };
-            return self.intern(TypeKind::Reference { symbol, arguments: Rc::from([ty]) }, alias);
+            return self.array_reference(ty, is_readonly, alias);
         }
         self.intern(TypeKind::Tuple { elements: flat.into(), is_readonly }, alias)
     }

@@ -106,18 +106,12 @@ impl<'a> Types<'a> {
 
     /// A union of one is that one; it keeps its own name.
     fn with_alias_of_written(&mut self, ty: TypeId, alias: Option<Alias>) -> TypeId {
-        match self.raw(ty) {
-            TypeKind::Union { .. } => self.with_alias(ty, alias),
-            _ => ty,
-        }
+        if self.raw(ty).as_union().is_some() { self.with_alias(ty, alias) } else { ty }
     }
 
     /// The member that is the whole union, when all the others are in it.
     fn is_one_of_them(&self, types: &[TypeId], flat: &[TypeId]) -> Option<TypeId> {
-        types.iter().copied().find(|&ty| match self.raw(ty) {
-            TypeKind::Union { members, .. } => members[..] == *flat,
-            _ => false,
-        })
+        types.iter().copied().find(|&ty| self.raw(ty).as_union().is_some_and(|members| members[..] == *flat))
     }
 
     /// The members as they were written, where one of them is a union with a name.
@@ -125,14 +119,13 @@ impl<'a> Types<'a> {
         let mut parts = Vec::with_capacity(flat.len());
         let mut has_named = false;
         for ty in types {
-            match self.raw(*ty) {
-                TypeKind::Union { members, origin, of_enum } => {
-                    let is_named = of_enum.is_some() || self.alias_of(*ty).is_some() || *ty == TypeId::BOOLEAN;
-                    has_named |= is_named || origin.is_some();
-                    parts.extend(if is_named { slice::from_ref(ty) } else { origin.as_deref().unwrap_or(members) });
-                }
-                _ => parts.push(*ty),
-            }
+            let TypeKind::Union { members, origin, of_enum } = self.raw(*ty) else {
+                parts.push(*ty);
+                continue;
+            };
+            let is_named = of_enum.is_some() || self.alias_of(*ty).is_some() || *ty == TypeId::BOOLEAN;
+            has_named |= is_named || origin.is_some();
+            parts.extend(if is_named { slice::from_ref(ty) } else { origin.as_deref().unwrap_or(members) });
         }
         if !has_named {
             return None;
@@ -155,7 +148,7 @@ impl<'a> Types<'a> {
                 let known = covered.len();
                 covered.extend(members.iter().map(|&member| self.base(member)));
                 written.extend((covered.len() > known).then_some(*part));
-            } else if matches!(self.raw(*part), TypeKind::Union { .. }) {
+            } else if self.raw(*part).as_union().is_some() {
                 return None;
             }
         }
@@ -164,31 +157,24 @@ impl<'a> Types<'a> {
 
     /// The members of a union; of another type itself.
     fn members_of<'t>(&'t self, ty: &'t TypeId) -> &'t [TypeId] {
-        match self.raw(*ty) {
-            TypeKind::Union { members, .. } => members,
-            _ => slice::from_ref(ty),
-        }
+        self.raw(*ty).as_union().map_or(slice::from_ref(ty), |members| members)
     }
 
     /// Adds a type to the flat members; gives the type that swallows the whole union, if it is one.
     fn flatten_into(&mut self, ty: TypeId, flat: &mut Flat) -> Option<TypeId> {
         // What is deferred is mostly an array, a tuple or an interface: no union, and not to be looked at yet.
-        let ty = match self.raw(ty) {
-            TypeKind::Deferred(at, _) if self.can_be_union(at.node) => self.force(ty),
-            _ => ty,
-        };
-        match self.raw(ty) {
-            TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Unknown | Intrinsic::Error) => return Some(ty),
-            TypeKind::Intrinsic(Intrinsic::Never) => return None,
-            TypeKind::Union { members, .. } => {
-                for &member in members.iter() {
-                    flat.add(member, self.base(member));
-                }
-                return None;
+        let is_later = matches!(self.raw(ty), TypeKind::Deferred(at, _) if !self.can_be_union(at.node));
+        let ty = if is_later { ty } else { self.force(ty) };
+        if let Some(members) = self.raw(ty).as_union() {
+            for &member in members.iter() {
+                flat.add(member, self.base(member));
             }
-            _ => {}
+            return None;
         }
-        if self.is_reduced_to_never(ty) {
+        if matches!(self.raw(ty), TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Unknown | Intrinsic::Error)) {
+            return Some(ty);
+        }
+        if self.is_never(ty) || self.is_reduced_to_never(ty) {
             return None;
         }
         let base = self.base(ty);
@@ -215,24 +201,25 @@ impl<'a> Types<'a> {
         if !(string || number || bigint || symbol) {
             return self.absorb_in_templates(flat);
         }
-        flat.retain(|&ty| match self.raw(ty) {
-            TypeKind::Literal(literal) | TypeKind::EnumMember { value: Some(literal), .. } => match literal {
-                LiteralKey::String(_) => !string,
-                LiteralKey::Number(_) => !number,
-                LiteralKey::BigInt(_) => !bigint,
-                LiteralKey::Boolean(_) => true,
-            },
-            TypeKind::Template { .. } | TypeKind::StringMapping { .. } => !string,
-            TypeKind::UniqueSymbol(_) => !symbol,
-            _ => true,
+        flat.retain(|&ty| {
+            let kind = self.raw(ty);
+            let is_said = match kind.as_literal() {
+                Some(LiteralKey::String(_)) => string,
+                Some(LiteralKey::Number(_)) => number,
+                Some(LiteralKey::BigInt(_)) => bigint,
+                Some(LiteralKey::Boolean(_)) => false,
+                None if kind.is_text_pattern() => string,
+                None => symbol && matches!(kind, TypeKind::UniqueSymbol(_)),
+            };
+            !is_said
         });
     }
 
     /// A string literal that a template beside it matches says nothing more.
     fn absorb_in_templates(&mut self, flat: &mut Vec<TypeId>) {
-        let templates = flat.iter().filter_map(|&ty| match self.raw(ty) {
-            TypeKind::Template { texts, types } => Some((texts.clone(), types.clone())),
-            _ => None,
+        let templates = flat.iter().filter_map(|&ty| {
+            let TypeKind::Template { texts, types } = self.raw(ty) else { return None };
+            Some((texts.clone(), types.clone()))
         });
         let templates: Vec<_> = templates.collect();
         if templates.is_empty() {
@@ -240,12 +227,11 @@ impl<'a> Types<'a> {
         }
         let members = std::mem::take(flat);
         for ty in members {
-            let is_matched = match self.raw(ty) {
-                TypeKind::Literal(LiteralKey::String(text)) => {
-                    let text = text.clone();
-                    templates.iter().any(|(texts, types)| self.matches_template(&text, texts, types))
-                }
-                _ => false,
+            let is_matched = if let TypeKind::Literal(LiteralKey::String(text)) = self.raw(ty) {
+                let text = text.clone();
+                templates.iter().any(|(texts, types)| self.matches_template(&text, texts, types))
+            } else {
+                false
             };
             if !is_matched {
                 flat.push(ty);
@@ -261,9 +247,10 @@ impl<'a> Types<'a> {
         let mut sorted = SortedUnion::default();
         if let TypeKind::Union { members, .. } = self.raw(union) {
             for &member in members.iter() {
-                match self.raw(member) {
-                    TypeKind::Literal(_) | TypeKind::EnumMember { .. } => _ = sorted.literals.insert(self.base(member)),
-                    _ => sorted.others.push(member),
+                if matches!(self.raw(member), TypeKind::Literal(_) | TypeKind::EnumMember { .. }) {
+                    sorted.literals.insert(self.base(member));
+                } else {
+                    sorted.others.push(member);
                 }
             }
         }
@@ -286,13 +273,11 @@ impl<'a> Types<'a> {
         // A named union all of whose members are kept keeps its name.
         let mut written = Vec::new();
         for &part in origin.iter() {
-            match self.raw(part).clone() {
-                TypeKind::Union { members, .. } if members.iter().any(|member| !kept.contains(member)) => {
-                    written.extend(members.iter().copied().filter(|member| kept.contains(member)));
-                }
-                TypeKind::Union { .. } => written.push(part),
-                _ if kept.contains(&part) => written.push(part),
-                _ => {}
+            let members = self.raw(part).as_union().map_or(slice::from_ref(&part), |members| members);
+            if members.iter().all(|member| kept.contains(member)) {
+                written.push(part);
+            } else {
+                written.extend(members.iter().filter(|member| kept.contains(member)));
             }
         }
         self.union(&written)
@@ -314,19 +299,18 @@ impl<'a> Types<'a> {
     pub(super) fn has_undefined(&mut self, ty: TypeId) -> bool {
         let is_undefined =
             |types: &Self, ty| matches!(types.raw(ty), TypeKind::Intrinsic(Intrinsic::Undefined | Intrinsic::Void));
-        match self.kind(ty) {
-            TypeKind::Union { members, .. } => members.iter().any(|&member| is_undefined(self, member)),
-            _ => is_undefined(self, ty),
-        }
+        let ty = self.force(ty);
+        self.members_of(&ty).iter().any(|&member| is_undefined(self, member))
     }
 
     /// The members of a union as they were written: a member that is itself a named union (or `boolean`, or an
     /// enum) is kept whole. Of other types, the type itself.
     pub fn written_members(&mut self, ty: TypeId) -> Rc<[TypeId]> {
-        match self.kind(ty) {
-            TypeKind::Union { origin: Some(origin), .. } => self.distinct(&origin),
-            TypeKind::Union { members, of_enum: None, .. } if ty != TypeId::BOOLEAN => self.whole_booleans(&members),
-            _ => Rc::from([ty]),
+        let TypeKind::Union { members, origin, of_enum } = self.kind(ty) else { return Rc::from([ty]) };
+        match origin {
+            Some(origin) => self.distinct(&origin),
+            None if of_enum.is_some() || ty == TypeId::BOOLEAN => Rc::from([ty]),
+            None => self.whole_booleans(&members),
         }
     }
 
@@ -341,13 +325,12 @@ impl<'a> Types<'a> {
         let members = self.whole_booleans(&members);
         let mut needed = Vec::with_capacity(members.len());
         for &member in members.iter().rev() {
-            let is_implied = match self.raw(member).clone() {
-                TypeKind::Intersection(parts) => parts.iter().any(|&part| all.contains(&self.plain(part))),
-                _ => false,
-            };
-            if !is_implied {
-                needed.push(member);
+            if let TypeKind::Intersection(parts) = self.raw(member).clone()
+                && parts.iter().any(|&part| all.contains(&self.plain(part)))
+            {
+                continue;
             }
+            needed.push(member);
         }
         (needed.len() < members.len()).then_some(needed)
     }
@@ -373,15 +356,13 @@ impl<'a> Types<'a> {
     /// A list or tuple by no name: to the compiler aliases of those are nothing but what they stand for.
     fn unnamed_list(&mut self, ty: TypeId) -> TypeId {
         let ty = self.plain(ty);
-        match self.raw(ty) {
-            TypeKind::Tuple { .. } => {}
-            TypeKind::Reference { symbol, .. } if *symbol == self.array || *symbol == self.readonly_array => {}
-            _ => return ty,
-        }
-        if self.alias_of(ty).is_none() {
+        let kind = self.raw(ty);
+        let is_list = matches!(kind, TypeKind::Tuple { .. })
+            || matches!(kind, TypeKind::Reference { symbol, .. } if self.is_array(*symbol));
+        if !is_list || self.alias_of(ty).is_none() {
             return ty;
         }
-        let kind = self.raw(ty).clone();
+        let kind = kind.clone();
         self.intern(kind, None)
     }
 

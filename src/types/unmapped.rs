@@ -51,23 +51,20 @@ impl<'a> Types<'a> {
             return;
         }
         let derived = inferences.derived + 1;
-        let unmapped = match self.kind(source) {
-            TypeKind::Tuple { elements, is_readonly } => {
-                let mut unmapped = Vec::with_capacity(elements.len());
-                for element in elements.iter() {
-                    let ty = self.unmapped(element.ty, made, derived);
-                    unmapped.push(Element { ty, ..element.clone() });
-                }
-                self.tuple(unmapped, is_readonly, None)
+        let unmapped = if let TypeKind::Tuple { elements, is_readonly } = self.kind(source) {
+            let mut unmapped = Vec::with_capacity(elements.len());
+            for element in elements.iter() {
+                let ty = self.unmapped(element.ty, made, derived);
+                unmapped.push(Element { ty, ..element.clone() });
             }
-            _ => match self.array_element(source) {
-                Some(element) => {
-                    let element = self.unmapped(element, made, derived);
-                    self.array_of(element)
-                }
-                None if self.is_object_like(source) => self.unmapped_object(source, made, derived),
-                None => return,
-            },
+            self.tuple(unmapped, is_readonly, None)
+        } else if let Some(element) = self.array_element(source) {
+            let element = self.unmapped(element, made, derived);
+            self.array_of(element)
+        } else if self.is_object_like(source) {
+            self.unmapped_object(source, made, derived)
+        } else {
+            return;
         };
         let found = if inferences.is_contra { &mut inferences.contra } else { &mut inferences.found };
         found[position].add(unmapped, Weight::Mapped);

@@ -173,9 +173,7 @@ impl<'a> Types<'a> {
             TypeKind::Intersection(_) if self.is_reduced_to_never(ty) => View::Never,
             TypeKind::Intersection(parts) if parts.iter().any(|&part| self.is_generic_object(part)) => View::Deferred,
             TypeKind::Intersection(parts) => self.view_intersection(ty, parts),
-            TypeKind::Reference { symbol, arguments } if symbol == self.array || symbol == self.readonly_array => {
-                View::Array(arguments[0])
-            }
+            TypeKind::Reference { symbol, arguments } if self.is_array(symbol) => View::Array(arguments[0]),
             _ if self.is_function(ty) => View::Function,
             TypeKind::Reference { symbol, arguments } => View::Named { symbol, arguments },
             TypeKind::Tuple { elements, .. } => self.view_tuple(&elements),
@@ -296,11 +294,22 @@ impl<'a> Types<'a> {
             TypeKind::ObjectLiteral(..) | TypeKind::Synthetic(_) | TypeKind::Intersection(_) => {
                 is_callable(&self.members(ty))
             }
-            TypeKind::Value(symbol) => {
-                let symbol = *symbol;
-                self.symbols.declares(symbol) == Declares::Class
-            }
-            _ => false,
+            TypeKind::Value(symbol) => self.symbols.declares(*symbol) == Declares::Class,
+            TypeKind::Intrinsic(_)
+            | TypeKind::Literal(_)
+            | TypeKind::EnumMember { .. }
+            | TypeKind::UniqueSymbol(_)
+            | TypeKind::Unresolved { .. }
+            | TypeKind::Parameter(_)
+            | TypeKind::Union { .. }
+            | TypeKind::Tuple { .. }
+            | TypeKind::Mapped(..)
+            | TypeKind::Conditional(..)
+            | TypeKind::Deferred(..)
+            | TypeKind::Keyof(_)
+            | TypeKind::IndexedAccess { .. }
+            | TypeKind::Template { .. }
+            | TypeKind::StringMapping { .. } => false,
         }
     }
 
@@ -336,10 +345,10 @@ impl<'a> Types<'a> {
         let mapper = Mapper::new(&self.type_parameters(symbol), &arguments);
         for &base in self.base_types(symbol).iter() {
             let base = self.instantiate(base, &mapper);
-            let found = match self.view(base) {
-                View::Array(_) | View::Tuple(_) => Some(base),
-                _ => self.array_base(base),
-            };
+            if matches!(self.view(base), View::Array(_) | View::Tuple(_)) {
+                return Some(base);
+            }
+            let found = self.array_base(base);
             if found.is_some() {
                 return found;
             }

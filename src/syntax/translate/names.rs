@@ -108,20 +108,22 @@ impl Translator<'_> {
     fn computed_name(&mut self, expression: &swc::Expr) -> PropertyName {
         let span = expression.span();
         let expression = self.expression(expression);
-        let literal = match &expression.kind {
-            ExpressionKind::Literal(Literal::Number(value)) => return self.number_name(*value, span),
-            ExpressionKind::Literal(literal) => literal_key(literal),
-            ExpressionKind::Template { texts, expressions } if expressions.is_empty() => {
-                texts.first().map(|text| text.to_string())
-            }
-            ExpressionKind::Unary { operator: UnaryOperator::Minus, operand } => match &operand.kind {
-                ExpressionKind::Literal(Literal::Number(value)) => return self.number_name(-value, span),
-                ExpressionKind::Literal(Literal::BigInt(digits)) => Some(format!("-{digits}")),
-                _ => None,
-            },
-            _ => None,
+        let (of, is_negative) = match &expression.kind {
+            ExpressionKind::Unary { operator: UnaryOperator::Minus, operand } => (&operand.kind, true),
+            of => (of, false),
         };
-        match literal {
+        let text = if let ExpressionKind::Literal(Literal::Number(value)) = of {
+            return self.number_name(if is_negative { -value } else { *value }, span);
+        } else if let ExpressionKind::Literal(Literal::BigInt(digits)) = of {
+            Some(if is_negative { format!("-{digits}") } else { digits.to_string() })
+        } else if let (ExpressionKind::Literal(literal), false) = (of, is_negative) {
+            literal_key(literal)
+        } else if let (ExpressionKind::Template { texts, expressions }, false) = (of, is_negative) {
+            texts.first().filter(|_| expressions.is_empty()).map(|text| text.to_string())
+        } else {
+            None
+        };
+        match text {
             Some(text) => self.literal_name(&text, span),
             None => PropertyName::Computed(Box::new(expression)),
         }

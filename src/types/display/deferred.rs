@@ -68,10 +68,8 @@ impl<'a> Types<'a> {
     fn write_operand(&mut self, out: &mut Notation, node: &'a TypeNode, mapper: &Mapper) {
         let ty = self.node_type(node);
         let ty = self.instantiate(ty, mapper);
-        let is_loose = match self.kind(ty) {
-            TypeKind::Function { .. } | TypeKind::Conditional(..) => self.alias_of(ty).is_none(),
-            _ => false,
-        };
+        let is_loose = matches!(self.kind(ty), TypeKind::Function { .. } | TypeKind::Conditional(..))
+            && self.alias_of(ty).is_none();
         out.push(if is_loose { "(" } else { "" });
         self.write(out, ty);
         out.push(if is_loose { ")" } else { "" });

@@ -132,12 +132,25 @@ impl Types<'_> {
     fn write_part(&mut self, out: &mut Notation, ty: TypeId, is_tight: bool) {
         let is_named = self.alias_of(ty).is_some() || ty == TypeId::BOOLEAN;
         let is_loose = match self.kind(ty) {
-            TypeKind::Union { of_enum: None, .. } => !is_named,
+            TypeKind::Union { of_enum, .. } => of_enum.is_none() && !is_named,
             TypeKind::Function { .. } | TypeKind::Conditional(..) => !is_named,
             TypeKind::Synthetic(members) => !is_named && members.0.is_lone_signature(),
             TypeKind::Intersection(_) | TypeKind::Keyof(_) => is_tight && !is_named,
             TypeKind::Parameter(symbol) => is_tight && out.inferred.contains(&symbol),
-            _ => false,
+            TypeKind::Intrinsic(_)
+            | TypeKind::Literal(_)
+            | TypeKind::EnumMember { .. }
+            | TypeKind::UniqueSymbol(_)
+            | TypeKind::Unresolved { .. }
+            | TypeKind::Reference { .. }
+            | TypeKind::Tuple { .. }
+            | TypeKind::ObjectLiteral(..)
+            | TypeKind::Mapped(..)
+            | TypeKind::Deferred(..)
+            | TypeKind::IndexedAccess { .. }
+            | TypeKind::Template { .. }
+            | TypeKind::StringMapping { .. }
+            | TypeKind::Value(_) => false,
         };
         out.push(if is_loose { "(" } else { "" });
         self.write(out, ty);
@@ -179,7 +192,7 @@ impl Types<'_> {
                     self.write_part(out, part, true);
                 }
             }
-            TypeKind::Reference { symbol, arguments } if symbol == self.array || symbol == self.readonly_array => {
+            TypeKind::Reference { symbol, arguments } if self.is_array(symbol) => {
                 out.push(if symbol == self.readonly_array { "readonly " } else { "" });
                 self.write_part(out, arguments[0], true);
                 out.push("[]");
