@@ -2,7 +2,6 @@
 
 use super::{
     PropertyId, TypeId, Types,
-    intersection::Domain,
     kind::{Element, ElementArity, Intrinsic, LiteralKey, TypeKind, TypeList},
     members::Members,
     nesting::MOST_GROWN,
@@ -163,44 +162,6 @@ impl<'a> Types<'a> {
         let found = self.indexed_access(object, index);
         self.diagnostics.truncate(reported);
         (!self.is_error(found)).then_some(found)
-    }
-
-    /// Whether a type is a primitive, or a literal of it.
-    fn is_kind_of(&self, source: TypeId, intrinsic: Intrinsic) -> bool {
-        self.is_intrinsic(source, intrinsic)
-            || matches!(
-                (self.domain(source), intrinsic),
-                (Some(Domain::String), Intrinsic::String)
-                    | (Some(Domain::Number), Intrinsic::Number)
-                    | (Some(Domain::BigInt), Intrinsic::BigInt)
-                    | (Some(Domain::Symbol), Intrinsic::Symbol)
-            )
-    }
-
-    /// Whether a type is an object rather than a primitive.
-    pub(super) fn is_object_like(&mut self, ty: TypeId) -> bool {
-        let ty = self.force(ty);
-        if let TypeKind::Intersection(parts) = self.raw(ty) {
-            let parts = parts.clone();
-            return parts.iter().any(|&part| self.is_object_like(part));
-        }
-        if let TypeKind::Parameter(_) = self.raw(ty) {
-            return self.constraint(ty).is_some_and(|constraint| self.is_object_like(constraint));
-        }
-        self.domain(ty) == Some(Domain::Object)
-    }
-
-    /// The name of the interface that a primitive has.
-    pub(super) fn primitive_of(&self, ty: TypeId) -> Option<&'static str> {
-        match self.domain(ty) {
-            Some(Domain::String) => Some("String"),
-            Some(Domain::Number) => Some("Number"),
-            Some(Domain::BigInt) => Some("BigInt"),
-            Some(Domain::Symbol) => Some("Symbol"),
-            Some(Domain::Boolean) => Some("Boolean"),
-            Some(Domain::Null | Domain::Undefined | Domain::Object) => None,
-            None => (ty == TypeId::BOOLEAN).then_some("Boolean"),
-        }
     }
 
     fn relate_objects(&mut self, source: TypeId, target: TypeId) -> bool {

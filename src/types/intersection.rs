@@ -4,23 +4,11 @@ use rustc_hash::FxHashSet;
 
 use super::{
     Alias, TypeId, Types,
-    kind::{Intrinsic, LiteralKey, TypeKind, TypeList},
+    domain::Domain,
+    kind::{Intrinsic, TypeKind, TypeList},
     union::MAX_MEMBERS,
 };
 use crate::diagnostics::catalog;
-
-/// What part of the values a type that is no object stands for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Domain {
-    String,
-    Number,
-    BigInt,
-    Boolean,
-    Symbol,
-    Null,
-    Undefined,
-    Object,
-}
 
 /// What becomes of a part that another part implies.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -168,14 +156,6 @@ impl Types<'_> {
         true
     }
 
-    fn is_primitive(&self, ty: TypeId) -> bool {
-        self.is_unit(ty)
-            || matches!(
-                self.raw(ty),
-                TypeKind::Intrinsic(Intrinsic::String | Intrinsic::Number | Intrinsic::BigInt | Intrinsic::Symbol)
-            )
-    }
-
     /// Whether a union has a primitive, or the primitive of a literal.
     fn is_among(&self, member: TypeId, set: &FxHashSet<TypeId>) -> bool {
         let primitive = match self.domain(member) {
@@ -222,76 +202,5 @@ impl Types<'_> {
             let is_implied = is_primitive && (has_unit || has_pattern) || has_unit && self.is_text_pattern(ty);
             if is_empty(ty) { kept_empty == Some(ty) } else { !is_implied }
         });
-    }
-
-    fn is_text_pattern(&self, ty: TypeId) -> bool {
-        self.raw(ty).is_text_pattern()
-    }
-
-    pub(super) fn domain(&self, ty: TypeId) -> Option<Domain> {
-        Some(match self.raw(ty) {
-            TypeKind::Intrinsic(intrinsic) => match intrinsic {
-                Intrinsic::String => Domain::String,
-                Intrinsic::Number => Domain::Number,
-                Intrinsic::BigInt => Domain::BigInt,
-                Intrinsic::Symbol => Domain::Symbol,
-                Intrinsic::Null => Domain::Null,
-                Intrinsic::Undefined | Intrinsic::Void => Domain::Undefined,
-                Intrinsic::NonPrimitive => Domain::Object,
-                Intrinsic::Any | Intrinsic::Unknown | Intrinsic::Never | Intrinsic::Error => return None,
-            },
-            TypeKind::Literal(literal) | TypeKind::EnumMember { value: Some(literal), .. } => match literal {
-                LiteralKey::String(_) => Domain::String,
-                LiteralKey::Number(_) => Domain::Number,
-                LiteralKey::BigInt(_) => Domain::BigInt,
-                LiteralKey::Boolean(_) => Domain::Boolean,
-            },
-            TypeKind::EnumMember { value: None, .. } => Domain::Number,
-            TypeKind::Template { .. } | TypeKind::StringMapping { .. } => Domain::String,
-            TypeKind::UniqueSymbol(_) => Domain::Symbol,
-            TypeKind::Reference { .. }
-            | TypeKind::Tuple { .. }
-            | TypeKind::ObjectLiteral(..)
-            | TypeKind::Function { .. }
-            | TypeKind::Mapped(..)
-            | TypeKind::Value(_)
-            | TypeKind::Synthetic(_) => Domain::Object,
-            TypeKind::Deferred(at, _) if !self.can_be_union(at.node) => Domain::Object,
-            TypeKind::Unresolved { .. }
-            | TypeKind::Parameter(_)
-            | TypeKind::Union { .. }
-            | TypeKind::Intersection(_)
-            | TypeKind::Conditional(..)
-            | TypeKind::Deferred(..)
-            | TypeKind::Keyof(_)
-            | TypeKind::IndexedAccess { .. } => return None,
-        })
-    }
-
-    /// Whether it has one value only.
-    pub(super) fn is_unit(&self, ty: TypeId) -> bool {
-        matches!(
-            self.raw(ty),
-            TypeKind::Literal(_)
-                | TypeKind::EnumMember { .. }
-                | TypeKind::UniqueSymbol(_)
-                | TypeKind::Intrinsic(Intrinsic::Null | Intrinsic::Undefined)
-        )
-    }
-
-    pub(super) fn is_same_unit(&self, a: TypeId, b: TypeId) -> bool {
-        if self.base(a) == self.base(b) {
-            return true;
-        }
-        match (self.raw(a), self.raw(b)) {
-            (TypeKind::EnumMember { value: Some(a), .. }, TypeKind::Literal(b))
-            | (TypeKind::Literal(a), TypeKind::EnumMember { value: Some(b), .. }) => a == b,
-            _ => false,
-        }
-    }
-
-    /// `{}`: an object type of which nothing is known.
-    pub(super) fn is_empty_object(&self, ty: TypeId) -> bool {
-        ty == TypeId::EMPTY_OBJECT || matches!(self.raw(ty), TypeKind::ObjectLiteral(at, _) if at.node.is_empty())
     }
 }

@@ -4,20 +4,25 @@
 //! is evaluated once, in terms of the type parameters around it, and then instantiated by what stands for them.
 
 mod answers;
+mod asked;
 mod assignable;
 mod at_hand;
 mod call;
 mod combined;
 mod conditional;
 mod declared;
+mod deferral;
 mod display;
+mod domain;
 mod enums;
 mod expression;
 mod hidden;
 mod identical;
 mod indexed_access;
 mod infer;
+mod infer_members;
 mod instantiate;
+mod interned;
 mod intersection;
 mod key;
 mod keyof;
@@ -27,6 +32,7 @@ mod mapped;
 mod member_node;
 mod members;
 mod narrow;
+mod narrowed;
 mod nesting;
 mod node;
 mod operator;
@@ -60,7 +66,7 @@ use crate::{
     diagnostics::{Diagnostic, catalog},
     source::{FileId, Span},
     symbols::{SymbolId, Symbols},
-    syntax::{Atom, Expression, NodeId, Parameter, Program, TypeNodeKind},
+    syntax::{Atom, Expression, NodeId, Parameter, Program},
 };
 
 /// The declarations every program has: utility types, and what JSON makes of the built-in objects.
@@ -294,87 +300,6 @@ impl<'a> Types<'a> {
         std::mem::take(&mut self.diagnostics)
     }
 
-    /// The one type of that kind and alias.
-    fn intern(&mut self, kind: TypeKind<'a>, alias: Option<Alias>) -> TypeId {
-        let has_base = matches!(
-            kind,
-            TypeKind::Intrinsic(_) | TypeKind::Literal(_) | TypeKind::EnumMember { .. } | TypeKind::Template { .. }
-        );
-        let base = (has_base && alias.is_some()).then(|| self.intern(kind.clone(), None));
-        let (number, is_new) = self.types.insert_full(Type { kind, alias });
-        let id = TypeId(number as u32);
-        if is_new {
-            self.unaliased.push(base.unwrap_or(id));
-            self.closed.push(self.has_closed_parts(id));
-        }
-        id
-    }
-
-    /// What a type is, as it was made: it may be a deferred one.
-    fn raw(&self, ty: TypeId) -> &TypeKind<'a> {
-        &self.types[ty.0 as usize].kind
-    }
-
-    /// What a type is.
-    fn kind(&mut self, ty: TypeId) -> TypeKind<'a> {
-        let ty = self.force(ty);
-        self.raw(ty).clone()
-    }
-
-    /// The type without its alias, if it is one of those that are the same with and without.
-    fn base(&self, ty: TypeId) -> TypeId {
-        self.unaliased[ty.0 as usize]
-    }
-
-    fn alias_of(&self, ty: TypeId) -> Option<&Alias> {
-        self.types[ty.0 as usize].alias.as_ref()
-    }
-
-    /// The same type under an alias, unless it has a name already.
-    fn with_alias(&mut self, ty: TypeId, alias: Option<Alias>) -> TypeId {
-        if alias.is_none() || self.has_own_name(ty) || self.alias_of(ty).is_some() {
-            return ty;
-        }
-        let kind = self.raw(ty).clone();
-        self.intern(kind, alias)
-    }
-
-    /// Whether it goes by a name that no alias takes the place of.
-    fn has_own_name(&self, ty: TypeId) -> bool {
-        match self.raw(ty) {
-            TypeKind::Reference { symbol, .. } => !self.is_array(*symbol),
-            // Of references, those to interfaces and classes are evaluated later.
-            TypeKind::Deferred(at, _) => matches!(at.node.kind, TypeNodeKind::TypeReference(_)),
-            TypeKind::Union { of_enum, .. } => of_enum.is_some(),
-            TypeKind::Intrinsic(intrinsic) => {
-                matches!(intrinsic, Intrinsic::Error | Intrinsic::Never | Intrinsic::Undefined | Intrinsic::Void)
-            }
-            TypeKind::Parameter(_) | TypeKind::Unresolved { .. } | TypeKind::EnumMember { .. } => true,
-            TypeKind::Literal(_)
-            | TypeKind::UniqueSymbol(_)
-            | TypeKind::Intersection(_)
-            | TypeKind::Tuple { .. }
-            | TypeKind::ObjectLiteral(..)
-            | TypeKind::Function { .. }
-            | TypeKind::Mapped(..)
-            | TypeKind::Conditional(..)
-            | TypeKind::Keyof(_)
-            | TypeKind::IndexedAccess { .. }
-            | TypeKind::Template { .. }
-            | TypeKind::StringMapping { .. }
-            | TypeKind::Value(_)
-            | TypeKind::Synthetic(_) => false,
-        }
-    }
-
-    fn string_literal(&mut self, text: &Atom) -> TypeId {
-        self.intern(TypeKind::Literal(LiteralKey::String(text.clone())), None)
-    }
-
-    fn number_literal(&mut self, value: f64) -> TypeId {
-        self.intern(TypeKind::Literal(LiteralKey::number(value)), None)
-    }
-
     /// Adds what was found. Of a fault in a package, whose user cannot mend it, the compiler makes `any`, and says nothing
     /// where it runs with `skipLibCheck`.
     fn report(&mut self, mut diagnostic: Diagnostic) {
@@ -382,22 +307,5 @@ impl<'a> Types<'a> {
             diagnostic = catalog::types::fault_of_package(diagnostic);
         }
         self.diagnostics.insert(diagnostic);
-    }
-
-    fn is_intrinsic(&self, ty: TypeId, intrinsic: Intrinsic) -> bool {
-        matches!(self.raw(ty), TypeKind::Intrinsic(it) if *it == intrinsic)
-    }
-
-    fn is_any(&self, ty: TypeId) -> bool {
-        self.is_intrinsic(ty, Intrinsic::Any) || self.is_error(ty)
-    }
-
-    /// Errors and unresolved names go with everything, so that one fault is said once.
-    fn is_error(&self, ty: TypeId) -> bool {
-        matches!(self.raw(ty), TypeKind::Intrinsic(Intrinsic::Error) | TypeKind::Unresolved { .. })
-    }
-
-    fn is_never(&self, ty: TypeId) -> bool {
-        self.is_intrinsic(ty, Intrinsic::Never)
     }
 }

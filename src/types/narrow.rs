@@ -3,8 +3,7 @@
 use super::{
     TypeId, Types,
     expression::Widening,
-    intersection::Domain,
-    kind::{Intrinsic, LiteralKey, TypeKind},
+    kind::{LiteralKey, TypeKind},
 };
 use crate::{
     symbols::SymbolId,
@@ -15,9 +14,6 @@ use crate::{
 
 /// How deep `&&` and `||` may be in each other in a test that is followed.
 const MAX_ALTERNATIONS: u32 = 12;
-
-/// What `typeof` says.
-const KINDS: [&str; 8] = ["string", "number", "bigint", "boolean", "symbol", "undefined", "object", "function"];
 
 /// A value that keeps what it is: what a name stands for, or a property that is reached from there.
 struct Reference {
@@ -306,121 +302,6 @@ impl<'a> Types<'a> {
         })
     }
 
-    /// The members of a union of which a property has a value that passes.
-    fn narrow_by_part(
-        &mut self,
-        ty: TypeId,
-        name: &Atom,
-        mut passing: impl FnMut(&mut Self, TypeId) -> TypeId,
-    ) -> TypeId {
-        if !matches!(self.kind(ty), TypeKind::Union { .. }) {
-            return ty;
-        }
-        self.filter(ty, |types, member| {
-            let Some(property) = types.property_of(member, name) else { return true };
-            let part = types.type_of(property);
-            let part =
-                if types.property(property).is_optional { types.union(&[part, TypeId::UNDEFINED]) } else { part };
-            let passing = passing(types, part);
-            !types.is_never(passing)
-        })
-    }
-
-    fn narrow_by_truth(&mut self, ty: TypeId, holds: bool) -> TypeId {
-        if ty == TypeId::UNKNOWN && holds {
-            return TypeId::EMPTY_OBJECT;
-        }
-        self.filter(ty, |types, member| if holds { !types.is_falsy(member) } else { types.may_be_falsy(member) })
-    }
-
-    pub(super) fn may_be_falsy(&mut self, ty: TypeId) -> bool {
-        match self.domain(ty) {
-            Some(Domain::Object | Domain::Symbol) => false,
-            Some(Domain::String | Domain::Number | Domain::BigInt | Domain::Boolean) => {
-                !self.is_unit(ty) || self.is_falsy(ty)
-            }
-            Some(Domain::Null | Domain::Undefined) | None => true,
-        }
-    }
-
-    fn narrow_to_unit(&mut self, ty: TypeId, unit: TypeId, is_loose: bool, holds: bool) -> TypeId {
-        let is_nothing = self.is_nullish(unit);
-        let is_same = |types: &Self, part: TypeId| {
-            types.is_same_unit(part, unit)
-                || is_nothing
-                    && types.is_nullish(part)
-                    && (is_loose || unit == TypeId::UNDEFINED && part == TypeId::VOID)
-        };
-        if !holds {
-            return self
-                .filter(ty, |types, part| !(types.is_unit(part) || part == TypeId::VOID) || !is_same(types, part));
-        }
-        let mut kept = Vec::new();
-        for part in self.parts_of(ty) {
-            if is_same(self, part) || part == TypeId::ANY {
-                kept.push(part);
-            } else if !self.is_unit(part) && !self.is_generic(part) && self.is_assignable_to(unit, part) {
-                kept.push(unit);
-            }
-        }
-        self.union(&kept)
-    }
-
-    /// What `typeof` says of any value.
-    pub(super) fn names_of_kinds(&mut self) -> TypeId {
-        let kinds = KINDS.map(|kind| self.string_literal(&kind.into()));
-        self.union(&kinds)
-    }
-
-    fn narrow_by_kind(&mut self, ty: TypeId, kind: &str, holds: bool) -> TypeId {
-        if let (TypeId::ANY | TypeId::UNKNOWN | TypeId::EMPTY_OBJECT, true) = (ty, holds) {
-            return match kind {
-                "string" => TypeId::STRING,
-                "number" => TypeId::NUMBER,
-                "bigint" => TypeId::BIGINT,
-                "boolean" => TypeId::BOOLEAN,
-                "symbol" => TypeId::SYMBOL,
-                "undefined" if ty != TypeId::EMPTY_OBJECT => TypeId::UNDEFINED,
-                "object" if ty == TypeId::UNKNOWN => self.union(&[TypeId::NON_PRIMITIVE, TypeId::NULL]),
-                "object" if ty == TypeId::EMPTY_OBJECT => TypeId::NON_PRIMITIVE,
-                "function" if ty != TypeId::ANY => self.declared_type(self.function),
-                _ => ty,
-            };
-        }
-        self.filter(ty, |types, member| match types.is_of_kind(member, kind) {
-            Some(is_it) => is_it == holds,
-            None => true,
-        })
-    }
-
-    /// Whether `typeof` says a word of all values of a type, or of none of them.
-    fn is_of_kind(&mut self, ty: TypeId, kind: &str) -> Option<bool> {
-        let of = match self.domain(ty)? {
-            Domain::String => "string",
-            Domain::Number => "number",
-            Domain::BigInt => "bigint",
-            Domain::Boolean => "boolean",
-            Domain::Symbol => "symbol",
-            Domain::Null => "object",
-            Domain::Undefined => "undefined",
-            Domain::Object if self.is_intrinsic(ty, Intrinsic::NonPrimitive) => {
-                return if matches!(kind, "object" | "function") { None } else { Some(false) };
-            }
-            Domain::Object if self.is_callable(ty) => "function",
-            Domain::Object => "object",
-        };
-        Some(of == kind)
-    }
-
-    fn narrow_by_key(&mut self, ty: TypeId, name: &str, holds: bool) -> TypeId {
-        let TypeKind::Union { .. } = self.kind(ty) else { return ty };
-        let left = self.filter(ty, |types, member| match types.property_of(member, name) {
-            Some(property) => holds || types.property(property).is_optional,
-            None => !holds,
-        });
-        if self.is_never(left) { ty } else { left }
-    }
-
     /// `isA(a)`, of a function that says `a is A`.
     fn narrow_by_call(
         &mut self,
@@ -438,25 +319,6 @@ impl<'a> Types<'a> {
             Some(predicate) if call.is_about(at) => self.narrow_to(ty, predicate, holds),
             Some(_) | None => ty,
         }
-    }
-
-    /// What is a `wanted` of a type, or what is none.
-    fn narrow_to(&mut self, ty: TypeId, wanted: TypeId, holds: bool) -> TypeId {
-        if matches!(ty, TypeId::ANY | TypeId::UNKNOWN) {
-            return if holds { wanted } else { ty };
-        }
-        if !holds {
-            return self.filter(ty, |types, member| !types.is_assignable_to(member, wanted));
-        }
-        let mut kept = Vec::new();
-        for member in self.parts_of(ty) {
-            if self.is_assignable_to(member, wanted) {
-                kept.push(member);
-            } else if self.is_assignable_to(wanted, member) {
-                kept.push(wanted);
-            }
-        }
-        if kept.is_empty() { self.intersection(&[ty, wanted]) } else { self.union(&kept) }
     }
 }
 

@@ -1,0 +1,197 @@
+//! What those who come after ask of a type besides its shape.
+
+use std::rc::Rc;
+
+use super::{
+    IndexInfo, PropertyId, TypeId, Types, View,
+    kind::{Mapper, TypeKind},
+    members::Members,
+};
+use crate::{
+    source::{FileId, Span},
+    symbols::{Declares, SymbolId},
+};
+
+impl Types<'_> {
+    /// The type alias that `ty` was written as, with its arguments. Aliases of `string`, `number` and the like are
+    /// remembered too (`type UserId = string`). An alias of something that has a name already is that.
+    pub fn alias(&self, ty: TypeId) -> Option<(SymbolId, Rc<[TypeId]>)> {
+        self.alias_of(ty).cloned()
+    }
+
+    /// The declaration that a type goes by, with its arguments: its alias, else the interface, class or enum that it is.
+    pub fn name_of(&mut self, ty: TypeId) -> Option<(SymbolId, Rc<[TypeId]>)> {
+        self.alias(ty).or_else(|| match self.view(ty) {
+            View::Named { symbol, arguments } => Some((symbol, arguments)),
+            View::Enum(symbol) => Some((symbol, Rc::from([]))),
+            View::Any
+            | View::Unknown
+            | View::Never
+            | View::Undefined
+            | View::Null
+            | View::String
+            | View::Number
+            | View::Boolean
+            | View::BigInt
+            | View::Symbol
+            | View::NonPrimitive
+            | View::Literal(_)
+            | View::EnumMember { .. }
+            | View::Template { .. }
+            | View::StringMapping { .. }
+            | View::Array(_)
+            | View::Tuple(_)
+            | View::Object
+            | View::Function
+            | View::Union(_)
+            | View::Intersection(_)
+            | View::Parameter(_)
+            | View::Deferred
+            | View::Unresolved { .. }
+            | View::Error => None,
+        })
+    }
+
+    /// The properties of an object type, an interface, class, or an intersection of those: its own in declaration
+    /// order, then those it inherits. Symbol keys and hidden members are left out; methods are not.
+    pub fn properties(&mut self, ty: TypeId) -> Rc<[PropertyId]> {
+        if let Some(known) = self.listed.get(ty) {
+            return known.clone();
+        }
+        let members = self.members(ty);
+        let mut listed = Vec::with_capacity(members.properties.len());
+        for &property in members.properties.values() {
+            if self.data(property).key.is_symbol() {
+                continue;
+            }
+            listed.push(property);
+        }
+        let listed: Rc<[PropertyId]> = listed.into();
+        self.listed.insert(ty, listed.clone());
+        listed
+    }
+
+    /// The index signatures of an object type.
+    pub fn index_infos(&mut self, ty: TypeId) -> Vec<IndexInfo> {
+        let infos = self.members(ty).index_infos.clone();
+        infos.into_iter().map(|info| IndexInfo { value: self.force(info.value), ..info }).collect()
+    }
+
+    /// Whether it can be called or constructed.
+    pub fn is_function(&mut self, ty: TypeId) -> bool {
+        let ty = self.force(ty);
+        match self.raw(ty) {
+            TypeKind::Function { .. } => true,
+            // An interface that also declares data is that data, with the call left out.
+            TypeKind::Reference { .. } => {
+                let members = self.members(ty);
+                let is_data = |property: &PropertyId| self.property(*property).is_data();
+                is_callable(&members) && !members.properties.values().any(is_data)
+            }
+            TypeKind::ObjectLiteral(..) | TypeKind::Synthetic(_) | TypeKind::Intersection(_) => {
+                is_callable(&self.members(ty))
+            }
+            TypeKind::Value(symbol) => self.symbols.declares(*symbol) == Declares::Class,
+            TypeKind::Intrinsic(_)
+            | TypeKind::Literal(_)
+            | TypeKind::EnumMember { .. }
+            | TypeKind::UniqueSymbol(_)
+            | TypeKind::Unresolved { .. }
+            | TypeKind::Parameter(_)
+            | TypeKind::Union { .. }
+            | TypeKind::Tuple { .. }
+            | TypeKind::Mapped(..)
+            | TypeKind::Conditional(..)
+            | TypeKind::Deferred(..)
+            | TypeKind::Keyof(_)
+            | TypeKind::IndexedAccess { .. }
+            | TypeKind::Template { .. }
+            | TypeKind::StringMapping { .. } => false,
+        }
+    }
+
+    /// Whether it has a signature, with or without other members.
+    pub(super) fn is_callable(&mut self, ty: TypeId) -> bool {
+        let is_class =
+            matches!(self.kind(ty), TypeKind::Value(symbol) if self.symbols.declares(symbol) == Declares::Class);
+        is_class || is_callable(&self.members(ty))
+    }
+
+    /// What `toJSON()` returns, of a type that has it.
+    pub fn json_type(&mut self, ty: TypeId) -> Option<TypeId> {
+        let members = self.members(ty);
+        let property = members.properties.get("toJSON").copied()?;
+        let method = self.type_of(property);
+        let method = self.filter(method, |types, member| types.is_function(member));
+        let signature = self.members(method).calls.last().cloned()?;
+        Some(self.return_type(&signature))
+    }
+
+    /// The array or tuple that an interface or class extends: JSON has nothing else of it.
+    pub fn array_base(&mut self, ty: TypeId) -> Option<TypeId> {
+        if let Some(known) = self.array_bases.get(ty) {
+            return *known;
+        }
+        let found = self.array_base_now(ty);
+        self.array_bases.insert(ty, found);
+        found
+    }
+
+    fn array_base_now(&mut self, ty: TypeId) -> Option<TypeId> {
+        let TypeKind::Reference { symbol, arguments } = self.kind(ty) else { return None };
+        let mapper = Mapper::new(&self.type_parameters(symbol), &arguments);
+        for &base in self.base_types(symbol).iter() {
+            let base = self.instantiate(base, &mapper);
+            if matches!(self.view(base), View::Array(_) | View::Tuple(_)) {
+                return Some(base);
+            }
+            let found = self.array_base(base);
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
+    }
+
+    /// Where the type stands in the source, if it does.
+    pub fn span(&self, ty: TypeId) -> Option<Span> {
+        let span = match self.alias_of(ty) {
+            Some((symbol, _)) => Some(self.symbols.span(*symbol)),
+            None => self.own_span(ty),
+        };
+        span.filter(|span| span.file != FileId::PRELUDE)
+    }
+
+    /// The same of one without an alias, in the prelude too.
+    pub fn own_span(&self, ty: TypeId) -> Option<Span> {
+        match self.raw(ty) {
+            TypeKind::Reference { symbol, .. } | TypeKind::Parameter(symbol) | TypeKind::Value(symbol) => {
+                Some(self.symbols.span(*symbol))
+            }
+            TypeKind::Union { of_enum: Some(symbol), .. } | TypeKind::EnumMember { member: symbol, .. } => {
+                Some(self.symbols.span(*symbol))
+            }
+            TypeKind::Unresolved { span, .. } => Some(*span),
+            TypeKind::ObjectLiteral(at, _) => at.node.first().map(|member| member.span),
+            TypeKind::Function { node, .. } => Some(node.node.span),
+            TypeKind::Mapped(at, _) => Some(at.node.parameter.span),
+            TypeKind::Conditional(at, _) => Some(at.node.check.span),
+            TypeKind::Deferred(at, _) => Some(at.node.span),
+            TypeKind::Intersection(parts) => parts.iter().find_map(|&part| self.span(part)),
+            TypeKind::Intrinsic(_)
+            | TypeKind::Literal(_)
+            | TypeKind::UniqueSymbol(_)
+            | TypeKind::Union { .. }
+            | TypeKind::Tuple { .. }
+            | TypeKind::Keyof(_)
+            | TypeKind::IndexedAccess { .. }
+            | TypeKind::Template { .. }
+            | TypeKind::StringMapping { .. }
+            | TypeKind::Synthetic(_) => None,
+        }
+    }
+}
+
+fn is_callable(members: &Members<'_>) -> bool {
+    !members.calls.is_empty() || !members.constructs.is_empty()
+}
