@@ -25,6 +25,7 @@ mod patterns;
 mod read;
 mod schemas;
 mod select;
+mod select_object;
 mod shapes;
 mod structs;
 #[cfg(test)]

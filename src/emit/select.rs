@@ -3,11 +3,12 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Literal, SelectObject, ShapeCandidate, StringKind, TagCase, Ty, Union, VariantContent};
+use crate::model::{Literal, StringKind, Ty, Union, VariantContent};
 
 use super::{
     context::{Scope, ident},
-    literals::{float, literal},
+    literals::float,
+    select_object::object_function,
 };
 
 /// Literals by kind, each with the result it leads to.
@@ -258,129 +259,10 @@ fn array_function(scope: &Scope<'_>, it: &Union) -> TokenStream {
 }
 
 /// A function that reads a variant from a value that is kept.
-fn value_reader(scope: &Scope<'_>, it: &Union, at: usize) -> TokenStream {
+pub(super) fn value_reader(scope: &Scope<'_>, it: &Union, at: usize) -> TokenStream {
     scope.needs("read_kept");
     let name = ident(&it.variants[at].name.rust);
     quote!(|value| value.read().map(Self::#name))
-}
-
-fn object_function(scope: &Scope<'_>, it: &Union) -> TokenStream {
-    let (serde, result, wire, a) = (&scope.words.serde, &scope.words.result, scope.wire_module(), scope.fresh("A"));
-    let Some(select) = &it.select.object else { return TokenStream::new() };
-    let body = match select {
-        SelectObject::One(at) => {
-            let (name, read) = (ident(&it.variants[*at].name.rust), scope.wire("read_object"));
-            quote!(#read(object).map(Self::#name))
-        }
-        SelectObject::Shape(_) => {
-            scope.needs("object");
-            let choose = select_object(scope, it, select);
-            quote!(let object = #wire::Object::new(object); #choose)
-        }
-        SelectObject::Tag { .. } => {
-            scope.needs("object");
-            let choose = select_object(scope, it, select);
-            quote!(let mut object = #wire::Object::new(object); #choose)
-        }
-    };
-    quote! {
-        fn object<#a: #serde::de::MapAccess<'de>>(object: #a) -> #result<Self, #a::Error> {
-            #body
-        }
-    }
-}
-
-/// Chooses the variant of an object that is in `object`.
-fn select_object(scope: &Scope<'_>, it: &Union, select: &SelectObject) -> TokenStream {
-    match select {
-        SelectObject::One(at) => {
-            scope.needs("object_read");
-            let name = ident(&it.variants[*at].name.rust);
-            quote!(object.read().map(Self::#name))
-        }
-        SelectObject::Tag { wire, cases, otherwise } => {
-            let otherwise = otherwise.as_deref();
-            let rest = match otherwise {
-                Some(otherwise) => select_object(scope, it, otherwise),
-                None => {
-                    scope.needs("object_unknown");
-                    let (name, err) = (&scope.item.name.rust, &scope.words.err);
-                    quote!(#err(object.unknown(#name, #wire)))
-                }
-            };
-            // What has its own case and goes where all others go is none.
-            let leads_elsewhere = |case: &&TagCase| !matches!((&case.then, otherwise), (SelectObject::One(at), Some(SelectObject::One(other))) if at == other);
-            let some = cases.iter().filter(leads_elsewhere).collect::<Vec<_>>();
-            let cases = if some.is_empty() { cases.iter().collect() } else { some };
-            select_tag(scope, it, wire, &cases, &rest)
-        }
-        SelectObject::Shape(candidates) => {
-            let (choose, name) = (scope.wire("choose"), &scope.item.name.rust);
-            let members = candidates.iter().map(|candidate| member(scope, it, candidate));
-            quote!(let members = [#(#members,)*]; #choose(object, #name, &members))
-        }
-    }
-}
-
-fn select_tag(scope: &Scope<'_>, it: &Union, wire: &str, cases: &[&TagCase], rest: &TokenStream) -> TokenStream {
-    let some = &scope.words.some;
-    let mut getters = cases.iter().flat_map(|case| &case.values).map(getter);
-    let first = getters.next();
-    if let Some((helper, get)) = first.filter(|first| getters.all(|other| other == *first)) {
-        scope.needs(helper);
-        let get = ident(get);
-        let arms = cases.iter().map(|case| {
-            let (values, then) = (case.values.iter().map(literal), select_object(scope, it, &case.then));
-            quote!(#some(#(#values)|*) => { #then })
-        });
-        return quote!(match object.#get(#wire)? { #(#arms)* _ => { #rest } });
-    }
-    let branches = cases.iter().map(|case| {
-        let tests = case.values.iter().map(|value| {
-            let ((helper, get), value) = (getter(value), literal(value));
-            scope.needs(helper);
-            let get = ident(get);
-            quote!(object.#get(#wire)? == #some(#value))
-        });
-        let then = select_object(scope, it, &case.then);
-        quote!(if #(#tests)||* { #then } else)
-    });
-    quote!(#(#branches)* { #rest })
-}
-
-/// The helper that gets a tag of this kind, and the function in it.
-fn getter(value: &Literal) -> (&'static str, &'static str) {
-    match value {
-        Literal::String(_) => ("object_text", "text"),
-        Literal::Number(_) => ("object_number", "number"),
-        Literal::Bool(_) => ("object_bool", "bool"),
-    }
-}
-
-fn member(scope: &Scope<'_>, it: &Union, candidate: &ShapeCandidate) -> TokenStream {
-    let wire = scope.wire_module();
-    let (required, read) = (&candidate.required, value_reader(scope, it, candidate.variant));
-    let optional = candidate.known.iter().filter(|key| !required.contains(key));
-    let fixed = candidate.fixed.iter().map(|(key, values)| {
-        let values = values.iter().map(|value| {
-            let literal = literal(value);
-            match value {
-                Literal::String(_) => quote!(#wire::Literal::Text(#literal)),
-                Literal::Number(_) => quote!(#wire::Literal::Number(#literal)),
-                Literal::Bool(_) => quote!(#wire::Literal::Bool(#literal)),
-            }
-        });
-        quote!((#key, &[#(#values),*]))
-    });
-    let fixed = (!candidate.fixed.is_empty()).then(|| {
-        scope.needs("member_fixed");
-        quote!(.fixed(&[#(#fixed),*]))
-    });
-    let open = candidate.open.then(|| {
-        scope.needs("member_open");
-        quote!(.open())
-    });
-    quote!(#wire::member(&[#(#required),*], &[#(#optional),*], #read) #fixed #open)
 }
 
 /// A literal, for messages.

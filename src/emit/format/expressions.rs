@@ -1,21 +1,16 @@
-//! Expressions and statements.
+//! Expressions.
 
-use syn::{
-    Arm, BinOp, Block, Expr, ExprBinary, ExprClosure, ExprIf, ExprMatch, ExprStruct, FieldValue, Macro, Stmt, Token,
-    punctuated::Punctuated,
-};
+use syn::{BinOp, Expr, ExprBinary, ExprClosure, ExprStruct, FieldValue, Macro, Token, punctuated::Punctuated};
 
 use super::{
     super::json::{SCHEMA, schema_text},
+    blocks::{block, branches, branches_in_line, matching},
     chains::chain,
-    items,
     lists::{Brackets, Element, list},
     place::{Place, first_line, is_line, last_line, width},
     spelt, types,
 };
 
-/// The longest `if` with an `else` that rustfmt leaves in a line.
-const SHORT_BRANCHES: usize = 50;
 /// The longest fields of a struct's value that rustfmt leaves in a line.
 const SHORT_FIELDS: usize = 18;
 
@@ -29,10 +24,7 @@ impl Element for Expr {
             Expr::Block(_) | Expr::Closure(_) => true,
             Expr::Match(_) | Expr::Array(_) | Expr::Struct(_) | Expr::Macro(_) => count == 1,
             Expr::Call(_) | Expr::MethodCall(_) | Expr::Tuple(_) => count == 1,
-            Expr::Reference(it) => it.expr.overflows(count),
-            Expr::Try(it) => it.expr.overflows(count),
-            Expr::Unary(it) => it.expr.overflows(count),
-            _other => false,
+            other => inner(other).is_some_and(|it| it.overflows(count)),
         }
     }
 
@@ -41,23 +33,11 @@ impl Element for Expr {
     }
 
     fn is_call(&self) -> bool {
-        match self {
-            Expr::Call(_) | Expr::Macro(_) => true,
-            Expr::Reference(it) => it.expr.is_call(),
-            Expr::Try(it) => it.expr.is_call(),
-            Expr::Unary(it) => it.expr.is_call(),
-            _other => false,
-        }
+        matches!(self, Expr::Call(_) | Expr::Macro(_)) || inner(self).is_some_and(Element::is_call)
     }
 
     fn is_method_call(&self) -> bool {
-        match self {
-            Expr::MethodCall(_) => true,
-            Expr::Reference(it) => it.expr.is_method_call(),
-            Expr::Try(it) => it.expr.is_method_call(),
-            Expr::Unary(it) => it.expr.is_method_call(),
-            _other => false,
-        }
+        matches!(self, Expr::MethodCall(_)) || inner(self).is_some_and(Element::is_method_call)
     }
 
     fn is_closure(&self) -> bool {
@@ -68,12 +48,19 @@ impl Element for Expr {
         match self {
             Expr::Lit(_) => true,
             Expr::Path(it) => it.qself.is_none() && it.path.segments.len() <= 1,
-            Expr::Reference(it) => it.expr.is_simple(),
-            Expr::Unary(it) => it.expr.is_simple(),
             Expr::Field(it) => it.base.is_simple(),
-            Expr::Try(it) => it.expr.is_simple(),
-            _other => false,
+            other => inner(other).is_some_and(Element::is_simple),
         }
+    }
+}
+
+/// What a sign stands before or behind: `&a`, `!a`, `a?`.
+pub(super) fn inner(it: &Expr) -> Option<&Expr> {
+    match it {
+        Expr::Reference(it) => Some(&it.expr),
+        Expr::Unary(it) => Some(&it.expr),
+        Expr::Try(it) => Some(&it.expr),
+        _other => None,
     }
 }
 
@@ -101,7 +88,7 @@ pub(super) fn expression(it: &Expr, at: Place) -> Option<String> {
 }
 
 /// An expression that is a statement, where an `if` has its lines.
-fn statement_expression(it: &Expr, at: Place) -> Option<String> {
+pub(super) fn statement_expression(it: &Expr, at: Place) -> Option<String> {
     let behind = |head: &str, inner: &Expr| Some(format!("{head}{}", expression(inner, at.after(width(head))?)?));
     match it {
         Expr::Path(it) => types::path(it.qself.as_ref(), &it.path, "::", at),
@@ -141,7 +128,7 @@ fn statement_expression(it: &Expr, at: Place) -> Option<String> {
 }
 
 /// `while condition`
-fn headed(head: &str, condition: &Expr, at: Place) -> Option<String> {
+pub(super) fn headed(head: &str, condition: &Expr, at: Place) -> Option<String> {
     Some(format!("{head} {}", expression(condition, at.after(width(head) + 1)?.before(2)?)?))
 }
 
@@ -170,7 +157,7 @@ fn fits_below(text: &str, at: Place) -> bool {
 }
 
 /// Whether a value looks better in a line of its own.
-fn is_better_below(here: &str, below: &str) -> bool {
+pub(super) fn is_better_below(here: &str, below: &str) -> bool {
     let ends = |text: &str, with| first_line(text).ends_with(with);
     let lines = |text: &str| text.matches('\n').count();
     is_line(below)
@@ -248,152 +235,8 @@ fn closure(it: &ExprClosure, at: Place) -> Option<String> {
     Some(format!("{head}{{{}{body}{}}}", nested.newline(), at.newline()))
 }
 
-/// A block in braces.
-pub(super) fn block(it: &Block, at: Place) -> Option<String> {
-    if it.stmts.is_empty() {
-        return Some("{}".to_owned());
-    }
-    let nested = at.nested();
-    let mut text = String::from("{");
-    for (position, part) in it.stmts.iter().enumerate() {
-        // What is imported stands apart.
-        let is_apart =
-            position > 0 && matches!(it.stmts[position - 1], Stmt::Item(_)) && !matches!(part, Stmt::Item(_));
-        text.push_str(if is_apart { "\n" } else { "" });
-        text.push_str(&nested.newline());
-        let is_last = position + 1 == it.stmts.len();
-        text.push_str(&statement(part, is_last, nested).or_else(|| statement(part, is_last, nested.endless()))?);
-    }
-    Some(text + &at.newline() + "}")
-}
-
-fn statement(it: &Stmt, is_last: bool, at: Place) -> Option<String> {
-    match it {
-        Stmt::Local(it) => {
-            let head = format!("let {}", types::pattern(&it.pat, at)?);
-            match &it.init {
-                Some(init) if init.diverge.is_none() => {
-                    let text = assigned(&format!("{head} ="), at.before(1)?, |at| expression(&init.expr, at));
-                    Some(format!("{};", text?))
-                }
-                Some(_) => Some(spelt(it)),
-                None => Some(format!("{head};")),
-            }
-        }
-        Stmt::Item(it) => items::item(it, at),
-        Stmt::Expr(it, None) if is_last => expression(it, at),
-        Stmt::Expr(it, None) => statement_expression(it, at),
-        Stmt::Expr(it, Some(_)) => Some(format!("{};", statement_expression(it, at.before(1)?)?)),
-        Stmt::Macro(it) => {
-            let end = if it.semi_token.is_some() { ";" } else { "" };
-            Some(format!("{}{end}", call_of_macro(&it.mac, at.before(end.len())?)?))
-        }
-    }
-}
-
-/// `if a { b } else { c }`, where that is short.
-fn branches_in_line(it: &ExprIf, at: Place) -> Option<String> {
-    let (_, other) = it.else_branch.as_ref()?;
-    let Expr::Block(other) = &**other else { return None };
-    let only = |block: &Block| match &block.stmts[..] {
-        [Stmt::Expr(it, None)] => expression(it, at).filter(|text| is_line(text)),
-        _several => None,
-    };
-    let (yes, no) = (only(&it.then_branch)?, only(&other.block)?);
-    let text = format!("{} {{ {yes} }} else {{ {no} }}", headed("if", &it.cond, at)?);
-    (width(&text) <= at.room.min(SHORT_BRANCHES) && is_line(&text)).then_some(text)
-}
-
-fn branches(it: &ExprIf, at: Place) -> Option<String> {
-    let head = headed("if", &it.cond, at)?;
-    let brace = if is_line(&head) { " ".to_owned() } else { at.newline() };
-    let mut text = format!("{head}{brace}{}", block(&it.then_branch, at)?);
-    if let Some((_, other)) = &it.else_branch {
-        text.push_str(" else ");
-        text.push_str(&match &**other {
-            Expr::If(it) => branches(it, at.line())?,
-            other => statement_expression(other, at)?,
-        });
-    }
-    Some(text)
-}
-
-fn matching(it: &ExprMatch, at: Place) -> Option<String> {
-    let mut text = headed("match", &it.expr, at)?;
-    text.push_str(" {");
-    let nested = at.nested();
-    for arm in &it.arms {
-        text.push_str(&nested.newline());
-        text.push_str(&self::arm(arm, nested)?);
-    }
-    Some(text + &at.newline() + "}")
-}
-
-/// An arm of a match, whose value has braces only where it needs them.
-fn arm(it: &Arm, at: Place) -> Option<String> {
-    let pattern = types::pattern(&it.pat, at.before(5)?)?;
-    let body = unbraced(&it.body);
-    if let Expr::Block(body) = body {
-        return Some(format!("{pattern} => {}", block(&body.block, at)?));
-    }
-    let used = if is_line(&pattern) { width(&pattern) } else { width(last_line(&pattern)).saturating_sub(at.indent) };
-    let room = at.after(used + 4).and_then(|at| at.before(1));
-    let here = room.and_then(|at| statement_expression(body, at));
-    let stays = stays(body) && !room.is_some_and(|at| breaks_in_head(body, at));
-    let room = room.map_or(0, |at| at.room);
-    let in_line = |text: &str| format!("{pattern} => {text},");
-    if let Some(text) = here.as_ref().filter(|text| is_line(text) && width(text) <= room) {
-        return Some(in_line(text));
-    }
-    let nested = at.nested();
-    let below = statement_expression(body, nested);
-    let in_block = |text: &str| format!("{pattern} => {{{}{text}{}}}", nested.newline(), at.newline());
-    match (here, below) {
-        (Some(here), Some(below)) if is_better_below(&here, &below) => Some(in_block(&below)),
-        (Some(here), _) if stays && width(first_line(&here)) <= room => Some(in_line(&here)),
-        (Some(here), Some(below)) if !is_line(&here) => Some(in_block(&below)),
-        (None, Some(below)) => Some(in_block(&below)),
-        (Some(here), _) => Some(in_line(&here)),
-        (None, None) => None,
-    }
-}
-
-/// What is in the braces of an arm that are not needed.
-fn unbraced(it: &Expr) -> &Expr {
-    match it {
-        Expr::Block(block) if block.label.is_none() => match &block.block.stmts[..] {
-            [Stmt::Expr(inner, None)] => unbraced(inner),
-            _several => it,
-        },
-        other => other,
-    }
-}
-
-/// Whether what has several lines may begin behind the arrow of an arm.
-fn stays(it: &Expr) -> bool {
-    match it {
-        Expr::Block(_) | Expr::Match(_) | Expr::Array(_) | Expr::Call(_) | Expr::MethodCall(_) => true,
-        Expr::Macro(_) | Expr::Struct(_) | Expr::Tuple(_) => true,
-        Expr::Reference(it) => stays(&it.expr),
-        Expr::Try(it) => stays(&it.expr),
-        Expr::Unary(it) => stays(&it.expr),
-        _other => false,
-    }
-}
-
-/// Whether what a `match` is on takes more than a line.
-fn breaks_in_head(it: &Expr, at: Place) -> bool {
-    match it {
-        Expr::Match(it) => {
-            let head = at.after("match  {".len()).and_then(|at| expression(&it.expr, at));
-            head.is_some_and(|text| !is_line(&text))
-        }
-        _other => false,
-    }
-}
-
 /// A macro: what is in it is laid out where it is a list of expressions, or a schema.
-fn call_of_macro(it: &Macro, at: Place) -> Option<String> {
+pub(super) fn call_of_macro(it: &Macro, at: Place) -> Option<String> {
     let head = format!("{}!", types::path(None, &it.path, "", at)?);
     if head.starts_with(SCHEMA) {
         return Some(schema_text(&it.tokens.to_string(), at));

@@ -8,8 +8,9 @@ use syn::{
 
 use super::{
     attributes::attributes,
+    blocks::block,
     calls,
-    expressions::{assigned, block, expression},
+    expressions::{assigned, expression},
     lists::{Brackets, Element, list},
     place::{Place, WIDTH, is_line, last_line, width},
     spelt, types,

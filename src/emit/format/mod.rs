@@ -5,6 +5,7 @@
 //! on over several, or each element has a line of its own.
 
 mod attributes;
+mod blocks;
 mod calls;
 mod chains;
 mod expressions;
