@@ -27,8 +27,8 @@ pub(super) fn of_item(scope: &Scope<'_>) -> TokenStream {
     add(!is_camel_case(&item.name.rust), "non_camel_case_types");
     let docs = all_docs(&item.kind).chain([&item.docs]).map(|docs| scope.doc_text(docs)).collect::<Vec<_>>();
     add(docs.iter().any(|text| has_bare_code(text)), "clippy::doc_markdown");
-    add(docs.iter().any(|text| has_list(text)), "clippy::doc_lazy_continuation");
-    add(docs.iter().any(|text| has_list(text)), "clippy::doc_overindented_list_items");
+    add(docs.iter().any(|text| has_long_item(text)), "clippy::doc_lazy_continuation");
+    add(docs.iter().any(|text| has_long_item(text)), "clippy::doc_overindented_list_items");
     add(docs.iter().any(|text| has_quoted_link(text)), "clippy::doc_link_with_quotes");
     let types: Vec<&Ty> = item.kind.slots().map(|slot| slot.ty).collect();
     add(types.iter().any(|ty| has_unit_map(scope, ty)), "clippy::zero_sized_map_values");
@@ -103,16 +103,30 @@ fn has_quoted_link(text: &str) -> bool {
     text.split('`').step_by(2).any(|prose| opens(prose, "['") || opens(prose, "[\""))
 }
 
-/// Whether a text has a list, whose lines Clippy has views about.
-fn has_list(text: &str) -> bool {
-    text.lines().map(str::trim_start).any(|line| {
-        let numbered = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
-        line.starts_with("- ")
-            || line.starts_with("* ")
-            || line.starts_with("+ ")
-            || line.starts_with('>')
-            || numbered.len() < line.len() && (numbered.starts_with(". ") || numbered.starts_with(") "))
-    })
+/// Whether a text has an item of a list, or a quotation, of several lines, about which Clippy has views.
+fn has_long_item(text: &str) -> bool {
+    let (mut in_item, mut in_list, mut after_blank) = (false, false, false);
+    for line in text.lines() {
+        let is_blank = line.trim().is_empty();
+        if is_blank {
+            in_item = false;
+        } else if is_item(line.trim_start()) {
+            (in_item, in_list) = (true, true);
+        } else if in_item {
+            return true;
+        } else if after_blank {
+            in_list &= line.starts_with(' ');
+            in_item = in_list;
+        }
+        after_blank = is_blank;
+    }
+    false
+}
+
+fn is_item(line: &str) -> bool {
+    let numbered = line.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    ["- ", "* ", "+ ", ">"].iter().any(|mark| line.starts_with(mark))
+        || numbered.len() < line.len() && (numbered.starts_with(". ") || numbered.starts_with(") "))
 }
 
 /// Whether a type has a map in it whose values take no room.

@@ -43,6 +43,8 @@ pub(super) struct Lowerer<'l, 'a> {
     pub instance_arguments: FxHashMap<ItemId, Rc<[TypeId]>>,
     /// How many of those each generic has.
     pub instance_counts: FxHashMap<SymbolId, usize>,
+    /// The declarations that such items are made of.
+    pub made_of: Vec<(ItemId, SymbolId)>,
     /// Items of types without a name, by where they stand.
     pub anonymous: FxHashMap<(TypeId, Site), ItemId>,
     /// Those of them that are called by another place than the one they were come by at.
@@ -179,6 +181,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             instances: FxHashMap::default(),
             instance_arguments: FxHashMap::default(),
             instance_counts: FxHashMap::default(),
+            made_of: Vec::new(),
             anonymous: FxHashMap::default(),
             elsewhere: Vec::new(),
             kinds_unions: FxHashMap::default(),
@@ -227,18 +230,21 @@ impl<'l, 'a> Lowerer<'l, 'a> {
 
     /// The namespace and the file of an item: those of its declaration, else those of the item it is written behind.
     fn home(&self, note: &Note) -> (Vec<Name>, Vec<Text>) {
-        let symbols = self.types.symbols();
         match (note.symbol, note.owner) {
-            (Some(symbol), _) if !symbols.is_builtin(symbol) => {
-                let words = symbols.namespace(symbol).into_iter().map(|outer| Name::wire(&**symbols.name(outer)));
-                (words.collect(), self.types.words(symbols.file(symbol)).to_vec())
-            }
+            (Some(symbol), _) if !self.types.symbols().is_builtin(symbol) => self.symbol_home(symbol),
             (_, Some(owner)) => {
                 let owner = self.model.item(owner);
                 (owner.namespace.clone(), owner.file.clone())
             }
             (_, None) => (Vec::new(), Vec::new()),
         }
+    }
+
+    /// The namespace and the file of a declaration.
+    pub(super) fn symbol_home(&self, symbol: SymbolId) -> (Vec<Name>, Vec<Text>) {
+        let symbols = self.types.symbols();
+        let words = symbols.namespace(symbol).into_iter().map(|outer| Name::wire(&**symbols.name(outer)));
+        (words.collect(), self.types.words(symbols.file(symbol)).to_vec())
     }
 
     pub(super) fn note(&self, item: ItemId) -> &Note {

@@ -126,6 +126,14 @@ impl<'a> Lowerer<'_, 'a> {
         let note = Note { owner, symbol: Some(symbol), written_in, parameters, depth, nesting, span: place.span };
         let item = self.reserve(hint, address, note);
         self.remember_elsewhere(item, written);
+        if let Some(of) = self.made_of(arguments, 0) {
+            self.made_of.push((item, of));
+            if self.types.symbols().is_builtin(symbol) {
+                let (namespace, file) = self.symbol_home(of);
+                let item = self.model.item_mut(item);
+                (item.namespace, item.file) = (namespace, file);
+            }
+        }
         self.instance_arguments.insert(item, arguments.clone());
         self.instances.insert(key, item);
         if !self.types.symbols().is_builtin(symbol) {

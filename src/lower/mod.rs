@@ -26,6 +26,7 @@ mod name_hint;
 mod number;
 mod object;
 mod order;
+mod originals;
 mod parts;
 mod reference;
 mod roots;
@@ -100,6 +101,7 @@ pub fn lower_program<'a>(
     lowerer.lower_roots();
     lowerer.lower_erased_generics();
     lowerer.settle_elsewhere();
+    lowerer.settle_instances();
     lowerer.share_enums();
     if options.shared_shapes == SharedShapes::Shared {
         // Types that are documented otherwise are not equal.

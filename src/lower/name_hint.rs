@@ -35,8 +35,12 @@ impl Lowerer<'_, '_> {
             return (hint, address, written);
         };
         let mut address = if self.types.symbols().is_builtin(symbol) {
-            let around = self.model.item(place.item).namespace.iter();
-            around.map(|name| name.wire.clone()).chain([self.types.symbols().name(symbol).clone()]).collect()
+            let around = match self.made_of(arguments, 0) {
+                Some(of) => self.symbol_home(of).0,
+                None => self.model.item(place.item).namespace.clone(),
+            };
+            let around = around.into_iter().map(|name| name.wire);
+            around.chain([self.types.symbols().name(symbol).clone()]).collect()
         } else {
             self.symbol_address(symbol)
         };
@@ -44,7 +48,30 @@ impl Lowerer<'_, '_> {
             *last = joined(&[std::slice::from_ref(last), &words].concat());
         }
         let generic = self.types.symbols().public_name(symbol).clone();
-        (NameHint::Instance { generic, arguments: words }, address, Written::Nowhere)
+        (NameHint::Instance { generic, arguments: words, of: None }, address, Written::Nowhere)
+    }
+
+    /// The declaration among the arguments of a generic that it is made of: `User` of `Partial<Omit<User, "id">>`.
+    pub(super) fn made_of(&mut self, arguments: &[TypeId], depth: usize) -> Option<SymbolId> {
+        arguments.iter().find_map(|argument| {
+            let (symbol, arguments) = self.types.name_of(*argument)?;
+            match self.types.symbols().is_builtin(symbol) {
+                false => Some(symbol),
+                true if depth < MAX_WORDS => self.made_of(&arguments, depth + 1),
+                true => None,
+            }
+        })
+    }
+
+    /// Puts generics with arguments beside the items that they are made of.
+    pub(super) fn settle_instances(&mut self) {
+        for (item, symbol) in std::mem::take(&mut self.made_of) {
+            let Some(&declared) = self.declared.get(&symbol) else { continue };
+            match &mut self.model.item_mut(item).name.hint {
+                NameHint::Instance { of, .. } => *of = Some(declared),
+                NameHint::Declared(_) | NameHint::Made(_) | NameHint::Nested { .. } | NameHint::Within(_) => {}
+            }
+        }
     }
 
     /// The words of the arguments that an instance is called by; nothing where it is called by its place: none is other

@@ -16,6 +16,11 @@ impl Lowerer<'_, '_> {
                 None => outermost.push(item),
             }
         }
+        for (owner, parts) in self.notes.iter().zip(&mut nested) {
+            // Who comes by a part first decides nothing.
+            let place = |part: &ItemId| Some(self.note(*part).span).filter(|span| span.file == owner.span.file);
+            parts.sort_by_key(|part| place(part).map_or((1, 0), |span| (0, span.start)));
+        }
         outermost.sort_by_cached_key(|item| {
             let span = self.note(*item).span;
             match &self.model.item(*item).name.hint {

@@ -13,10 +13,13 @@ impl Lowerer<'_, '_> {
         let roots = self.root_symbols();
         // Many have parts that are items, too.
         self.model.items.reserve(2 * roots.len());
-        for symbol in roots {
-            self.lower_root(symbol);
+        for symbol in &roots {
+            self.lower_root(*symbol);
         }
-        self.work();
+        for job in self.originals_first(&roots) {
+            self.jobs.push_back(job);
+            self.work();
+        }
     }
 
     fn root_symbols(&mut self) -> Vec<SymbolId> {

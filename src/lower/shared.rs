@@ -74,21 +74,31 @@ impl Lowerer<'_, '_> {
 
     /// For each nested item that is equal to an earlier one, that one.
     fn twins(&self) -> FxHashMap<ItemId, ItemId> {
-        let mut first: FxHashMap<String, ItemId> = FxHashMap::default();
+        // What is equal holds the same types.
+        let mut alike: FxHashMap<Vec<&Ty>, Vec<ItemId>> = FxHashMap::default();
         let mut twins = FxHashMap::default();
         for (position, item) in self.model.items.iter().enumerate() {
             let id = ItemId(position as u32);
             if !matches!(item.name.hint, NameHint::Nested { .. } | NameHint::Within(_)) || self.shared.contains(&id) {
                 continue;
             }
-            let shape = format!("{:?}", (&item.kind, &item.docs, &item.generics, &item.attributes, &item.derives));
-            let known = *first.entry(shape).or_insert(id);
-            if known != id {
-                twins.insert(id, known);
+            let alike = alike.entry(item.kind.slots().map(|slot| slot.ty).collect()).or_default();
+            match alike.iter().find(|other| is_same(item, self.model.item(**other))) {
+                Some(known) => _ = twins.insert(id, *known),
+                None => alike.push(id),
             }
         }
         twins
     }
+}
+
+/// Whether two items are equal in every respect but their names and places.
+fn is_same(one: &Item, other: &Item) -> bool {
+    one.kind == other.kind
+        && one.docs == other.docs
+        && one.generics == other.generics
+        && one.attributes == other.attributes
+        && one.derives == other.derives
 }
 
 /// A name without what Rust's case changes of it.
@@ -104,7 +114,7 @@ fn is_same_enum(one: &Item, other: &Item) -> bool {
             (ItemKind::Literals(one), ItemKind::Literals(other)) => has_values_of(one, other),
             (ItemKind::Union(_), ItemKind::Union(_)) => {
                 let is_closed = one.generics.is_empty() && other.generics.is_empty();
-                is_closed && format!("{:?}", one.kind) == format!("{:?}", other.kind)
+                is_closed && one.kind == other.kind
             }
             (_, _) => false,
         }

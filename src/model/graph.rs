@@ -1,9 +1,10 @@
 //! Which nodes of a directed graph can reach each other.
 
-/// The strongly connected component of each node, as a number; nodes share one if each can be reached from the other.
+/// The strongly connected component of each node, as a number; nodes share one if each can be reached from the other, and
+/// what they lead to has a lower one.
 ///
 /// Tarjan's algorithm with a stack of its own, since the graph is as deep as the input makes it.
-pub(super) fn components(edges: &[Vec<usize>]) -> Vec<usize> {
+pub fn components(edges: &[Vec<usize>]) -> Vec<usize> {
     let mut search = Search {
         edges,
         order: vec![usize::MAX; edges.len()],

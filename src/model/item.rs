@@ -67,6 +67,8 @@ pub enum NameHint {
         generic: Text,
         /// The words of the arguments.
         arguments: Vec<Text>,
+        /// The item that it is made of, among the arguments: it stands beside that.
+        of: Option<ItemId>,
     },
 }
 
@@ -191,7 +193,7 @@ impl Trait {
 }
 
 /// The kinds of item.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum ItemKind {
     /// A struct with named fields: a JSON object.
     Struct(Struct),
@@ -217,7 +219,7 @@ pub enum ItemKind {
 }
 
 /// A newtype that reads and writes as what it holds (`#[serde(transparent)]`).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Newtype {
     /// What it holds.
     pub ty: Ty,

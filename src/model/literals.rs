@@ -14,7 +14,7 @@ pub enum Literal {
 }
 
 /// An enum of literal values. Values are unique; names are unique after `names`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Literals {
     /// The variants, in order; at least one (two or more are of one kind).
     pub variants: Vec<LiteralVariant>,
@@ -23,7 +23,7 @@ pub struct Literals {
 }
 
 /// A variant that stands for one literal value.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct LiteralVariant {
     /// Its name; the hint is the enum member's name where there is one, else the wire is the text of the value.
     pub name: Name,
@@ -34,7 +34,7 @@ pub struct LiteralVariant {
 }
 
 /// A newtype over an integer with associated constants.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Flags {
     /// The integer.
     pub integer: Integer,
@@ -43,7 +43,7 @@ pub struct Flags {
 }
 
 /// A constant of [`Flags`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct FlagConstant {
     /// Its name.
     pub name: Name,

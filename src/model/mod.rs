@@ -27,6 +27,7 @@ mod union;
 use std::sync::Arc;
 
 pub use depth::recursion_limit;
+pub use graph::components;
 pub use item::{
     Builder, BuilderBy, Derives, DocPart, Docs, Generic, Item, ItemKind, ItemName, Name, NameHint, Newtype, Trait,
     Visibility,

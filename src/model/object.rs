@@ -3,7 +3,7 @@
 use super::{Docs, Name, Ty};
 
 /// A struct with named fields.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Struct {
     /// The fields, in order.
     pub fields: Vec<Field>,
@@ -16,7 +16,7 @@ pub struct Struct {
 }
 
 /// A field of a struct.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Field {
     /// Its names.
     pub name: Name,
@@ -46,7 +46,7 @@ pub enum Presence {
 }
 
 /// The map for the keys that are no field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Extra {
     /// The field's name; its wire side is unused.
     pub name: Name,

@@ -3,14 +3,14 @@
 use super::{Name, Ty};
 
 /// A JSON array with optional, repeated or trailing elements. At most one of the elements is repeated.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Tuple {
     /// The elements, in order. `name.hint` is the element's label where it has one; `wire` its position.
     pub elements: Vec<TupleElement>,
 }
 
 /// An element of a [`Tuple`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TupleElement {
     /// Its field name.
     pub name: Name,

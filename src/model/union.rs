@@ -3,7 +3,7 @@
 use super::{Docs, Literal, Name, Text, Ty};
 
 /// An enum whose variants are told apart when they are read.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Union {
     /// The variants, in order.
     pub variants: Vec<Variant>,
@@ -12,7 +12,7 @@ pub struct Union {
 }
 
 /// A variant of a [`Union`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Variant {
     /// Its name. The wire side is the literal's text, the tag's, or the kind's; the hint, the name to make it from.
     pub name: Name,
@@ -23,7 +23,7 @@ pub struct Variant {
 }
 
 /// What a variant holds.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum VariantContent {
     /// Nothing: it stands for this value.
     Literal(Literal),
@@ -33,7 +33,7 @@ pub enum VariantContent {
 
 /// How the reader of a [`Union`] finds the variant: by the kind of the JSON value first. Positions are into
 /// [`Union::variants`].
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Select {
     /// For `null`.
     pub null: Option<usize>,
@@ -50,7 +50,7 @@ pub struct Select {
 }
 
 /// How the reader of a [`Union`] finds the variant of a JSON object.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum SelectObject {
     /// There is but one.
     One(usize),
@@ -70,7 +70,7 @@ pub enum SelectObject {
 }
 
 /// Which values of a tag lead where.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct TagCase {
     /// The values.
     pub values: Vec<Literal>,
@@ -79,7 +79,7 @@ pub struct TagCase {
 }
 
 /// What is known of a member that is told apart by its keys.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct ShapeCandidate {
     /// The variant.
     pub variant: usize,

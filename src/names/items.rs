@@ -205,7 +205,7 @@ impl Naming<'_> {
             }
             NameHint::Nested { parent, segment } => nested_names(self.bare(*parent), segment),
             NameHint::Within(way) => names_within(way),
-            NameHint::Instance { generic, arguments } => instance_names(generic, arguments),
+            NameHint::Instance { generic, arguments, of: _ } => instance_names(generic, arguments),
         }
     }
 

@@ -40,7 +40,7 @@ pub(super) fn assign_scopes(
         let item = &model.items[at];
         files[at] = match layout {
             ModuleLayout::Files => file_modules(item),
-            ModuleLayout::Flat => moved.get(&at).cloned().unwrap_or_default(),
+            ModuleLayout::Flat => moved.get(&made_of(at, item)).cloned().unwrap_or_default(),
         };
         scopes[at] =
             [files[at].clone(), item.namespace.iter().map(|it| Module::Namespace(it.wire.clone())).collect()].concat();
@@ -52,6 +52,18 @@ pub(super) fn assign_scopes(
         }
     }
     scopes
+}
+
+/// The item itself, or the one that it is a generic of: `Partial<User>` stands beside `User`.
+fn made_of(at: usize, item: &Item) -> usize {
+    match &item.name.hint {
+        NameHint::Instance { of: Some(of), .. } => of.0 as usize,
+        NameHint::Instance { of: None, .. }
+        | NameHint::Declared(_)
+        | NameHint::Made(_)
+        | NameHint::Nested { .. }
+        | NameHint::Within(_) => at,
+    }
 }
 
 /// The modules of an item's file. `user/index` is what `user` is.

@@ -56,7 +56,7 @@ impl Case {
 
     fn instance(&mut self, generic: &str, arguments: &[&str]) -> ItemId {
         let arguments = arguments.iter().map(|word| Text::from(*word)).collect();
-        self.add(NameHint::Instance { generic: generic.into(), arguments }, &[generic], ItemKind::Never)
+        self.add(NameHint::Instance { generic: generic.into(), arguments, of: None }, &[generic], ItemKind::Never)
     }
 
     fn rename(mut self, renames: &[(&str, &str)]) -> Self {

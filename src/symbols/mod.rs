@@ -8,6 +8,7 @@ mod alias;
 mod around;
 mod declare;
 mod inferred;
+mod mentions;
 mod modules;
 mod resolve;
 mod roots;
@@ -55,6 +56,8 @@ pub struct Symbols<'a> {
     resolved: Vec<Vec<Option<SymbolId>>>,
     /// The type parameters from outside that a node mentions, by file and node.
     captures: FxHashMap<(FileId, NodeId), Box<[SymbolId]>>,
+    /// What stands in each declaration.
+    mentions: mentions::Mentions<'a>,
     /// The symbol of each type parameter, by the address of its node.
     parameters: FxHashMap<*const TypeParameter, SymbolId>,
     followed: RefCell<FxHashMap<SymbolId, Resolved>>,
@@ -85,6 +88,7 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
         missing: IndexSet::default(),
         resolved: program.modules.iter().map(|module| vec![None; module.node_count as usize]).collect(),
         captures: FxHashMap::default(),
+        mentions: mentions::Mentions::default(),
         parameters: FxHashMap::default(),
         followed: RefCell::default(),
         offered: OnceCell::new(),

@@ -19,6 +19,7 @@ pub(super) fn resolve_program<'a>(symbols: &mut Symbols<'a>, scopes: &Scopes) {
             Resolver { symbols, scopes, file: module.file, frames: Vec::new(), mentioned: Vec::new(), this: None };
         resolver.resolve_file(module);
     }
+    symbols.mentions.sort();
 }
 
 impl<'a> Resolver<'_, 'a> {
@@ -37,6 +38,31 @@ impl<'a> Resolver<'_, 'a> {
     }
 
     fn statement(&mut self, statement: &'a Statement) {
+        let before = self.symbols.mentions.count();
+        self.names_of(statement);
+        let name = match &statement.kind {
+            StatementKind::Interface(node) => Some(&node.name),
+            StatementKind::TypeAlias(node) => Some(&node.name),
+            StatementKind::Class(node) => node.name.as_ref(),
+            StatementKind::Function(node) => node.name.as_ref(),
+            // Of several, each has its own.
+            StatementKind::Variable(_) => None,
+            StatementKind::Enum(_)
+            | StatementKind::Namespace(_)
+            | StatementKind::Import(_)
+            | StatementKind::ImportEquals(_)
+            | StatementKind::Export(_)
+            | StatementKind::ExportAll(_)
+            | StatementKind::ExportAssignment(_)
+            | StatementKind::ExportDefault(_)
+            | StatementKind::NamespaceExport(_) => None,
+        };
+        if let Some(name) = name {
+            self.symbols.mentions.declare(name.span, before);
+        }
+    }
+
+    fn names_of(&mut self, statement: &'a Statement) {
         match &statement.kind {
             StatementKind::Interface(node) => {
                 let symbol = self.lookup(&node.name.text, Meaning::Type);
@@ -60,8 +86,10 @@ impl<'a> Resolver<'_, 'a> {
             }
             StatementKind::Variable(node) => {
                 for variable in &node.declarations {
+                    let before = self.symbols.mentions.count();
                     variable.ty.iter().for_each(|ty| self.ty(ty));
                     variable.initializer.iter().for_each(|value| self.expression(value));
+                    self.symbols.mentions.declare(variable.name.span, before);
                 }
             }
             StatementKind::Function(node) => self.signature(&node.signature),
@@ -134,6 +162,7 @@ impl<'a> Resolver<'_, 'a> {
                 self.miss(first, meaning);
             }
             self.set(clause.id, found);
+            self.mention(found, &clause.name.parts[1..]);
             clause.arguments.iter().for_each(|argument| self.ty(argument));
         }
     }
@@ -223,6 +252,7 @@ impl<'a> Resolver<'_, 'a> {
                     self.miss(name, meaning);
                 }
                 self.set(node.id, found);
+                self.mention(found, &reference.name.parts[1..]);
                 if reference.arguments.is_empty() {
                     return;
                 }
@@ -234,6 +264,7 @@ impl<'a> Resolver<'_, 'a> {
                     first => {
                         let found = self.lookup(first, Meaning::Value);
                         self.set(node.id, found);
+                        self.mention(found, &reference.name.parts[1..]);
                     }
                 }
                 reference.arguments.iter().for_each(|argument| self.ty(argument));
@@ -329,6 +360,7 @@ impl<'a> Resolver<'_, 'a> {
             ExpressionKind::Identifier(name) => {
                 let found = self.lookup(name, Meaning::Value);
                 self.set(expression.id, found);
+                self.mention(found, &[]);
             }
             ExpressionKind::Template { expressions, .. } => expressions.iter().for_each(|it| self.expression(it)),
             ExpressionKind::PropertyAccess { object, .. } => self.expression(object),

@@ -124,6 +124,13 @@ impl<'a> Resolver<'_, 'a> {
         }
     }
 
+    /// Remembers a name of the declaration at hand.
+    pub(super) fn mention(&mut self, first: Option<SymbolId>, rest: &'a [Identifier]) {
+        if let Some(first) = first {
+            self.symbols.mentions.add(first, rest);
+        }
+    }
+
     /// Remembers a name that nothing declares.
     pub(super) fn miss(&mut self, name: &Atom, meaning: Meaning) {
         self.symbols.missing.insert((self.file, name.clone(), meaning));

@@ -3,7 +3,8 @@
 use std::fmt::Write as _;
 
 use syn::{
-    Attribute, Field, Fields, FnArg, Generics, ImplItem, ImplItemFn, Item, ItemImpl, ReturnType, Variant, Visibility,
+    Attribute, Field, Fields, FnArg, Generics, ImplItem, ImplItemFn, Item, ItemImpl, ReturnType, Type, Variant,
+    Visibility,
 };
 
 use super::{
@@ -102,8 +103,9 @@ fn fields(head: String, it: &Fields, at: Place) -> Option<String> {
 /// A field, without the comma behind it.
 fn field(it: &Field, at: Place) -> Option<String> {
     let name = it.ident.as_ref().map(|name| format!("{}{name}:", visibility(&it.vis))).unwrap_or_default();
-    // The comma's room is left free in the lines before, too.
-    let at = at.before(1)?;
+    // The comma's room is left free in the lines before, too; the one in a tuple of one is taken for it.
+    let is_tuple_of_one = matches!(&it.ty, Type::Tuple(tuple) if tuple.elems.len() == 1);
+    let at = if is_tuple_of_one { at } else { at.before(1)? };
     Some(attributes(&it.attrs, at)? + &assigned(&name, at, |at| types::ty(&it.ty, at))?)
 }
 

@@ -142,7 +142,7 @@ impl Markdown<'_> {
 const LONGEST_LINK: usize = 4_000;
 
 /// The beginning of a text, up to where a link or tag in it has ended.
-fn near(rest: &str) -> &str {
+pub(super) fn near(rest: &str) -> &str {
     let end = rest.len().min(LONGEST_LINK);
     &rest[..(0..=end).rev().find(|&end| rest.is_char_boundary(end)).unwrap_or(0)]
 }
@@ -156,7 +156,7 @@ fn first_mark(text: &[u8]) -> Option<usize> {
     })
 }
 
-fn is_url(text: &str) -> bool {
+pub(super) fn is_url(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| rest.starts_with(|letter: char| letter.is_alphanumeric()))
 }

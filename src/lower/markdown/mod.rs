@@ -1,7 +1,9 @@
 //! Markdown as rustdoc reads it without a word: nothing is a link, a tag or a test that was not meant as one.
 
 mod fence;
+mod html;
 mod inline;
+mod tags;
 
 use std::borrow::Cow;
 
@@ -58,6 +60,7 @@ impl<'r> Markdown<'r> {
     pub(super) fn paragraphs(&mut self, text: &str) {
         self.separate();
         let text = clean(text);
+        let text = html::as_markdown(&text);
         let lines: Vec<&str> = text.trim_end().lines().collect();
         let lines = &lines[lines.iter().position(|line| !line.trim().is_empty()).unwrap_or(0)..];
         let mut blocks = Blocks::default();

@@ -9,48 +9,6 @@ pub struct Config {
     pub at: String,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ConfigAny {
-    Bool(bool),
-    N1,
-}
-
-impl serde::Serialize for ConfigAny {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Bool(value) => serde::Serialize::serialize(value, serializer),
-            Self::N1 => serializer.serialize_i64(1),
-        }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ConfigAny {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl wire::ByKind<'_> for ConfigAny {
-    const EXPECTED: &'static str = "`ConfigAny` (a boolean or a number)";
-
-    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
-        Ok(Self::Bool(value))
-    }
-
-    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
-        match number.as_f64() {
-            1.0 => Ok(Self::N1),
-            _ => wire::refuse_number(number),
-        }
-    }
-}
-
-impl From<bool> for ConfigAny {
-    fn from(value: bool) -> Self {
-        Self::Bool(value)
-    }
-}
-
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
@@ -109,6 +67,48 @@ impl wire::ByKind<'_> for ConfigKeyedValue {
 }
 
 impl From<bool> for ConfigKeyedValue {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ConfigAny {
+    Bool(bool),
+    N1,
+}
+
+impl serde::Serialize for ConfigAny {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Bool(value) => serde::Serialize::serialize(value, serializer),
+            Self::N1 => serializer.serialize_i64(1),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for ConfigAny {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl wire::ByKind<'_> for ConfigAny {
+    const EXPECTED: &'static str = "`ConfigAny` (a boolean or a number)";
+
+    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
+        Ok(Self::Bool(value))
+    }
+
+    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
+        match number.as_f64() {
+            1.0 => Ok(Self::N1),
+            _ => wire::refuse_number(number),
+        }
+    }
+}
+
+impl From<bool> for ConfigAny {
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }

@@ -6,6 +6,44 @@ pub struct Holder {
     pub content: HolderContent,
 }
 
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
+pub struct HolderFirst {
+    pub first: serde_json::Value,
+    pub rest: Vec<serde_json::Value>,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct HolderTail {
+    pub tail: String,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct HolderContent {
+    pub content: String,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum InnerAny {
@@ -65,44 +103,6 @@ pub struct InnerAnyInner {
 )]
 pub struct InnerAnyOuter {
     pub outer: literal::True,
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
-pub struct HolderFirst {
-    pub first: serde_json::Value,
-    pub rest: Vec<serde_json::Value>,
-}
-
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
-pub struct HolderTail {
-    pub tail: String,
-}
-
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
-pub struct HolderContent {
-    pub content: String,
 }
 
 pub mod literal {

@@ -6,11 +6,7 @@
 /// The order:
 /// 1. The '\`' first,
 /// 2. then `['key']`.
-#[allow(
-    clippy::doc_markdown,
-    clippy::doc_lazy_continuation,
-    clippy::doc_overindented_list_items
-)]
+#[allow(clippy::doc_markdown)]
 #[derive(
     Debug,
     Clone,

@@ -1,9 +1,5 @@
 /// Says that apply() was called.
-#[allow(
-    clippy::doc_markdown,
-    clippy::doc_lazy_continuation,
-    clippy::doc_overindented_list_items
-)]
+#[allow(clippy::doc_markdown)]
 #[derive(
     Debug,
     Clone,

@@ -8,7 +8,6 @@
 ///
 /// - <https://example.com>
 #[deprecated = "use the slider"]
-#[allow(clippy::doc_lazy_continuation, clippy::doc_overindented_list_items)]
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
 pub struct Volume {
     /// How loud.

@@ -4,7 +4,6 @@
 /// - may have a [home page](https://example.com)
 ///
 /// Arrays like number\[\] and generics like Array\<string> are no links, nor is \[this\].
-#[allow(clippy::doc_lazy_continuation, clippy::doc_overindented_list_items)]
 #[derive(
     Debug,
     Clone,

@@ -178,26 +178,6 @@ wire::deserialize! {
     }
 }
 
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
-pub struct OrderShipTo {
-    pub street: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub lines: Option<Vec<OrderShipToLines>>,
-}
-
-wire::deserialize! {
-    OrderShipTo {
-        street: required("street"),
-        lines: optional("lines"),
-    }
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct OrderShipToLines {
-    #[serde(serialize_with = "wire::number")]
-    pub width: f64,
-}
-
 /// A text of the shape `x-${string}`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(transparent)]
@@ -269,6 +249,26 @@ impl<'de> serde::Deserialize<'de> for OrderKey {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct OrderShipTo {
+    pub street: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub lines: Option<Vec<OrderShipToLines>>,
+}
+
+wire::deserialize! {
+    OrderShipTo {
+        street: required("street"),
+        lines: optional("lines"),
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct OrderShipToLines {
+    #[serde(serialize_with = "wire::number")]
+    pub width: f64,
 }
 
 /// What every record has.

@@ -21,11 +21,7 @@ wire::strings! {
 /// # See also
 ///
 /// - [`Customer`]
-#[allow(
-    deprecated,
-    clippy::doc_lazy_continuation,
-    clippy::doc_overindented_list_items
-)]
+#[allow(deprecated)]
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Order<Extra = String> {

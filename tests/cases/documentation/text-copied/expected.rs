@@ -70,34 +70,6 @@ wire::deserialize! {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum PageSortedBy {
-    Name,
-    Price,
-}
-
-wire::strings! {
-    PageSortedBy {
-        Name: "name",
-        Price: "price",
-    }
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub struct PageContentType {
-    pub main: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub x_charset: Option<String>,
-}
-
-wire::deserialize! {
-    PageContentType {
-        main: required("main"),
-        x_charset: optional("x-charset"),
-    }
-}
-
 /// A text of the shape `x-${string}`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(transparent)]
@@ -168,6 +140,34 @@ impl std::fmt::Display for PageKey {
 impl<'de> serde::Deserialize<'de> for PageKey {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PageSortedBy {
+    Name,
+    Price,
+}
+
+wire::strings! {
+    PageSortedBy {
+        Name: "name",
+        Price: "price",
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct PageContentType {
+    pub main: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub x_charset: Option<String>,
+}
+
+wire::deserialize! {
+    PageContentType {
+        main: required("main"),
+        x_charset: optional("x-charset"),
     }
 }
 

@@ -62,6 +62,27 @@ pub struct Schemas {
     pub problem: SchemasProblem,
 }
 
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+pub struct SchemasNewPet {
+    pub name: String,
+    pub kind: SchemasNewPetKind,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SchemasNewPetKind {
+    Cat,
+    Dog,
+}
+
+wire::strings! {
+    SchemasNewPetKind {
+        Cat: "cat",
+        Dog: "dog",
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct SchemasPet {
     pub name: String,
@@ -82,27 +103,6 @@ wire::deserialize! {
     SchemasProblem {
         title: required("title"),
         status: optional("status"),
-    }
-}
-
-#[derive(
-    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
-)]
-pub struct SchemasNewPet {
-    pub name: String,
-    pub kind: SchemasNewPetKind,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SchemasNewPetKind {
-    Cat,
-    Dog,
-}
-
-wire::strings! {
-    SchemasNewPetKind {
-        Cat: "cat",
-        Dog: "dog",
     }
 }
 

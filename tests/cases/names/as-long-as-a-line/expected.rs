@@ -56,6 +56,27 @@ pub struct TheNameOfSomethingThatHasNothingInItAndTakesUpAllOfALineWithItsBraces
 pub struct TheNameOfSomethingThatHasNothingInItAndTakesUpAllOfALineWithItsBracesButForTheOneAbcd {
 }
 
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct One {
+    #[serde(
+        rename = "the_field_of_a_tuple_of_one_that_may_take_up_a_character_more_than_a_line_has_in_"
+    )]
+    pub the_field_of_a_tuple_of_one_that_may_take_up_a_character_more_than_a_line_has_in: (String,),
+    pub the_field_of_a_tuple_of_one_that_may_take_up_a_character_more_than_a_line_has_in_x:
+        (String,),
+}
+
 pub mod api {
     pub mod responses {
         pub mod parameters {

@@ -21,3 +21,8 @@ export namespace Api {
     }
   }
 }
+// The comma in a tuple of one takes the room of the one behind it.
+export interface One {
+  the_field_of_a_tuple_of_one_that_may_take_up_a_character_more_than_a_line_has_in_: [string];
+  the_field_of_a_tuple_of_one_that_may_take_up_a_character_more_than_a_line_has_in_x: [string];
+}

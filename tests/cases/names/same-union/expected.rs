@@ -35,6 +35,49 @@ wire::deserialize! {
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(untagged)]
+pub enum AnnotationAuthor {
+    Reference(Reference<AnnotationAuthorReference>),
+    String(String),
+}
+
+impl<'de> serde::Deserialize<'de> for AnnotationAuthor {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for AnnotationAuthor {
+    const EXPECTED: &'static str = "`AnnotationAuthor` (a string or an object)";
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self::String(text.into_owned()))
+    }
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        wire::read_object(object).map(Self::Reference)
+    }
+}
+
+impl From<Reference<AnnotationAuthorReference>> for AnnotationAuthor {
+    fn from(value: Reference<AnnotationAuthorReference>) -> Self {
+        Self::Reference(value)
+    }
+}
+
+impl From<String> for AnnotationAuthor {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for AnnotationAuthor {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
 pub enum AnnotationAuthorReference {
     Patient(Patient),
     Practitioner(Practitioner),
@@ -84,49 +127,6 @@ impl From<Organization> for AnnotationAuthorReference {
 impl From<RelatedPerson> for AnnotationAuthorReference {
     fn from(value: RelatedPerson) -> Self {
         Self::RelatedPerson(value)
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(untagged)]
-pub enum AnnotationAuthor {
-    Reference(Reference<AnnotationAuthorReference>),
-    String(String),
-}
-
-impl<'de> serde::Deserialize<'de> for AnnotationAuthor {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for AnnotationAuthor {
-    const EXPECTED: &'static str = "`AnnotationAuthor` (a string or an object)";
-
-    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
-        Ok(Self::String(text.into_owned()))
-    }
-
-    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-        wire::read_object(object).map(Self::Reference)
-    }
-}
-
-impl From<Reference<AnnotationAuthorReference>> for AnnotationAuthor {
-    fn from(value: Reference<AnnotationAuthorReference>) -> Self {
-        Self::Reference(value)
-    }
-}
-
-impl From<String> for AnnotationAuthor {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for AnnotationAuthor {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
     }
 }
 

@@ -30,6 +30,86 @@ wire::deserialize! {
     serde::Deserialize,
 )]
 #[serde(transparent)]
+pub struct NestedMapsValue(
+    pub std::collections::BTreeMap<String, std::collections::BTreeMap<String, NestedMapsValue>>,
+);
+
+impl From<std::collections::BTreeMap<String, std::collections::BTreeMap<String, NestedMapsValue>>>
+    for NestedMapsValue
+{
+    fn from(
+        value: std::collections::BTreeMap<
+            String,
+            std::collections::BTreeMap<String, NestedMapsValue>,
+        >,
+    ) -> Self {
+        Self(value)
+    }
+}
+
+impl From<NestedMapsValue>
+    for std::collections::BTreeMap<String, std::collections::BTreeMap<String, NestedMapsValue>>
+{
+    fn from(value: NestedMapsValue) -> Self {
+        value.0
+    }
+}
+
+impl std::ops::Deref for NestedMapsValue {
+    type Target =
+        std::collections::BTreeMap<String, std::collections::BTreeMap<String, NestedMapsValue>>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct NestedRows {
+    pub row: NestedRowsRow,
+    pub below: Vec<Vec<NestedRows>>,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct NestedRowsRow {
+    pub id: String,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+#[serde(transparent)]
 pub struct NestedLists(pub Vec<NestedLists>);
 
 impl From<Vec<NestedLists>> for NestedLists {
@@ -87,53 +167,6 @@ impl std::ops::Deref for NestedMaybe {
     }
 }
 
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
-#[serde(transparent)]
-pub struct NestedMapsValue(
-    pub std::collections::BTreeMap<String, std::collections::BTreeMap<String, NestedMapsValue>>,
-);
-
-impl From<std::collections::BTreeMap<String, std::collections::BTreeMap<String, NestedMapsValue>>>
-    for NestedMapsValue
-{
-    fn from(
-        value: std::collections::BTreeMap<
-            String,
-            std::collections::BTreeMap<String, NestedMapsValue>,
-        >,
-    ) -> Self {
-        Self(value)
-    }
-}
-
-impl From<NestedMapsValue>
-    for std::collections::BTreeMap<String, std::collections::BTreeMap<String, NestedMapsValue>>
-{
-    fn from(value: NestedMapsValue) -> Self {
-        value.0
-    }
-}
-
-impl std::ops::Deref for NestedMapsValue {
-    type Target =
-        std::collections::BTreeMap<String, std::collections::BTreeMap<String, NestedMapsValue>>;
-
-    fn deref(&self) -> &Self::Target {
-        &self.0
-    }
-}
-
 pub type NestedPairs1 = (String, Vec<(String, NestedPairs1Value1_1)>);
 
 #[allow(non_camel_case_types)]
@@ -170,39 +203,6 @@ impl std::ops::Deref for NestedPairs1Value1_1 {
     fn deref(&self) -> &Self::Target {
         &self.0
     }
-}
-
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
-pub struct NestedRows {
-    pub row: NestedRowsRow,
-    pub below: Vec<Vec<NestedRows>>,
-}
-
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
-pub struct NestedRowsRow {
-    pub id: String,
 }
 
 /// How types are read and written that serde has no derive for.

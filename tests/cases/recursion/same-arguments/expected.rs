@@ -29,109 +29,6 @@ wire::deserialize! {
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(untagged)]
-pub enum FilterUserName {
-    String(String),
-    Object(FilterUserNameObject),
-}
-
-impl<'de> serde::Deserialize<'de> for FilterUserName {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for FilterUserName {
-    const EXPECTED: &'static str = "`FilterUserName` (a string or an object)";
-
-    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
-        Ok(Self::String(text.into_owned()))
-    }
-
-    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-        wire::read_object(object).map(Self::Object)
-    }
-}
-
-impl From<String> for FilterUserName {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for FilterUserName {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<FilterUserNameObject> for FilterUserName {
-    fn from(value: FilterUserNameObject) -> Self {
-        Self::Object(value)
-    }
-}
-
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
-pub struct FilterUserNameObject {
-    #[serde(rename = "$in")]
-    pub r#in: Vec<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[serde(untagged)]
-pub enum FilterUserAge {
-    Number(#[serde(serialize_with = "wire::number")] f64),
-    Object(FilterUserAgeObject),
-}
-
-impl<'de> serde::Deserialize<'de> for FilterUserAge {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for FilterUserAge {
-    const EXPECTED: &'static str = "`FilterUserAge` (a number or an object)";
-
-    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
-        Ok(Self::Number(number.as_f64()))
-    }
-
-    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-        wire::read_object(object).map(Self::Object)
-    }
-}
-
-impl From<f64> for FilterUserAge {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl From<FilterUserAgeObject> for FilterUserAge {
-    fn from(value: FilterUserAgeObject) -> Self {
-        Self::Object(value)
-    }
-}
-
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct FilterUserAgeObject {
-    #[serde(rename = "$in", serialize_with = "wire::number")]
-    pub r#in: Vec<f64>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(untagged)]
 pub enum FilterUserId {
     String(String),
     Object(FilterUserIdObject),
@@ -212,6 +109,66 @@ wire::deserialize! {
         and: optional("$and"),
         or: optional("$or"),
     }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum FilterWithIdUserId {
+    String(String),
+    Object(FilterWithIdUserIdObject),
+}
+
+impl<'de> serde::Deserialize<'de> for FilterWithIdUserId {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for FilterWithIdUserId {
+    const EXPECTED: &'static str = "`FilterWithIdUserId` (a string or an object)";
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self::String(text.into_owned()))
+    }
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        wire::read_object(object).map(Self::Object)
+    }
+}
+
+impl From<String> for FilterWithIdUserId {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for FilterWithIdUserId {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<FilterWithIdUserIdObject> for FilterWithIdUserId {
+    fn from(value: FilterWithIdUserIdObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct FilterWithIdUserIdObject {
+    #[serde(rename = "$in")]
+    pub r#in: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -319,19 +276,19 @@ pub struct FilterWithIdUserAgeObject {
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(untagged)]
-pub enum FilterWithIdUserId {
+pub enum FilterUserName {
     String(String),
-    Object(FilterWithIdUserIdObject),
+    Object(FilterUserNameObject),
 }
 
-impl<'de> serde::Deserialize<'de> for FilterWithIdUserId {
+impl<'de> serde::Deserialize<'de> for FilterUserName {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl<'de> wire::ByKind<'de> for FilterWithIdUserId {
-    const EXPECTED: &'static str = "`FilterWithIdUserId` (a string or an object)";
+impl<'de> wire::ByKind<'de> for FilterUserName {
+    const EXPECTED: &'static str = "`FilterUserName` (a string or an object)";
 
     fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
         Ok(Self::String(text.into_owned()))
@@ -342,20 +299,20 @@ impl<'de> wire::ByKind<'de> for FilterWithIdUserId {
     }
 }
 
-impl From<String> for FilterWithIdUserId {
+impl From<String> for FilterUserName {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl From<&str> for FilterWithIdUserId {
+impl From<&str> for FilterUserName {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<FilterWithIdUserIdObject> for FilterWithIdUserId {
-    fn from(value: FilterWithIdUserIdObject) -> Self {
+impl From<FilterUserNameObject> for FilterUserName {
+    fn from(value: FilterUserNameObject) -> Self {
         Self::Object(value)
     }
 }
@@ -372,9 +329,52 @@ impl From<FilterWithIdUserIdObject> for FilterWithIdUserId {
     serde::Serialize,
     serde::Deserialize,
 )]
-pub struct FilterWithIdUserIdObject {
+pub struct FilterUserNameObject {
     #[serde(rename = "$in")]
     pub r#in: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum FilterUserAge {
+    Number(#[serde(serialize_with = "wire::number")] f64),
+    Object(FilterUserAgeObject),
+}
+
+impl<'de> serde::Deserialize<'de> for FilterUserAge {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for FilterUserAge {
+    const EXPECTED: &'static str = "`FilterUserAge` (a number or an object)";
+
+    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
+        Ok(Self::Number(number.as_f64()))
+    }
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        wire::read_object(object).map(Self::Object)
+    }
+}
+
+impl From<f64> for FilterUserAge {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<FilterUserAgeObject> for FilterUserAge {
+    fn from(value: FilterUserAgeObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct FilterUserAgeObject {
+    #[serde(rename = "$in", serialize_with = "wire::number")]
+    pub r#in: Vec<f64>,
 }
 
 /// How types are read and written that serde has no derive for.

@@ -8,13 +8,6 @@ pub struct Given {
     pub both: GivenBoth,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct GivenNamed {
-    #[serde(serialize_with = "wire::number")]
-    pub id: f64,
-    pub name: String,
-}
-
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct GivenUsed {
     pub first: GivenUsedFirst,
@@ -39,6 +32,13 @@ wire::strings! {
         Named: "named",
         Unnamed: "unnamed",
     }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct GivenNamed {
+    #[serde(serialize_with = "wire::number")]
+    pub id: f64,
+    pub name: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]

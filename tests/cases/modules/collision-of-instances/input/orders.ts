@@ -1,0 +1,5 @@
+/** What was ordered. */
+export interface Project {
+  id: string;
+  items: string[];
+}
