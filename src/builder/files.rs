@@ -79,7 +79,7 @@ pub(crate) fn write_all(texts: &[(PathBuf, &str)]) -> Result<(), (PathBuf, io::E
     Ok(())
 }
 
-/// Whether a file is one of those that were read. Rust never is.
+/// Whether a file is one of those that were read. A file of Rust never is, though it may stand in a directory that was.
 pub(crate) fn is_among(path: &Path, inputs: &[PathBuf]) -> bool {
     let Ok(place) = fs::canonicalize(path) else { return false };
     let is_same = |input: &PathBuf| fs::canonicalize(input).is_ok_and(|input| input == place);

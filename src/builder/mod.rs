@@ -39,7 +39,7 @@ use crate::{
 pub struct Builder {
     options: Options,
     made_by: Option<String>,
-    /// Options are spoken of as flags.
+    /// Messages speak of options as flags.
     is_command: bool,
 }
 
@@ -187,7 +187,7 @@ impl Builder {
         with_big_stack(|| crate::declarations(&self.options))
     }
 
-    /// The same, for who knows options as flags.
+    /// Speaks of options as flags, not as setters.
     #[cfg(feature = "cli")]
     #[must_use]
     pub(crate) fn for_command(mut self) -> Self {

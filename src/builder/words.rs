@@ -44,13 +44,6 @@ fn words(options: &Options) -> Vec<(&'static str, &str, Kind)> {
 }
 
 fn number_path<'o>(option: &'static str, number: &'o NumberType) -> Option<(&'static str, &'o str, Kind)> {
-    match number {
-        NumberType::Path(text) => Some((option, text, TYPE)),
-        NumberType::F64
-        | NumberType::I64
-        | NumberType::U64
-        | NumberType::I32
-        | NumberType::U32
-        | NumberType::JsonNumber => None,
-    }
+    let NumberType::Path(text) = number else { return None };
+    Some((option, text, TYPE))
 }

@@ -5,11 +5,12 @@ use std::{
     time::Instant,
 };
 
+use clap::CommandFactory;
 use similar::TextDiff;
 
 use super::{
     Outcome,
-    args::{CheckArguments, Emit, ExplainArguments, GenerateArguments, InspectArguments},
+    args::{Arguments, CheckArguments, Emit, ExplainArguments, GenerateArguments, InspectArguments},
     report::Reporter,
     target::{self, Target},
     watch,
@@ -17,7 +18,7 @@ use super::{
 use crate::{
     Bindings, Error, Input,
     builder::files::{self, Written},
-    diagnostics::catalog,
+    diagnostics::{catalog, nearest},
 };
 
 /// `tserde [generate]`
@@ -42,7 +43,8 @@ fn generate_once(arguments: &GenerateArguments, reporter: &Reporter) -> (Outcome
         let is_misplaced = output.is_some() && arguments.options.inputs.is_empty() && is_said_twice;
         if is_misplaced { Err(Error::new(&catalog::config::output_without_input())) } else { Ok(targets) }
     });
-    let targets = match targets {
+    let targets = match targets.and_then(|targets| misspelt_command(&arguments.options.inputs).map_or(Ok(targets), Err))
+    {
         Ok(targets) => targets,
         Err(error) => return (reporter.error(&error), target::config_file().into_iter().collect()),
     };
@@ -63,6 +65,15 @@ fn generate_once(arguments: &GenerateArguments, reporter: &Reporter) -> (Outcome
         }
     }
     (outcome, watched)
+}
+
+/// The error that a word is which stands where a command may, and is nearly one.
+fn misspelt_command(inputs: &[Input]) -> Option<Error> {
+    let Some(Input::Path(path)) = inputs.first() else { return None };
+    let word = path.to_str().filter(|word| word.bytes().all(|byte| byte.is_ascii_lowercase()) && !path.exists())?;
+    let commands = Arguments::command();
+    let command = nearest(word, commands.get_subcommands().map(clap::Command::get_name))?;
+    Some(Error::new(&catalog::config::unknown_command(word, command)))
 }
 
 /// Of several targets, says which one it is about: not every finding has a place in one.

@@ -98,6 +98,9 @@ impl Reader<'_> {
                 ("target", other) => {
                     self.wrong_kind("target", "a list of tables, each headed `[[target]]`", other, value)
                 }
+                (name, _) if self.target_keys().iter().any(|known| known == name) => {
+                    self.diagnostics.report(catalog::key_outside_target(name, span(key.span())));
+                }
                 (name, _) => self.unknown_key(name, FILE_NAME, &["target"], key.span()),
             }
         }
@@ -115,6 +118,7 @@ impl Reader<'_> {
             return None;
         };
         let (mut inputs, mut output, mut docs, mut arguments) = (None, None, None, Vec::new());
+        let mut misspelt = Vec::new();
         for (key, value) in in_order(table) {
             let name = key.get_ref().replace('_', "-");
             match self.meaning(&name) {
@@ -133,15 +137,18 @@ impl Reader<'_> {
                     arguments.extend(self.texts(&name, value).into_iter().map(|text| format!("--{name}={text}")));
                 }
                 Some(Key::Pairs) => self.pairs(&name, value, &mut arguments),
-                None => self.unknown_key(key.get_ref(), "target", &self.target_keys(), key.span()),
+                None => misspelt.extend(self.unknown_target_key(key.get_ref(), span(key.span()))),
             }
         }
         let place = span(value.span());
-        if inputs.is_none() {
+        let is_missing = |key: &str| !misspelt.iter().any(|meant| meant == key);
+        if inputs.is_none() && is_missing("input") {
             self.diagnostics.report(catalog::missing_key("input", "target", "input = [\"types.ts\"]", place));
         }
         let Some((output, output_place)) = output else {
-            self.diagnostics.report(catalog::missing_key("output", "target", "output = \"src/types.rs\"", place));
+            if is_missing("output") {
+                self.diagnostics.report(catalog::missing_key("output", "target", "output = \"src/types.rs\"", place));
+            }
             return None;
         };
         let output = output?;
@@ -181,6 +188,12 @@ impl Reader<'_> {
         fixed.into_iter().chain(flags).filter(|key| self.meaning(key).is_some()).collect()
     }
 
+    /// The keys of `[target.options]`.
+    fn option_keys(&self) -> Vec<String> {
+        let flags = self.flags.get_arguments().filter_map(clap::Arg::get_long);
+        flags.filter(|flag| !self.words_of(flag).is_empty()).map(str::to_owned).collect()
+    }
+
     /// `[target.options]`
     fn options(&mut self, value: &Value<'_>, arguments: &mut Vec<String>) {
         let DeValue::Table(table) = value.get_ref() else {
@@ -190,9 +203,7 @@ impl Reader<'_> {
             let name = key.get_ref().replace('_', "-");
             let known = self.words_of(&name);
             if known.is_empty() {
-                let names = self.flags.get_arguments().filter_map(clap::Arg::get_long).map(str::to_owned);
-                let names: Vec<_> = names.filter(|name| !self.words_of(name).is_empty()).collect();
-                self.unknown_key(key.get_ref(), "target.options", &names, key.span());
+                self.unknown_key(key.get_ref(), "target.options", &self.option_keys(), key.span());
             } else if let Some(word) = self.text(&name, value) {
                 let argument = format!("--{name}={word}");
                 match self.flags.clone().try_get_matches_from([&argument]) {
@@ -263,6 +274,22 @@ impl Reader<'_> {
         let known: Vec<_> = known.iter().map(AsRef::as_ref).collect();
         let near = nearest(key, known.iter().copied());
         self.diagnostics.report(catalog::unknown_key(key, table, near, &known, span(place)));
+    }
+
+    /// Reports a key of a target that is none, but may be an option in the wrong place. Gives the key that was meant.
+    fn unknown_target_key(&mut self, key: &str, place: Span) -> Option<String> {
+        let (known, options) = (self.target_keys(), self.option_keys());
+        let near = nearest(key, known.iter().chain(&options).map(String::as_str));
+        self.diagnostics.report(match near {
+            Some(near) if options.iter().any(|option| option == near) => {
+                catalog::option_outside_table(key, near, place)
+            }
+            near => {
+                let known: Vec<_> = known.iter().map(String::as_str).collect();
+                catalog::unknown_key(key, "target", near, &known, place)
+            }
+        });
+        near.map(str::to_owned)
     }
 
     fn unknown_value(&mut self, key: &str, word: &str, known: &[String], value: &Value<'_>) {

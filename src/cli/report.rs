@@ -50,7 +50,7 @@ impl Reporter {
     #[cfg(feature = "fetch")]
     pub(super) fn shows_progress(&self) -> bool {
         let is_for_people = !self.reporting.quiet && self.reporting.message_format == MessageFormat::Human;
-        is_for_people && io::stderr().is_terminal() && env::var_os("TERM").is_none_or(|term| term != "dumb")
+        is_for_people && io::stderr().is_terminal() && !is_dumb()
     }
 
     /// The line at the end that `--verbose` asks for.
@@ -144,11 +144,14 @@ impl Reporter {
         match self.reporting.color {
             ColorChoice::Always => true,
             ColorChoice::Never => false,
-            ColorChoice::Auto => {
-                is_terminal && !is_set("NO_COLOR") && env::var_os("TERM").is_none_or(|term| term != "dumb")
-            }
+            ColorChoice::Auto => is_terminal && !is_set("NO_COLOR") && !is_dumb(),
         }
     }
+}
+
+/// Whether the terminal takes what is written as it stands.
+fn is_dumb() -> bool {
+    env::var_os("TERM").is_some_and(|term| term == "dumb")
 }
 
 /// Whether a result that was printed did not all arrive.
@@ -174,10 +177,7 @@ fn as_json(report: &Report) -> Value {
     let labels: Vec<_> = labels.collect();
     json!({
         "reason": "diagnostic",
-        "severity": match report.severity {
-            Severity::Error => "error",
-            Severity::Warning => "warning",
-        },
+        "severity": report.severity.to_string(),
         "code": report.code,
         "message": report.message,
         "labels": labels,

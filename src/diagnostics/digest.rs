@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Report, Severity};
+use super::Report;
 
 /// How many findings of one kind are shown.
 const MOST_OF_A_KIND: usize = 20;
@@ -33,15 +33,9 @@ impl<'r> Digest<'r> {
                 *left_out += 1;
             }
         }
-        let left_out = kinds.into_iter().filter_map(|(code, severity)| {
-            let severity = match severity {
-                Severity::Error => "error",
-                Severity::Warning => "warning",
-            };
-            match counts[code].1 {
-                0 => None,
-                count => Some(format!("{severity}[{code}]: {count} more of this kind")),
-            }
+        let left_out = kinds.into_iter().filter_map(|(code, severity)| match counts[code].1 {
+            0 => None,
+            count => Some(format!("{severity}[{code}]: {count} more of this kind")),
         });
         Self { shown, left_out: left_out.collect() }
     }

@@ -21,7 +21,7 @@ pub struct Report {
     /// The whole, as it is shown to a person, without colour.
     pub rendered: String,
     /// The same in colour.
-    pub(crate) colored: String,
+    pub(crate) coloured: String,
 }
 
 /// A place with a word about it.
@@ -43,7 +43,7 @@ pub struct ReportLabel {
 impl Report {
     /// The whole, as it is shown to a person on a terminal: with ANSI colours.
     pub fn to_ansi(&self) -> &str {
-        &self.colored
+        &self.coloured
     }
 }
 

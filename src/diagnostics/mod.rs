@@ -15,6 +15,8 @@ pub use error::{Error, Report, ReportLabel};
 pub use nearest::nearest;
 pub use wording::Wording;
 
+use std::fmt;
+
 use indexmap::IndexSet;
 use rustc_hash::FxBuildHasher;
 
@@ -28,6 +30,16 @@ pub enum Severity {
     Warning,
     /// Nothing is written.
     Error,
+}
+
+/// `warning`, `error`
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
+    }
 }
 
 /// One finding, as the rooms make it. Made by the functions of [`catalog`].

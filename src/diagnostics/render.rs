@@ -48,16 +48,29 @@ fn render_report<'a>(
     });
     let labels = labels.collect();
     let excerpts = excerpt::excerpts(diagnostic, |id| (file(id).path, file(id).text), lines);
-    let paint = |renderer: Renderer| renderer.render(&[group(diagnostic, &excerpts)]);
+    let coloured = Renderer::styled().render(&[group(diagnostic, &excerpts)]);
     Report {
         code: diagnostic.code,
         severity: diagnostic.severity,
         message: diagnostic.message.clone(),
         labels,
         help: diagnostic.help.clone(),
-        rendered: paint(Renderer::plain()),
-        colored: paint(Renderer::styled()),
+        rendered: without_colour(&coloured),
+        coloured,
     }
+}
+
+/// The text without what sets a colour on a terminal, `ESC [ 1 ; 31 m`. Laying it out once more would cost as much again.
+fn without_colour(text: &str) -> String {
+    let mut parts = text.split("\x1b[");
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.trim_start_matches(|sign: char| sign.is_ascii_digit() || sign == ';').strip_prefix('m') {
+            Some(after) => plain.push_str(after),
+            None => plain.extend(["\x1b[", part]),
+        }
+    }
+    plain
 }
 
 /// The finding as the renderer takes it.

@@ -12,7 +12,7 @@ use rustc_hash::FxHashSet;
 use crate::model::{BuilderBy, Docs, Item, ItemId, ItemKind, Model, StringKind, Ty, sizes::Sizes};
 
 use super::{
-    numbers::{self, Numbers},
+    numbers::{self, Numbers, Plain},
     types::verbatim,
     words::Words,
 };
@@ -293,8 +293,8 @@ impl<'a> Scope<'a> {
         let mut uses = self.uses.borrow_mut();
         uses.helpers.extend(&numbers.containers);
         uses.tuples.extend(&numbers.tuples);
-        for ty in &numbers.plain {
-            uses.deprecated |= matches!(ty, Ty::Item(id, _) if self.context.is_deprecated(*id));
+        for &ty in &numbers.plain {
+            uses.deprecated |= matches!(ty, Plain::Item(id) if self.context.is_deprecated(id));
             uses.plain.insert(numbers::plain_path(self.context.model, ty));
         }
     }

@@ -16,11 +16,25 @@ pub(super) struct Numbers {
     /// The lengths of its tuples.
     pub tuples: BTreeSet<usize>,
     /// Its parts without numbers.
-    pub plain: Vec<Ty>,
+    pub plain: Vec<Plain>,
     /// The parameters that become arguments of a generic item, where no attribute reaches.
     pub arguments: BTreeSet<usize>,
     /// The parameters that stand outside of such arguments; the helpers cannot be told about those either.
     pub parameters: BTreeSet<usize>,
+}
+
+/// A type without numbers that JavaScript writes its own way, and without parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Plain {
+    Unit,
+    Bool,
+    String,
+    Integer(Integer),
+    JsonNumber,
+    Value,
+    Object,
+    Rfc3339,
+    Item(ItemId),
 }
 
 /// What each alias is made of; nothing for other items.
@@ -94,7 +108,7 @@ impl Numbers {
             Ty::Item(id, arguments) if matches!(model.item(*id).kind, ItemKind::Alias(_)) => {
                 self.add_alias(model, &alias(*id), arguments, alias);
             }
-            Ty::Item(_, arguments) if arguments.is_empty() => self.add_plain(ty),
+            Ty::Item(id, arguments) if arguments.is_empty() => self.add_plain(Plain::Item(*id)),
             // An implementation for one instance could meet another for the same instance in other words.
             Ty::Item(_, arguments) => {
                 self.opaque = true;
@@ -104,16 +118,14 @@ impl Numbers {
                 self.parameters.insert(*at);
             }
             Ty::Path(_) => self.opaque = true,
-            Ty::Unit
-            | Ty::Bool
-            | Ty::String
-            | Ty::Integer(_)
-            | Ty::JsonNumber
-            | Ty::Value
-            | Ty::Object
-            | Ty::Rfc3339 => {
-                self.add_plain(ty);
-            }
+            Ty::Unit => self.add_plain(Plain::Unit),
+            Ty::Bool => self.add_plain(Plain::Bool),
+            Ty::String => self.add_plain(Plain::String),
+            Ty::Integer(integer) => self.add_plain(Plain::Integer(*integer)),
+            Ty::JsonNumber => self.add_plain(Plain::JsonNumber),
+            Ty::Value => self.add_plain(Plain::Value),
+            Ty::Object => self.add_plain(Plain::Object),
+            Ty::Rfc3339 => self.add_plain(Plain::Rfc3339),
         }
     }
 
@@ -122,9 +134,9 @@ impl Numbers {
         self.add(model, of, alias);
     }
 
-    fn add_plain(&mut self, ty: &Ty) {
-        if !self.plain.contains(ty) {
-            self.plain.push(ty.clone());
+    fn add_plain(&mut self, ty: Plain) {
+        if !self.plain.contains(&ty) {
+            self.plain.push(ty);
         }
     }
 
@@ -133,7 +145,7 @@ impl Numbers {
         self.opaque |= of.opaque;
         self.containers.extend(&of.containers);
         self.tuples.extend(&of.tuples);
-        of.plain.iter().for_each(|ty| self.add_plain(ty));
+        of.plain.iter().for_each(|ty| self.add_plain(*ty));
         for at in &of.arguments {
             arguments.get(*at).into_iter().for_each(|argument| self.add_argument(model, argument, alias));
         }
@@ -149,37 +161,27 @@ impl Numbers {
 }
 
 /// The path of a type without numbers, from the helper module.
-pub(super) fn plain_path(model: &Model, ty: &Ty) -> String {
+pub(super) fn plain_path(model: &Model, ty: Plain) -> String {
     let json = model.basis.serde_json.as_deref().unwrap_or("serde_json");
     match ty {
-        Ty::Unit => "()".into(),
-        Ty::Bool => "bool".into(),
-        Ty::Integer(integer) => integer_name(*integer).into(),
-        Ty::JsonNumber => format!("{json}::Number"),
-        Ty::Value => format!("{json}::Value"),
-        Ty::Object => format!("{json}::Map<String, {json}::Value>"),
-        Ty::Item(id, _) => {
-            let item = model.item(*id);
+        Plain::Unit => "()".into(),
+        Plain::Bool => "bool".into(),
+        Plain::Integer(integer) => integer_name(integer).into(),
+        Plain::JsonNumber => format!("{json}::Number"),
+        Plain::Value => format!("{json}::Value"),
+        Plain::Object => format!("{json}::Map<String, {json}::Value>"),
+        Plain::Item(id) => {
+            let item = model.item(id);
             let path: Vec<&str> = item.module.iter().chain([&item.name.rust]).map(|name| &**name).collect();
             format!("super::{}", path.join("::"))
         }
-        Ty::String => match &model.basis.string {
+        Plain::String => match &model.basis.string {
             StringKind::String => "String".into(),
             StringKind::BoxStr => "Box<str>".into(),
             StringKind::ArcStr => "std::sync::Arc<str>".into(),
             StringKind::Path(path) => path.clone(),
         },
-        Ty::Rfc3339 => "Rfc3339".into(),
-        Ty::F64
-        | Ty::Option(_)
-        | Ty::Vec(_)
-        | Ty::Tuple(_)
-        | Ty::Map { .. }
-        | Ty::Boxed(_)
-        | Ty::Parameter(_)
-        | Ty::Path(_) => {
-            unreachable!("only parts without numbers and without parts of their own are plain")
-        }
+        Plain::Rfc3339 => "Rfc3339".into(),
     }
 }
 

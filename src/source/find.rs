@@ -7,7 +7,7 @@ use std::{
 };
 
 use super::{RequestKind, Sources, extensions, package, pages, paths, search::Search};
-use crate::diagnostics::{Diagnostics, catalog::source as catalog};
+use crate::diagnostics::{Diagnostics, catalog::source as catalog, nearest};
 
 /// What makes a path a pattern.
 const PATTERN: [char; 3] = ['*', '?', '['];
@@ -24,7 +24,8 @@ impl Sources {
             Ok(_) => self.open_file(path, diagnostics),
             Err(_) if path.to_string_lossy().contains(PATTERN) => self.open_glob(path, diagnostics),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                diagnostics.report(catalog::missing_input(&self.shown(path)));
+                let near = near(path).map(|near| self.shown(&near));
+                diagnostics.report(catalog::missing_input(&self.shown(path), near.as_deref()));
             }
             Err(error) => diagnostics.report(catalog::unreadable_file(&self.shown(path), &error)),
         }
@@ -173,6 +174,15 @@ impl Sources {
     pub(super) fn shown(&self, path: &Path) -> String {
         paths::shown(path, &self.working_directory)
     }
+}
+
+/// What stands where a path leads to, under a name like its own.
+fn near(path: &Path) -> Option<PathBuf> {
+    let directory = path.parent()?;
+    let listed = std::fs::read_dir(if directory.as_os_str().is_empty() { Path::new(".") } else { directory }).ok()?;
+    let mut names: Vec<String> = listed.flatten().filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    nearest(path.file_name()?.to_str()?, names.iter().map(String::as_str)).map(|name| directory.join(name))
 }
 
 /// Whether a directory is left out of a walk.

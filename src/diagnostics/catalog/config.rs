@@ -21,6 +21,12 @@ pub fn options_without_input() -> Diagnostic {
         .help("or say it in `tserde.toml`: `[target.options]` with `numbers = \"i64\"`")
 }
 
+/// A word alone that is no input, and nearly a command.
+pub fn unknown_command(word: &str, command: &str) -> Diagnostic {
+    Diagnostic::error("missing-input", format!("`{word}` is no command, and no file or directory"))
+        .help(format!("there is a command named `{command}`: `tserde {command} --help`"))
+}
+
 /// A place for the output of targets that say themselves where it goes.
 pub fn output_without_input() -> Diagnostic {
     Diagnostic::error("no-input", "a place to write to was given without an input that goes there")
@@ -70,6 +76,20 @@ pub fn unknown_key(key: &str, table: &str, nearest: Option<&str>, known: &[&str]
     }
 }
 
+/// A key of a target outside of one.
+pub fn key_outside_target(key: &str, place: Span) -> Diagnostic {
+    Diagnostic::error("unknown-key", format!("`{key}` stands outside of a target"))
+        .at(place, "")
+        .help("put `[[target]]` above it")
+}
+
+/// An option beside the table for it.
+pub fn option_outside_table(key: &str, option: &str, place: Span) -> Diagnostic {
+    Diagnostic::error("unknown-key", format!("`target` has no key `{key}`"))
+        .at(place, "")
+        .help(format!("`{option}` is an option: write it below `[target.options]`"))
+}
+
 /// A key that has to be there.
 pub fn missing_key(key: &str, table: &str, example: &str, place: Span) -> Diagnostic {
     Diagnostic::error("missing-key", format!("this `{table}` has no `{key}`"))
@@ -107,7 +127,8 @@ pub fn same_output(path: &str, place: Span, first: Span) -> Diagnostic {
 pub fn nothing_published() -> Diagnostic {
     Diagnostic::error("no-docs", "nothing says where documentation is published")
         .help("add `docs = \"https://docs.example.com/api/\"` to a `[[target]]` of `tserde.toml`")
-        .help("or name it and the input: `tserde check --against https://docs.example.com/api/ input/api`")
+        .help("or name it: `tserde docs https://docs.example.com/api/ --out-dir input/api`")
+        .help("`tserde check --against https://docs.example.com/api/ input/api` compares what is there")
 }
 
 /// A comparison of one of several targets.

@@ -10,6 +10,5 @@ pub mod lower;
 pub mod names;
 pub mod output;
 pub mod source;
-pub mod symbols;
 pub mod syntax;
 pub mod types;

@@ -7,19 +7,29 @@ use crate::{
     source::{NoText, Span},
 };
 
-/// An input that is not there.
-pub fn missing_input(path: &str) -> Diagnostic {
-    Diagnostic::error("missing-input", format!("there is no file or directory `{path}`"))
-        .help("check the spelling; relative paths start at the working directory (in a build script, at the package)")
+/// An input that is not there. `near` is what stands beside its place under a name like it.
+pub fn missing_input(path: &str, near: Option<&str>) -> Diagnostic {
+    let said = Diagnostic::error("missing-input", format!("there is no file or directory `{path}`"));
+    match near {
+        Some(near) => said.help(format!("there is `{near}`")),
+        None => said.help(
+            "check the spelling; relative paths start at the working directory (in a build script, at the package, and in `tserde.toml`, at its directory)",
+        ),
+    }
 }
 
 /// An input that is somewhere else.
 pub fn url_as_input(url: &str) -> Diagnostic {
-    Diagnostic::error("url-as-input", format!("`{url}` is a URL, and inputs are read from the disk only"))
-        .help(format!(
-            "make declarations of what is published there, and commit them: `tserde docs {url} --out-dir DIR`"
-        ))
-        .help("then give that directory as the input: a build neither needs the network nor changes with it")
+    let said = Diagnostic::error("url-as-input", format!("`{url}` is a URL, and inputs are read from the disk only"));
+    if url.ends_with("ts") {
+        return said
+            .help(format!("save the file, commit it, and give it as the input: `curl --remote-name {url}`"))
+            .help(format!("or look at once what comes of it: `curl --silent {url} | tserde -`"));
+    }
+    said.help(format!(
+        "make declarations of what is published there, and commit them: `tserde docs {url} --out-dir DIR`"
+    ))
+    .help("then give that directory as the input: a build neither needs the network nor changes with it")
 }
 
 /// A URL that this command was not built to fetch.

@@ -22,7 +22,7 @@ error[test-code]: something is wrong
   = help: mend it";
     assert_eq!(report.rendered, expected);
     assert_eq!((report.labels[0].line, report.labels[0].column, report.labels[0].range.clone()), (2, 10, 15..16));
-    assert!(report.colored.contains("\u{1b}["));
+    assert!(report.coloured.contains("\u{1b}["));
 }
 
 #[test]
@@ -77,4 +77,9 @@ fn shows_the_first_line_of_a_long_span() {
     let text = "type A = {\n".to_owned() + &"  a: 1\n".repeat(50) + "}";
     let report = report(&text, &[(9, text.len() as u32, "all of it")]);
     assert!(report.rendered.lines().count() < 10, "{}", report.rendered);
+}
+
+#[test]
+fn a_colour_is_taken_away_and_nothing_else() {
+    assert_eq!(without_colour("\x1b[1m\x1b[38;5;9merror\x1b[0m: [m \x1b[2J\x1b"), "error: [m \x1b[2J\x1b");
 }
