@@ -28,7 +28,7 @@ pub use symbol::{AliasTarget, Declaration, DeclarationKind, Declares, Meaning, S
 
 use crate::{
     source::{FileId, Span},
-    syntax::{Atom, Identifier, JsDoc, NodeId, Program, TypeParameter},
+    syntax::{Atom, Identifier, JsDoc, NodeId, Parameter, Program, TypeParameter},
 };
 
 /// Every symbol of the program.
@@ -60,6 +60,8 @@ pub struct Symbols<'a> {
     mentions: mentions::Mentions<'a>,
     /// The symbol of each type parameter, by the address of its node.
     parameters: FxHashMap<*const TypeParameter, SymbolId>,
+    /// The symbol of what a function with a body that is followed takes, by the address of its node.
+    value_parameters: FxHashMap<*const Parameter, SymbolId>,
     followed: RefCell<FxHashMap<SymbolId, Resolved>>,
     /// What the inputs offer to others, and what they declare, once somebody has asked.
     offered: OnceCell<Vec<SymbolTable>>,
@@ -90,6 +92,7 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
         captures: FxHashMap::default(),
         mentions: mentions::Mentions::default(),
         parameters: FxHashMap::default(),
+        value_parameters: FxHashMap::default(),
         followed: RefCell::default(),
         offered: OnceCell::new(),
         locals: OnceCell::new(),
@@ -184,6 +187,11 @@ impl<'a> Symbols<'a> {
     /// The symbol of a type parameter.
     pub fn parameter(&self, node: &'a TypeParameter) -> Option<SymbolId> {
         self.parameters.get(&std::ptr::from_ref(node)).copied()
+    }
+
+    /// The symbol of what a function takes, for its body, where that is followed.
+    pub fn value_parameter(&self, node: &'a Parameter) -> Option<SymbolId> {
+        self.value_parameters.get(&std::ptr::from_ref(node)).copied()
     }
 
     /// Whether it is something at run time.

@@ -57,10 +57,12 @@ impl<'a> Resolver<'_, 'a> {
     /// Makes the symbol of what a function takes at a place, for its body.
     pub(super) fn value_parameter(&mut self, at: usize, parameter: &'a Parameter, of: Span) -> (Atom, SymbolId) {
         let kind = DeclarationKind::Parameter(parameter);
-        match &parameter.name {
+        let named = match &parameter.name {
             Some(name) => self.local(name, kind),
             None => self.local(&Identifier { text: pattern_parameter_name(at), span: of }, kind),
-        }
+        };
+        self.symbols.value_parameters.insert(std::ptr::from_ref(parameter), named.1);
+        named
     }
 
     /// Makes the symbol of a constant in a body.

@@ -307,10 +307,11 @@ impl<'a> Types<'a> {
                 from.iter().any(|own| {
                     let (returned, expected) = self.return_types(own, wanted);
                     let returns = self.is_intrinsic(expected, Intrinsic::Void)
-                        || match (self.predicate_of(own), self.predicate_of(wanted)) {
-                            (Some(said), Some(asked)) => self.is_assignable_to(said, asked),
-                            (None, Some(_)) => false,
-                            (_, None) => self.is_assignable_to(returned, expected),
+                        || match self.predicate_of(wanted) {
+                            Some(asked) => self.predicate_of(own).is_some_and(|said| {
+                                said.is_about_same(&asked) && self.is_assignable_to(said.ty, asked.ty)
+                            }),
+                            None => self.is_assignable_to(returned, expected),
                         };
                     returns && {
                         let (takes, given) = (self.parameters_tuple(own), self.parameters_tuple(wanted));

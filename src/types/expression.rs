@@ -84,10 +84,10 @@ impl<'a> Types<'a> {
             ExpressionKind::AsConst(value) => self.expression_type(value, Widening::Never),
             ExpressionKind::Satisfies { expression, .. } => self.expression_type(expression, widening),
             ExpressionKind::Call { callee, type_arguments, arguments } => {
-                self.called_once(expression, |types| types.call_type(callee, type_arguments, arguments))
+                self.called_once(expression, |types| types.call_type(callee, type_arguments, arguments, None))
             }
             ExpressionKind::New { callee, type_arguments, arguments } => {
-                self.called_once(expression, |types| types.new_type(callee, type_arguments, arguments))
+                self.called_once(expression, |types| types.new_type(callee, type_arguments, arguments, None))
             }
             ExpressionKind::This => match self.symbols.resolved(expression.span.file, expression.id) {
                 Some(symbol) => self.value_type(symbol),

@@ -100,6 +100,14 @@ impl<'a> Types<'a> {
         })
     }
 
+    /// What `source` says of the parameters in `target`, of those that it says something of.
+    pub(super) fn said_of(&mut self, parameters: &[TypeId], source: TypeId, target: TypeId) -> Mapper {
+        let mut inferences = Inferences::new(parameters.to_vec());
+        self.infer_from(&mut inferences, source, target);
+        let found = parameters.iter().zip(&inferences.found).filter(|(_, found)| !found.candidates.is_empty());
+        found.fold(Mapper::default(), |all, (&parameter, found)| all.with(parameter, self.union(&found.candidates)))
+    }
+
     /// The same, of parameters of which `missing` says what they are where nothing is known: by their positions, and by
     /// what those before them are.
     pub(super) fn infer_by(
@@ -159,11 +167,12 @@ impl<'a> Types<'a> {
                 self.infer_each(inferences, &from, &to)
             }
             (from, TypeKind::Reference { arguments: to, .. }) if self.array_element(target).is_some() => {
-                // Of a list, what is in it; its methods have nothing to say.
                 let list =
                     if let TypeKind::Tuple { elements, .. } = from { self.tuple_as_array(&elements) } else { source };
-                if let Some(element) = self.array_element(list) {
-                    self.infer_from(inferences, element, to[0]);
+                match self.array_element(list) {
+                    // Of a list, what is in it; its methods have nothing to say.
+                    Some(element) => self.infer_from(inferences, element, to[0]),
+                    None => self.infer_from_object(inferences, source, target),
                 }
             }
             (TypeKind::Keyof(from), TypeKind::Keyof(to)) => {

@@ -71,9 +71,10 @@ impl Types<'_> {
                 }
                 self.infer_from(inferences, taken, wanted);
                 inferences.is_contra = !inferences.is_contra;
-                let (returned, wanted) = match (self.predicate_of(from), self.predicate_of(to)) {
-                    (Some(said), Some(wanted)) => (said, wanted),
-                    _ => (self.return_type(from), self.return_type(to)),
+                let predicates = self.predicate_of(to).and_then(|wanted| Some((self.predicate_of(from)?, wanted)));
+                let (returned, wanted) = match predicates {
+                    Some((said, wanted)) if said.is_about_same(&wanted) => (said.ty, wanted.ty),
+                    Some(_) | None => (self.return_type(from), self.return_type(to)),
                 };
                 self.infer_from(inferences, returned, wanted);
             }

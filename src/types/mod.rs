@@ -36,6 +36,7 @@ mod narrowed;
 mod nesting;
 mod node;
 mod operator;
+mod predicate;
 mod property;
 mod reduced;
 mod returned;
@@ -46,6 +47,7 @@ mod union;
 mod unmapped;
 mod value;
 mod view;
+mod wanted;
 
 use std::rc::Rc;
 
@@ -57,16 +59,18 @@ use answers::NodeAnswers;
 use kind::{Intrinsic, LiteralKey, Mapper, TypeKind, TypeList};
 use members::Members;
 use nesting::Nesting;
+use predicate::Predicate;
 use property::PropertyData;
 pub use property::{Property, PropertyId};
 use union::SortedUnion;
 pub use view::{EnumMemberView, IndexInfo, TupleElementView, View};
+use wanted::Wanted;
 
 use crate::{
     diagnostics::{Diagnostic, catalog},
     source::{FileId, Span},
     symbols::{SymbolId, Symbols},
-    syntax::{Atom, Expression, NodeId, Parameter, Program},
+    syntax::{Atom, Expression, NodeId, Parameter, Program, Signature},
 };
 
 /// The declarations every program has: utility types, and what JSON makes of the built-in objects.
@@ -98,6 +102,10 @@ pub struct Types<'a> {
     node_types: NodeAnswers<TypeId>,
     /// What calls return: an argument is looked at for each signature that may take it.
     call_types: NodeAnswers<TypeId>,
+    /// The same, of those that stand where something is wanted, by that.
+    wanted_calls: FxHashMap<(FileId, NodeId, TypeId), TypeId>,
+    /// What functions are wanted to return that stand where a function is wanted.
+    wanted_returns: FxHashMap<*const Signature, Wanted>,
     declared: FxHashMap<SymbolId, Progress<TypeId>>,
     /// How many aliases are being evaluated, each for one around it.
     aliases_at_hand: u32,
@@ -141,6 +149,8 @@ pub struct Types<'a> {
     unmapped: FxHashMap<(TypeId, TypeId, TypeId), TypeId>,
     /// What functions take that stand where a function is wanted, by the addresses of their parameters.
     expected: FxHashMap<*const Parameter, TypeId>,
+    /// What functions whose parameters have written types say of what they are given.
+    predicates: FxHashMap<*const Signature, Option<Predicate>>,
     /// The tests that come before the value at hand, and whether they hold there.
     passed: Vec<(&'a Expression, bool)>,
     /// How deep the evaluation at hand is, and how much was instantiated for it.
@@ -230,6 +240,8 @@ impl<'a> Types<'a> {
             using_this: FxHashMap::default(),
             node_types: NodeAnswers::default(),
             call_types: NodeAnswers::default(),
+            wanted_calls: FxHashMap::default(),
+            wanted_returns: FxHashMap::default(),
             declared: FxHashMap::default(),
             aliases_at_hand: 0,
             values: FxHashMap::default(),
@@ -259,6 +271,7 @@ impl<'a> Types<'a> {
             implied: FxHashMap::default(),
             unmapped: FxHashMap::default(),
             expected: FxHashMap::default(),
+            predicates: FxHashMap::default(),
             passed: Vec::new(),
             depth: 0,
             count: 0,

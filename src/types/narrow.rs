@@ -16,11 +16,18 @@ use crate::{
 const MAX_ALTERNATIONS: u32 = 12;
 
 /// A value that keeps what it is: what a name stands for, or a property that is reached from there.
-struct Reference {
+pub(super) struct Reference {
     root: SymbolId,
     path: Vec<Atom>,
     /// Whether there is a `?.` on the way.
     is_chain: bool,
+}
+
+impl Reference {
+    /// What a name stands for.
+    pub(super) fn to(root: SymbolId) -> Self {
+        Self { root, path: Vec::new(), is_chain: false }
+    }
 }
 
 /// How what a test looks at stands to the value at hand.
@@ -126,7 +133,14 @@ impl<'a> Types<'a> {
     }
 
     /// What is left of a type where a test holds, or does not.
-    fn narrow(&mut self, ty: TypeId, of: &Reference, test: &'a Expression, holds: bool, depth: u32) -> TypeId {
+    pub(super) fn narrow(
+        &mut self,
+        ty: TypeId,
+        of: &Reference,
+        test: &'a Expression,
+        holds: bool,
+        depth: u32,
+    ) -> TypeId {
         match &test.kind {
             ExpressionKind::Unary { operator: UnaryOperator::Not, operand } => {
                 self.narrow(ty, of, operand, !holds, depth)
@@ -316,7 +330,9 @@ impl<'a> Types<'a> {
         let calls = self.members(callee).calls.clone();
         let [call] = &calls[..] else { return ty };
         match self.predicate_of(call) {
-            Some(predicate) if call.is_about(at) => self.narrow_to(ty, predicate, holds),
+            Some(predicate) if predicate.of == Some(at) && !predicate.asserts => {
+                self.narrow_to(ty, predicate.ty, holds)
+            }
             Some(_) | None => ty,
         }
     }

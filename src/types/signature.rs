@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     diagnostics::catalog,
-    syntax::{Atom, Body, Signature, TypeNodeKind},
+    syntax::{Atom, Body, Signature},
 };
 
 /// A signature with what stands for the type parameters around it.
@@ -46,12 +46,9 @@ impl<'a> SignatureType<'a> {
         rest.name.as_ref().map(|name| name.text.clone())
     }
 
-    /// Whether what it says of an argument, `a is T`, is said of the one at a place.
-    pub(super) fn is_about(&self, at: usize) -> bool {
-        let Some(node) = self.node else { return false };
-        let said = node.return_type.as_ref().map(|it| &it.kind);
-        let Some(TypeNodeKind::Predicate { of: Some(of), asserts: false, .. }) = said else { return false };
-        node.parameters.get(at).and_then(|it| it.name.as_ref()).is_some_and(|name| *of == name.text)
+    /// What is written.
+    pub(super) fn node(&self) -> Option<&'a Signature> {
+        self.node
     }
 
     /// The same parameters, for a class that extends the one it makes.
@@ -88,6 +85,15 @@ impl<'a> Types<'a> {
         self.returned(signature, &mapper)
     }
 
+    /// What a signature says that it returns, with its own type parameters left as they are; nothing where its body says it.
+    pub(super) fn written_return(&mut self, signature: &SignatureType<'a>) -> Option<TypeId> {
+        let written = match signature.returns {
+            Some(returns) => returns,
+            None => self.node_type(signature.node?.return_type.as_ref()?),
+        };
+        Some(self.instantiate(written, &signature.mapper))
+    }
+
     /// What a signature returns, with all of its type parameters standing for something.
     pub(super) fn returned(&mut self, signature: &SignatureType<'a>, mapper: &Mapper) -> TypeId {
         if let Some(returns) = signature.returns {
@@ -97,7 +103,7 @@ impl<'a> Types<'a> {
         let ty = match (&node.return_type, &node.body) {
             (Some(ty), _) => self.node_type(ty),
             (None, Body::Absent) => TypeId::ANY,
-            (None, Body::Returns(returned)) if self.is_known(node, returned) => self.returned_values(returned),
+            (None, Body::Returns(returned)) if self.is_known(node, returned) => self.returned_values(node, returned),
             (None, Body::Returns(_) | Body::Other) => {
                 self.report(catalog::types::unread_body(node.span));
                 TypeId::ANY
@@ -132,16 +138,6 @@ impl<'a> Types<'a> {
         let pairs = from.iter().zip(to.iter());
         let mapper = pairs.fold(own.mapper.clone(), |all, (&from, &to)| all.with(from, to));
         (self.returned(own, &mapper), self.returned(wanted, &wanted.mapper))
-    }
-
-    /// What `a is T` says of an argument, where that is what is returned.
-    pub(super) fn predicate_of(&mut self, signature: &SignatureType<'a>) -> Option<TypeId> {
-        let TypeNodeKind::Predicate { ty: Some(ty), .. } = &signature.node?.return_type.as_ref()?.kind else {
-            return None;
-        };
-        let mapper = self.erased(signature);
-        let ty = self.node_type(ty);
-        Some(self.instantiate(ty, &mapper))
     }
 
     /// The constructors of an intersection. Those that take anything are mixed into what the others make:
@@ -255,7 +251,7 @@ impl<'a> Types<'a> {
     }
 
     /// The signature's mapper, in which its own type parameters stand for what they extend.
-    fn erased(&mut self, signature: &SignatureType<'a>) -> Mapper {
+    pub(super) fn erased(&mut self, signature: &SignatureType<'a>) -> Mapper {
         let mut mapper = signature.mapper.clone();
         for parameter in self.own_parameters(signature).iter() {
             // What an instantiation expression gives stands for it already.

@@ -136,7 +136,7 @@ impl<'a> Types<'a> {
     }
 
     /// The type of what a function takes, in its body.
-    fn taken_type(&mut self, parameter: &'a Parameter) -> TypeId {
+    pub(super) fn taken_type(&mut self, parameter: &'a Parameter) -> TypeId {
         let ty = match (&parameter.ty, &parameter.initializer) {
             (Some(node), _) => self.node_type(node),
             (None, Some(value)) => self.expression_type(value, Widening::Always),

@@ -1,0 +1,253 @@
+//! What is wanted where a value stands, which says what literals and lists there are.
+
+use super::{
+    TypeId, Types,
+    expression::Widening,
+    kind::{Element, ElementArity, Intrinsic, Mapper, TypeKind, TypeList},
+    signature::SignatureType,
+};
+use crate::syntax::{ArrayElement, Expression, ExpressionKind};
+
+/// How far contexts are looked into; what people write is far below.
+const DEEPEST_CONTEXT: u32 = 16;
+
+/// What is known of a signature's own type parameters while the arguments are looked at.
+#[derive(Clone, Copy)]
+pub(super) struct Open<'o> {
+    /// Those that the arguments say.
+    pub(super) parameters: &'o [TypeId],
+    /// What those around it stand for.
+    pub(super) known: &'o Mapper,
+}
+
+/// What is wanted where a value stands.
+#[derive(Clone, Debug)]
+pub(super) struct Wanted {
+    pub(super) ty: TypeId,
+    /// The type parameters in it that are said by the arguments of the calls around.
+    pub(super) open: TypeList,
+    /// What those around it stand for.
+    pub(super) known: Mapper,
+}
+
+impl Wanted {
+    pub(super) fn new(ty: TypeId, open: Open<'_>) -> Self {
+        Self { ty, open: open.parameters.into(), known: open.known.clone() }
+    }
+
+    fn as_open(&self) -> Open<'_> {
+        Open { parameters: &self.open, known: &self.known }
+    }
+}
+
+/// How a list comes to be wanted.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Written,
+    /// As what a mapped type makes of a type parameter.
+    Mapped,
+}
+
+impl<'a> Types<'a> {
+    /// Notes what a function is wanted to return that stands where `context` is wanted.
+    pub(super) fn want_return(&mut self, function: &'a Expression, context: TypeId, open: Open<'_>) {
+        let ExpressionKind::Function(signature) = &function.kind else { return };
+        let wanted = self.wanted_signature(context);
+        if let Some(returned) = wanted.and_then(|wanted| self.written_return(&wanted)) {
+            self.wanted_returns.insert(std::ptr::from_ref(&**signature), Wanted::new(returned, open));
+        }
+    }
+
+    pub(super) fn wanted_signature(&mut self, context: TypeId) -> Option<SignatureType<'a>> {
+        let parts = self.parts_of(context);
+        parts.into_iter().find_map(|part| self.members(part).calls.first().cloned())
+    }
+
+    /// A value that a function returns of which something is wanted.
+    pub(super) fn wanted_value(&mut self, value: &'a Expression, wanted: &Wanted, widening: Widening) -> TypeId {
+        match &value.kind {
+            ExpressionKind::Object(_)
+            | ExpressionKind::Array(_)
+            | ExpressionKind::Function(_)
+            | ExpressionKind::Call { .. }
+            | ExpressionKind::New { .. } => self.argument_type(value, wanted.ty, wanted.as_open()),
+            _other => self.expression_type(value, widening),
+        }
+    }
+
+    /// Whether a literal stays what it is where something is wanted.
+    pub(super) fn wants_literal(&mut self, wanted: &Wanted) -> bool {
+        self.keeps_literals(wanted.ty, wanted.as_open(), 0)
+    }
+
+    /// The type of an argument that stands where `context` is wanted: literals stay what they are where that, or what a
+    /// type parameter in it extends, has literals or primitive types.
+    pub(super) fn argument_type(&mut self, argument: &'a Expression, context: TypeId, open: Open<'_>) -> TypeId {
+        if self.is_const_context(context, open) {
+            return self.expression_type(argument, Widening::Never);
+        }
+        if let ExpressionKind::Object(members) = &argument.kind {
+            return self.object_type_by(members, false, &mut |types, name, value| {
+                let context = types.property_context(context, name, open, 0).unwrap_or(TypeId::UNKNOWN);
+                types.argument_type(value, context, open)
+            });
+        }
+        if let ExpressionKind::Array(elements) = &argument.kind {
+            return self.array_argument(elements, context, open);
+        }
+        let is_call = matches!(argument.kind, ExpressionKind::Call { .. } | ExpressionKind::New { .. });
+        if is_call && self.says_something(context) {
+            return self.wanted_call(argument, &Wanted::new(context, open));
+        }
+        self.want_return(argument, context, open);
+        let keeps_literals = self.keeps_literals(context, open, 0);
+        self.expression_type(argument, if keeps_literals { Widening::Inside } else { Widening::Always })
+    }
+
+    /// Whether something is known of what is wanted.
+    fn says_something(&mut self, context: TypeId) -> bool {
+        let kind = self.kind(context);
+        if let TypeKind::Parameter(_) = kind {
+            return self.constraint(context).is_some_and(|of| self.says_something(of));
+        }
+        !matches!(kind, TypeKind::Intrinsic(_))
+    }
+
+    /// What is wanted for a property of an object that stands where `context` is wanted.
+    fn property_context(&mut self, context: TypeId, name: &str, open: Open<'_>, depth: u32) -> Option<TypeId> {
+        if depth > DEEPEST_CONTEXT {
+            return None;
+        }
+        let kind = self.kind(context);
+        if let TypeKind::Parameter(_) = kind {
+            let constraint = self.known_constraint(context, open)?;
+            return self.property_context(constraint, name, open, depth + 1);
+        }
+        if let TypeKind::Union { members: parts, .. } | TypeKind::Intersection(parts) = kind {
+            return parts.iter().find_map(|&part| self.property_context(part, name, open, depth + 1));
+        }
+        let members = self.members(context);
+        if let Some(&property) = members.properties.get(name) {
+            return Some(self.type_of(property));
+        }
+        members.index_infos.iter().find(|info| info.key == TypeId::STRING).map(|info| info.value)
+    }
+
+    /// A list of values: a tuple where one is wanted, else an array.
+    fn array_argument(&mut self, values: &'a [ArrayElement], context: TypeId, open: Open<'_>) -> TypeId {
+        let mut lists = Vec::new();
+        self.wanted_lists(context, open, Form::Written, &mut lists);
+        // A tuple says the most of what is wanted.
+        let tuple = lists.iter().find_map(|(list, _)| {
+            if let TypeKind::Tuple { elements, .. } = self.kind(*list) { Some(elements) } else { None }
+        });
+        let element = lists.iter().find_map(|(list, _)| self.array_element(*list)).unwrap_or(TypeId::UNKNOWN);
+        let is_mapped = lists.iter().any(|(_, form)| *form == Form::Mapped);
+        let mut types = Vec::with_capacity(values.len());
+        for (at, value) in values.iter().enumerate() {
+            let of_tuple = tuple.as_ref().and_then(|elements| elements.get(at).or_else(|| elements.last()));
+            let context = of_tuple.map_or(element, |element| match element.arity {
+                ElementArity::Variadic => self.array_element(element.ty).unwrap_or(element.ty),
+                ElementArity::Required | ElementArity::Optional | ElementArity::Rest => element.ty,
+            });
+            let ty = match is_mapped && self.is_primitive_constraint(context, open, 0) {
+                true => self.expression_type(&value.value, Widening::Inside),
+                false => self.argument_type(&value.value, context, open),
+            };
+            let arity = if value.is_spread { ElementArity::Variadic } else { ElementArity::Required };
+            types.push(Element { label: None, ty, arity });
+        }
+        if tuple.is_some() || is_mapped { self.tuple(types, false, None) } else { self.array_of_values(values, &types) }
+    }
+
+    /// The arrays and tuples that may stand where a type is wanted: of a type parameter, and of `{ [K in keyof T]: … }`, what
+    /// there is by what the parameter extends.
+    fn wanted_lists(&mut self, wanted: TypeId, open: Open<'_>, form: Form, lists: &mut Vec<(TypeId, Form)>) {
+        if lists.len() > DEEPEST_CONTEXT as usize {
+            return;
+        }
+        if self.is_list(wanted) {
+            return lists.push((wanted, form));
+        }
+        let kind = self.kind(wanted);
+        if let TypeKind::Parameter(_) = kind {
+            let Some(constraint) = self.known_constraint(wanted, open).filter(|it| *it != wanted) else { return };
+            self.wanted_lists(constraint, open, form, lists);
+        } else if let Some(members) = kind.as_union() {
+            members.iter().for_each(|&member| self.wanted_lists(member, open, form, lists));
+        } else if let TypeKind::Mapped(at, _) = kind
+            && at.node.name_type.is_none()
+            && self.is_generic_mapped(wanted)
+        {
+            let parameters = open.parameters.iter().copied();
+            let known = parameters.fold(Mapper::default(), |all, it| match self.known_constraint(it, open) {
+                Some(constraint) if self.is_list(constraint) => all.with(it, constraint),
+                Some(_) | None => all,
+            });
+            let mapped = self.instantiate(wanted, &known);
+            if mapped != wanted && self.is_list(mapped) {
+                lists.push((mapped, Form::Mapped));
+            }
+        }
+    }
+
+    /// The array of values in a row.
+    pub(super) fn array_of_values(&mut self, values: &'a [ArrayElement], elements: &[Element]) -> TypeId {
+        let mut each = Vec::with_capacity(values.len());
+        for (value, element) in values.iter().zip(elements) {
+            let ty = if value.is_spread { self.indexed_access(element.ty, TypeId::NUMBER) } else { element.ty };
+            each.push((&value.value, ty));
+        }
+        let element = self.united_values(&each, Widening::Always);
+        self.array_of(element)
+    }
+
+    fn is_list(&mut self, ty: TypeId) -> bool {
+        matches!(self.kind(ty), TypeKind::Tuple { .. }) || self.array_element(ty).is_some()
+    }
+
+    /// Whether a type parameter that is `const` stands in a type.
+    fn is_const_context(&mut self, context: TypeId, open: Open<'_>) -> bool {
+        open.parameters
+            .iter()
+            .any(|&parameter| self.is_const_parameter(parameter) && self.mentions(context, &[parameter]))
+    }
+
+    /// Whether one of some type parameters stands in a type.
+    pub(super) fn mentions(&mut self, ty: TypeId, parameters: &[TypeId]) -> bool {
+        let without = parameters.iter().fold(Mapper::default(), |all, &parameter| all.with(parameter, TypeId::NEVER));
+        self.instantiate(ty, &without) != ty
+    }
+
+    /// Whether a literal that stands where this is wanted keeps its own type.
+    fn keeps_literals(&mut self, context: TypeId, open: Open<'_>, depth: u32) -> bool {
+        if depth > DEEPEST_CONTEXT {
+            return false;
+        }
+        let kind = self.kind(context);
+        if let TypeKind::Parameter(_) = kind {
+            let constraint = self.known_constraint(context, open);
+            return constraint.is_some_and(|constraint| self.is_primitive_constraint(constraint, open, depth + 1));
+        }
+        if let TypeKind::Union { members: parts, .. } | TypeKind::Intersection(parts) = kind {
+            return parts.iter().any(|&part| self.keeps_literals(part, open, depth + 1));
+        }
+        kind.is_text_pattern()
+            || matches!(kind, TypeKind::Literal(_) | TypeKind::EnumMember { .. } | TypeKind::Keyof(_))
+    }
+
+    /// What a type parameter extends, as far as it is known in the call.
+    fn known_constraint(&mut self, parameter: TypeId, open: Open<'_>) -> Option<TypeId> {
+        let constraint = self.constraint(parameter)?;
+        Some(self.instantiate(constraint, open.known))
+    }
+
+    fn is_primitive_constraint(&mut self, constraint: TypeId, open: Open<'_>, depth: u32) -> bool {
+        let kind = self.kind(constraint);
+        if let Some(members) = kind.as_union() {
+            return members.iter().any(|&member| self.is_primitive_constraint(member, open, depth + 1));
+        }
+        matches!(kind, TypeKind::Intrinsic(Intrinsic::String | Intrinsic::Number | Intrinsic::BigInt))
+            || self.keeps_literals(constraint, open, depth + 1)
+    }
+}
