@@ -25,14 +25,12 @@ impl<'a> Types<'a> {
         if let Some(&known) = self.wanted_calls.get(&key) {
             return known;
         }
-        let ty = match &call.kind {
-            ExpressionKind::Call { callee, type_arguments, arguments } => {
-                self.call_type(callee, type_arguments, arguments, Some(wanted))
-            }
-            ExpressionKind::New { callee, type_arguments, arguments } => {
-                self.new_type(callee, type_arguments, arguments, Some(wanted))
-            }
-            _other => self.expression_type(call, Widening::Inside),
+        let ty = if let ExpressionKind::Call { callee, type_arguments, arguments } = &call.kind {
+            self.call_type(callee, type_arguments, arguments, Some(wanted))
+        } else if let ExpressionKind::New { callee, type_arguments, arguments } = &call.kind {
+            self.new_type(callee, type_arguments, arguments, Some(wanted))
+        } else {
+            return self.expression_type(call, Widening::Inside);
         };
         self.wanted_calls.insert(key, ty);
         ty
@@ -232,7 +230,7 @@ impl<'a> Types<'a> {
 }
 
 /// Whether a value stands there that is put together by what is wanted of its parts.
-fn is_made(argument: &Expression) -> bool {
+pub(super) fn is_made(argument: &Expression) -> bool {
     matches!(
         argument.kind,
         ExpressionKind::Object(_)

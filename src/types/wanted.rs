@@ -2,6 +2,7 @@
 
 use super::{
     TypeId, Types,
+    call::is_made,
     expression::Widening,
     kind::{Element, ElementArity, Intrinsic, Mapper, TypeKind, TypeList},
     signature::SignatureType,
@@ -65,13 +66,10 @@ impl<'a> Types<'a> {
 
     /// A value that a function returns of which something is wanted.
     pub(super) fn wanted_value(&mut self, value: &'a Expression, wanted: &Wanted, widening: Widening) -> TypeId {
-        match &value.kind {
-            ExpressionKind::Object(_)
-            | ExpressionKind::Array(_)
-            | ExpressionKind::Function(_)
-            | ExpressionKind::Call { .. }
-            | ExpressionKind::New { .. } => self.argument_type(value, wanted.ty, wanted.as_open()),
-            _other => self.expression_type(value, widening),
+        if is_made(value) {
+            self.argument_type(value, wanted.ty, wanted.as_open())
+        } else {
+            self.expression_type(value, widening)
         }
     }
 
