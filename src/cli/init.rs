@@ -65,5 +65,6 @@ tserde = { version = "0.1", default-features = false }
 opt-level = 2
 
 # And in the program:
+#   #[allow(dead_code)] // for what the program does not use
 #   mod types { include!(concat!(env!("OUT_DIR"), "/types.rs")); }
 "#;

@@ -24,25 +24,13 @@ impl Leaves {
         let all = surface.leaves(ty);
         let (mut literals, mut others) = (FxHashSet::default(), Vec::new());
         for leaf in &all {
-            match surface.shape(*leaf) {
-                Shape::Literal(value) => _ = literals.insert(value.clone()),
-                Shape::Enum(members) => literals.extend(members.iter().filter_map(|member| member.value.clone())),
-                Shape::Any
-                | Shape::Never
-                | Shape::Undefined
-                | Shape::Null
-                | Shape::String
-                | Shape::Number
-                | Shape::Boolean
-                | Shape::BigInt
-                | Shape::AnyObject
-                | Shape::Template { .. }
-                | Shape::Array(_)
-                | Shape::Tuple(_)
-                | Shape::Object(_)
-                | Shape::Union(_)
-                | Shape::Parameter { .. }
-                | Shape::Opaque(_) => others.push(*leaf),
+            let shape = surface.shape(*leaf);
+            if let Shape::Literal(value) = shape {
+                literals.insert(value.clone());
+            } else if let Shape::Enum(members) = shape {
+                literals.extend(members.iter().filter_map(|member| member.value.clone()));
+            } else {
+                others.push(*leaf);
             }
         }
         Self { all, literals, others, is_flat: surface.is_flat(ty) }

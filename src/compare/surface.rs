@@ -199,25 +199,10 @@ impl Surface {
             if !seen.insert(ty) {
                 continue;
             }
-            match self.shape(ty) {
-                Shape::Union(members) => pending.extend(members.iter().rev()),
-                Shape::Any
-                | Shape::Never
-                | Shape::Undefined
-                | Shape::Null
-                | Shape::String
-                | Shape::Number
-                | Shape::Boolean
-                | Shape::BigInt
-                | Shape::AnyObject
-                | Shape::Literal(_)
-                | Shape::Template { .. }
-                | Shape::Enum(_)
-                | Shape::Array(_)
-                | Shape::Tuple(_)
-                | Shape::Object(_)
-                | Shape::Parameter { .. }
-                | Shape::Opaque(_) => leaves.push(ty),
+            if let Shape::Union(members) = self.shape(ty) {
+                pending.extend(members.iter().rev());
+            } else {
+                leaves.push(ty);
             }
         }
         leaves

@@ -138,30 +138,11 @@ impl Lowerer<'_, '_> {
         let mut parameters = 0;
         let mut others = 0;
         for member in members {
-            match self.types.view(*member) {
-                View::Parameter(_) | View::Deferred => parameters += 1,
-                View::Null | View::Undefined | View::Function | View::Symbol => {}
-                View::Any
-                | View::Unknown
-                | View::Never
-                | View::String
-                | View::Number
-                | View::Boolean
-                | View::BigInt
-                | View::NonPrimitive
-                | View::Literal(_)
-                | View::EnumMember { .. }
-                | View::Enum(_)
-                | View::Template { .. }
-                | View::StringMapping { .. }
-                | View::Array(_)
-                | View::Tuple(_)
-                | View::Named { .. }
-                | View::Object
-                | View::Union(_)
-                | View::Intersection(_)
-                | View::Unresolved { .. }
-                | View::Error => others += 1,
+            if self.is_open(*member) {
+                parameters += 1;
+            } else if !matches!(self.types.view(*member), View::Null | View::Undefined | View::Function | View::Symbol)
+            {
+                others += 1;
             }
         }
         parameters == 0 || parameters + others == 1

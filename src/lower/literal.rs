@@ -51,44 +51,17 @@ impl<'a> Lowerer<'_, 'a> {
 
     /// The literal that a type is.
     pub(super) fn literal_member(&mut self, ty: TypeId) -> Option<LiteralMember<'a>> {
-        match self.types.view(ty) {
-            View::Literal(value) => {
-                Some(LiteralMember { value, hint: None, docs: Vec::new(), span: self.types.span(ty) })
-            }
-            View::EnumMember { parent, member, value } => {
-                let name = self.types.symbols().name(member).clone();
-                let members = self.types.enum_members(parent);
-                let declared = members.iter().find(|declared| declared.name == name);
-                let docs = declared.and_then(|declared| declared.doc).into_iter().collect();
-                let span = declared.map(|declared| declared.span);
-                Some(LiteralMember { value: value?, hint: Some(name), docs, span })
-            }
-            View::Any
-            | View::Unknown
-            | View::Never
-            | View::Undefined
-            | View::Null
-            | View::String
-            | View::Number
-            | View::Boolean
-            | View::BigInt
-            | View::Symbol
-            | View::NonPrimitive
-            | View::Enum(_)
-            | View::Template { .. }
-            | View::StringMapping { .. }
-            | View::Array(_)
-            | View::Tuple(_)
-            | View::Named { .. }
-            | View::Object
-            | View::Function
-            | View::Union(_)
-            | View::Intersection(_)
-            | View::Parameter(_)
-            | View::Deferred
-            | View::Unresolved { .. }
-            | View::Error => None,
+        let view = self.types.view(ty);
+        if let View::Literal(value) = view {
+            return Some(LiteralMember { value, hint: None, docs: Vec::new(), span: self.types.span(ty) });
         }
+        let View::EnumMember { parent, member, value } = view else { return None };
+        let name = self.types.symbols().name(member).clone();
+        let members = self.types.enum_members(parent);
+        let declared = members.iter().find(|declared| declared.name == name);
+        let docs = declared.and_then(|declared| declared.doc).into_iter().collect();
+        let span = declared.map(|declared| declared.span);
+        Some(LiteralMember { value: value?, hint: Some(name), docs, span })
     }
 
     /// Gives the values of an alias the names that they have in the constant they are taken from.

@@ -44,34 +44,11 @@ impl Lowerer<'_, '_> {
 
     /// The result of a utility type: an object is named by it (`PartialUser`), anything else by its place.
     fn utility(&mut self, symbol: SymbolId, arguments: &Rc<[TypeId]>, ty: TypeId, place: &Place) -> Ty {
-        let is_object = match self.types.view(ty) {
-            View::Object => !self.is_map(ty) && !self.is_empty_object(ty),
-            View::Intersection(_) => self.is_object(ty),
-            View::Any
-            | View::Unknown
-            | View::Never
-            | View::Undefined
-            | View::Null
-            | View::String
-            | View::Number
-            | View::Boolean
-            | View::BigInt
-            | View::Symbol
-            | View::NonPrimitive
-            | View::Literal(_)
-            | View::EnumMember { .. }
-            | View::Enum(_)
-            | View::Template { .. }
-            | View::StringMapping { .. }
-            | View::Array(_)
-            | View::Tuple(_)
-            | View::Named { .. }
-            | View::Function
-            | View::Union(_)
-            | View::Parameter(_)
-            | View::Deferred
-            | View::Unresolved { .. }
-            | View::Error => false,
+        let view = self.types.view(ty);
+        let is_object = if let View::Object = view {
+            !self.is_map(ty) && !self.is_empty_object(ty)
+        } else {
+            matches!(view, View::Intersection(_)) && self.is_object(ty)
         };
         if !is_object {
             return self.inline(ty, place);

@@ -44,7 +44,7 @@ pub(super) fn package(path: &Path) -> Option<String> {
 /// The words of a path below `base`, without its extension. Of a file elsewhere: those below its `node_modules`, or
 /// its name.
 pub(super) fn words(path: &Path, base: &Path) -> Vec<String> {
-    let names: Vec<String> = match path.strip_prefix(base) {
+    let mut words: Vec<String> = match path.strip_prefix(base) {
         Ok(below) => names(below),
         Err(_) => {
             let all = names(path);
@@ -53,7 +53,6 @@ pub(super) fn words(path: &Path, base: &Path) -> Vec<String> {
             all[start..].to_vec()
         }
     };
-    let mut words = names;
     if let Some(last) = words.last_mut()
         && let Some(extension) = typescript_extension(last)
     {

@@ -1,6 +1,6 @@
 //! Places in the text: which file, and which bytes of it.
 
-/// A file that was read, by the order in which it was first asked for.
+/// A file that was read, by its number: the prelude, the inputs by their paths, then others as they are asked for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct FileId(pub u32);
 

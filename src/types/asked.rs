@@ -21,35 +21,15 @@ impl Types<'_> {
 
     /// The declaration that a type goes by, with its arguments: its alias, else the interface, class or enum that it is.
     pub fn name_of(&mut self, ty: TypeId) -> Option<(SymbolId, Rc<[TypeId]>)> {
-        self.alias(ty).or_else(|| match self.view(ty) {
-            View::Named { symbol, arguments } => Some((symbol, arguments)),
-            View::Enum(symbol) => Some((symbol, Rc::from([]))),
-            View::Any
-            | View::Unknown
-            | View::Never
-            | View::Undefined
-            | View::Null
-            | View::String
-            | View::Number
-            | View::Boolean
-            | View::BigInt
-            | View::Symbol
-            | View::NonPrimitive
-            | View::Literal(_)
-            | View::EnumMember { .. }
-            | View::Template { .. }
-            | View::StringMapping { .. }
-            | View::Array(_)
-            | View::Tuple(_)
-            | View::Object
-            | View::Function
-            | View::Union(_)
-            | View::Intersection(_)
-            | View::Parameter(_)
-            | View::Deferred
-            | View::Unresolved { .. }
-            | View::Error => None,
-        })
+        let alias = self.alias(ty);
+        if alias.is_some() {
+            return alias;
+        }
+        let view = self.view(ty);
+        if let View::Named { symbol, arguments } = view {
+            return Some((symbol, arguments));
+        }
+        if let View::Enum(symbol) = view { Some((symbol, Rc::from([]))) } else { None }
     }
 
     /// The properties of an object type, an interface, class, or an intersection of those: its own in declaration
