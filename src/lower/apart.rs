@@ -123,8 +123,8 @@ impl<'a> Lowerer<'_, 'a> {
             Way::OwnWords => self.by_own_words(members, alike),
             Way::Namespaces => self.by_namespaces(members, alike, names),
             Way::TellingKeys => by_telling_keys(shapes, alike),
-            Way::RequiredKeys => by_own_keys(shapes, alike, |key| key.required),
-            Way::Keys => by_own_keys(shapes, alike, |_| true),
+            Way::RequiredKeys => by_own_keys(shapes, alike, |key| key.required && key.kinds != KindSet::NULL),
+            Way::Keys => by_own_keys(shapes, alike, |key| key.kinds != KindSet::NULL),
             Way::KeyTypes => self.by_key_types(members, shapes, alike),
             Way::Kinds => self.by_kinds(members, alike, names),
         }
@@ -263,7 +263,8 @@ fn by_telling_keys(shapes: &[Shape], alike: &Alike) -> Vec<Option<Text>> {
     alike.iter().map(|member| telling_key(&shapes, &counts, *member)).collect()
 }
 
-/// By those of its keys that the others do not all have so: `scale` and `value`, where there is one of `value` as well.
+/// By those of its keys that the others do not all have so: `scale` and `value`, where there is one of `value` as well. What
+/// is null only is no key that says anything.
 fn by_own_keys(shapes: &[Shape], alike: &Alike, is_meant: fn(&Key) -> bool) -> Vec<Option<Text>> {
     let shapes = shapes_of(shapes, alike);
     let mut having: FxHashMap<&str, usize> = FxHashMap::default();

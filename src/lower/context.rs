@@ -51,6 +51,9 @@ pub(super) struct Lowerer<'l, 'a> {
     pub elsewhere: Vec<Elsewhere>,
     /// Items of unions of plain kinds, which are shared by the whole file; the kind of their numbers, too.
     pub kinds_unions: FxHashMap<(Vec<Plain>, Ty), ItemId>,
+    /// The item of what has no values, and that of objects without keys.
+    pub never: Option<ItemId>,
+    pub object_without_keys: Option<ItemId>,
     /// Items of types with one value.
     pub constants: FxHashMap<ConstantKey, ItemId>,
     /// What the members of named unions are called in them.
@@ -185,6 +188,8 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             anonymous: FxHashMap::default(),
             elsewhere: Vec::new(),
             kinds_unions: FxHashMap::default(),
+            never: None,
+            object_without_keys: None,
             constants: FxHashMap::default(),
             names_within: FxHashMap::default(),
             verdicts: FxHashMap::default(),

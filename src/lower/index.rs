@@ -13,6 +13,9 @@ impl Lowerer<'_, '_> {
         if !self.is_map(ty) {
             return None;
         }
+        if self.has_no_keys(ty) {
+            return Some(self.object_without_keys(place));
+        }
         let infos = self.data_infos(ty);
         Some(self.map_of(&infos, place, &part_segment(&place.segment, "Value")))
     }

@@ -296,7 +296,7 @@ impl<'a> Lowerer<'_, 'a> {
     }
 
     /// What an item is whose type is `ty`, whatever names that has.
-    fn shape(&mut self, item: ItemId, ty: TypeId, number: &Ty) -> ItemKind {
+    pub(super) fn shape(&mut self, item: ItemId, ty: TypeId, number: &Ty) -> ItemKind {
         let place = self.place_in(item, number).named("Value");
         match self.types.view(ty) {
             View::Never => ItemKind::Never,

@@ -1,11 +1,13 @@
 //! The members of a union: as they were written, but for what would only be in the way.
 
+use std::rc::Rc;
+
 use rustc_hash::FxHashSet;
 
-use super::{context::Lowerer, kind::KindSet, literal::LiteralMember};
+use super::{context::Lowerer, kind::KindSet, literal::LiteralMember, parts::Parts};
 use crate::{
     symbols::SymbolId,
-    syntax::Literal,
+    syntax::{Atom, Literal},
     types::{TypeId, View},
 };
 
@@ -25,6 +27,15 @@ pub(super) enum Member<'a> {
         /// The innermost union around it that has a name and no parameters.
         within: Option<SymbolId>,
     },
+}
+
+/// What JSON has of an object.
+#[derive(PartialEq, Eq, Hash)]
+struct Data {
+    /// The keys, whether they may be absent or null, and what else they are.
+    keys: Vec<(Atom, bool, bool, Rc<[TypeId]>)>,
+    /// The index signatures.
+    others: Vec<(TypeId, TypeId)>,
 }
 
 /// A member that is still to be looked at.
@@ -112,7 +123,49 @@ impl<'a> Lowerer<'_, 'a> {
         }
         let mut members = join_booleans(members);
         self.drop_contained(&mut members);
+        self.drop_alike(&mut members);
         self.join_patterns(members)
+    }
+
+    /// Leaves out objects without a name that are to JSON what one before is, since they differ in what is no data only:
+    /// `{ read(): void }` beside `{ write(): void }`.
+    fn drop_alike(&mut self, members: &mut Vec<Member<'a>>) {
+        let nameless = |this: &mut Self, member: &Member<'a>| match member {
+            Member::Type { ty, .. } if this.is_nameless_object(*ty) => Some(*ty),
+            Member::Type { .. } | Member::Literal(_) | Member::Bool => None,
+        };
+        let objects: Vec<Option<TypeId>> = members.iter().map(|member| nameless(self, member)).collect();
+        if objects.iter().flatten().count() < 2 {
+            return;
+        }
+        let mut seen = FxHashSet::default();
+        let mut is_new = objects.into_iter().map(|object| object.is_none_or(|object| seen.insert(self.data(object))));
+        members.retain(|_| is_new.next().unwrap_or(true));
+    }
+
+    /// Whether a type is an object that nothing names.
+    pub(super) fn is_nameless_object(&mut self, ty: TypeId) -> bool {
+        self.types.alias(ty).is_none()
+            && matches!(self.types.view(ty), View::Object | View::Intersection(_))
+            && self.replaced_type(ty).is_none()
+            && self.is_object(ty)
+    }
+
+    /// What JSON has of an object.
+    fn data(&mut self, object: TypeId) -> Data {
+        let mut keys = Vec::new();
+        for id in self.types.properties(object).iter() {
+            let ty = self.types.property_type(*id);
+            let Parts { null, undefined, no_data, members } = self.parts(ty);
+            let property = self.types.property(*id);
+            if property.is_data() && (null || !members.is_empty()) {
+                let name = property.name.clone();
+                let may_be_absent = undefined || no_data || self.types.may_be_absent(*id);
+                keys.push((name, may_be_absent, null, members));
+            }
+        }
+        let others = self.data_infos(object).into_iter().map(|info| (info.key, info.value)).collect();
+        Data { keys, others }
     }
 
     /// Leaves out what another member, which stays whole, has among its own.

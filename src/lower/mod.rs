@@ -13,6 +13,7 @@ mod constant;
 mod context;
 mod discriminant;
 mod docs;
+mod empty;
 mod enumeration;
 mod generic;
 mod index;

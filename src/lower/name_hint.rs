@@ -118,6 +118,10 @@ impl Lowerer<'_, '_> {
             return;
         }
         if let Some((symbol, arguments)) = self.types.alias(ty) {
+            if self.types.symbols().is_builtin(symbol) && self.has_no_keys(ty) {
+                words.push("Empty".into());
+                return;
+            }
             self.push_named(symbol, &arguments, words, depth);
             return;
         }
@@ -153,6 +157,7 @@ impl Lowerer<'_, '_> {
                 Some(bearer) => self.push_words(bearer, words, depth + 1),
                 None => self.push_each(&parts, words, depth),
             },
+            View::Object if self.has_no_keys(ty) => words.push("Empty".into()),
             View::Object if self.is_map(ty) => words.push("Object".into()),
             View::Parameter(symbol) => words.push(self.types.symbols().name(symbol).clone()),
             View::Unresolved { name, .. } => words.push(name.rsplit('.').next().unwrap_or(&name).into()),

@@ -1,6 +1,9 @@
 //! Objects: structs, their fields, and what may stand in place of a field's value.
 
-use super::context::{DocSlot, Lowerer, Place, Site};
+use super::{
+    context::{DocSlot, Lowerer, Place, Site},
+    empty::struct_without_keys,
+};
 use crate::{
     diagnostics::catalog,
     model::{Field, ItemId, ItemKind, Name, Newtype, Presence, Struct, Text, Ty},
@@ -20,6 +23,9 @@ enum Lowered {
 impl Lowerer<'_, '_> {
     /// An object type as an item: a map when it has nothing but index signatures, else a struct.
     pub(super) fn object(&mut self, ty: TypeId, place: &Place) -> ItemKind {
+        if self.has_no_keys(ty) {
+            return ItemKind::Struct(struct_without_keys());
+        }
         if let Some(map) = self.map_type(ty, place) {
             return ItemKind::Alias(map);
         }

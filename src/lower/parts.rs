@@ -127,7 +127,7 @@ impl Lowerer<'_, '_> {
     /// The type of the parts, `Option` around it where null or undefined was one of them.
     pub(super) fn parts_type(&mut self, ty: TypeId, parts: &Parts, place: &Place) -> Ty {
         if parts.members.is_empty() {
-            return if parts.is_optional() || parts.no_data { Ty::Unit } else { self.never(ty, place) };
+            return if parts.is_optional() || parts.no_data { Ty::Unit } else { self.never(place) };
         }
         let rest = self.rest_type(ty, parts, place);
         if parts.is_optional() { Ty::Option(Box::new(rest)) } else { rest }
@@ -207,11 +207,5 @@ impl Lowerer<'_, '_> {
             | View::Unresolved { .. }
             | View::Error => None,
         }
-    }
-
-    /// A type without values, as an item.
-    pub(super) fn never(&mut self, ty: TypeId, place: &Place) -> Ty {
-        let item = self.anonymous_item(ty, place, Fill::Shape);
-        self.item_type(item, place)
     }
 }

@@ -102,7 +102,8 @@ impl Lowerer<'_, '_> {
                 Some(constant) => constant,
                 None => self.nested(ty, place),
             },
-            View::Never | View::Template { .. } | View::StringMapping { .. } => self.nested(ty, place),
+            View::Never => self.never(place),
+            View::Template { .. } | View::StringMapping { .. } => self.nested(ty, place),
             View::Parameter(_) => self.parameter_type(ty, place),
             View::Deferred => self.deferred(ty, place),
             View::Unresolved { name, span, module } => {

@@ -183,7 +183,7 @@ impl Lowerer<'_, '_> {
             };
             keys.push(Key { name, required, kinds, values, inner });
         }
-        let open = !self.data_infos(ty).is_empty();
+        let open = !self.data_infos(ty).is_empty() && !self.has_no_keys(ty);
         Shape::new(variant, keys, open)
     }
 

@@ -30,6 +30,11 @@ impl<'a> Lowerer<'_, 'a> {
             return ItemKind::Pattern(self.pattern(&leaves));
         }
         let members = self.members(&members);
+        if let [Member::Type { ty, .. }] = members[..]
+            && self.is_nameless_object(ty)
+        {
+            return self.shape(item, ty, number);
+        }
         let place = self.place_in(item, number);
         self.mixed_union(item, members, &place)
     }

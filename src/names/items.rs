@@ -49,6 +49,10 @@ const HIDDEN: [&str; 22] = [
     "usize",
 ];
 
+/// So many words at the beginning of a name, or at its end, say what the name around it says.
+const FEWEST_FIRST: usize = 3;
+const FEWEST_LAST: usize = 2;
+
 /// The longest name that is made from a generic and its arguments, in bytes, where a shorter one is free.
 const LONGEST_INSTANCE: usize = 80;
 
@@ -269,14 +273,36 @@ fn names_within(way: &[Text]) -> Vec<Text> {
 /// What a part can be called: without saying a word twice, else with it.
 fn nested_names(parent: &str, segment: &str) -> Vec<Text> {
     let (before, behind) = (words(parent), words(segment));
-    let is_same = |(one, other): (&Word<'_>, &Word<'_>)| lowercase(one).eq(lowercase(other));
     let repeats = |count: &usize| before[before.len() - count..].iter().zip(&behind).all(is_same);
     let repeated = (1..=behind.len().min(before.len())).rev().find(repeats);
     let name = |rest: &[Word<'_>]| Text::from(Case::UpperCamel.legal(Case::UpperCamel.join_behind(parent, rest)));
     let whole = name(&behind);
-    let Some(count) = repeated else { return vec![whole] };
-    let rest = if count == behind.len() { vec!["inner".into()] } else { behind[count..].to_vec() };
-    vec![name(&rest), whole]
+    match repeated {
+        Some(count) if count == behind.len() => vec![name(&["inner".into()]), whole],
+        Some(count) => vec![name(&behind[count..]), whole],
+        None => match own_words(&before, &behind) {
+            Some(own) => vec![name(own), whole],
+            None => vec![whole],
+        },
+    }
+}
+
+/// The words of a part without those that it begins or ends with as the whole does: of `ListUsersResponseData`,
+/// `ListUsersResponseError` is `Error`, and of `SecurityScheme`, `ApiKeySecurityScheme` is `ApiKey`. Fewer words may mean
+/// something else there.
+fn own_words<'w, 'a>(before: &[Word<'a>], behind: &'w [Word<'a>]) -> Option<&'w [Word<'a>]> {
+    let first = before.iter().zip(behind).take_while(|pair| is_same(*pair)).count();
+    let last = before.iter().rev().zip(behind.iter().rev()).take_while(|pair| is_same(*pair)).count();
+    let own = match (first >= FEWEST_FIRST, last >= FEWEST_LAST) {
+        (true, _) => &behind[first..],
+        (false, true) => &behind[..behind.len() - last],
+        (false, false) => return None,
+    };
+    (!own.is_empty()).then_some(own)
+}
+
+fn is_same((one, other): (&Word<'_>, &Word<'_>)) -> bool {
+    lowercase(one).eq(lowercase(other))
 }
 
 #[cfg(test)]
@@ -290,6 +316,11 @@ mod tests {
             ("User", "home-address", "UserHomeAddress"),
             ("UserAddress", "addressLine", "UserAddressLine"),
             ("UserAddress", "address", "UserAddressInner"),
+            ("ListUsersResponseData", "ListUsersResponseError", "ListUsersResponseDataError"),
+            ("AnyEventUntil", "AnyEventStrategy", "AnyEventUntilAnyEventStrategy"),
+            ("SecurityScheme", "ApiKeySecurityScheme", "SecuritySchemeApiKey"),
+            ("UserList", "UserName", "UserListUserName"),
+            ("UserName", "firstName", "UserNameFirstName"),
             ("User", "", "UserEmpty"),
             ("V1", "2", "V1_2"),
         ] {

@@ -30,18 +30,26 @@ pub struct ManifestPeersValue {
 }
 
 /// Nothing is in it.
-#[allow(clippy::zero_sized_map_values)]
-pub type Empty = std::collections::BTreeMap<String, EmptyValue>;
-
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
-)]
-pub enum EmptyValue {}
-
-#[allow(clippy::zero_sized_map_values)]
 #[derive(
     Debug,
     Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+#[serde(deny_unknown_fields)]
+pub struct Empty {}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
     Default,
     PartialEq,
     Eq,
@@ -56,8 +64,7 @@ pub struct Holder {
 }
 
 /// The one is a map, the other is not.
-#[allow(clippy::zero_sized_map_values)]
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum Place {
     Empty(Empty),
@@ -76,14 +83,13 @@ impl<'de> wire::ByKind<'de> for Place {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&[], &[], |value| value.read().map(Self::Empty)).open(),
+            wire::member(&[], &[], |value| value.read().map(Self::Empty)),
             wire::member(&["latitude"], &[], |value| value.read().map(Self::Latitude)),
         ];
         wire::choose(object, "Place", &members)
     }
 }
 
-#[allow(clippy::zero_sized_map_values)]
 impl From<Empty> for Place {
     fn from(value: Empty) -> Self {
         Self::Empty(value)
@@ -767,12 +773,5 @@ mod wire {
         fitting.sort_by_key(|member| (Reverse(member.known(&entries)), member.open));
         let readers: Vec<_> = fitting.iter().map(|member| member.read).collect();
         first(&Content::Object(entries), name, &readers)
-    }
-
-    impl<T> Member<'_, '_, T> {
-        /// It holds any other key too.
-        pub fn open(self) -> Self {
-            Self { open: true, ..self }
-        }
     }
 }
