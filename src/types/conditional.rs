@@ -195,13 +195,6 @@ impl<'a> Types<'a> {
         self.is_any(extended) && !self.is_any(extends)
     }
 
-    /// Whether a type has type parameters among its parts, as far as its arguments say.
-    pub(super) fn mentions_parameters(&self, ty: TypeId) -> bool {
-        let mut parameters = FxHashSet::default();
-        self.collect_parameters(ty, &mut parameters, 0);
-        !parameters.is_empty()
-    }
-
     fn collect_parameters(&self, ty: TypeId, found: &mut FxHashSet<TypeId>, depth: u32) {
         if depth > 8 || self.is_closed(ty) {
             return;

@@ -17,6 +17,8 @@ use crate::{
 pub(super) enum Weight {
     #[default]
     Direct,
+    /// It is all that there is, of which others say more.
+    Naked,
     /// It is a whole branch of a conditional type.
     Branch,
     /// It was made of what a mapped type makes of it.
@@ -231,28 +233,99 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// What fits a member that is no parameter goes there; the rest is for the parameter.
+    /// What is in both is told apart first, by what is the same and by what is made of the same. Of the rest, what says something
+    /// of a member that is no parameter goes there, and what is left is for the parameter.
     fn infer_to_union(&mut self, inferences: &mut Inferences, source: TypeId, members: &[TypeId]) {
+        let (mut sources, mut targets) = (self.parts_of(source), members.to_vec());
+        for is_match in [Self::is_same_or_base, Self::is_made_of_same] {
+            self.infer_matching(inferences, &mut sources, &mut targets, is_match);
+        }
         let (naked, others): (Vec<TypeId>, Vec<TypeId>) =
-            members.iter().partition(|&&member| inferences.position(member).is_some());
+            targets.iter().partition(|&&member| inferences.position(member).is_some());
+        if sources.is_empty() && !naked.is_empty() {
+            let whole = self.parts_of(source);
+            return self.infer_to_naked(inferences, &whole, &naked);
+        }
         let mut rest = Vec::new();
-        for part in self.parts_of(source) {
+        for &part in &sources {
             let mut is_matched = false;
             for &other in &others {
                 let before = inferences.count();
                 self.infer_from(inferences, part, other);
                 // What a mapped type is made of may be the parameter all the same.
                 let is_mapped = matches!(self.raw(other), TypeKind::Mapped(..));
-                is_matched |= inferences.count() > before && !is_mapped
-                    || (!self.mentions_parameters(other) && self.is_assignable_to(part, other));
+                is_matched |= inferences.count() > before && !is_mapped;
             }
             if !is_matched {
                 rest.push(part);
             }
         }
-        if let ([parameter], false) = (&naked[..], rest.is_empty()) {
-            let rest = self.union(&rest);
-            self.infer_from(inferences, rest, *parameter);
+        match (&naked[..], rest.is_empty()) {
+            ([parameter], false) => {
+                let rest = self.union(&rest);
+                self.infer_from(inferences, rest, *parameter);
+            }
+            (naked, _) => self.infer_to_naked(inferences, &sources, naked),
+        }
+    }
+
+    /// What is left for parameters beside each other, or for one where all is for others: less than what is said directly.
+    fn infer_to_naked(&mut self, inferences: &mut Inferences, sources: &[TypeId], naked: &[TypeId]) {
+        if naked.is_empty() {
+            return;
+        }
+        let source = self.union(sources);
+        let weight = inferences.weight;
+        inferences.weight = weight.max(Weight::Naked);
+        naked.iter().for_each(|&parameter| self.infer_from(inferences, source, parameter));
+        inferences.weight = weight;
+    }
+
+    /// Infers between the parts that match, and leaves those that do not.
+    fn infer_matching(
+        &mut self,
+        inferences: &mut Inferences,
+        sources: &mut Vec<TypeId>,
+        targets: &mut Vec<TypeId>,
+        is_match: fn(&mut Self, TypeId, TypeId) -> bool,
+    ) {
+        let (mut matched, mut matching) = (Vec::new(), Vec::new());
+        for &target in targets.iter() {
+            for &source in sources.iter() {
+                if is_match(self, source, target) {
+                    self.infer_from(inferences, source, target);
+                    matched.push(source);
+                    matching.push(target);
+                }
+            }
+        }
+        sources.retain(|it| !matched.contains(it));
+        targets.retain(|it| !matching.contains(it));
+    }
+
+    fn is_same_or_base(&mut self, source: TypeId, target: TypeId) -> bool {
+        let (source, target) = (self.force(source), self.force(target));
+        self.base(source) == self.base(target)
+            || match self.raw(source).as_literal() {
+                Some(LiteralKey::String(_)) => target == TypeId::STRING,
+                Some(LiteralKey::Number(_)) => target == TypeId::NUMBER,
+                Some(LiteralKey::BigInt(_) | LiteralKey::Boolean(_)) | None => false,
+            }
+    }
+
+    /// Whether two types are of one interface, object type or alias with arguments.
+    fn is_made_of_same(&mut self, source: TypeId, target: TypeId) -> bool {
+        if let (Some((a, given)), Some((b, _))) = (self.alias_of(source), self.alias_of(target))
+            && a == b
+            && !given.is_empty()
+        {
+            return true;
+        }
+        let (source, target) = (self.force(source), self.force(target));
+        match (self.raw(source), self.raw(target)) {
+            (TypeKind::Reference { symbol: a, .. }, TypeKind::Reference { symbol: b, .. }) => a == b,
+            (TypeKind::ObjectLiteral(a, _), TypeKind::ObjectLiteral(b, _)) => a == b,
+            (_, _) => false,
         }
     }
 

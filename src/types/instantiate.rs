@@ -276,7 +276,7 @@ impl<'a> Types<'a> {
                 | TypeKind::IndexedAccess { .. }
                 | TypeKind::Intersection(_)
         );
-        is_open || self.is_object_like(of)
+        is_open || self.is_object_like(of) && !self.is_intrinsic(of, Intrinsic::NonPrimitive)
     }
 
     fn instantiate_mapped_tuple(

@@ -27,6 +27,10 @@ impl<'a> Types<'a> {
             | TypeKind::Conditional(..)
             | TypeKind::Keyof(_)
             | TypeKind::IndexedAccess { .. } => self.intern(TypeKind::Keyof(of), None),
+            TypeKind::Mapped(at, arguments) if at.node.name_type.is_none() => {
+                let mapper = self.captured_mapper(at.file, at.id, &arguments);
+                self.mapped_constraint(at, &mapper)
+            }
             TypeKind::Mapped(..) if self.is_generic_mapped(of) => self.intern(TypeKind::Keyof(of), None),
             TypeKind::Intrinsic(_)
             | TypeKind::Literal(_)

@@ -33,7 +33,7 @@ impl<'a> Types<'a> {
     }
 
     /// `K in C`: the type of `C`.
-    fn mapped_constraint(&mut self, at: At<'a, MappedType>, mapper: &Mapper) -> TypeId {
+    pub(super) fn mapped_constraint(&mut self, at: At<'a, MappedType>, mapper: &Mapper) -> TypeId {
         let Some(constraint) = &at.node.parameter.constraint else { return TypeId::ERROR };
         let constraint = self.node_type(constraint);
         // Any key there is, where it is written so: `[K in any]`.

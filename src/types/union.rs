@@ -198,8 +198,11 @@ impl<'a> Types<'a> {
         if has(self, Intrinsic::Undefined) && has(self, Intrinsic::Void) {
             flat.retain(|&ty| !self.is_intrinsic(ty, Intrinsic::Void));
         }
+        if !string {
+            self.absorb_in_templates(flat);
+        }
         if !(string || number || bigint || symbol) {
-            return self.absorb_in_templates(flat);
+            return;
         }
         flat.retain(|&ty| {
             let kind = self.raw(ty);
@@ -217,23 +220,14 @@ impl<'a> Types<'a> {
 
     /// A string literal that a template beside it matches says nothing more.
     fn absorb_in_templates(&mut self, flat: &mut Vec<TypeId>) {
-        let templates = flat.iter().filter_map(|&ty| {
-            let TypeKind::Template { texts, types } = self.raw(ty) else { return None };
-            Some((texts.clone(), types.clone()))
-        });
-        let templates: Vec<_> = templates.collect();
-        if templates.is_empty() {
+        let patterns: Vec<TypeId> = flat.iter().copied().filter(|&ty| self.raw(ty).is_text_pattern()).collect();
+        if patterns.is_empty() {
             return;
         }
         let members = std::mem::take(flat);
         for ty in members {
-            let is_matched = if let TypeKind::Literal(LiteralKey::String(text)) = self.raw(ty) {
-                let text = text.clone();
-                templates.iter().any(|(texts, types)| self.matches_template(&text, texts, types))
-            } else {
-                false
-            };
-            if !is_matched {
+            let is_text = matches!(self.raw(ty), TypeKind::Literal(LiteralKey::String(_)));
+            if !(is_text && patterns.iter().any(|&pattern| self.is_assignable_to(ty, pattern))) {
                 flat.push(ty);
             }
         }

@@ -461,7 +461,7 @@ function compare(file, document) {
 
   function detailNow(type) {
     if (kindOf(type) === 'array') return detail(elementOf(type));
-    if (kindOf(type) === 'tuple') return `${checker.getTypeArguments(type).length} elements`;
+    if (kindOf(type) === 'tuple') return `[${checker.getTypeArguments(type).map((element, i) => `${type.target.elementFlags[i] & ts.ElementFlags.Rest ? '...' : ''}${keyOf(reduced(present(element)))}`).join()}]`;
     if (kindOf(type) === 'union') return listed(parts(type).map(keyOf));
     if (kindOf(type) !== 'object') return keyOf(type);
     const properties = checker.getPropertiesOfType(type).filter(isData);
@@ -481,7 +481,7 @@ function compare(file, document) {
     const to = entry.sameAs === undefined ? entry : entry.sameAs.split('/').slice(1).reduce((at, step) => at[step], document);
     const of = to.ref === undefined ? to : named.get(to.ref);
     if (of.kind === 'array') return detailOfEntry(of.element);
-    if (of.kind === 'tuple') return `${of.elements.length} elements`;
+    if (of.kind === 'tuple') return `[${of.elements.map(element => `${element.rest ? '...' : ''}${keyOfEntry(element)}`).join()}]`;
     if (keyOfEntry(of) === 'union') return listed(flat(of).map(keyOfEntry));
     if (of.kind !== 'object') return keyOfEntry(of);
     return of.properties.filter(isOurs).map(it => `${it.name}${it.optional ? '?' : ''}: ${nothing(keyOfEntry(it))}`).sort().join();
@@ -523,7 +523,7 @@ function compare(file, document) {
     // What is spread of a type parameter is not known before that is.
     if (checker.isTupleType(type)) return type.target.elementFlags.some(flags => flags & ts.ElementFlags.Variadic) ? 'deferred' : 'tuple';
     if (flags & F.Intersection && !type.types.every(part => part.flags & (F.Object | F.NonPrimitive))) {
-      return type.types.some(part => part.flags & F.Instantiable) ? 'deferred' : 'intersection';
+      return type.types.some(isOpen) ? 'deferred' : 'intersection';
     }
     if (flags & F.Intersection && type.types.some(part => kindOf(part) === 'deferred')) return 'deferred';
     if (flags & F.Intersection && type.types.some(part => checker.isArrayType(part) || checker.isTupleType(part))) return 'intersection';
