@@ -199,16 +199,17 @@ fn evaluate<R>(
 ) -> (Sources, Result<R, Stopped>, Vec<Report>) {
     let mut diagnostics = Diagnostics::new(wording);
     let sources = Sources::open(types::PRELUDE, &options.inputs, &mut diagnostics);
-    evaluate_sources(sources, diagnostics, then)
+    evaluate_sources(sources, options, diagnostics, then)
 }
 
 /// The same, of files that were read before, as they were then.
 fn evaluate_sources<R>(
     mut sources: Sources,
+    options: &Options,
     mut diagnostics: Diagnostics,
     then: impl FnOnce(&mut Types<'_>, &Sources, &mut Diagnostics) -> Result<R, Stopped>,
 ) -> (Sources, Result<R, Stopped>, Vec<Report>) {
-    let result = run(&mut sources, &mut diagnostics, then);
+    let result = run(&mut sources, options, &mut diagnostics, then);
     let reports = render::render_reports(&diagnostics.into_found(), &sources);
     (sources, result, reports)
 }
@@ -216,6 +217,7 @@ fn evaluate_sources<R>(
 /// The stages themselves; what is found is told to `diagnostics`.
 fn run<R>(
     sources: &mut Sources,
+    options: &Options,
     diagnostics: &mut Diagnostics,
     then: impl FnOnce(&mut Types<'_>, &Sources, &mut Diagnostics) -> Result<R, Stopped>,
 ) -> Result<R, Stopped> {
@@ -233,6 +235,12 @@ fn run<R>(
         drop(symbols);
         syntax::parse_more(&mut program, sources, diagnostics);
         diagnostics.gate()?;
+        symbols = symbols::bind_program(&program);
+    }
+    if options.roots.iter().any(|root| types::may_ask_for_member(&symbols, root)) {
+        let asked = Types::new(&program, symbols).asked_members(&options.roots, diagnostics);
+        diagnostics.gate()?;
+        asked.into_iter().for_each(|member| program.declare_asked(member));
         symbols = symbols::bind_program(&program);
     }
     let result = then(&mut Types::new(&program, symbols), sources, diagnostics)?;

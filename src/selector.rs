@@ -6,7 +6,7 @@
 //! | `ns.User`, `ns::User` | a type in a namespace |
 //! | `User.address` | a member, and the type that was made for it |
 //! | `User.address.street` | a member of a nested type |
-//! | `User."a.b"` | a member whose name has a dot in it |
+//! | `User."a.b"`, `User["a.b"]` | a member whose name has a dot in it |
 //! | `*.id` | the member `id` of any type |
 //! | `*` | any type |
 //!
@@ -33,11 +33,15 @@ struct Entry<T> {
     used: AtomicBool,
 }
 
+/// One part of an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Segment {
+pub enum Segment {
     /// At the start, any type, namespaces included; further on, any one name.
     Any,
+    /// This name.
     Name(String),
+    /// `[number]`, what is in a list: of an address that is followed through types, and of no other.
+    Element,
 }
 
 impl<T> Selectors<T> {
@@ -171,7 +175,7 @@ impl<T> Entry<T> {
 /// An address as messages and listings show it.
 pub fn show_address(address: &[impl AsRef<str>], wire: Option<&str>) -> String {
     let quoted = |name: &str| {
-        if name.is_empty() || name.contains(['.', ':', '"', '*']) { format!("{name:?}") } else { name.to_owned() }
+        if name.is_empty() || name.contains(['.', ':', '"', '*', '[']) { format!("{name:?}") } else { name.to_owned() }
     };
     address.iter().map(AsRef::as_ref).chain(wire).map(quoted).collect::<Vec<_>>().join(".")
 }
@@ -185,36 +189,61 @@ fn matches(path: &[Segment], way: &[&str]) -> bool {
     let one = |(segment, name): (&Segment, &&str)| match segment {
         Segment::Any => true,
         Segment::Name(wanted) => wanted == name,
+        Segment::Element => false,
     };
     match path.split_first() {
         // The type that `*` stands for may be nested, or in a namespace.
         Some((Segment::Any, rest)) => {
             way.len() > rest.len() && rest.iter().zip(&way[way.len() - rest.len()..]).all(one)
         }
-        Some((Segment::Name(_), _)) => path.len() == way.len() && path.iter().zip(way).all(one),
+        Some((Segment::Name(_) | Segment::Element, _)) => path.len() == way.len() && path.iter().zip(way).all(one),
         None => false,
     }
 }
 
 fn parse_address(address: &str) -> Result<Vec<Segment>, &'static str> {
-    let mut path = Vec::new();
-    let mut rest = address.trim();
-    loop {
-        let (segment, behind) = parse_segment(rest)?;
-        path.push(segment);
-        rest = match behind.strip_prefix("::").or_else(|| behind.strip_prefix('.')) {
-            Some(rest) => rest,
-            None if behind.is_empty() => return Ok(path),
-            None => return Err("a name is followed by something that is neither `.` nor `::`"),
+    let path = parse_way(address)?;
+    if path.contains(&Segment::Element) { Err("`[number]` names no member") } else { Ok(path) }
+}
+
+/// Reads an address, or the way to a type through others, which may lead into lists: `paths["/pets"].get[number]`.
+pub fn parse_way(text: &str) -> Result<Vec<Segment>, &'static str> {
+    let (first, mut rest) = parse_segment(text.trim())?;
+    let mut path = vec![first];
+    while !rest.is_empty() {
+        let (segment, behind) = if let Some(index) = rest.strip_prefix('[') {
+            parse_index(index)?
+        } else if let Some(name) = rest.strip_prefix("::").or_else(|| rest.strip_prefix('.')) {
+            parse_segment(name)?
+        } else {
+            return Err("a name is followed by something that is neither `.` nor `::`");
         };
+        path.push(segment);
+        rest = behind;
     }
+    Ok(path)
+}
+
+/// What stands in brackets, as TypeScript writes a member of a type.
+fn parse_index(text: &str) -> Result<(Segment, &str), &'static str> {
+    let text = text.trim_start();
+    let (segment, behind) = if let Some(quoted) = text.strip_prefix('"') {
+        parse_quoted(quoted, '"')?
+    } else if let Some(quoted) = text.strip_prefix('\'') {
+        parse_quoted(quoted, '\'')?
+    } else {
+        let behind = text.strip_prefix("number").ok_or("in brackets stands a name in quotation marks, or `number`")?;
+        (Segment::Element, behind)
+    };
+    let behind = behind.trim_start().strip_prefix(']').ok_or("a bracket is not closed")?;
+    Ok((segment, behind))
 }
 
 fn parse_segment(text: &str) -> Result<(Segment, &str), &'static str> {
     if let Some(quoted) = text.strip_prefix('"') {
-        return parse_quoted(quoted);
+        return parse_quoted(quoted, '"');
     }
-    let end = text.find(['.', ':', '"']).unwrap_or(text.len());
+    let end = text.find(['.', ':', '"', '[']).unwrap_or(text.len());
     let (name, behind) = text.split_at(end);
     match name.trim() {
         "" => Err("a name is missing"),
@@ -224,12 +253,12 @@ fn parse_segment(text: &str) -> Result<(Segment, &str), &'static str> {
     }
 }
 
-fn parse_quoted(text: &str) -> Result<(Segment, &str), &'static str> {
+fn parse_quoted(text: &str, quote: char) -> Result<(Segment, &str), &'static str> {
     let mut name = String::new();
     let mut chars = text.char_indices();
     while let Some((at, letter)) = chars.next() {
         match letter {
-            '"' => return Ok((Segment::Name(name), &text[at + 1..])),
+            letter if letter == quote => return Ok((Segment::Name(name), &text[at + 1..])),
             '\\' => name.extend(chars.next().map(|(_, escaped)| escaped)),
             _ => name.push(letter),
         }
@@ -267,6 +296,8 @@ mod tests {
             ("User.address.street", "User.address", Some("street"), true),
             ("User.\"a.b\"", "User", Some("a.b"), true),
             ("User.\"\"", "User", Some(""), true),
+            ("ns.User[\"a.b\"]['c']", "ns.User.a.b", Some("c"), false),
+            ("User[\"address\"][ 'street' ]", "User.address", Some("street"), true),
             ("*.id", "User", Some("id"), true),
             ("*.id", "ns.User.address", Some("id"), true),
             ("*.id", "id", None, false),
@@ -304,7 +335,20 @@ mod tests {
 
     #[test]
     fn malformed_addresses_are_errors() {
-        for address in ["", ".", "User.", "User..id", "User:id", "Us*er", "User.\"id", "\"a\"b", "::User"] {
+        for address in [
+            "",
+            ".",
+            "User.",
+            "User..id",
+            "User:id",
+            "Us*er",
+            "User.\"id",
+            "\"a\"b",
+            "::User",
+            "User[id]",
+            "User[\"id\"",
+            "User[number]",
+        ] {
             let mut diagnostics = Diagnostics::default();
             Selectors::new("derive", [(address.to_owned(), ())], &mut diagnostics);
             assert!(diagnostics.gate().is_err(), "{address}");
@@ -313,7 +357,7 @@ mod tests {
 
     #[test]
     fn shown_addresses_can_be_read_again() {
-        for wire in ["id", "a.b", "", "a\"b", "*"] {
+        for wire in ["id", "a.b", "", "a\"b", "*", "a[b]"] {
             let shown = show_address(&way("ns.User"), Some(wire));
             assert!(selectors(&[&shown]).part(&way("ns.User"), wire).is_some(), "{shown}");
         }

@@ -34,7 +34,7 @@ const ROOMS: [(&str, &[&str]); 19] = [
     // It keeps pages as files are written.
     ("fetch", &["builder", "diagnostics", "docs", "options"]),
     ("symbols", &["diagnostics", "source", "syntax"]),
-    ("types", &["diagnostics", "source", "syntax", "symbols"]),
+    ("types", &["diagnostics", "selector", "source", "syntax", "symbols"]),
     ("lower", &["diagnostics", "options", "selector", "source", "syntax", "symbols", "types", "model"]),
     ("model", &[]),
     // `lower` for the places that messages point at.

@@ -10,12 +10,22 @@ impl Builder {
     /// Starts from this type: only what the roots reach is generated. Without a root, everything that the inputs export
     /// is. Dotted through namespaces (`Protocol.Page.Frame`); may be called again.
     ///
+    /// It may lead on through the members of a type, as generators of TypeScript nest what has a name: each member is then
+    /// a type by its own name. `*` is every member (of `Database.public.Tables.*.Row` the types are `UsersRow` and so on),
+    /// `["a.b"]` one whose name has a dot in it, `[number]` what a list is of.
+    ///
     /// ```
     /// let bindings = tserde::Builder::new()
     ///     .input_text("types.ts", "export interface A { b: B }\nexport interface B {}\nexport interface C {}")
     ///     .root("A")
     ///     .generate()?;
     /// assert!(!bindings.to_string().contains("pub struct C"));
+    ///
+    /// let bindings = tserde::Builder::new()
+    ///     .input_text("api.ts", "export interface components { schemas: { Pet: { name: string } } }")
+    ///     .root("components.schemas.*")
+    ///     .generate()?;
+    /// assert!(bindings.to_string().contains("pub struct Pet"));
     /// # Ok::<(), tserde::Error>(())
     /// ```
     #[must_use]

@@ -82,7 +82,12 @@ impl Bindings {
     pub fn changes_since(&self, old: &Self) -> Result<Changes, Error> {
         let again = |bindings: &Self| {
             let (options, sources) = &*bindings.read;
-            finish_surface(evaluate_sources(sources.clone(), Diagnostics::default(), both(options, &ONE_SIDED)))
+            finish_surface(evaluate_sources(
+                sources.clone(),
+                options,
+                Diagnostics::default(),
+                both(options, &ONE_SIDED),
+            ))
         };
         changes(|| again(old), || again(self), || again(self))
     }

@@ -73,8 +73,8 @@ fn roots(types: &Types<'_>, options: &Options) -> Vec<(SymbolId, String)> {
         return symbols.roots().into_iter().map(|root| (root.symbol, root.path.join("."))).collect();
     }
     // One that is not there was reported when the Rust was decided on.
-    let dotted = options.roots.iter().map(|root| root.replace("::", "."));
-    dotted.filter_map(|root| Some((symbols.find(&root)?, root))).collect()
+    let roots = options.roots.iter().flat_map(|root| symbols.find_all(root));
+    roots.map(|root| (root.symbol, root.path.join("."))).collect()
 }
 
 /// How far a type is from what is exported.

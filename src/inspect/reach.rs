@@ -24,19 +24,16 @@ pub(super) fn shown(
     }
     let mut open = Vec::new();
     for name in wanted {
-        let dotted = name.replace("::", ".");
-        let found = types.symbols().find(&dotted).map(|symbol| {
-            roots.iter().position(|root| root.symbol == symbol).unwrap_or_else(|| {
-                roots.push(Root { symbol, path: dotted.split('.').map(Into::into).collect() });
-                roots.len() - 1
-            })
-        });
-        match found {
-            Some(at) => open.push(at),
-            None => {
-                let known: Vec<String> = roots.iter().map(key).collect();
-                let nearest = nearest(&dotted, known.iter().map(String::as_str));
-                diagnostics.report(catalog::lower::unknown_root(name, nearest));
+        let found = types.symbols().find_all(name);
+        if found.is_empty() {
+            let known: Vec<String> = roots.iter().map(key).collect();
+            let nearest = nearest(&name.replace("::", "."), known.iter().map(String::as_str));
+            diagnostics.report(catalog::lower::unknown_root(name, nearest));
+        }
+        for wanted in found {
+            open.push(roots.iter().position(|root| root.symbol == wanted.symbol).unwrap_or(roots.len()));
+            if open.last() == Some(&roots.len()) {
+                roots.push(wanted);
             }
         }
     }

@@ -31,11 +31,12 @@ impl Lowerer<'_, '_> {
         exported.iter().for_each(|root| _ = self.replaced_symbol(root.symbol));
         let mut symbols = Vec::new();
         for wanted in &self.options.roots {
-            let dotted = wanted.replace("::", ".");
-            if let Some(symbol) = self.types.symbols().find(&dotted) {
-                symbols.push(symbol);
+            let found = self.types.symbols().find_all(wanted);
+            if !found.is_empty() {
+                symbols.extend(found.into_iter().map(|root| root.symbol));
                 continue;
             }
+            let dotted = wanted.replace("::", ".");
             let known: Vec<String> = exported.iter().map(|root| self.symbol_address(root.symbol).join(".")).collect();
             let nearest = nearest(&dotted, known.iter().map(String::as_str));
             self.diagnostics.report(catalog::lower::unknown_root(wanted, nearest));

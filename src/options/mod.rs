@@ -40,8 +40,9 @@ pub struct Options {
     pub inputs: Vec<Input>,
     /// A type to start from; only what the roots reach is generated.
     ///
-    /// Dotted through namespaces (`Protocol.Page.Frame`), and may be repeated. Everything that is exported when there
-    /// is none.
+    /// Dotted through namespaces (`Protocol.Page.Frame`) and through the members of types, with `*` for each of them:
+    /// `components.schemas.*` (or `components["schemas"].*`) makes a type of every schema, by its name. May be repeated.
+    /// Everything that is exported when there is none.
     #[cfg_attr(feature = "cli", arg(long = "root", value_name = "TYPE", help_heading = flags::HEADING))]
     pub roots: Vec<String>,
     /// A type, or a property, that is left out.

@@ -1,5 +1,7 @@
 //! Which declaration a place in the source belongs to.
 
+use rustc_hash::FxHashMap;
+
 use super::{DeclarationKind, SymbolId, Symbols};
 use crate::source::Span;
 
@@ -42,6 +44,29 @@ impl Symbols<'_> {
             }
         }
         starts.iter_mut().for_each(|of_file| of_file.sort_by_key(|(start, _)| *start));
+        self.end_asked(&mut starts);
         starts
+    }
+
+    /// Behind a member that has an alias of its own, what it is a member of goes on.
+    fn end_asked(&self, starts: &mut [Starts]) {
+        let spans = |&(symbol, _): &(SymbolId, _)| (symbol, self.span(symbol));
+        let asked: FxHashMap<SymbolId, Span> = self.asked().iter().map(spans).collect();
+        for of_file in starts.iter_mut().filter(|_| !asked.is_empty()) {
+            let mut ended = Starts::with_capacity(of_file.len());
+            // The ends of the aliases at hand, each with what it is within.
+            let mut open: Vec<(u32, Option<SymbolId>)> = Vec::new();
+            for &(start, symbol) in of_file.iter() {
+                while let Some(end) = open.pop_if(|(end, _)| *end <= start) {
+                    ended.push(end);
+                }
+                if let Some(span) = symbol.and_then(|symbol| asked.get(&symbol)) {
+                    open.push((span.end, ended.last().and_then(|(_, around)| *around)));
+                }
+                ended.push((start, symbol));
+            }
+            ended.extend(open.into_iter().rev());
+            *of_file = ended;
+        }
     }
 }

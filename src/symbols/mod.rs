@@ -28,7 +28,7 @@ pub use symbol::{AliasTarget, Declaration, DeclarationKind, Declares, Meaning, S
 
 use crate::{
     source::{FileId, Span},
-    syntax::{Atom, Identifier, JsDoc, NodeId, Parameter, Program, TypeParameter},
+    syntax::{Asked, Atom, Identifier, JsDoc, NodeId, Parameter, Program, TypeParameter},
 };
 
 /// Every symbol of the program.
@@ -68,6 +68,8 @@ pub struct Symbols<'a> {
     locals: OnceCell<FxHashMap<Atom, SymbolId>>,
     /// What the inputs import by its name, once somebody has asked.
     imported: OnceCell<FxHashSet<SymbolId>>,
+    /// The aliases that no file has, once somebody has asked.
+    asked: OnceCell<Vec<(SymbolId, &'a Asked)>>,
     /// The names by which alone the inputs export what has others, once somebody has asked.
     public_names: OnceCell<FxHashMap<SymbolId, Atom>>,
     /// Where the declarations of each file begin, once somebody has asked.
@@ -97,6 +99,7 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
         offered: OnceCell::new(),
         locals: OnceCell::new(),
         imported: OnceCell::new(),
+        asked: OnceCell::new(),
         public_names: OnceCell::new(),
         starts: OnceCell::new(),
     };

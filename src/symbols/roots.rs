@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{Declaration, DeclarationKind, Declares, SymbolId, SymbolTable, Symbols, declare::EXPORT_EQUALS};
 use crate::{
     source::FileId,
-    syntax::{Atom, FileReferenceKind},
+    syntax::{Asked, Atom, FileReferenceKind},
 };
 
 /// What an input exports, and `lower` starts from.
@@ -17,7 +17,7 @@ pub struct Root {
     pub path: Vec<Atom>,
 }
 
-impl Symbols<'_> {
+impl<'a> Symbols<'a> {
     /// The types (interfaces, aliases, classes, enums) that the input files export, and those in the namespaces they
     /// export, in declaration order, each symbol once. Of a file that is no module, all that it declares.
     pub fn roots(&self) -> Vec<Root> {
@@ -54,6 +54,7 @@ impl Symbols<'_> {
             }
         }
         renamed.retain(|symbol, _| !kept.contains(symbol));
+        renamed.extend(self.asked().iter().map(|(symbol, asked)| (*symbol, asked.public_name.clone())));
         renamed
     }
 
@@ -130,6 +131,36 @@ impl Symbols<'_> {
             at = self.follow(self.export(at, part)?).symbol()?;
         }
         (self.declares(at) != Declares::Nothing).then_some(at)
+    }
+
+    /// The types that a user means by a name or by a way through members, which may be several.
+    pub fn find_all(&self, root: &str) -> Vec<Root> {
+        let dotted = root.replace("::", ".");
+        if let Some(symbol) = self.find(&dotted) {
+            return vec![Root { symbol, path: dotted.split('.').map(Atom::from).collect() }];
+        }
+        let is_asked = |(_, asked): &&(SymbolId, &'a Asked)| asked.asked.iter().any(|it| it == root);
+        let root = |&(symbol, asked): &(SymbolId, &Asked)| Root { symbol, path: vec![asked.public_name.clone()] };
+        self.asked().iter().filter(is_asked).map(root).collect()
+    }
+
+    /// The aliases that no file has, with their symbols.
+    pub(super) fn asked(&self) -> &[(SymbolId, &'a Asked)] {
+        self.asked.get_or_init(|| self.collect_asked())
+    }
+
+    fn collect_asked(&self) -> Vec<(SymbolId, &'a Asked)> {
+        if self.program.asked.is_empty() {
+            return Vec::new();
+        }
+        let mut symbols = FxHashMap::default();
+        for (position, symbol) in self.symbols.iter().enumerate() {
+            if let [Declaration { kind: DeclarationKind::TypeAlias(node), .. }] = &symbol.declarations[..] {
+                symbols.insert((&*node.name.text, node.name.span), SymbolId(position as u32));
+            }
+        }
+        let symbol_of = |asked: &'a Asked| symbols.get(&(&*asked.name.text, asked.name.span)).copied();
+        self.program.asked.iter().filter_map(|asked| Some((symbol_of(asked)?, asked))).collect()
     }
 
     /// The first type or namespace of that name in the inputs, wherever it stands.

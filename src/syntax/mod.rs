@@ -1,5 +1,6 @@
 //! The syntax tree in TypeScript's words, made from `swc`'s. The only room that names `swc_*`.
 
+mod asked;
 #[allow(dead_code, reason = "the tree says what the source says, and not all of that is about data")]
 mod ast;
 mod comments;
@@ -12,6 +13,7 @@ mod prelude;
 mod references;
 mod translate;
 
+pub use asked::{Asked, AskedMember, Index};
 pub use ast::*;
 pub use number::spell_number;
 #[cfg(feature = "cli")]
@@ -46,6 +48,8 @@ pub struct Program {
     pub words: Vec<Vec<Atom>>,
     /// Whether each file is another package's than the inputs', by [`FileId`].
     pub foreign: Vec<bool>,
+    /// The aliases that no file has.
+    pub asked: Vec<Asked>,
     /// The first file, of which only what the others name is parsed.
     prelude: Prelude,
 }
