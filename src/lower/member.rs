@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{context::Lowerer, kind::KindSet, literal::LiteralMember, parts::Parts};
 use crate::{
@@ -30,12 +30,20 @@ pub(super) enum Member<'a> {
 }
 
 /// What JSON has of an object.
-#[derive(PartialEq, Eq, Hash)]
 struct Data {
-    /// The keys, whether they may be absent or null, and what else they are.
-    keys: Vec<(Atom, bool, bool, Rc<[TypeId]>)>,
+    /// Its keys, by name.
+    keys: Vec<DataKey>,
     /// The index signatures.
     others: Vec<(TypeId, TypeId)>,
+}
+
+/// What JSON has of a key.
+struct DataKey {
+    name: Atom,
+    may_be_absent: bool,
+    null: bool,
+    /// What it is beside null.
+    members: Rc<[TypeId]>,
 }
 
 /// A member that is still to be looked at.
@@ -138,8 +146,15 @@ impl<'a> Lowerer<'_, 'a> {
         if objects.iter().flatten().count() < 2 {
             return;
         }
-        let mut seen = FxHashSet::default();
-        let mut is_new = objects.into_iter().map(|object| object.is_none_or(|object| seen.insert(self.data(object))));
+        let mut seen: FxHashMap<Vec<Atom>, Vec<Data>> = FxHashMap::default();
+        let mut is_new = objects.into_iter().map(|object| {
+            let Some(object) = object else { return true };
+            let data = self.data(object);
+            let others = seen.entry(data.keys.iter().map(|key| key.name.clone()).collect()).or_default();
+            let is_new = !others.iter().any(|other| self.are_alike(other, &data));
+            others.extend(is_new.then_some(data));
+            is_new
+        });
         members.retain(|_| is_new.next().unwrap_or(true));
     }
 
@@ -161,11 +176,23 @@ impl<'a> Lowerer<'_, 'a> {
             if property.is_data() && (null || !members.is_empty()) {
                 let name = property.name.clone();
                 let may_be_absent = undefined || no_data || self.types.may_be_absent(*id);
-                keys.push((name, may_be_absent, null, members));
+                keys.push(DataKey { name, may_be_absent, null, members });
             }
         }
+        keys.sort_by(|a, b| a.name.cmp(&b.name));
         let others = self.data_infos(object).into_iter().map(|info| (info.key, info.value)).collect();
         Data { keys, others }
+    }
+
+    /// Whether JSON has the same of two objects whose keys have the same names.
+    fn are_alike(&mut self, own: &Data, other: &Data) -> bool {
+        let mut keys = own.keys.iter().zip(&other.keys);
+        own.others == other.others
+            && keys.all(|(own, other)| {
+                (own.may_be_absent, own.null) == (other.may_be_absent, other.null)
+                    && own.members.len() == other.members.len()
+                    && own.members.iter().zip(&*other.members).all(|(a, b)| a == b || self.types.are_alike(*a, *b))
+            })
     }
 
     /// Leaves out what another member, which stays whole, has among its own.

@@ -76,7 +76,7 @@ impl Lowerer<'_, '_> {
             segment: property.name.clone(),
             number: number.unwrap_or_else(|| around.number.clone()),
             site: property.span.map_or(Site::Item(item), Site::Source),
-            span: property.span.unwrap_or(around.span),
+            span: property.span.filter(|span| !span.is_builtin()).unwrap_or(around.span),
         };
         let ty = self.types.property_type(id);
         let mut parts = self.parts(ty);

@@ -25,4 +25,9 @@ impl Span {
     pub fn new(file: FileId, start: u32, end: u32) -> Self {
         Self { file, start, end }
     }
+
+    /// Whether it is in the prelude, which the user does not see.
+    pub fn is_builtin(self) -> bool {
+        self.file == FileId::PRELUDE
+    }
 }

@@ -162,7 +162,7 @@ impl<'a> Symbols<'a> {
 
     /// Whether it is declared in the prelude: `Array`, `Date`, `Map`, …
     pub fn is_builtin(&self, symbol: SymbolId) -> bool {
-        self.file(symbol) == FileId::PRELUDE
+        self.span(symbol).is_builtin()
     }
 
     /// The global of that name, which the prelude declares.

@@ -8,7 +8,7 @@ use super::{
     members::Members,
 };
 use crate::{
-    source::{FileId, Span},
+    source::Span,
     symbols::{Declares, SymbolId},
 };
 
@@ -139,7 +139,7 @@ impl Types<'_> {
             Some((symbol, _)) => Some(self.symbols.span(*symbol)),
             None => self.own_span(ty),
         };
-        span.filter(|span| span.file != FileId::PRELUDE)
+        span.filter(|span| !span.is_builtin())
     }
 
     /// The same of one without an alias, in the prelude too.

@@ -11,7 +11,7 @@ use super::{
     signature::SignatureType,
 };
 use crate::{
-    source::{FileId, Span},
+    source::Span,
     syntax::{Atom, JsDoc, Member, MemberKind, PropertyName},
 };
 
@@ -135,7 +135,7 @@ impl<'a> Types<'a> {
         mapper: &Mapper,
     ) {
         // What built-in objects have by accessors, those of their prototypes do; unless a program says that they have it too.
-        let is_inherent = matches!(source, PropertySource::Getter(_)) && span.file == FileId::PRELUDE;
+        let is_inherent = matches!(source, PropertySource::Getter(_)) && span.is_builtin();
         if let Some(&known) = members.properties.get(&name) {
             self.data_mut(known).public.is_inherent &= is_inherent;
             return self.merge_property(known, doc, source);

@@ -1,0 +1,3 @@
+export interface Params extends Omit<RequestInit, "body"> {
+  path: string;
+}
