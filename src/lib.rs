@@ -254,7 +254,7 @@ fn lower_types(types: &mut Types<'_>, options: &Options, diagnostics: &mut Diagn
     types.take_diagnostics().into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
     diagnostics.gate()?;
     if lowered.model.items.is_empty() {
-        diagnostics.report(catalog::output::nothing_exported());
+        diagnostics.report(catalog::output::nothing_exported(types.symbols().exported_value()));
     }
     let Lowered { model, places, .. } = &mut lowered;
     let write = || documentation.write(types.symbols());

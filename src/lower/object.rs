@@ -8,6 +8,7 @@ use crate::{
     diagnostics::catalog,
     model::{Field, ItemId, ItemKind, Name, Newtype, Presence, Struct, Text, Ty},
     options::{OptionalNull, UnknownKeys},
+    selector::show_address,
     types::{PropertyId, TypeId},
 };
 
@@ -36,7 +37,10 @@ impl Lowerer<'_, '_> {
             match self.field(&address, *id, object.fields.len(), place) {
                 Lowered::Field(field) => object.fields.push(field),
                 Lowered::Nothing => {}
-                Lowered::Impossible => return ItemKind::Never,
+                Lowered::Impossible => {
+                    self.report_impossible(*id, &address, &properties, place);
+                    return ItemKind::Never;
+                }
             }
         }
         object.extra = self.extra(ty, place);
@@ -82,7 +86,8 @@ impl Lowerer<'_, '_> {
         let mut parts = self.parts(ty);
         if parts.members.is_empty() && !parts.null {
             let may_be_absent = self.types.may_be_absent(id);
-            return self.field_without_value(item, wire, parts.no_data, may_be_absent, &place);
+            self.left_out += usize::from(parts.no_data);
+            return if parts.no_data || may_be_absent { Lowered::Nothing } else { Lowered::Impossible };
         }
         // A function in its place is left out by JSON, as `undefined` is.
         let is_optional = parts.undefined || parts.no_data || self.types.may_be_absent(id);
@@ -104,24 +109,18 @@ impl Lowerer<'_, '_> {
         Lowered::Field(Field { name, docs: Default::default(), ty, presence, attributes })
     }
 
-    fn field_without_value(
-        &mut self,
-        item: ItemId,
-        wire: &str,
-        no_data: bool,
-        is_optional: bool,
-        place: &Place,
-    ) -> Lowered {
-        if no_data {
-            self.left_out += 1;
-            return Lowered::Nothing;
-        }
-        if is_optional {
-            return Lowered::Nothing;
-        }
-        let name = self.model.item(item).address.join(".");
-        self.diagnostics.report(catalog::lower::never_object(&name, wire, place.span));
-        Lowered::Impossible
+    /// Says that an object has no values. The types that it holds can be had all the same.
+    fn report_impossible(&mut self, id: PropertyId, address: &[Text], all: &[PropertyId], place: &Place) {
+        let mut others = all.iter().copied().filter(|other| *other != id);
+        let holder = others.find(|other| {
+            let ty = self.types.property_type(*other);
+            self.is_nameless_object(ty) && !self.is_map(ty)
+        });
+        let root = holder.map(|id| format!("{}.*", show_address(address, Some(&self.types.property(id).name))));
+        let property = self.types.property(id);
+        let span = property.span.filter(|span| !span.is_builtin()).unwrap_or(place.span);
+        let found = catalog::lower::never_object(&address.join("."), &property.name, span, root.as_deref());
+        self.diagnostics.report(found);
     }
 
     fn presence(&self, is_optional: bool, null: bool) -> Presence {

@@ -58,6 +58,17 @@ impl<'a> Symbols<'a> {
         renamed
     }
 
+    /// The name of a value that the inputs export.
+    pub fn exported_value(&self) -> Option<&str> {
+        let is_variable = |exported: &SymbolId| {
+            let symbol = self.follow(*exported).symbol();
+            let declarations = symbol.map(|symbol| &self.symbol(symbol).declarations[..]).unwrap_or_default();
+            declarations.iter().any(|it| matches!(it.kind, DeclarationKind::Variable(_)))
+        };
+        let mut exported = self.input_tables().iter().flatten();
+        exported.find(|(_, symbol)| is_variable(symbol)).map(|(name, _)| &**name)
+    }
+
     /// The names that each input offers to others.
     fn input_tables(&self) -> &[SymbolTable] {
         self.offered.get_or_init(|| self.collect_tables())

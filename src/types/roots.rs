@@ -61,7 +61,10 @@ impl Types<'_> {
             if next.is_empty() {
                 let before = show_way(&way[..position]);
                 let nearest = self.nearest_member(&found, segment).map(|name| format!("{before}.{name}"));
-                return diagnostics.report(catalog::lower::unknown_root(root, nearest.as_deref()));
+                return diagnostics.report(match segment {
+                    Segment::Any => catalog::lower::empty_root(root, &before),
+                    Segment::Name(_) | Segment::Element => catalog::lower::unknown_root(root, nearest.as_deref()),
+                });
             }
             found = next;
         }

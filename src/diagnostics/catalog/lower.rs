@@ -11,6 +11,15 @@ pub fn unknown_root(name: &str, nearest: Option<&str>) -> Diagnostic {
     }
 }
 
+/// A root asks for every member of a type that has none.
+pub fn empty_root(name: &str, of: &str) -> Diagnostic {
+    Diagnostic::error(
+        "unknown-root",
+        format!("`{of}` has no members that are types of data, which `{name}` starts from"),
+    )
+    .help("leave this root out")
+}
+
 /// A type needs a name that nothing declares.
 pub fn unresolved_reference(name: &str, module: Option<&str>, span: Span) -> Diagnostic {
     let origin = module.map(|module| format!(", imported from `{module}`, which was not found"));
@@ -77,11 +86,15 @@ pub fn ambiguous_union(union: &str, first: (&str, Span), second: (&str, Span)) -
 }
 
 /// A required property that can have no value.
-pub fn never_object(name: &str, property: &str, span: Span) -> Diagnostic {
+pub fn never_object(name: &str, property: &str, span: Span, holder: Option<&str>) -> Diagnostic {
     let message = format!("`{name}` has no values, because its property `{property}` can have none");
-    Diagnostic::warning("uninhabited-type", message)
+    let found = Diagnostic::warning("uninhabited-type", message)
         .at(span, "required, and `never`")
-        .help("make the property optional if it is only meant to be absent")
+        .help("make the property optional if it is only meant to be absent");
+    match holder {
+        Some(root) => found.help(format!("`--root '{root}'` generates the types that it holds, each by its own name")),
+        None => found,
+    }
 }
 
 /// An enum has a member whose value is computed at run time.

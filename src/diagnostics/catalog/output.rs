@@ -74,8 +74,15 @@ pub fn no_out_dir() -> Diagnostic {
         .help("use `write_to_file` with a path")
 }
 
-/// Inputs that are all read, and export no type.
-pub fn nothing_exported() -> Diagnostic {
-    Diagnostic::error("nothing-exported", "the inputs export no type: there is nothing to generate")
-        .help("put `export` before the types that are wanted, or give the file that has them")
+/// Inputs that are all read, and export no type: at most values, of which this is one.
+pub fn nothing_exported(value: Option<&str>) -> Diagnostic {
+    let found = Diagnostic::error("nothing-exported", "the inputs export no type: there is nothing to generate")
+        .help("put `export` before the types that are wanted, or give the file that has them");
+    match value {
+        Some(value) => found.help(format!(
+            "`{value}` is a value; a type says what it is of: `export type Name = typeof {value}`, or `z.infer<typeof {value}>` of \
+             a schema of zod"
+        )),
+        None => found,
+    }
 }

@@ -28,16 +28,9 @@ struct Notation {
 }
 
 impl Notation {
-    /// For a message: long types are cut.
+    /// For a message: long types are cut, where the compiler cuts them.
     fn excerpt() -> Self {
-        Self {
-            text: String::new(),
-            depth: 6,
-            length: 1000,
-            open: Vec::new(),
-            inferred: Vec::new(),
-            is_qualified: false,
-        }
+        Self { text: String::new(), depth: 6, length: 160, open: Vec::new(), inferred: Vec::new(), is_qualified: false }
     }
 
     /// For a document: all that can be said.

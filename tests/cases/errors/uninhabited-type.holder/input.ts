@@ -1,0 +1,6 @@
+export interface components {
+  schemas: {
+    Pet: { name: string };
+  };
+  responses: never;
+}
