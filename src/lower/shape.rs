@@ -35,12 +35,20 @@ pub(super) struct Key {
     pub kinds: KindSet,
     /// Its values, when only literals are.
     pub values: Option<Vec<TagValue>>,
-    /// What its value is fixed to in turn, where that is one object: the keys that it requires, and their literals.
+    /// What its value is fixed to in turn, where that is one object.
     pub inner: Tags,
 }
 
-/// Keys that are required, and the literals that they are fixed to.
-pub(super) type Tags = Rc<[(Atom, Vec<Literal>)]>;
+/// The keys of an object that are fixed to literals.
+pub(super) type Tags = Rc<[Tag]>;
+
+/// A key that is fixed to literals.
+#[derive(Clone, Debug)]
+pub(super) struct Tag {
+    name: Atom,
+    required: bool,
+    values: Vec<Literal>,
+}
 
 /// A value that a key is fixed to.
 #[derive(Clone, Debug)]
@@ -102,14 +110,21 @@ impl Shape {
 
 impl Key {
     fn is_like(&self, other: &Self) -> bool {
-        self.required == other.required && (self.meets(other) || !self.required)
+        self.required == other.required && (self.meets(other) || !self.required && !self.is_tag_beside(other))
+    }
+
+    /// Where it is there, its literals say which object it is in, if it need not be there in either: `type?: "a"` beside
+    /// `type?: "b"`. TypeScript takes it for a discriminant, too.
+    fn is_tag_beside(&self, other: &Self) -> bool {
+        self.values.is_some() && other.values.is_some() || self.differs_inside(other)
     }
 
     /// The objects that both hold are fixed to different literals: `{ of: { type: "a" } }` and `{ of: { type: "b" } }`.
     fn differs_inside(&self, other: &Self) -> bool {
-        self.inner.iter().any(|(name, values)| {
-            let twin = other.inner.iter().find(|(twin, _)| twin == name);
-            twin.is_some_and(|(_, others)| values.iter().all(|value| !others.contains(value)))
+        self.inner.iter().any(|tag| {
+            let twin = other.inner.iter().find(|twin| twin.name == tag.name);
+            let differs = |twin: &Tag| tag.values.iter().all(|value| !twin.values.contains(value));
+            twin.is_some_and(|twin| (tag.required || twin.required) && differs(twin))
         })
     }
 
@@ -187,7 +202,7 @@ impl Lowerer<'_, '_> {
         Shape::new(variant, keys, open)
     }
 
-    /// The keys that an object requires and that are fixed to literals.
+    /// The keys of an object that are fixed to literals.
     fn tags(&mut self, ty: TypeId) -> Tags {
         if let Some(known) = self.tags.get(&ty) {
             return known.clone();
@@ -196,12 +211,13 @@ impl Lowerer<'_, '_> {
         for &id in self.types.properties(ty).iter() {
             let of = self.types.property_type(id);
             let parts = self.parts(of);
-            if parts.is_optional() || parts.members.is_empty() || self.types.may_be_absent(id) {
+            if parts.null || parts.members.is_empty() {
                 continue;
             }
             if let Some(values) = self.tag_values(&parts.members) {
                 let name = self.types.property(id).name.clone();
-                tags.push((name, values.into_iter().map(|value| value.literal).collect()));
+                let required = !parts.undefined && !self.types.may_be_absent(id);
+                tags.push(Tag { name, required, values: values.into_iter().map(|value| value.literal).collect() });
             }
         }
         let tags: Tags = tags.into();
