@@ -70,7 +70,11 @@ impl Types<'_> {
 
     fn flatten_intersection(&mut self, ty: TypeId, flat: &mut Vec<TypeId>) {
         // A list that leads back here is looked into later.
-        let is_later = matches!(self.raw(ty), TypeKind::Deferred(at, _) if !self.can_be_union(at.node) && self.names_own_alias(at.node));
+        let is_later = if let TypeKind::Deferred(at, _) = self.raw(ty) {
+            !self.can_be_union(at.node) && self.names_own_alias(at.node)
+        } else {
+            false
+        };
         let ty = if is_later { ty } else { self.force(ty) };
         if let TypeKind::Intersection(parts) = self.raw(ty) {
             let parts: TypeList = parts.clone();

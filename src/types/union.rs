@@ -267,7 +267,7 @@ impl<'a> Types<'a> {
         // A named union all of whose members are kept keeps its name.
         let mut written = Vec::new();
         for &part in origin.iter() {
-            let members = self.raw(part).as_union().map_or(slice::from_ref(&part), |members| members);
+            let members = self.members_of(&part);
             if members.iter().all(|member| kept.contains(member)) {
                 written.push(part);
             } else {

@@ -25,6 +25,7 @@ pub fn options_without_input() -> Diagnostic {
 pub fn unknown_command(word: &str, command: &str) -> Diagnostic {
     Diagnostic::error("missing-input", format!("`{word}` is no command, and no file or directory"))
         .help(format!("there is a command named `{command}`: `tserde {command} --help`"))
+        .help("if it is meant as a path, check its spelling; it starts at the working directory")
 }
 
 /// A place for the output of targets that say themselves where it goes.

@@ -9,20 +9,19 @@ pub fn unwritable_output(path: &Path, error: &io::Error) -> Diagnostic {
     let diagnostic = Diagnostic::error("unwritable-output", format!("cannot write `{}`: {error}", path.display()));
     match error.kind() {
         io::ErrorKind::IsADirectory => {
-            diagnostic.help("name a file in it, or use `--out-dir` to have one named for you")
+            diagnostic.help("name a file in it; the command's `--out-dir` has one named for you")
         }
         io::ErrorKind::AlreadyExists | io::ErrorKind::NotADirectory => {
             diagnostic.help("what is to be its directory is a file: name another directory")
         }
-        _ => diagnostic
-            .help("check that its directory can be written to, or give another place with `--output` or `--out-dir`"),
+        _ => diagnostic.help("check that its directory can be written to, or give another place"),
     }
 }
 
 /// The output is one of the files that were read.
 pub fn output_is_input(path: &Path) -> Diagnostic {
     Diagnostic::error("input-as-output", format!("`{}` is read, and would be written over", path.display()))
-        .help("name another file: `tserde types.ts --output src/types.rs`")
+        .help("name another file, such as `src/types.rs`")
 }
 
 /// Standard output does not take what is printed.
@@ -43,7 +42,7 @@ pub fn deep_types(limit: usize) -> Diagnostic {
 /// An output that is to be compared is there, and cannot be read.
 pub fn unreadable_output(path: &Path, error: &io::Error) -> Diagnostic {
     Diagnostic::error("unreadable-file", format!("cannot read `{}`: {error}", path.display()))
-        .help("check its permissions, or give another file with `--output`")
+        .help("check its permissions, or give another file")
 }
 
 /// An output that is to be compared is not there.
