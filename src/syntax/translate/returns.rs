@@ -82,26 +82,7 @@ impl<'a> Translator<'a> {
         let narrowed = narrowed.collect();
         let mut constants: Vec<VariableDeclaration> = Vec::new();
         for constant in &needed.constants {
-            let guards = guards(&constant.passed);
-            let whole = match constant.origin {
-                Origin::Declared(variable) if constant.steps.is_empty() => {
-                    constants.push(self.constant(constant.name, variable, guards));
-                    continue;
-                }
-                Origin::Declared(variable) => {
-                    let name = self.pattern_name(variable.span);
-                    if constants.iter().all(|it| it.name.text != name.text) {
-                        constants.push(self.pattern(variable, name.clone(), guards.clone()));
-                    }
-                    name
-                }
-                Origin::Parameter(at, pattern) => {
-                    Identifier { text: pattern_parameter_name(at), span: self.span_of(pattern) }
-                }
-            };
-            let (name, ty) = (self.identifier(constant.name), None);
-            let initializer = Some(self.stepped(whole, &constant.steps));
-            constants.push(VariableDeclaration { name, is_const: true, ty, initializer, guards });
+            self.add_constant(&mut constants, constant, guards(&constant.passed));
         }
         let unwritten = needed.unwritten;
         let values = code.returned.iter().filter_map(|it| Some((it.value?, guards(&it.passed))));
@@ -118,6 +99,28 @@ impl<'a> Translator<'a> {
         };
         let tests = tests.iter().flatten().cloned().collect();
         Some(Body::Returns(Box::new(Returned { constants, tests, narrowed, values, unwritten, end, is_async })))
+    }
+
+    /// Adds a constant, and before it the one that its pattern takes it out of, if that is not there yet.
+    fn add_constant(&mut self, known: &mut Vec<VariableDeclaration>, constant: &Constant<'_>, guards: Vec<Guard>) {
+        let whole = match constant.origin {
+            Origin::Declared(variable) if constant.steps.is_empty() => {
+                return known.push(self.constant(constant.name, variable, guards));
+            }
+            Origin::Declared(variable) => {
+                let name = self.pattern_name(variable.span);
+                if known.iter().all(|it| it.name.text != name.text) {
+                    known.push(self.pattern(variable, name.clone(), guards.clone()));
+                }
+                name
+            }
+            Origin::Parameter(at, pattern) => {
+                Identifier { text: pattern_parameter_name(at), span: self.span_of(pattern) }
+            }
+        };
+        let (name, ty) = (self.identifier(constant.name), None);
+        let initializer = Some(self.stepped(whole, &constant.steps));
+        known.push(VariableDeclaration { name, is_const: true, ty, initializer, guards });
     }
 
     fn test(&mut self, test: &Test<'_>) -> Expression {
@@ -218,27 +221,9 @@ impl<'a> Translator<'a> {
         if code.is_long {
             return None;
         }
-        let values = code.returned.iter().filter_map(|it| it.value);
-        let mut named: Vec<&'a str> = values.flat_map(|it| self.names_in(it.span())).collect();
         let names_of: Vec<Vec<&'a str>> = code.tests.iter().map(|test| self.names_of(test)).collect();
         let is_end = |at: usize| end == End::Unless(at);
-        let declares = |word: &str| code.constants.iter().any(|it| *it.name.id.sym == *word);
-        let mut constants: Vec<Constant<'s>> = Vec::new();
-        let mut others = code.constants.clone();
-        loop {
-            // What a test tells of what is named may be told by a constant.
-            let telling = names_of.iter().enumerate().filter(|(at, names)| tells(names, &named) || is_end(*at));
-            let by_tests = telling.flat_map(|(_, names)| names.iter().copied()).filter(|name| declares(name));
-            let wanted: Vec<&'a str> = named.iter().copied().chain(by_tests).collect();
-            let Some(at) = others.iter().position(|it| wanted.contains(&&*it.name.id.sym)) else { break };
-            let constant = others.swap_remove(at);
-            named.extend(match constant.origin {
-                Origin::Declared(variable) => self.names_in(variable.span).collect(),
-                Origin::Parameter(..) => Vec::new(),
-            });
-            constants.push(constant);
-        }
-        constants.sort_by_key(|it| it.name.id.span.lo);
+        let (constants, named) = self.needed_constants(code, end, &names_of);
         let is_constant = |word: &str| constants.iter().filter(|it| *it.name.id.sym == *word).count();
         let is_unknown = |word: &&str| {
             let stands_for = |it: &Parameter| it.name.as_ref().is_some_and(|name| *name.text == **word);
@@ -272,6 +257,37 @@ impl<'a> Translator<'a> {
         let unwritten = unwritten.filter(|(at, it)| is_needed(*at, it)).map(|(at, _)| at).collect();
         let is_known = narrowed.iter().all(|name| !name.starts_with("this"));
         is_known.then_some(Needed { constants, tests, narrowed, unwritten })
+    }
+
+    /// The constants that what is returned is made of, in order, and all names that are in it then. The names of the tests
+    /// are in `names_of`.
+    fn needed_constants<'s>(
+        &self,
+        code: &Code<'s>,
+        end: End,
+        names_of: &[Vec<&'a str>],
+    ) -> (Vec<Constant<'s>>, Vec<&'a str>) {
+        let values = code.returned.iter().filter_map(|it| it.value);
+        let mut named: Vec<&'a str> = values.flat_map(|it| self.names_in(it.span())).collect();
+        let declares = |word: &str| code.constants.iter().any(|it| *it.name.id.sym == *word);
+        let mut constants: Vec<Constant<'s>> = Vec::new();
+        let mut others = code.constants.clone();
+        loop {
+            // What a test tells of what is named may be told by a constant.
+            let is_telling = |(at, names): &(usize, &Vec<&str>)| tells(names, &named) || end == End::Unless(*at);
+            let telling = names_of.iter().enumerate().filter(is_telling);
+            let by_tests = telling.flat_map(|(_, names)| names.iter().copied()).filter(|name| declares(name));
+            let wanted: Vec<&'a str> = named.iter().copied().chain(by_tests).collect();
+            let Some(at) = others.iter().position(|it| wanted.contains(&&*it.name.id.sym)) else { break };
+            let constant = others.swap_remove(at);
+            named.extend(match constant.origin {
+                Origin::Declared(variable) => self.names_in(variable.span).collect(),
+                Origin::Parameter(..) => Vec::new(),
+            });
+            constants.push(constant);
+        }
+        constants.sort_by_key(|it| it.name.id.span.lo);
+        (constants, named)
     }
 }
 
