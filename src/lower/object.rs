@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     diagnostics::catalog,
-    model::{Field, ItemId, ItemKind, Name, Newtype, Presence, Struct, Text, Ty},
+    model::{Field, ItemKind, Name, Newtype, Presence, Struct, Text, Ty},
     options::{OptionalNull, UnknownKeys},
     selector::show_address,
     types::{PropertyId, TypeId},

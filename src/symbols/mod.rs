@@ -11,6 +11,7 @@ mod inferred;
 mod mentions;
 mod modules;
 mod resolve;
+mod resolve_types;
 mod roots;
 mod scope;
 mod symbol;

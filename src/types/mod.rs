@@ -21,6 +21,7 @@ mod identical;
 mod indexed_access;
 mod infer;
 mod infer_members;
+mod infer_parts;
 mod instantiate;
 mod interned;
 mod intersection;
@@ -49,6 +50,7 @@ mod unmapped;
 mod value;
 mod view;
 mod wanted;
+mod written_union;
 
 use std::rc::Rc;
 

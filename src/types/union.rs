@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 
 use super::{
     Alias, TypeId, Types,
-    kind::{Intrinsic, LiteralKey, TypeKind, TypeList},
+    kind::{Intrinsic, LiteralKey, TypeKind},
 };
 use crate::diagnostics::catalog;
 
@@ -114,49 +114,8 @@ impl<'a> Types<'a> {
         types.iter().copied().find(|&ty| self.raw(ty).as_union().is_some_and(|members| members[..] == *flat))
     }
 
-    /// The members as they were written, where one of them is a union with a name.
-    fn origin(&self, types: &[TypeId], flat: &[TypeId]) -> Option<TypeList> {
-        let mut parts = Vec::with_capacity(flat.len());
-        let mut has_named = false;
-        for ty in types {
-            let TypeKind::Union { members, origin, of_enum } = self.raw(*ty) else {
-                parts.push(*ty);
-                continue;
-            };
-            let is_named = of_enum.is_some() || self.alias_of(*ty).is_some() || *ty == TypeId::BOOLEAN;
-            has_named |= is_named || origin.is_some();
-            parts.extend(if is_named { slice::from_ref(ty) } else { origin.as_deref().unwrap_or(members) });
-        }
-        if !has_named {
-            return None;
-        }
-        // Mostly none of the members is in another one, or in two of the parts.
-        let is_each_once = parts.iter().map(|part| self.members_of(part).len()).sum::<usize>() == flat.len();
-        let written = if is_each_once { parts } else { self.written_once(&parts, flat)? };
-        (written != flat).then(|| written.into())
-    }
-
-    /// Of the parts of a union those that have members which the ones before them do not have; none where a part is a
-    /// union of which not all is left, or where the parts are not the whole union.
-    fn written_once(&self, parts: &[TypeId], flat: &[TypeId]) -> Option<Vec<TypeId>> {
-        let kept: FxHashSet<TypeId> = flat.iter().map(|&member| self.base(member)).collect();
-        let mut covered: FxHashSet<TypeId> = FxHashSet::default();
-        let mut written = Vec::with_capacity(parts.len());
-        for part in parts {
-            let members = self.members_of(part);
-            if members.iter().all(|&member| kept.contains(&self.base(member))) {
-                let known = covered.len();
-                covered.extend(members.iter().map(|&member| self.base(member)));
-                written.extend((covered.len() > known).then_some(*part));
-            } else if self.raw(*part).as_union().is_some() {
-                return None;
-            }
-        }
-        (covered.len() == flat.len()).then_some(written)
-    }
-
     /// The members of a union; of another type itself.
-    fn members_of<'t>(&'t self, ty: &'t TypeId) -> &'t [TypeId] {
+    pub(super) fn members_of<'t>(&'t self, ty: &'t TypeId) -> &'t [TypeId] {
         self.raw(*ty).as_union().map_or(slice::from_ref(ty), |members| members)
     }
 
@@ -295,98 +254,5 @@ impl<'a> Types<'a> {
             |types: &Self, ty| matches!(types.raw(ty), TypeKind::Intrinsic(Intrinsic::Undefined | Intrinsic::Void));
         let ty = self.force(ty);
         self.members_of(&ty).iter().any(|&member| is_undefined(self, member))
-    }
-
-    /// The members of a union as they were written: a member that is itself a named union (or `boolean`, or an
-    /// enum) is kept whole. Of other types, the type itself.
-    pub fn written_members(&mut self, ty: TypeId) -> Rc<[TypeId]> {
-        let TypeKind::Union { members, origin, of_enum } = self.kind(ty) else { return Rc::from([ty]) };
-        match origin {
-            Some(origin) => self.distinct(&origin),
-            None if of_enum.is_some() || ty == TypeId::BOOLEAN => Rc::from([ty]),
-            None => self.whole_booleans(&members),
-        }
-    }
-
-    /// The members of a union without those that say no more than others do, such as `A & B` beside `A`, the last one
-    /// first; nothing where all are needed.
-    pub fn without_implied(&mut self, ty: TypeId) -> Option<Vec<TypeId>> {
-        let TypeKind::Union { members, .. } = self.kind(ty) else { return None };
-        if !members.iter().any(|&member| matches!(self.raw(member), TypeKind::Intersection(_))) {
-            return None;
-        }
-        let all: FxHashSet<TypeId> = members.iter().map(|&member| self.plain(member)).collect();
-        let members = self.whole_booleans(&members);
-        let mut needed = Vec::with_capacity(members.len());
-        for &member in members.iter().rev() {
-            if let TypeKind::Intersection(parts) = self.raw(member).clone()
-                && parts.iter().any(|&part| all.contains(&self.plain(part)))
-            {
-                continue;
-            }
-            needed.push(member);
-        }
-        (needed.len() < members.len()).then_some(needed)
-    }
-
-    /// A type as it is evaluated, by no name.
-    fn plain(&mut self, ty: TypeId) -> TypeId {
-        let ty = self.force(ty);
-        self.base(ty)
-    }
-
-    /// The members, each once: lists and tuples that were evaluated later may turn out to be one.
-    fn distinct(&mut self, members: &TypeList) -> TypeList {
-        let may_be_list = |ty: &&TypeId| {
-            matches!(self.raw(**ty), TypeKind::Deferred(..) | TypeKind::Tuple { .. } | TypeKind::Reference { .. })
-        };
-        if members.iter().filter(may_be_list).count() < 2 {
-            return members.clone();
-        }
-        let mut seen = FxHashSet::default();
-        members.iter().copied().filter(|&member| seen.insert(self.unnamed_list(member))).collect()
-    }
-
-    /// A list or tuple by no name: to the compiler aliases of those are nothing but what they stand for.
-    fn unnamed_list(&mut self, ty: TypeId) -> TypeId {
-        let ty = self.plain(ty);
-        let kind = self.raw(ty);
-        let is_list = matches!(kind, TypeKind::Tuple { .. })
-            || matches!(kind, TypeKind::Reference { symbol, .. } if self.is_array(*symbol));
-        if !is_list || self.alias_of(ty).is_none() {
-            return ty;
-        }
-        let kind = kind.clone();
-        self.intern(kind, None)
-    }
-
-    /// The members, with `boolean` in place of `true` and `false`, and an enum in place of all its members.
-    pub(super) fn whole_booleans(&mut self, members: &TypeList) -> TypeList {
-        let members = &self.distinct(members);
-        let is_part = |ty: TypeId| ty == TypeId::TRUE || matches!(self.raw(ty), TypeKind::EnumMember { .. });
-        if !members.iter().any(|&member| is_part(member)) {
-            return members.clone();
-        }
-        let all: FxHashSet<TypeId> = members.iter().copied().collect();
-        let is_boolean = all.contains(&TypeId::TRUE) && all.contains(&TypeId::FALSE);
-        let mut seen = FxHashSet::default();
-        let mut whole: Vec<TypeId> = Vec::with_capacity(members.len());
-        for &member in members.iter() {
-            let mut member = member;
-            if is_boolean && (member == TypeId::TRUE || member == TypeId::FALSE) {
-                member = TypeId::BOOLEAN;
-            } else if let TypeKind::EnumMember { parent, .. } = *self.raw(member) {
-                let enum_type = self.declared_type(parent);
-                let is_whole = seen.contains(&enum_type)
-                    || matches!(self.raw(enum_type), TypeKind::Union { members, .. } if members.iter().all(|it| all.contains(it)));
-                if is_whole {
-                    member = enum_type;
-                }
-            }
-            if seen.insert(member) {
-                whole.push(member);
-            }
-        }
-        whole.into()
     }
 }
