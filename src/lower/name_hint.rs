@@ -117,7 +117,7 @@ impl Lowerer<'_, '_> {
         if depth > MAX_WORDS || words.len() > MAX_WORDS {
             return;
         }
-        if let Some((symbol, arguments)) = self.types.alias(ty) {
+        if let Some((symbol, arguments)) = self.types.alias(ty).filter(|_| !self.is_made_list(ty)) {
             if self.types.symbols().is_builtin(symbol) && self.has_no_keys(ty) {
                 words.push("Empty".into());
                 return;
@@ -163,6 +163,12 @@ impl Lowerer<'_, '_> {
             View::Unresolved { name, .. } => words.push(name.rsplit('.').next().unwrap_or(&name).into()),
             View::Object | View::Function | View::Symbol | View::Deferred | View::Error => {}
         }
+    }
+
+    /// Whether a type is a list that a utility type made of one, which says nothing of it: `Readonly<[string]>`.
+    pub(super) fn is_made_list(&mut self, ty: TypeId) -> bool {
+        matches!(self.types.view(ty), View::Array(_) | View::Tuple(_))
+            && self.types.alias(ty).is_some_and(|(symbol, _)| self.types.symbols().is_builtin(symbol))
     }
 
     /// The words of several types, those of equal ones once.

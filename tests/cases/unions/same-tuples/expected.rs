@@ -70,8 +70,8 @@ pub type Rules = std::collections::BTreeMap<String, RulesValue>;
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum RulesValue {
-    ReadonlyOffTuple((LevelOff,)),
-    Readonly((Level, String)),
+    OffTuple((LevelOff,)),
+    Tuple2((Level, String)),
     True((Level, String, literal::True)),
     False((Level, String, literal::False)),
 }
@@ -90,8 +90,8 @@ impl<'de> wire::ByKind<'de> for RulesValue {
             array,
             "RulesValue",
             &[
-                |value| value.read().map(Self::ReadonlyOffTuple),
-                |value| value.read().map(Self::Readonly),
+                |value| value.read().map(Self::OffTuple),
+                |value| value.read().map(Self::Tuple2),
                 |value| value.read().map(Self::True),
                 |value| value.read().map(Self::False),
             ],
@@ -101,13 +101,13 @@ impl<'de> wire::ByKind<'de> for RulesValue {
 
 impl From<(LevelOff,)> for RulesValue {
     fn from(value: (LevelOff,)) -> Self {
-        Self::ReadonlyOffTuple(value)
+        Self::OffTuple(value)
     }
 }
 
 impl From<(Level, String)> for RulesValue {
     fn from(value: (Level, String)) -> Self {
-        Self::Readonly(value)
+        Self::Tuple2(value)
     }
 }
 
