@@ -52,7 +52,11 @@ impl<'a> Lowerer<'_, 'a> {
         }
     }
 
+    /// What is said of a member that nothing declares is that.
     fn report_pair(&mut self, item: ItemId, first: &Member<'a>, second: &Member<'a>, place: &Place) {
+        if [first, second].into_iter().any(|member| self.is_unresolved(member)) {
+            return;
+        }
         let union = self.model.item(item).address.join(".");
         let (first_name, second_name) = (self.member_display(first), self.member_display(second));
         let first_span = self.member_span(first).unwrap_or(place.span);
@@ -62,6 +66,10 @@ impl<'a> Lowerer<'_, 'a> {
             (&first_name, first_span),
             (&second_name, second_span),
         ));
+    }
+
+    fn is_unresolved(&mut self, member: &Member<'_>) -> bool {
+        matches!(member, Member::Type { ty, .. } if matches!(self.types.view(*ty), View::Unresolved { .. }))
     }
 
     fn member_display(&mut self, member: &Member<'_>) -> String {

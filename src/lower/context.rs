@@ -12,6 +12,7 @@ use super::{
     kinds_union::Plain,
     parts::Parts,
     shape::{Shape, Tags},
+    unresolved::MissingModule,
     user::UserChoices,
     written::Elsewhere,
 };
@@ -66,6 +67,8 @@ pub(super) struct Lowerer<'l, 'a> {
     pub tags: FxHashMap<TypeId, Tags>,
     /// The kinds of JSON value that types have, as far as somebody has asked.
     pub kinds: Answers<KindSet>,
+    /// The modules that were not found, in the order in which something of them was needed.
+    pub missing: Vec<MissingModule>,
     pub jobs: VecDeque<Job>,
     /// Documentation is written last, when it is known which names are items.
     pub docs: Vec<(DocSlot, Vec<&'a JsDoc>)>,
@@ -197,6 +200,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             shapes: FxHashMap::default(),
             tags: FxHashMap::default(),
             kinds: Answers::default(),
+            missing: Vec::new(),
             jobs: VecDeque::new(),
             docs: Vec::new(),
             erased: Vec::new(),
@@ -290,6 +294,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
 
     pub(super) fn finish(mut self) -> Lowered {
         self.note_numbers_of_items();
+        self.report_missing();
         for missed in self.user.unmatched(&self.model) {
             self.diagnostics.report(missed);
         }

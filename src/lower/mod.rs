@@ -38,6 +38,7 @@ mod template;
 mod tuple;
 mod union;
 mod unnamed;
+mod unresolved;
 mod user;
 mod variant;
 mod way;

@@ -6,7 +6,6 @@ use super::context::{Fill, Lowerer, Place};
 use crate::{
     diagnostics::catalog,
     model::Ty,
-    options::Unresolved,
     symbols::SymbolId,
     types::{TypeId, View},
 };
@@ -107,14 +106,7 @@ impl Lowerer<'_, '_> {
             View::Parameter(_) => self.parameter_type(ty, place),
             View::Deferred => self.deferred(ty, place),
             View::Unresolved { name, span, module } => {
-                let found = match self.options.unresolved {
-                    Unresolved::Error if self.types.is_installed(span.file) => {
-                        catalog::lower::unresolved_in_package(&name, module.as_deref(), span)
-                    }
-                    Unresolved::Error => catalog::lower::unresolved_reference(&name, module.as_deref(), span),
-                    Unresolved::Value => catalog::lower::unresolved_value(&name, span),
-                };
-                self.diagnostics.report(found);
+                self.report_unresolved(name, span, module);
                 Ty::Value
             }
         }

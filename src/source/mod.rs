@@ -20,6 +20,7 @@ mod span;
 mod versions;
 
 pub use encoding::NoText;
+pub(crate) use package::packages_of;
 #[cfg(feature = "fetch")]
 pub use pages::INDEX_FILES;
 #[cfg(feature = "docs")]

@@ -7,7 +7,7 @@ use std::{
 
 use serde_json::Value;
 
-use super::{Sources, encoding::decode_lossy, versions};
+use super::{Sources, encoding::decode_lossy, search::is_node_module, versions};
 
 /// How deeply conditions may stand in conditions; more is no package that works anywhere.
 const CONDITION_DEPTH: usize = 16;
@@ -174,6 +174,18 @@ pub(super) fn types_package(name: &str) -> PathBuf {
         None => name.to_owned(),
     };
     Path::new("@types").join(mangled)
+}
+
+/// What may be installed for the types of the module that a specifier names: its package, or the one of types beside it.
+pub fn packages_of(specifier: &str) -> Vec<String> {
+    if is_node_module(specifier) {
+        return vec!["@types/node".to_owned()];
+    }
+    let Some((name, _)) = split_specifier(specifier).filter(|_| !specifier.starts_with(['.', '/', '#'])) else {
+        return Vec::new();
+    };
+    let types = types_package(name).to_string_lossy().replace('\\', "/");
+    if name.starts_with("@types/") { vec![name.to_owned()] } else { vec![name.to_owned(), types] }
 }
 
 #[cfg(test)]

@@ -83,7 +83,7 @@ const NODE_MODULES: [&str; 42] = [
     "sys",
 ];
 
-fn is_node_module(specifier: &str) -> bool {
+pub(super) fn is_node_module(specifier: &str) -> bool {
     let name = specifier.split_once('/').map_or(specifier, |(name, _)| name);
     specifier.starts_with("node:") || NODE_MODULES.contains(&name)
 }

@@ -3416,13 +3416,29 @@ declare module "host" {
     interface ReadableStream extends EventEmitter { pause(): this }
     interface WritableStream extends EventEmitter { write(chunk: Uint8Array | string): boolean }
     interface ReadWriteStream extends ReadableStream, WritableStream {}
+    interface ReadStream extends ReadableStream {}
+    interface WriteStream extends WritableStream {}
+    interface Dict<T> { [key: string]: T | undefined }
+    interface ReadOnlyDict<T> { readonly [key: string]: T | undefined }
+    type TypedArray =
+      | Uint8Array | Uint8ClampedArray | Uint16Array | Uint32Array | Int8Array | Int16Array | Int32Array
+      | BigUint64Array | BigInt64Array | Float32Array | Float64Array;
+    type ArrayBufferView = TypedArray | DataView;
+    interface MemoryUsage { rss: number; heapTotal: number; heapUsed: number; external: number; arrayBuffers: number }
+    interface CpuUsage { user: number; system: number }
     interface Timeout { hasRef(): boolean }
     interface Timer { hasRef(): boolean }
     interface Immediate { hasRef(): boolean }
     interface Process extends EventEmitter { cwd(): string }
     interface ProcessEnv { [key: string]: string | undefined }
     interface ErrnoException extends Error { errno?: number; code?: string; path?: string; syscall?: string }
-    type Signals = string;
+    type Signals =
+      | "SIGABRT" | "SIGALRM" | "SIGBUS" | "SIGCHLD" | "SIGCONT" | "SIGFPE" | "SIGHUP" | "SIGILL" | "SIGINT" | "SIGIO"
+      | "SIGIOT" | "SIGKILL" | "SIGPIPE" | "SIGPOLL" | "SIGPROF" | "SIGPWR" | "SIGQUIT" | "SIGSEGV" | "SIGSTKFLT" | "SIGSTOP"
+      | "SIGSYS" | "SIGTERM" | "SIGTRAP" | "SIGTSTP" | "SIGTTIN" | "SIGTTOU" | "SIGUNUSED" | "SIGURG" | "SIGUSR1"
+      | "SIGUSR2" | "SIGVTALRM" | "SIGWINCH" | "SIGXCPU" | "SIGXFSZ" | "SIGBREAK" | "SIGLOST" | "SIGINFO";
+    type Architecture =
+      | "arm" | "arm64" | "ia32" | "loong64" | "mips" | "mipsel" | "ppc64" | "riscv64" | "s390x" | "x64";
     type Platform =
       | "aix" | "android" | "darwin" | "freebsd" | "haiku" | "linux" | "openbsd" | "sunos" | "win32" | "cygwin" | "netbsd";
   }

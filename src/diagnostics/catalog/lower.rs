@@ -21,25 +21,52 @@ pub fn empty_root(name: &str, of: &str) -> Diagnostic {
 }
 
 /// A type needs a name that nothing declares.
-pub fn unresolved_reference(name: &str, module: Option<&str>, span: Span) -> Diagnostic {
+pub fn unresolved_reference(name: &str, module: Option<&str>, packages: &[String], span: Span) -> Diagnostic {
     let origin = module.map(|module| format!(", imported from `{module}`, which was not found"));
-    Diagnostic::error("unresolved-reference", format!("`{name}` is not declared{}", origin.unwrap_or_default()))
-        .at(span, "this type is part of the data")
-        .help(format!("give it a Rust type of your own: `--replace {}`", replacement(name)))
+    let found =
+        Diagnostic::error("unresolved-reference", format!("`{name}` is not declared{}", origin.unwrap_or_default()))
+            .at(span, "this type is part of the data");
+    let found = if packages.is_empty() { found } else { found.help(installation(packages)) };
+    let or = if packages.is_empty() { "" } else { "or " };
+    found
+        .help(format!("{or}give it a Rust type of your own: `--replace {}`", replacement(name)))
         .help("or add the file that declares it to the inputs")
         .help("or let it be any JSON value: `--unresolved value`")
 }
 
-/// A package needs a name that nothing declares: mostly of another, which it did not bring along.
+/// A package needs a name that nothing declares.
 pub fn unresolved_in_package(name: &str, module: Option<&str>, span: Span) -> Diagnostic {
     let origin = module.map(|module| format!(" (it is imported from `{module}`, which was not found)"));
     let message = format!("`{name}` is not declared, and becomes any JSON value{}", origin.unwrap_or_default());
-    let found = Diagnostic::warning("unresolved-reference", message).at(span, "a package needs it");
-    let found = match module.filter(|module| !module.starts_with('.')) {
-        Some(module) => found.help(format!("install `{module}` to have its types")),
-        None => found,
+    Diagnostic::warning("unresolved-reference", message)
+        .at(span, "a package needs it")
+        .help(format!("`--replace {}` gives it a Rust type", replacement(name)))
+}
+
+/// How many names of a missing module are said.
+const MOST_NAMES: usize = 4;
+
+/// Packages import names from a module that was not found: mostly of a package that they leave to their user to install.
+pub fn missing_module(module: &str, names: &[&str], packages: &[String], span: Span) -> Diagnostic {
+    let shown: Vec<String> = names.iter().take(MOST_NAMES).map(|name| format!("`{name}`")).collect();
+    let become_ = if names.len() == 1 { "becomes" } else { "become" };
+    let shown = match (&shown[..], names.len() - shown.len()) {
+        ([only], 0) => only.clone(),
+        ([before @ .., last], 0) => format!("{} and {last}", before.join(", ")),
+        (shown, more) => format!("{} and {more} more", shown.join(", ")),
     };
-    found.help(format!("`--replace {}` gives it a Rust type", replacement(name)))
+    let of = if names.len() == 1 { "is" } else { "are" };
+    let message = format!("`{module}` was not found: {shown}, which {of} imported from it, {become_} any JSON value");
+    let first = names.first().copied().unwrap_or_default();
+    Diagnostic::warning("unresolved-reference", message)
+        .at(span, "a package needs it")
+        .help(installation(packages))
+        .help(format!("or give `{first}` a Rust type of your own: `--replace {}`", replacement(first)))
+}
+
+fn installation(packages: &[String]) -> String {
+    let each: Vec<String> = packages.iter().map(|package| format!("`npm install --save-dev {package}`")).collect();
+    format!("install it to have its types: {}", each.join(" or "))
 }
 
 /// A type that the user left out is part of one that is generated.
