@@ -187,6 +187,14 @@ impl<'a> Types<'a> {
         let mut members = Members::default();
         let declared = self.declared_type(symbol);
         self.add_members(&mut members, &blocks, declared);
+        // To the compiler a property that has the name of a type parameter comes where that does: before all others.
+        let mut first = 0;
+        for parameter in self.symbols.type_parameters(symbol) {
+            if let Some(at) = members.properties.get_index_of(&parameter.name.text) {
+                members.properties.move_index(at, first);
+                first += 1;
+            }
+        }
         members
     }
 

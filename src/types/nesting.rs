@@ -44,7 +44,7 @@ impl Nesting {
         let Some((_, Some(origin))) = self.0.last().map(|pair| pair[side]) else { return false };
         let (mut count, mut last) = (0, TypeId(0));
         for (ty, _) in self.0.iter().map(|pair| pair[side]).filter(|(_, it)| *it == Some(origin)) {
-            count += usize::from(ty >= last);
+            count += usize::from(ty > last);
             last = ty;
         }
         count >= most

@@ -205,7 +205,8 @@ function compare(file, document) {
       return shape(type, of, place);
     }
     if (!isCalled(type, of)) return complain(place, `is ${of.name}, and ${checker.typeToString(type)} to TypeScript`);
-    if (of.kind === 'builtin') return arguments_(type, of, place);
+    // What an alias is given is not what it gives to the built-in type.
+    if (of.kind === 'builtin') return of.declaredAs === 'type' ? undefined : arguments_(type, of, place);
     queue.push([type, of, of.ref]);
   }
 

@@ -30,9 +30,9 @@ pub struct Match {
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Reader<Key> {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub key: Option<Key>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub Key: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<Key>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub object: Option<String>,
     #[serde(serialize_with = "wire::number")]
@@ -41,8 +41,8 @@ pub struct Reader<Key> {
 
 wire::deserialize! {
     Reader<Key> {
-        key: optional("key"),
         Key: optional("Key"),
+        key: optional("key"),
         object: optional("object"),
         field: required("field"),
     }
