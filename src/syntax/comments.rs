@@ -32,6 +32,22 @@ pub(super) fn last_doc(trivia: &str) -> Option<&str> {
     Some(trivia[start + 3..end].trim_end_matches('/').trim_end_matches('*'))
 }
 
+/// What is left of the beginning of a file without the comments that a blank line follows: they are about the file, which
+/// a generator or a license says something of.
+pub(super) fn without_banner(trivia: &str) -> &str {
+    let mut rest = trivia;
+    let mut at = 0;
+    while let Some(start) = trivia[at..].find('/').map(|slash| at + slash) {
+        let is_block = trivia[start..].starts_with("/*");
+        at = if is_block { block_end(trivia, start) } else { line_end(trivia, start) };
+        let blanks = &trivia[at..][..trivia[at..].len() - trivia[at..].trim_start().len()];
+        if blanks.bytes().filter(|byte| *byte == b'\n').nth(1).is_some() {
+            rest = &trivia[at..];
+        }
+    }
+    rest
+}
+
 /// The end of the block comment that begins at `start`, or that of the text where it has none.
 pub(super) fn block_end(text: &str, start: usize) -> usize {
     let inside = start + 2;
@@ -106,6 +122,16 @@ mod tests {
         assert_eq!(last_doc("// /** a */\n"), None);
         assert_eq!(last_doc("/**/"), None);
         assert_eq!(last_doc("/** a **/"), Some(" a "));
+    }
+
+    #[test]
+    fn what_a_blank_line_follows_is_about_the_file() {
+        let doc = |trivia| last_doc(without_banner(trivia));
+        assert_eq!(doc("/** made by a tool */\n\n"), None);
+        assert_eq!(doc("/** made by a tool */\r\n\r\n// a\n"), None);
+        assert_eq!(doc("/** made by a tool */\n\n/** a */\n"), Some(" a "));
+        assert_eq!(doc("#!x\n/** a */\n// b\n"), Some(" a "));
+        assert_eq!(doc("/** a */\n/// <reference lib=\"es5\" />\n"), Some(" a "));
     }
 
     #[test]

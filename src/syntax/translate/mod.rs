@@ -154,7 +154,10 @@ impl<'a> Translator<'a> {
 
     /// The documentation of a node that begins at `start`, where `end` is the end of what comes before it.
     fn doc(&mut self, end: u32, start: u32) -> Option<Box<JsDoc>> {
-        let trivia = self.text.get(end as usize..start as usize)?;
+        let mut trivia = self.text.get(end as usize..start as usize)?;
+        if end == 0 {
+            trivia = comments::without_banner(trivia);
+        }
         jsdoc::parse_jsdoc(comments::last_doc(trivia)?, &mut self.lines)
     }
 
