@@ -207,13 +207,21 @@ impl<'a> Types<'a> {
 
     /// What a list of parameters has at a place.
     fn taken_at(&mut self, taken: TypeId, at: usize) -> Option<TypeId> {
-        let TypeKind::Tuple { elements, .. } = self.kind(taken) else { return self.array_element(taken) };
+        let TypeKind::Tuple { elements, .. } = self.kind(taken) else { return self.element_of(taken) };
         let element = elements.get(at).or_else(|| elements.last())?;
         match element.arity {
             ElementArity::Required | ElementArity::Optional => elements.get(at).map(|element| element.ty),
             ElementArity::Rest => Some(element.ty),
-            ElementArity::Variadic => Some(self.array_element(element.ty).unwrap_or(element.ty)),
+            ElementArity::Variadic => Some(self.element_of(element.ty).unwrap_or(element.ty)),
         }
+    }
+
+    /// What a list is of: of a type parameter, `T[number]`, which is still said by what stands there.
+    fn element_of(&mut self, list: TypeId) -> Option<TypeId> {
+        if let TypeKind::Parameter(_) = self.kind(list) {
+            return Some(self.indexed_access(list, TypeId::NUMBER));
+        }
+        self.array_element(list)
     }
 
     /// What a list of parameters has for each of so many arguments, if it takes that many.

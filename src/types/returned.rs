@@ -51,7 +51,7 @@ impl<'a> Types<'a> {
         let wanted = self.wanted_returns.get(&std::ptr::from_ref(signature)).cloned();
         let wanted = wanted.map(|wanted| if returned.is_async { self.wanted_later(wanted) } else { wanted });
         let kept = self.united_as(returned, wanted.as_ref(), Widening::Inside);
-        let is_literal = self.is_unit(kept) && !wanted.as_ref().is_some_and(|wanted| self.wants_literal(wanted));
+        let is_literal = self.is_unit(kept) && !wanted.as_ref().is_some_and(|wanted| self.wants_literal(wanted, kept));
         if is_literal { self.united_as(returned, wanted.as_ref(), Widening::Always) } else { kept }
     }
 

@@ -4,7 +4,7 @@ use super::{
     TypeId, Types,
     call::is_made,
     expression::Widening,
-    kind::{Element, ElementArity, Intrinsic, Mapper, TypeKind, TypeList},
+    kind::{Element, ElementArity, Intrinsic, LiteralKey, Mapper, TypeKind, TypeList},
     signature::SignatureType,
 };
 use crate::syntax::{ArrayElement, Expression, ExpressionKind};
@@ -41,6 +41,55 @@ impl Wanted {
     }
 }
 
+/// Kinds of literals.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+struct LiteralKinds(u8);
+
+impl LiteralKinds {
+    const STRING: Self = Self(1);
+    const NUMBER: Self = Self(2);
+    const BIG_INT: Self = Self(4);
+    const BOOLEAN: Self = Self(8);
+
+    /// The kind of a literal, or of the value of a member of an enum.
+    fn of(kind: &TypeKind<'_>) -> Self {
+        match kind.as_literal() {
+            Some(LiteralKey::String(_)) => Self::STRING,
+            Some(LiteralKey::Number(_)) => Self::NUMBER,
+            Some(LiteralKey::BigInt(_)) => Self::BIG_INT,
+            Some(LiteralKey::Boolean(_)) => Self::BOOLEAN,
+            None if matches!(kind, TypeKind::EnumMember { .. }) => Self::NUMBER,
+            None => Self::default(),
+        }
+    }
+
+    /// Those that a primitive type is the type of.
+    fn of_primitive(primitive: Intrinsic) -> Self {
+        match primitive {
+            Intrinsic::String => Self::STRING,
+            Intrinsic::Number => Self::NUMBER,
+            Intrinsic::BigInt => Self::BIG_INT,
+            Intrinsic::Any
+            | Intrinsic::Unknown
+            | Intrinsic::Never
+            | Intrinsic::Void
+            | Intrinsic::Undefined
+            | Intrinsic::Null
+            | Intrinsic::Symbol
+            | Intrinsic::NonPrimitive
+            | Intrinsic::Error => Self::default(),
+        }
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    fn meets(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+}
+
 /// How a list comes to be wanted.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
@@ -74,8 +123,9 @@ impl<'a> Types<'a> {
     }
 
     /// Whether a literal stays what it is where something is wanted.
-    pub(super) fn wants_literal(&mut self, wanted: &Wanted) -> bool {
-        self.keeps_literals(wanted.ty, wanted.as_open(), 0)
+    pub(super) fn wants_literal(&mut self, wanted: &Wanted, value: TypeId) -> bool {
+        let kinds = self.literal_kinds(wanted.ty, wanted.as_open(), 0);
+        kinds.meets(self.kinds_of_literals(value))
     }
 
     /// The type of an argument that stands where `context` is wanted: literals stay what they are where that, or what a
@@ -98,8 +148,14 @@ impl<'a> Types<'a> {
             return self.wanted_call(argument, &Wanted::new(context, open));
         }
         self.want_return(argument, context, open);
-        let keeps_literals = self.keeps_literals(context, open, 0);
-        self.expression_type(argument, if keeps_literals { Widening::Inside } else { Widening::Always })
+        let kinds = self.literal_kinds(context, open, 0);
+        if kinds != LiteralKinds::default() {
+            let ty = self.expression_type(argument, Widening::Inside);
+            if kinds.meets(self.kinds_of_literals(ty)) {
+                return ty;
+            }
+        }
+        self.expression_type(argument, Widening::Always)
     }
 
     /// Whether something is known of what is wanted.
@@ -117,7 +173,7 @@ impl<'a> Types<'a> {
             return None;
         }
         let kind = self.kind(context);
-        if let TypeKind::Parameter(_) = kind {
+        if let TypeKind::Parameter(_) | TypeKind::IndexedAccess { .. } = kind {
             let constraint = self.known_constraint(context, open)?;
             return self.property_context(constraint, name, open, depth + 1);
         }
@@ -148,7 +204,7 @@ impl<'a> Types<'a> {
                 ElementArity::Variadic => self.array_element(element.ty).unwrap_or(element.ty),
                 ElementArity::Required | ElementArity::Optional | ElementArity::Rest => element.ty,
             });
-            let ty = match is_mapped && self.is_primitive_constraint(context, open, 0) {
+            let ty = match is_mapped && self.primitive_kinds(context, open, 0) != LiteralKinds::default() {
                 true => self.expression_type(&value.value, Widening::Inside),
                 false => self.argument_type(&value.value, context, open),
             };
@@ -168,7 +224,7 @@ impl<'a> Types<'a> {
             return lists.push((wanted, form));
         }
         let kind = self.kind(wanted);
-        if let TypeKind::Parameter(_) = kind {
+        if let TypeKind::Parameter(_) | TypeKind::IndexedAccess { .. } = kind {
             let Some(constraint) = self.known_constraint(wanted, open).filter(|it| *it != wanted) else { return };
             self.wanted_lists(constraint, open, form, lists);
         } else if let Some(members) = kind.as_union() {
@@ -217,35 +273,53 @@ impl<'a> Types<'a> {
         self.instantiate(ty, &without) != ty
     }
 
-    /// Whether a literal that stands where this is wanted keeps its own type.
-    fn keeps_literals(&mut self, context: TypeId, open: Open<'_>, depth: u32) -> bool {
+    /// The literals that keep their own types where this is wanted: those of a kind that it has literals of.
+    fn literal_kinds(&mut self, context: TypeId, open: Open<'_>, depth: u32) -> LiteralKinds {
         if depth > DEEPEST_CONTEXT {
-            return false;
+            return LiteralKinds::default();
         }
         let kind = self.kind(context);
-        if let TypeKind::Parameter(_) = kind {
+        if let TypeKind::Parameter(_) | TypeKind::IndexedAccess { .. } = kind {
             let constraint = self.known_constraint(context, open);
-            return constraint.is_some_and(|constraint| self.is_primitive_constraint(constraint, open, depth + 1));
+            return constraint.map(|it| self.primitive_kinds(it, open, depth + 1)).unwrap_or_default();
         }
         if let TypeKind::Union { members: parts, .. } | TypeKind::Intersection(parts) = kind {
-            return parts.iter().any(|&part| self.keeps_literals(part, open, depth + 1));
+            let kinds = parts.iter().map(|&part| self.literal_kinds(part, open, depth + 1));
+            return kinds.fold(LiteralKinds::default(), LiteralKinds::and);
         }
-        kind.is_text_pattern()
-            || matches!(kind, TypeKind::Literal(_) | TypeKind::EnumMember { .. } | TypeKind::Keyof(_))
+        if kind.is_text_pattern() || matches!(kind, TypeKind::Keyof(_)) {
+            return LiteralKinds::STRING;
+        }
+        LiteralKinds::of(&kind)
     }
 
-    /// What a type parameter extends, as far as it is known in the call.
-    fn known_constraint(&mut self, parameter: TypeId, open: Open<'_>) -> Option<TypeId> {
-        let constraint = self.constraint(parameter)?;
-        Some(self.instantiate(constraint, open.known))
-    }
-
-    fn is_primitive_constraint(&mut self, constraint: TypeId, open: Open<'_>, depth: u32) -> bool {
+    /// The same of what a type parameter extends, where primitive types do as well.
+    fn primitive_kinds(&mut self, constraint: TypeId, open: Open<'_>, depth: u32) -> LiteralKinds {
         let kind = self.kind(constraint);
         if let Some(members) = kind.as_union() {
-            return members.iter().any(|&member| self.is_primitive_constraint(member, open, depth + 1));
+            let kinds = members.iter().map(|&member| self.primitive_kinds(member, open, depth + 1));
+            return kinds.fold(LiteralKinds::default(), LiteralKinds::and);
         }
-        matches!(kind, TypeKind::Intrinsic(Intrinsic::String | Intrinsic::Number | Intrinsic::BigInt))
-            || self.keeps_literals(constraint, open, depth + 1)
+        if let TypeKind::Intrinsic(primitive) = kind {
+            return LiteralKinds::of_primitive(primitive);
+        }
+        self.literal_kinds(constraint, open, depth + 1)
+    }
+
+    /// The kinds of the literals that a value is.
+    fn kinds_of_literals(&mut self, value: TypeId) -> LiteralKinds {
+        let kinds = self.parts_of(value).into_iter().map(|part| LiteralKinds::of(&self.kind(part)));
+        kinds.fold(LiteralKinds::default(), LiteralKinds::and)
+    }
+
+    /// What a type parameter, or a member of one, extends, as far as it is known in the call.
+    fn known_constraint(&mut self, ty: TypeId, open: Open<'_>) -> Option<TypeId> {
+        if let TypeKind::IndexedAccess { object, index } = self.kind(ty) {
+            let object = self.known_constraint(object, open)?;
+            let member = self.indexed_access(object, index);
+            return (member != ty).then_some(member);
+        }
+        let constraint = self.constraint(ty)?;
+        Some(self.instantiate(constraint, open.known))
     }
 }

@@ -1,0 +1,312 @@
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct Roles {
+    pub one_of: (literal::Admin, literal::User),
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Values {
+    #[serde(serialize_with = "wire::number")]
+    pub list: (String, f64, bool),
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Shapes {
+    pub kinds: (ShapesKinds0, ShapesKinds1),
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct ShapesKinds0 {
+    pub kind: literal::Circle,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct ShapesKinds1 {
+    pub kind: literal::Square,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Sent {
+    pub body: SentBody,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SentBody {
+    #[serde(serialize_with = "wire::number")]
+    pub id: f64,
+    pub title: String,
+    pub done: literal::True,
+    pub note: (),
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Three {
+    pub body: literal::N3,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Lit {
+    pub flags: LitFlags,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct LitFlags {
+    pub on: literal::True,
+    #[serde(serialize_with = "wire::number")]
+    pub level: f64,
+}
+
+pub mod literal {
+    use super::wire;
+
+    /// `3`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct N3;
+
+    impl serde::Serialize for N3 {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_i64(3)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for N3 {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            wire::only(deserializer, &3.0, Self)
+        }
+    }
+
+    /// `"admin"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Admin;
+
+    wire::constant! { Admin = "admin" }
+
+    /// `"circle"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Circle;
+
+    wire::constant! { Circle = "circle" }
+
+    /// `"square"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Square;
+
+    wire::constant! { Square = "square" }
+
+    /// `true`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct True;
+
+    impl serde::Serialize for True {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.serialize_bool(true)
+        }
+    }
+
+    impl<'de> serde::Deserialize<'de> for True {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            wire::only(deserializer, &true, Self)
+        }
+    }
+
+    /// `"user"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct User;
+
+    wire::constant! { User = "user" }
+}
+
+/// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
+mod wire {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use serde::de::{Error, Unexpected, Visitor};
+    use serde::ser::SerializeTuple;
+    use std::fmt;
+
+    /// Reads one number or boolean, which is all that a value of this type can be.
+    pub fn only<'de, T, V, D>(deserializer: D, only: &V, value: T) -> Result<T, D::Error>
+    where
+        V: Deserialize<'de> + PartialEq + fmt::Display,
+        D: Deserializer<'de>,
+    {
+        let found = V::deserialize(deserializer)?;
+        if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
+    }
+
+    /// A struct without fields: the string that it is in JSON.
+    macro_rules! constant {
+        ($name:ident = $text:literal) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str($text)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::text(deserializer, $text, Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use constant;
+
+    /// Reads one string, which is all that a value of this type can be.
+    pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+        deserializer.deserialize_str(TextVisitor { text, value })
+    }
+
+    struct TextVisitor<T> {
+        text: &'static str,
+        value: T,
+    }
+
+    impl<T> Visitor<'_> for TextVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{:?}", self.text)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
+        }
+    }
+
+    pub use serde;
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[inline]
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            // What is integral and below 2^21 has nothing in the lower half of its bits. Most that is not, has something there.
+            if self.to_bits() << 32 != 0 && self.abs() < 2_097_152.0 {
+                serializer.serialize_f64(*self)
+            } else {
+                integral(*self, serializer)
+            }
+        }
+    }
+
+    /// Writes a number that may be integral. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
+    fn integral<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
+        let integer = value as i64;
+        if (integer as f64).to_bits() == value.to_bits() && integer != i64::MAX {
+            serializer.serialize_i64(integer)
+        } else {
+            serializer.serialize_f64(value)
+        }
+    }
+
+    /// Writes a part of something made of numbers.
+    pub struct AsNumber<'a, T>(pub &'a T);
+
+    impl<T: Numeric> Serialize for AsNumber<'_, T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.0.write(serializer)
+        }
+    }
+
+    /// Types that stand next to a number and are written as they are.
+    macro_rules! plain {
+        ($($ty:ty),+ $(,)?) => {
+            $(impl Numeric for $ty {
+                fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    self.serialize(serializer)
+                }
+            })+
+        };
+    }
+
+    plain!(String, bool);
+
+    impl<T0: Numeric, T1: Numeric, T2: Numeric> Numeric for (T0, T1, T2) {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut tuple = serializer.serialize_tuple(3)?;
+            tuple.serialize_element(&AsNumber(&self.0))?;
+            tuple.serialize_element(&AsNumber(&self.1))?;
+            tuple.serialize_element(&AsNumber(&self.2))?;
+            tuple.end()
+        }
+    }
+}
