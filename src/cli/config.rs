@@ -52,6 +52,9 @@ fn flags() -> Command {
     Options::augment_args(Command::new("options").no_binary_name(true))
 }
 
+/// What some keys take beside their words.
+const SOME_PATH: &str = "crate::Number";
+
 /// What a key takes that may say several things.
 const TEXTS: &str = "a text, or a list of texts";
 
@@ -206,9 +209,11 @@ impl Reader<'_> {
                 self.unknown_key(key.get_ref(), "target.options", &self.option_keys(), key.span());
             } else if let Some(word) = self.text(&name, value) {
                 let argument = format!("--{name}={word}");
-                match self.flags.clone().try_get_matches_from([&argument]) {
-                    Ok(_) => arguments.push(argument),
-                    Err(_) => self.unknown_value(&name, &word, &known, value),
+                if self.is_taken(&argument) {
+                    arguments.push(argument);
+                } else {
+                    let takes_paths = self.is_taken(&format!("--{name}={SOME_PATH}"));
+                    self.unknown_value(&name, &word, (&known, takes_paths), value);
                 }
             }
         }
@@ -221,13 +226,20 @@ impl Reader<'_> {
         };
         for (address, value) in in_order(table) {
             for text in self.texts(address.get_ref(), value) {
-                let argument = format!("--{name}={}={text}", address.get_ref());
-                match self.flags.clone().try_get_matches_from([&argument]) {
-                    Ok(_) => arguments.push(argument),
-                    Err(_) => self.unknown_value(address.get_ref(), &text, &words_at(name), value),
+                let argument = |text: &str| format!("--{name}={}={text}", address.get_ref());
+                if self.is_taken(&argument(&text)) {
+                    arguments.push(argument(&text));
+                } else {
+                    let takes_paths = self.is_taken(&argument(SOME_PATH));
+                    self.unknown_value(address.get_ref(), &text, (&words_at(name), takes_paths), value);
                 }
             }
         }
+    }
+
+    /// Whether a flag takes what it is given.
+    fn is_taken(&self, argument: &str) -> bool {
+        self.flags.clone().try_get_matches_from([argument]).is_ok()
     }
 
     /// The words that a flag takes; none when there is no such flag, or it takes anything.
@@ -292,10 +304,12 @@ impl Reader<'_> {
         near.map(str::to_owned)
     }
 
-    fn unknown_value(&mut self, key: &str, word: &str, known: &[String], value: &Value<'_>) {
+    /// Reports a value that is none of those the key takes: these words, and paths if it `takes_paths`.
+    fn unknown_value(&mut self, key: &str, word: &str, (known, takes_paths): (&[String], bool), value: &Value<'_>) {
         let known: Vec<_> = known.iter().map(String::as_str).collect();
         let near = nearest(word, known.iter().copied());
-        self.diagnostics.report(catalog::unknown_value(key, word, near, &known, span(value.span())));
+        let path = takes_paths.then_some(SOME_PATH);
+        self.diagnostics.report(catalog::unknown_value(key, word, near, (&known, path), span(value.span())));
     }
 
     fn report_same_outputs(&mut self, targets: &[(Target, Span)]) {

@@ -105,11 +105,18 @@ pub fn wrong_kind(key: &str, wanted: &str, found: &str, place: Span) -> Diagnost
         .help(format!("write {wanted}; `tserde init --print` shows one of each"))
 }
 
-/// A word that is none of those the key takes.
-pub fn unknown_value(key: &str, value: &str, nearest: Option<&str>, known: &[&str], place: Span) -> Diagnostic {
+/// A word that is none of those the key takes; `path` is one of the paths that it takes besides.
+pub fn unknown_value(
+    key: &str,
+    value: &str,
+    nearest: Option<&str>,
+    (known, path): (&[&str], Option<&str>),
+    place: Span,
+) -> Diagnostic {
+    let path = path.map(|path| format!(", or the path of a type: `{path}`"));
     let diagnostic = Diagnostic::error("unknown-value", format!("`{key}` cannot be `{value}`"))
         .at(place, "")
-        .help(format!("it can be {}", list(known)));
+        .help(format!("it can be {}{}", list(known), path.unwrap_or_default()));
     match nearest {
         Some(nearest) => diagnostic.help(format!("`{nearest}` is the nearest to it")),
         None => diagnostic,
