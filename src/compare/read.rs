@@ -1,4 +1,4 @@
-//! The evaluated types of one side, read into a [`Surface`].
+//! The evaluated types of one side, read into a [`Surface`](super::surface::Surface).
 
 use std::collections::VecDeque;
 

@@ -1,7 +1,7 @@
 //! The Rust text of a model. The only room that names `quote` and `syn`.
 //!
-//! Each kind of item has a file that makes its tokens, one `quote!` per shape. [`format`] turns them into text, [`layout`]
-//! puts the items into their modules and ends with the [`helpers`] that were used.
+//! Each kind of item has a file that makes its tokens, one `quote!` per shape. [`mod@format`] turns them into text,
+//! [`layout`] puts the items into their modules and ends with the [`helpers`] that were used.
 
 mod attributes;
 mod builders;

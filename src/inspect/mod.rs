@@ -1,4 +1,4 @@
-//! What the evaluator found, shown: as JSON for other tools ([`inspect`]), in TypeScript's own notation ([`notation`]),
+//! What the evaluator found, shown: as JSON for other tools ([`document`]), in TypeScript's own notation ([`notation`]),
 //! and as an account of how one type came out ([`explain`]).
 
 mod document;

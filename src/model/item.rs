@@ -135,7 +135,7 @@ pub enum Visibility {
 pub struct Generic {
     /// `T`. [`Ty::Parameter`] refers to it by position.
     pub name: Name,
-    /// What it is when nothing is said. Rust wants parameters with defaults last; [`finish`] sees to it.
+    /// What it is when nothing is said. Rust wants parameters with defaults last; [`finish`](super::finish) sees to it.
     pub default: Option<Ty>,
 }
 
