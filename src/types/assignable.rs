@@ -217,7 +217,10 @@ impl<'a> Types<'a> {
         if let TypeKind::Reference { symbol, .. } = kind {
             return !self.is_array(symbol);
         }
-        matches!(kind, TypeKind::ObjectLiteral(..) | TypeKind::Mapped(..) | TypeKind::Synthetic(_))
+        matches!(
+            kind,
+            TypeKind::ObjectLiteral(..) | TypeKind::Mapped(..) | TypeKind::Synthetic(_) | TypeKind::Function { .. }
+        )
     }
 
     /// Whether all of its properties may be absent: then at least one of them must be there.

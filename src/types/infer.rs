@@ -130,7 +130,9 @@ impl<'a> Types<'a> {
                 ([], contra) => self.intersection(contra),
                 (candidates, _) => self.union(candidates),
             };
-            let constraint = self.constraint(parameter).map(|constraint| self.instantiate(constraint, &all));
+            // What it extends may be said by itself.
+            let known = all.clone().with(parameter, found);
+            let constraint = self.constraint(parameter).map(|constraint| self.instantiate(constraint, &known));
             let found = match constraint {
                 Some(constraint) if !self.is_assignable_to(found, constraint) => constraint,
                 Some(_) | None => found,
