@@ -144,11 +144,8 @@ impl<'a> Types<'a> {
         let other = infos.into_iter().find(|info| {
             !matches!(info.key, TypeId::STRING | TypeId::NUMBER) && self.is_assignable_to(index, info.key)
         });
-        other.map(|info| info.value).or_else(|| {
-            let is_text =
-                !matches!(self.kind(index), TypeKind::Intrinsic(Intrinsic::Symbol) | TypeKind::UniqueSymbol(_));
-            if is_text { find(TypeId::STRING) } else { None }
-        })
+        // What has any text for a key is asked for symbols by it as well: `T[keyof T]`.
+        other.map(|info| info.value).or_else(|| find(TypeId::STRING))
     }
 
     /// Whether what it is depends on a type parameter, such that its properties cannot be asked for.

@@ -316,8 +316,8 @@ function compare(file, document) {
       // A union by its name has the `undefined` that a property lends to its optionality.
       use(flat(own).some(part => part.kind === 'undefined') ? whole : type, own, at);
     });
-    const infos = checker.getIndexInfosOfType(type);
-    const keys = list => list.sort().join(', ');
+    const infos = indexInfos(type);
+    const keys = list => list.filter(kind => kind !== 'symbol').sort().join(', ');
     const [theirs, own] = [keys(infos.map(info => kindOf(info.keyType))), keys(entry.indexSignatures.map(info => info.keyKind))];
     if (theirs !== own) return complain(`${place}[]`, `has index signatures of ${own || 'nothing'}, and of ${theirs || 'nothing'} to TypeScript`);
     for (const info of infos) {
@@ -346,6 +346,11 @@ function compare(file, document) {
     const modifiers = ts.getDeclarationModifierFlagsFromSymbol?.(property) ?? 0;
     return !property.escapedName.toString().startsWith('__@') && !property.escapedName.toString().startsWith('__#')
       && !(modifiers & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected));
+  }
+
+  /** The index signatures of a type, but those whose keys are symbols, which JSON does not have. */
+  function indexInfos(type) {
+    return checker.getIndexInfosOfType(type).filter(info => !(info.keyType.flags & F.ESSymbolLike));
   }
 
   function isUndefined(type) {
@@ -438,7 +443,7 @@ function compare(file, document) {
     if (kind === 'intersection') return `intersection of ${type.types.map(keyOf).sort().join(' & ')}`;
     if (kind === 'object') {
       const names = checker.getPropertiesOfType(type).filter(isData).map(it => ts.unescapeLeadingUnderscores(it.escapedName));
-      return `object ${[...names, ...checker.getIndexInfosOfType(type).map(info => `[${kindOf(info.keyType)}]`)].sort().join()}`;
+      return `object ${[...names, ...indexInfos(type).map(info => `[${kindOf(info.keyType)}]`)].sort().join()}`;
     }
     return kind;
   }
@@ -451,7 +456,7 @@ function compare(file, document) {
     if (of.kind === 'array') return `array of ${keyOfEntry(of.element)}`;
     if (of.kind === 'intersection') return `intersection of ${of.members.map(keyOfEntry).sort().join(' & ')}`;
     if (of.kind === 'object') {
-      return `object ${[...of.properties.filter(isOurs).map(it => it.name), ...of.indexSignatures.map(info => `[${info.keyKind}]`)].sort().join()}`;
+      return `object ${[...of.properties.filter(isOurs).map(it => it.name), ...of.indexSignatures.filter(info => info.keyKind !== 'symbol').map(info => `[${info.keyKind}]`)].sort().join()}`;
     }
     return /^(union|enum|boolean)$/.test(of.kind) ? 'union' : of.kind;
   }
@@ -471,6 +476,7 @@ function compare(file, document) {
     if (kindOf(type) === 'array') return detail(elementOf(type));
     if (kindOf(type) === 'tuple') return `[${checker.getTypeArguments(type).map((element, i) => `${type.target.elementFlags[i] & ts.ElementFlags.Rest ? '...' : ''}${keyOf(reduced(present(element)))}`).join()}]`;
     if (kindOf(type) === 'union') return listed(parts(type).map(keyOf));
+    if (kindOf(type) === 'builtin') return `${keyOf(type)} of ${(checker.getTypeArguments(type) ?? []).map(keyOf).join()}`;
     if (kindOf(type) !== 'object') return keyOf(type);
     const properties = checker.getPropertiesOfType(type).filter(isData);
     const each = properties.map(property => {
@@ -491,6 +497,7 @@ function compare(file, document) {
     if (of.kind === 'array') return detailOfEntry(of.element);
     if (of.kind === 'tuple') return `[${of.elements.map(element => `${element.rest ? '...' : ''}${keyOfEntry(element)}`).join()}]`;
     if (keyOfEntry(of) === 'union') return listed(flat(of).map(keyOfEntry));
+    if (of.kind === 'builtin') return `${keyOfEntry(of)} of ${(of.arguments ?? []).map(keyOfEntry).join()}`;
     if (of.kind !== 'object') return keyOfEntry(of);
     return of.properties.filter(isOurs).map(it => `${it.name}${it.optional ? '?' : ''}: ${nothing(keyOfEntry(it))}`).sort().join();
   }
