@@ -21,7 +21,7 @@ use crate::{
     builder::files,
     diagnostics::{Diagnostics, catalog::config as catalog, nearest, render},
     options::words_at,
-    source::{FileId, Span},
+    source::{FileId, Span, normalize},
 };
 
 /// The name of the file.
@@ -313,8 +313,9 @@ impl Reader<'_> {
     }
 
     fn report_same_outputs(&mut self, targets: &[(Target, Span)]) {
+        let file = |target: &Target| target.output.as_deref().map(normalize);
         for (index, (target, place)) in targets.iter().enumerate() {
-            if let Some((_, first)) = targets[..index].iter().find(|(other, _)| other.output == target.output) {
+            if let Some((_, first)) = targets[..index].iter().find(|(other, _)| file(other) == file(target)) {
                 let path = target.output.clone().unwrap_or_default();
                 self.diagnostics.report(catalog::same_output(&path.display().to_string(), *place, *first));
             }

@@ -27,6 +27,8 @@ pub use pages::INDEX_FILES;
 pub use pages::{Page, PageKind};
 pub(crate) use paths::is_in_packages;
 #[cfg(feature = "cli")]
+pub(crate) use paths::normalize;
+#[cfg(feature = "cli")]
 pub use read::read_piped;
 pub use resolve::RequestKind;
 pub use span::{FileId, Span};

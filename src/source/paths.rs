@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 use super::extensions::typescript_extension;
 
 /// The path with `.` and `a/..` taken out, without asking the file system.
-pub(super) fn normalize(path: &Path) -> PathBuf {
+pub fn normalize(path: &Path) -> PathBuf {
     let mut normal = PathBuf::new();
     for component in path.components() {
         match component {
