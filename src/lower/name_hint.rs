@@ -109,8 +109,33 @@ impl Lowerer<'_, '_> {
     /// The name of a type in few words; of one that needs many, the first that says what it is.
     pub(super) fn short_name(&mut self, ty: TypeId) -> Option<Text> {
         let words = self.type_words(ty);
-        let is_short = words.len() <= SHORT;
-        if is_short && !words.is_empty() { Some(joined(&words)) } else { words.into_iter().next() }
+        few_words(words)
+    }
+
+    /// The same, of an intersection without the parts that others beside it have as well: of `A & C` and `B & C`, `A`.
+    pub(super) fn short_name_beside(&mut self, ty: TypeId, shared: &[TypeId]) -> Option<Text> {
+        let own: Vec<TypeId> = self.nameless_parts(ty).iter().copied().filter(|part| !shared.contains(part)).collect();
+        let mut words = Vec::new();
+        self.push_each(&own, &mut words, 0);
+        if own.is_empty() || words.is_empty() { self.short_name(ty) } else { few_words(words) }
+    }
+
+    /// The parts that all intersections without a name have, where there are several of these.
+    pub(super) fn shared_parts(&mut self, types: impl Iterator<Item = TypeId>) -> Vec<TypeId> {
+        let parts: Vec<Rc<[TypeId]>> =
+            types.map(|ty| self.nameless_parts(ty)).filter(|parts| !parts.is_empty()).collect();
+        let Some((first, others)) = parts.split_first().filter(|(_, others)| !others.is_empty()) else {
+            return Vec::new();
+        };
+        first.iter().copied().filter(|part| others.iter().all(|parts| parts.contains(part))).collect()
+    }
+
+    /// The parts of an intersection of objects that has no name.
+    fn nameless_parts(&mut self, ty: TypeId) -> Rc<[TypeId]> {
+        let View::Intersection(parts) = self.types.view(ty) else { return Rc::from([]) };
+        let is_nameless = self.types.alias(ty).is_none();
+        let is_of_objects = self.brand(&parts).or_else(|| self.bearer(&parts)).is_none();
+        if is_nameless && is_of_objects { parts } else { Rc::from([]) }
     }
 
     fn push_words(&mut self, ty: TypeId, words: &mut Vec<Text>, depth: usize) {
@@ -153,7 +178,7 @@ impl Lowerer<'_, '_> {
             }
             View::Named { symbol, arguments } => self.push_named(symbol, &arguments, words, depth),
             View::Union(members) => self.push_each(&members, words, depth),
-            View::Intersection(parts) => match self.bearer(&parts) {
+            View::Intersection(parts) => match self.brand(&parts).or_else(|| self.bearer(&parts)) {
                 Some(bearer) => self.push_words(bearer, words, depth + 1),
                 None => self.push_each(&parts, words, depth),
             },
@@ -187,4 +212,9 @@ impl Lowerer<'_, '_> {
             self.push_words(*argument, words, depth + 1);
         }
     }
+}
+
+fn few_words(words: Vec<Text>) -> Option<Text> {
+    let is_short = words.len() <= SHORT;
+    if is_short && !words.is_empty() { Some(joined(&words)) } else { words.into_iter().next() }
 }

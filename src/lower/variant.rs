@@ -37,6 +37,11 @@ impl<'a> Lowerer<'_, 'a> {
             collect_ways(object, &mut Vec::new(), &mut ways);
         }
         let hints = tag_hints(shapes);
+        let types = members.iter().filter_map(|member| match member {
+            Member::Type { ty, .. } => Some(*ty),
+            Member::Literal(_) | Member::Bool => None,
+        });
+        let shared = self.shared_parts(types);
         let (lists, counts) = (self.lists(members), LazyCell::new(|| KeyCounts::of(shapes)));
         let mut names = Vec::with_capacity(members.len());
         for (variant, member) in members.iter().enumerate() {
@@ -50,7 +55,7 @@ impl<'a> Lowerer<'_, 'a> {
                     (None, None) => {
                         let name =
                             || few_values(shapes, object, variant).or_else(|| telling_key(shapes, &counts, variant));
-                        Name::wire(self.unnamed_variant(*ty, *within, name))
+                        Name::wire(self.unnamed_variant(*ty, *within, &shared, name))
                     }
                 },
             });
@@ -120,9 +125,10 @@ impl<'a> Lowerer<'_, 'a> {
         &mut self,
         ty: TypeId,
         within: Option<SymbolId>,
+        shared: &[TypeId],
         telling_key: impl FnOnce() -> Option<Text>,
     ) -> Text {
-        if let Some(name) = self.short_name(ty) {
+        if let Some(name) = self.short_name_beside(ty, shared) {
             return name;
         }
         if let Some(union) = within

@@ -1,11 +1,10 @@
-#[allow(clippy::enum_variant_names)]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum Post {
-    TokenTextThread(PostTokenTextThread),
-    TokenText(PostTokenText),
-    TokenBlocksThread(PostTokenBlocksThread),
-    TokenBlocks(PostTokenBlocks),
+    TextThread(PostTextThread),
+    Text(PostText),
+    BlocksThread(PostBlocksThread),
+    Blocks(PostBlocks),
 }
 
 impl<'de> serde::Deserialize<'de> for Post {
@@ -21,43 +20,43 @@ impl<'de> wire::ByKind<'de> for Post {
         let object = wire::Object::new(object);
         let members = [
             wire::member(&["token", "text", "thread"], &[], |value| {
-                value.read().map(Self::TokenTextThread)
+                value.read().map(Self::TextThread)
             }),
             wire::member(&["token", "text", "channel"], &[], |value| {
-                value.read().map(Self::TokenText)
+                value.read().map(Self::Text)
             }),
             wire::member(&["token", "blocks", "thread"], &[], |value| {
-                value.read().map(Self::TokenBlocksThread)
+                value.read().map(Self::BlocksThread)
             }),
             wire::member(&["token", "blocks", "channel"], &[], |value| {
-                value.read().map(Self::TokenBlocks)
+                value.read().map(Self::Blocks)
             }),
         ];
         wire::choose(object, "Post", &members)
     }
 }
 
-impl From<PostTokenTextThread> for Post {
-    fn from(value: PostTokenTextThread) -> Self {
-        Self::TokenTextThread(value)
+impl From<PostTextThread> for Post {
+    fn from(value: PostTextThread) -> Self {
+        Self::TextThread(value)
     }
 }
 
-impl From<PostTokenText> for Post {
-    fn from(value: PostTokenText) -> Self {
-        Self::TokenText(value)
+impl From<PostText> for Post {
+    fn from(value: PostText) -> Self {
+        Self::Text(value)
     }
 }
 
-impl From<PostTokenBlocksThread> for Post {
-    fn from(value: PostTokenBlocksThread) -> Self {
-        Self::TokenBlocksThread(value)
+impl From<PostBlocksThread> for Post {
+    fn from(value: PostBlocksThread) -> Self {
+        Self::BlocksThread(value)
     }
 }
 
-impl From<PostTokenBlocks> for Post {
-    fn from(value: PostTokenBlocks) -> Self {
-        Self::TokenBlocks(value)
+impl From<PostBlocks> for Post {
+    fn from(value: PostBlocks) -> Self {
+        Self::Blocks(value)
     }
 }
 
@@ -73,7 +72,7 @@ impl From<PostTokenBlocks> for Post {
     serde::Serialize,
     serde::Deserialize,
 )]
-pub struct PostTokenTextThread {
+pub struct PostTextThread {
     pub token: String,
     pub text: String,
     pub thread: String,
@@ -91,7 +90,7 @@ pub struct PostTokenTextThread {
     serde::Serialize,
     serde::Deserialize,
 )]
-pub struct PostTokenText {
+pub struct PostText {
     pub token: String,
     pub text: String,
     pub channel: String,
@@ -109,7 +108,7 @@ pub struct PostTokenText {
     serde::Serialize,
     serde::Deserialize,
 )]
-pub struct PostTokenBlocksThread {
+pub struct PostBlocksThread {
     pub token: String,
     pub blocks: Vec<String>,
     pub thread: String,
@@ -127,7 +126,7 @@ pub struct PostTokenBlocksThread {
     serde::Serialize,
     serde::Deserialize,
 )]
-pub struct PostTokenBlocks {
+pub struct PostBlocks {
     pub token: String,
     pub blocks: Vec<String>,
     pub channel: String,
