@@ -11,9 +11,15 @@ use super::{
     select,
 };
 
+/// Of more texts than this Clippy says that they are too much for a stack, though their list is none of a function.
+const MANY: usize = 1_024;
+
 /// Strings.
 pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
     scope.needs("+strings_closed");
+    if it.variants.len() > MANY {
+        scope.needs("+strings_many");
+    }
     scope.public("InvalidValue");
     let (strings, name, values) = (scope.wire("strings"), scope.name(), texts(it));
     quote!(#strings! { #name { #(#values)* } })

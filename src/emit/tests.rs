@@ -269,3 +269,22 @@ fn what_is_no_rust_is_said_where_it_is_compiled() {
     let text = emit_model(&model);
     assert!(text.contains("compile_error!(\"`not a type` is not a Rust type\")"), "{text}");
 }
+
+#[test]
+fn a_long_list_of_texts_is_allowed() {
+    let allow = "#[allow(clippy::large_stack_arrays)]";
+    let of = |count: usize| {
+        let variant = |at: usize| {
+            let (name, value) = (name(&at.to_string(), &format!("N{at}")), Literal::String(at.to_string().into()));
+            LiteralVariant { name, docs: Docs::default(), value }
+        };
+        let variants = (0..count).map(variant).collect();
+        emitted(vec![("Codes", ItemKind::Literals(Literals { variants, other: None }))])
+    };
+    assert!(!of(1_024).contains(allow));
+    assert!(
+        of(1_025).contains(&format!("{allow} // it is a constant\n                pub const ALL")),
+        "{}",
+        of(1_025)
+    );
+}

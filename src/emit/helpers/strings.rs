@@ -1,11 +1,14 @@
 //- strings: +strings_impl +strings_end reexport
 /// An enum of strings: what each variant is in JSON.
 macro_rules! strings {
-//- +strings_closed: one_of known
+//- +strings_closed: one_of known +strings_all
     ($name:ident { $($variant:ident: $text:literal),+ $(,)? }) => {
         #[allow(deprecated)]
         impl $name {
             /// All values, in the order of their declaration.
+//- +strings_many:
+            #[allow(clippy::large_stack_arrays)] // it is a constant
+//- +strings_all:
             pub const ALL: [Self; [$($text),+].len()] = [$(Self::$variant),+];
 
             /// The value as it is written in JSON.
