@@ -49,7 +49,10 @@ impl Symbols<'_> {
     /// What is named in the declarations of a symbol.
     pub fn mentions(&self, symbol: SymbolId) -> impl Iterator<Item = SymbolId> {
         let names = self.symbol(symbol).declarations.iter().flat_map(|declaration| self.mentions.of(declaration.span));
-        names.filter_map(|(first, rest)| self.entity(Some(*first), rest).symbol())
+        names.filter_map(|(first, rest)| match rest {
+            [] => self.follow(*first).symbol(),
+            rest => self.entity(Some(*first), rest).symbol(),
+        })
     }
 }
 
