@@ -36,6 +36,9 @@ impl<'a> Resolver<'_, 'a> {
     }
 
     pub(super) fn with_parameters(&mut self, parameters: &'a [TypeParameter], body: impl FnOnce(&mut Self)) {
+        if parameters.is_empty() {
+            return body(self);
+        }
         let symbols =
             parameters.iter().map(|parameter| self.parameter(parameter, DeclarationKind::TypeParameter(parameter)));
         let names = symbols.collect();
