@@ -1,6 +1,6 @@
 //! Arrays with optional, repeated or trailing elements.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::model::{Arity, Tuple, TupleElement};
@@ -106,50 +106,91 @@ fn write(scope: &Scope<'_>, it: &Tuple) -> TokenStream {
 }
 
 fn read(scope: &Scope<'_>, it: &Tuple) -> TokenStream {
-    let (serde, result, ok, wire) = (&scope.words.serde, &scope.words.result, &scope.words.ok, scope.wire_module());
+    let (serde, result, wire) = (&scope.words.serde, &scope.words.result, scope.wire_module());
     let repeated = it.elements.iter().position(|element| element.arity == Arity::Repeated);
     let trailing = repeated.map_or(0, |at| it.elements.len() - at - 1);
     scope.needs("elements");
     let a = scope.fresh("A");
-    let steps = it.elements.iter().enumerate().map(|(at, element)| {
-        let name = ident(&element.name.rust);
-        match element.arity {
-            _ if repeated.is_some_and(|repeated| at > repeated) => quote!(let #name = tail.next()?;),
-            Arity::Repeated if trailing > 0 => {
-                scope.needs("elements_until");
-                let trailing = Literal::usize_unsuffixed(trailing);
-                quote!(let (#name, mut tail) = elements.until(#trailing)?;)
-            }
-            Arity::One => {
-                scope.needs("elements_required");
-                quote!(let #name = elements.required()?;)
-            }
-            Arity::Optional => {
-                scope.needs("elements_optional");
-                quote!(let #name = elements.optional()?;)
-            }
-            Arity::Repeated => {
-                scope.needs("elements_rest");
-                quote!(let #name = elements.rest()?;)
-            }
-        }
-    });
-    let names = it.elements.iter().map(|element| ident(&element.name.rust));
-    let end = (repeated.is_none()).then(|| {
-        scope.needs("elements_end");
-        quote!(elements.end()?;)
-    });
+    let elements = if trailing > 0 { local(it, "elements") } else { ident("elements") };
+    let body = if trailing > 0 { read_around(scope, it, trailing) } else { read_in_order(scope, it) };
     // What is read at once, or not at all, does not change.
     let mutable = (repeated != Some(0) || trailing == 0).then(|| mutable(it));
     let functions = quote! {
         fn array<#a: #serde::de::SeqAccess<'de>>(array: #a) -> #result<Self, #a::Error> {
-            let #mutable elements = #wire::Elements::new(array, Self::EXPECTED);
-            #(#steps)*
-            #end
-            #ok(Self { #(#names),* })
+            let #mutable #elements = #wire::Elements::new(array, Self::EXPECTED);
+            #body
         }
     };
     scope.by_kind_impl(&expected(it), &functions)
+}
+
+/// Reads one element after the other into the fields, the rest into the last.
+fn read_in_order(scope: &Scope<'_>, it: &Tuple) -> TokenStream {
+    let ok = &scope.words.ok;
+    let fields = it.elements.iter().map(|element| {
+        let (name, method) = (ident(&element.name.rust), reader(scope, element.arity));
+        quote!(#name: elements.#method()?)
+    });
+    let fields = quote!(Self { #(#fields),* });
+    if it.elements.iter().any(|element| element.arity == Arity::Repeated) {
+        return quote!(#ok(#fields));
+    }
+    scope.needs("elements_end");
+    quote! {
+        let all = #fields;
+        elements.end()?;
+        #ok(all)
+    }
+}
+
+/// Reads what is repeated until so many are left as stand behind it.
+fn read_around(scope: &Scope<'_>, it: &Tuple, trailing: usize) -> TokenStream {
+    let ok = &scope.words.ok;
+    scope.needs("elements_until");
+    let trailing = Literal::usize_unsuffixed(trailing);
+    let (elements, tail) = (local(it, "elements"), local(it, "tail"));
+    let mut behind = false;
+    let steps: Vec<TokenStream> = it
+        .elements
+        .iter()
+        .map(|element| {
+            let name = ident(&element.name.rust);
+            if behind {
+                return quote!(let #name = #tail.next()?;);
+            }
+            behind = element.arity == Arity::Repeated;
+            if behind {
+                return quote!(let (#name, mut #tail) = #elements.until(#trailing)?;);
+            }
+            let method = reader(scope, element.arity);
+            quote!(let #name = #elements.#method()?;)
+        })
+        .collect();
+    let names = it.elements.iter().map(|element| ident(&element.name.rust));
+    quote! {
+        #(#steps)*
+        #ok(Self { #(#names),* })
+    }
+}
+
+/// A variable that is called as no element is.
+fn local(it: &Tuple, wanted: &str) -> Ident {
+    let mut name = wanted.to_owned();
+    while it.elements.iter().any(|element| element.name.unraw() == name) {
+        name.push('_');
+    }
+    ident(&name)
+}
+
+/// What reads an element, or all that are left.
+fn reader(scope: &Scope<'_>, arity: Arity) -> Ident {
+    let (helper, method) = match arity {
+        Arity::One => ("elements_required", "required"),
+        Arity::Optional => ("elements_optional", "optional"),
+        Arity::Repeated => ("elements_rest", "rest"),
+    };
+    scope.needs(helper);
+    ident(method)
 }
 
 /// An array that is always empty is neither added to nor read from.

@@ -169,10 +169,12 @@ impl<'de> wire::ByKind<'de> for ItemSize {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let width = elements.required()?;
-        let height = elements.optional()?;
+        let all = Self {
+            width: elements.required()?,
+            height: elements.optional()?,
+        };
         elements.end()?;
-        Ok(Self { width, height })
+        Ok(all)
     }
 }
 
@@ -581,7 +583,8 @@ mod wire {
                 }
             }
 
-            #[allow(deprecated, non_camel_case_types, non_snake_case, clippy::enum_variant_names)]
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            #[allow(clippy::disallowed_names, clippy::enum_variant_names)]
             impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
                 const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
 

@@ -318,10 +318,12 @@ impl<'de> wire::ByKind<'de> for SizesValue2 {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let page = elements.required()?;
-        let of = elements.optional()?;
+        let all = Self {
+            page: elements.required()?,
+            of: elements.optional()?,
+        };
         elements.end()?;
-        Ok(Self { page, of })
+        Ok(all)
     }
 }
 
@@ -537,7 +539,8 @@ mod wire {
                 }
             }
 
-            #[allow(deprecated, non_camel_case_types, non_snake_case, clippy::enum_variant_names)]
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            #[allow(clippy::disallowed_names, clippy::enum_variant_names)]
             impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
                 const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
 

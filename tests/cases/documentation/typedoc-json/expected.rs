@@ -904,15 +904,13 @@ impl<'de> wire::ByKind<'de> for Position {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let longitude = elements.required()?;
-        let latitude = elements.required()?;
-        let height = elements.optional()?;
+        let all = Self {
+            longitude: elements.required()?,
+            latitude: elements.required()?,
+            height: elements.optional()?,
+        };
         elements.end()?;
-        Ok(Self {
-            longitude,
-            latitude,
-            height,
-        })
+        Ok(all)
     }
 }
 
@@ -1636,7 +1634,8 @@ mod wire {
                 }
             }
 
-            #[allow(deprecated, non_camel_case_types, non_snake_case, clippy::enum_variant_names)]
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            #[allow(clippy::disallowed_names, clippy::enum_variant_names)]
             impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
                 const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
 

@@ -30,15 +30,13 @@ impl<'de> wire::ByKind<'de> for Position {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let longitude = elements.required()?;
-        let latitude = elements.required()?;
-        let altitude = elements.optional()?;
+        let all = Self {
+            longitude: elements.required()?,
+            latitude: elements.required()?,
+            altitude: elements.optional()?,
+        };
         elements.end()?;
-        Ok(Self {
-            longitude,
-            latitude,
-            altitude,
-        })
+        Ok(all)
     }
 }
 
@@ -72,9 +70,10 @@ impl<'de> wire::ByKind<'de> for Command {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let name = elements.required()?;
-        let args = elements.rest()?;
-        Ok(Self { name, args })
+        Ok(Self {
+            name: elements.required()?,
+            args: elements.rest()?,
+        })
     }
 }
 

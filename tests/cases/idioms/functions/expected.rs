@@ -37,13 +37,10 @@ impl<'de> wire::ByKind<'de> for SearchArguments {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let query = elements.required()?;
-        let options = elements.optional()?;
-        let tags = elements.rest()?;
         Ok(Self {
-            query,
-            options,
-            tags,
+            query: elements.required()?,
+            options: elements.optional()?,
+            tags: elements.rest()?,
         })
     }
 }
@@ -124,8 +121,9 @@ impl<'de> wire::ByKind<'de> for ApiArgumentsCount {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let elements = wire::Elements::new(array, Self::EXPECTED);
+        let all = Self {};
         elements.end()?;
-        Ok(Self {})
+        Ok(all)
     }
 }
 
@@ -173,7 +171,8 @@ mod wire {
                 }
             }
 
-            #[allow(deprecated, non_camel_case_types, non_snake_case, clippy::enum_variant_names)]
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            #[allow(clippy::disallowed_names, clippy::enum_variant_names)]
             impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
                 const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
 

@@ -44,9 +44,10 @@ impl<'de> wire::ByKind<'de> for RowOpen {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let id = elements.optional()?;
-        let tags = elements.rest()?;
-        Ok(Self { id, tags })
+        Ok(Self {
+            id: elements.optional()?,
+            tags: elements.rest()?,
+        })
     }
 }
 
@@ -80,10 +81,12 @@ impl<'de> wire::ByKind<'de> for RowFixed {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let a = elements.required()?;
-        let b = elements.optional()?;
+        let all = Self {
+            a: elements.required()?,
+            b: elements.optional()?,
+        };
         elements.end()?;
-        Ok(Self { a, b })
+        Ok(all)
     }
 }
 

@@ -213,10 +213,12 @@ impl<'de> wire::ByKind<'de> for Into {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let from = elements.required()?;
-        let to = elements.optional()?;
+        let all = Self {
+            from: elements.required()?,
+            to: elements.optional()?,
+        };
         elements.end()?;
-        ::std::result::Result::Ok(Self { from, to })
+        ::std::result::Result::Ok(all)
     }
 }
 
@@ -1036,7 +1038,8 @@ mod wire {
                 }
             }
 
-            #[allow(deprecated, non_camel_case_types, non_snake_case, clippy::enum_variant_names)]
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            #[allow(clippy::disallowed_names, clippy::enum_variant_names)]
             impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
                 const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
 

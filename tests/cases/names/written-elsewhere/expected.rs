@@ -88,10 +88,12 @@ impl<'de> wire::ByKind<'de> for InvoicePair {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let first = elements.required()?;
-        let second = elements.optional()?;
+        let all = Self {
+            first: elements.required()?,
+            second: elements.optional()?,
+        };
         elements.end()?;
-        Ok(Self { first, second })
+        Ok(all)
     }
 }
 
@@ -279,10 +281,12 @@ impl<'de> wire::ByKind<'de> for OrderPair {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let first = elements.required()?;
-        let second = elements.optional()?;
+        let all = Self {
+            first: elements.required()?,
+            second: elements.optional()?,
+        };
         elements.end()?;
-        Ok(Self { first, second })
+        Ok(all)
     }
 }
 
@@ -622,7 +626,8 @@ mod wire {
                 }
             }
 
-            #[allow(deprecated, non_camel_case_types, non_snake_case, clippy::enum_variant_names)]
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            #[allow(clippy::disallowed_names, clippy::enum_variant_names)]
             impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
                 const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
 

@@ -54,7 +54,8 @@ mod wire {
                 }
             }
 
-            #[allow(deprecated, non_camel_case_types, non_snake_case, clippy::enum_variant_names)]
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            #[allow(clippy::disallowed_names, clippy::enum_variant_names)]
             impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
                 const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
 

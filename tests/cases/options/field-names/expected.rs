@@ -67,10 +67,12 @@ impl<'de> wire::ByKind<'de> for Range {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let startAt = elements.required()?;
-        let endAt = elements.optional()?;
+        let all = Self {
+            startAt: elements.required()?,
+            endAt: elements.optional()?,
+        };
         elements.end()?;
-        Ok(Self { startAt, endAt })
+        Ok(all)
     }
 }
 
@@ -145,7 +147,8 @@ mod wire {
                 }
             }
 
-            #[allow(deprecated, non_camel_case_types, non_snake_case, clippy::enum_variant_names)]
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            #[allow(clippy::disallowed_names, clippy::enum_variant_names)]
             impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
                 const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
 

@@ -143,10 +143,12 @@ impl<'de> wire::ByKind<'de> for Pair {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let first = elements.required()?;
-        let second = elements.optional()?;
+        let all = Self {
+            first: elements.required()?,
+            second: elements.optional()?,
+        };
         elements.end()?;
-        Ok(Self { first, second })
+        Ok(all)
     }
 }
 

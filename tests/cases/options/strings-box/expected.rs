@@ -267,13 +267,10 @@ impl<'de> wire::ByKind<'de> for Words {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let first = elements.required()?;
-        let second = elements.optional()?;
-        let rest = elements.rest()?;
         Ok(Self {
-            first,
-            second,
-            rest,
+            first: elements.required()?,
+            second: elements.optional()?,
+            rest: elements.rest()?,
         })
     }
 }
@@ -587,7 +584,8 @@ mod wire {
                 }
             }
 
-            #[allow(deprecated, non_camel_case_types, non_snake_case, clippy::enum_variant_names)]
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            #[allow(clippy::disallowed_names, clippy::enum_variant_names)]
             impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
                 const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
 

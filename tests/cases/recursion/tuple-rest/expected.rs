@@ -76,9 +76,10 @@ impl<'de> wire::ByKind<'de> for ExpressionAll {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let first = elements.required()?;
-        let rest = elements.rest()?;
-        Ok(Self { first, rest })
+        Ok(Self {
+            first: elements.required()?,
+            rest: elements.rest()?,
+        })
     }
 }
 
@@ -114,13 +115,10 @@ impl<'de> wire::ByKind<'de> for ExpressionCase {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let first = elements.required()?;
-        let second = elements.required()?;
-        let rest = elements.rest()?;
         Ok(Self {
-            first,
-            second,
-            rest,
+            first: elements.required()?,
+            second: elements.required()?,
+            rest: elements.rest()?,
         })
     }
 }

@@ -65,9 +65,10 @@ impl<'de> wire::ByKind<'de> for ExpressionAll {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let first = elements.required()?;
-        let rest = elements.rest()?;
-        Ok(Self { first, rest })
+        Ok(Self {
+            first: elements.required()?,
+            rest: elements.rest()?,
+        })
     }
 }
 
@@ -467,7 +468,8 @@ mod wire {
                 }
             }
 
-            #[allow(deprecated, non_camel_case_types, non_snake_case, clippy::enum_variant_names)]
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            #[allow(clippy::disallowed_names, clippy::enum_variant_names)]
             impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
                 const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
 

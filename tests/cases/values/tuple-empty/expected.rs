@@ -38,8 +38,9 @@ impl<'de> wire::ByKind<'de> for NothingArgs {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let elements = wire::Elements::new(array, Self::EXPECTED);
+        let all = Self {};
         elements.end()?;
-        Ok(Self {})
+        Ok(all)
     }
 }
 

@@ -30,11 +30,13 @@ impl<'de> wire::ByKind<'de> for Coordinates {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let x = elements.required()?;
-        let y = elements.required()?;
-        let z = elements.optional()?;
+        let all = Self {
+            x: elements.required()?,
+            y: elements.required()?,
+            z: elements.optional()?,
+        };
         elements.end()?;
-        Ok(Self { x, y, z })
+        Ok(all)
     }
 }
 

@@ -28,9 +28,10 @@ impl<'de> wire::ByKind<'de> for Command {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
-        let name = elements.required()?;
-        let args = elements.rest()?;
-        Ok(Self { name, args })
+        Ok(Self {
+            name: elements.required()?,
+            args: elements.rest()?,
+        })
     }
 }
 
