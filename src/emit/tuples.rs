@@ -136,6 +136,12 @@ fn read_in_order(scope: &Scope<'_>, it: &Tuple) -> TokenStream {
         return quote!(#ok(#fields));
     }
     scope.needs("elements_end");
+    if it.elements.is_empty() {
+        return quote! {
+            elements.end()?;
+            #ok(#fields)
+        };
+    }
     quote! {
         let all = #fields;
         elements.end()?;

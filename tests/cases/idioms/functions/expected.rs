@@ -121,9 +121,8 @@ impl<'de> wire::ByKind<'de> for ApiArgumentsCount {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let elements = wire::Elements::new(array, Self::EXPECTED);
-        let all = Self {};
         elements.end()?;
-        Ok(all)
+        Ok(Self {})
     }
 }
 

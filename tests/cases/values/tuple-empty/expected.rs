@@ -38,9 +38,8 @@ impl<'de> wire::ByKind<'de> for NothingArgs {
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let elements = wire::Elements::new(array, Self::EXPECTED);
-        let all = Self {};
         elements.end()?;
-        Ok(all)
+        Ok(Self {})
     }
 }
 
