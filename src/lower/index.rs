@@ -85,13 +85,20 @@ impl Lowerer<'_, '_> {
 
     /// A checked key: of a number, or of a template.
     fn map_key(&mut self, infos: &[IndexInfo], place: &Place) -> Ty {
-        let keys: Vec<TypeId> = infos.iter().map(|info| info.key).collect();
+        let keys: Vec<TypeId> = infos.iter().map(|info| self.unbranded_number(info.key)).collect();
         if let [key] = keys[..]
             && !matches!(self.types.view(key), View::Number)
         {
             return self.reference(key, &place.named(part_segment(&place.segment, "Key")));
         }
         self.number_key(&keys, place)
+    }
+
+    /// The number that a key is with a brand on it, whose type has no order: `number & { __brand: "Id" }`.
+    fn unbranded_number(&mut self, key: TypeId) -> TypeId {
+        let View::Intersection(parts) = self.types.view(key) else { return key };
+        let number = self.brand(&parts).filter(|brand| matches!(self.types.view(*brand), View::Number));
+        number.unwrap_or(key)
     }
 
     /// The kind of map that the user chose.

@@ -1,0 +1,438 @@
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[serde(transparent)]
+pub struct UserId(#[serde(serialize_with = "wire::number")] pub f64);
+
+impl From<f64> for UserId {
+    fn from(value: f64) -> Self {
+        Self(value)
+    }
+}
+
+impl From<UserId> for f64 {
+    fn from(value: UserId) -> Self {
+        value.0
+    }
+}
+
+impl std::ops::Deref for UserId {
+    type Target = f64;
+
+    fn deref(&self) -> &Self::Target {
+        &self.0
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct Users {
+    pub names: std::collections::BTreeMap<UsersNamesKey, String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first: Option<UserId>,
+}
+
+wire::deserialize! {
+    Users {
+        names: required("names"),
+        first: optional("first"),
+    }
+}
+
+/// A text of the shape `${number}`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(transparent)]
+pub struct UsersNamesKey(String);
+
+impl UsersNamesKey {
+    /// The text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn matches(text: &str) -> bool {
+        wire::matches(text, &[&[wire::Part::Number]])
+    }
+}
+
+impl TryFrom<String> for UsersNamesKey {
+    type Error = InvalidValue;
+
+    fn try_from(text: String) -> Result<Self, InvalidValue> {
+        if Self::matches(&text) {
+            Ok(Self(text))
+        } else {
+            Err(InvalidValue::shape(&text, "`${number}`"))
+        }
+    }
+}
+
+impl std::str::FromStr for UsersNamesKey {
+    type Err = InvalidValue;
+
+    fn from_str(text: &str) -> Result<Self, InvalidValue> {
+        if Self::matches(text) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(InvalidValue::shape(text, "`${number}`"))
+        }
+    }
+}
+
+impl From<UsersNamesKey> for String {
+    fn from(text: UsersNamesKey) -> Self {
+        text.0
+    }
+}
+
+impl std::ops::Deref for UsersNamesKey {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl AsRef<str> for UsersNamesKey {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for UsersNamesKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(&self.0)
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for UsersNamesKey {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::parse(deserializer)
+    }
+}
+
+#[allow(unused_imports)]
+pub use wire::InvalidValue;
+
+/// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
+mod wire {
+    use serde::{Deserialize, Deserializer, Serializer};
+    use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
+    use std::fmt;
+    use std::marker::PhantomData;
+    use std::str::FromStr;
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// A text of another shape.
+        pub(super) fn shape(text: &str, expected: &str) -> Self {
+            Self(format!("`{text}` is not of the shape {expected}"))
+        }
+    }
+
+    /// Reads a string that its type takes.
+    pub fn parse<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Parse(PhantomData))
+    }
+
+    struct Parse<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Parse<T>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            text.parse().map_err(E::custom)
+        }
+    }
+
+    /// How a struct is read: the key of each field, and whether it has to be there.
+    ///
+    /// Where the key is absent, a field that is `required` is an error, and one that is `optional` is `None`. Whether `null` is
+    /// a value is for the field's type to say.
+    macro_rules! deserialize {
+        ($name:ident $(<$($of:ident),+>)? { $($field:ident: $presence:ident($key:literal)),+ $(,)? }) => {
+            wire::deserialize!(@impl $name [$($($of),+)?] object {
+                enum Key {
+                    $($field),+
+                }
+                $(let mut $field = ::core::option::Option::None;)+
+                while let ::core::option::Option::Some(key) = wire::key_as(&mut object, |key| match key {
+                    $($key => ::core::option::Option::Some(Key::$field),)+
+                    _ => ::core::option::Option::None,
+                })? {
+                    match key {
+                        $(::core::option::Option::Some(Key::$field) => wire::field(&mut object, &mut $field, $key),)+
+                        ::core::option::Option::None => wire::skip(&mut object),
+                    }?;
+                }
+                ::core::result::Result::Ok(Self { $($field: wire::deserialize!(@$presence $field $key)),+ })
+            });
+        };
+        (@impl $name:ident [$($of:ident),*] $object:ident $body:block) => {
+            #[allow(deprecated)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::serde::Deserialize<'de> for $name<$($of),*> {
+                fn deserialize<__D: wire::serde::Deserializer<'de>>(
+                    deserializer: __D,
+                ) -> ::core::result::Result<Self, __D::Error> {
+                    wire::by_key(deserializer)
+                }
+            }
+
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            #[allow(clippy::disallowed_names, clippy::enum_variant_names)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
+                const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
+
+                fn object<__A: wire::serde::de::MapAccess<'de>>(
+                    mut $object: __A,
+                ) -> ::core::result::Result<Self, __A::Error> $body
+            }
+        };
+        (@required $field:ident $key:literal) => { wire::required($field, $key)? };
+        (@optional $field:ident $key:literal) => { $field };
+    }
+
+    pub(super) use deserialize;
+
+    pub use serde;
+
+    /// Reads a struct.
+    pub fn by_key<'de, T: ByKey<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_map(KeysVisitor(PhantomData))
+    }
+
+    /// A struct that is read key by key.
+    pub trait ByKey<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From the keys and values of an object.
+        fn object<A: MapAccess<'de>>(object: A) -> Result<Self, A::Error>;
+    }
+
+    struct KeysVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKey<'de>> Visitor<'de> for KeysVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// Reads the value of a key that has a field.
+    pub fn field<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+        object: &mut A,
+        field: &mut Option<T>,
+        key: &'static str,
+    ) -> Result<(), A::Error> {
+        if field.is_some() {
+            return Err(A::Error::duplicate_field(key));
+        }
+        *field = Some(object.next_value()?);
+        Ok(())
+    }
+
+    /// Passes over the value of a key that has none.
+    pub fn skip<'de, A: MapAccess<'de>>(object: &mut A) -> Result<(), A::Error> {
+        object.next_value::<IgnoredAny>().map(drop)
+    }
+
+    /// Reads the next key, as what it is known as.
+    pub fn key_as<'de, K, A: MapAccess<'de>>(
+        object: &mut A,
+        known: impl Fn(&str) -> K,
+    ) -> Result<Option<K>, A::Error> {
+        object.next_key_seed(KeyAs(known))
+    }
+
+    struct KeyAs<F>(F);
+
+    impl<'de, K, F: Fn(&str) -> K> DeserializeSeed<'de> for KeyAs<F> {
+        type Value = K;
+
+        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<K, D::Error> {
+            deserializer.deserialize_identifier(self)
+        }
+    }
+
+    impl<K, F: Fn(&str) -> K> Visitor<'_> for KeyAs<F> {
+        type Value = K;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, key: &str) -> Result<K, E> {
+            Ok((self.0)(key))
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+        value.ok_or_else(|| E::missing_field(key))
+    }
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[inline]
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            // What is integral and below 2^21 has nothing in the lower half of its bits. Most that is not, has something there.
+            if self.to_bits() << 32 != 0 && self.abs() < 2_097_152.0 {
+                serializer.serialize_f64(*self)
+            } else {
+                integral(*self, serializer)
+            }
+        }
+    }
+
+    /// Writes a number that may be integral. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
+    fn integral<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
+        let integer = value as i64;
+        if (integer as f64).to_bits() == value.to_bits() && integer != i64::MAX {
+            serializer.serialize_i64(integer)
+        } else {
+            serializer.serialize_f64(value)
+        }
+    }
+
+    /// A stretch of a text.
+    #[allow(dead_code)] // not every file needs every kind
+    pub enum Part {
+        /// Exactly this.
+        Text(&'static str),
+        /// Anything, or nothing.
+        Any,
+        /// A number, as JavaScript writes it.
+        Number,
+        /// An integer without superfluous zeros.
+        Integer,
+        /// One of these.
+        OneOf(&'static [&'static str]),
+        /// Without a lower-case letter.
+        Uppercase,
+        /// Without an upper-case letter.
+        Lowercase,
+    }
+
+    /// Whether a text is one of these sequences, from its beginning to its end.
+    pub fn matches(text: &str, alternatives: &[&[Part]]) -> bool {
+        alternatives.iter().any(|parts| {
+            // Where the parts so far can end; a set, so that no way is tried twice.
+            let mut ends = vec![false; text.len() + 1];
+            ends[0] = true;
+            for part in *parts {
+                let mut next = vec![false; text.len() + 1];
+                for start in (0..ends.len()).filter(|start| ends[*start]) {
+                    part.mark_ends(text, start, &mut next);
+                }
+                ends = next;
+            }
+            ends[text.len()]
+        })
+    }
+
+    impl Part {
+        /// Marks where this part can end when it begins at `start`.
+        fn mark_ends(&self, text: &str, start: usize, ends: &mut [bool]) {
+            let rest = &text[start..];
+            match self {
+                Self::Text(part) => mark_prefix(rest, part, start, ends),
+                Self::OneOf(parts) => parts.iter().for_each(|part| mark_prefix(rest, part, start, ends)),
+                Self::Any => mark_run(rest, start, ends, |_| true),
+                Self::Uppercase => mark_run(rest, start, ends, |letter| letter.to_uppercase().eq([letter])),
+                Self::Lowercase => mark_run(rest, start, ends, |letter| letter.to_lowercase().eq([letter])),
+                Self::Number => {
+                    // Nobody writes a number with more letters.
+                    for length in (1..=rest.len().min(32)).filter(|length| rest.is_char_boundary(*length)) {
+                        ends[start + length] |= is_number(&rest[..length]);
+                    }
+                }
+                Self::Integer => {
+                    let digits = rest.strip_prefix('-').unwrap_or(rest);
+                    let first = start + rest.len() - digits.len() + 1;
+                    match digits.bytes().next() {
+                        Some(b'0') => ends[first] |= digits.len() == rest.len(),
+                        Some(b'1'..=b'9') => {
+                            ends[first] = true;
+                            mark_run(&text[first..], first, ends, |letter| letter.is_ascii_digit());
+                        }
+                        _ => {}
+                    }
+                }
+            }
+        }
+    }
+
+    fn mark_prefix(rest: &str, part: &str, start: usize, ends: &mut [bool]) {
+        if rest.starts_with(part) {
+            ends[start + part.len()] = true;
+        }
+    }
+
+    /// Marks every place from `start` to the first letter that does not belong.
+    fn mark_run(rest: &str, start: usize, ends: &mut [bool], belongs: impl Fn(char) -> bool) {
+        ends[start] = true;
+        for (at, letter) in rest.char_indices() {
+            let end = start + at + letter.len_utf8();
+            // Once a place is marked by an earlier run, so are those behind it.
+            if !belongs(letter) || ends[end] {
+                break;
+            }
+            ends[end] = true;
+        }
+    }
+
+    /// Whether a text that is not empty is a finite number to JavaScript's `Number`, which is all that TypeScript asks.
+    fn is_number(text: &str) -> bool {
+        let digits = text.trim();
+        let radix = match digits.get(..2) {
+            Some("0x" | "0X") => 16,
+            Some("0o" | "0O") => 8,
+            Some("0b" | "0B") => 2,
+            _ => return digits.is_empty() || digits.parse::<f64>().is_ok_and(f64::is_finite),
+        };
+        digits.len() > 2 && digits[2..].chars().all(|digit| digit.is_digit(radix))
+    }
+}
