@@ -247,7 +247,6 @@ function compare(file, document) {
     const ours = entry.kind === 'opaque' ? 'object' : entry.kind;
     // Nested too deep to be described.
     if (ours === undefined) return undefined;
-    if (isUnresolvedOnBoth(type, entry)) return undefined;
     // An enum is the union of its members; one with a single member is that member, and one without any a number.
     if (ours === 'enum' && entry.members.length === 0 && kind === 'number') return undefined;
     if (ours === 'union' || ours === 'enum' || ours === 'boolean' || kind === 'union') return union(type, entry, place);
@@ -263,11 +262,6 @@ function compare(file, document) {
     else if (kind === 'object') members(type, entry, place);
     else if (kind === 'intersection' && type.types.length !== entry.members.length) complain(place, `is ${entry.type}, and ${checker.typeToString(type)} to TypeScript`);
     return undefined;
-  }
-
-  /** Where a member of a union is not found, the compiler makes `any` of the whole, and the document keeps what is beside it. */
-  function isUnresolvedOnBoth(type, entry) {
-    return type.intrinsicName === 'error' && flat(entry).some(part => part.kind === 'unresolved');
   }
 
   /** For JSON a property that may be `undefined` is one that may be absent. */
@@ -306,7 +300,6 @@ function compare(file, document) {
       const at = `${place}.${names[i]}`;
       const whole = checker.getTypeOfSymbol(property);
       const optional = isOptional(property, whole);
-      if (isUnresolvedOnBoth(whole, own)) return;
       if (optional !== own.optional) complain(at, `is ${own.optional ? 'optional' : 'required'}, and not to TypeScript`);
       const type = present(whole);
       const nullable = parts(type).some(part => part.flags & (F.Null | F.AnyOrUnknown));
