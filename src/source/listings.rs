@@ -7,13 +7,18 @@ use std::{
 
 use rustc_hash::FxHashMap;
 
-/// The directories that were asked about, each of which is listed once. Most of the paths that a search tries are not
-/// there, and to ask the system about each takes longer than to parse what is found.
+/// The directories that were asked about. Most of the paths that a search tries are not there, and to ask the system about
+/// each takes longer than to parse what is found: a directory that is asked about often is listed, once.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Listings(FxHashMap<PathBuf, Listing>);
 
+/// So many questions about a directory take as long as its list.
+const FEW: u32 = 16;
+
 #[derive(Clone, Debug)]
 enum Listing {
+    /// It was asked about so many times.
+    Asked(u32),
     /// What is in a directory. Where case does not count, a name may be asked for in another: names in lower case that
     /// nothing is called are in it without a type.
     Names(FxHashMap<String, Option<FileType>>),
@@ -50,19 +55,31 @@ impl Listings {
         }
     }
 
-    /// Whether it is known that a path is what it is called, and no link to something else.
-    pub(super) fn is_no_link(&mut self, path: &Path) -> bool {
-        matches!(self.entry(path), Entry::Known(_))
+    /// Whether what is at an absolute path is a link to something else.
+    pub(super) fn is_link(&mut self, path: &Path) -> bool {
+        match self.entry(path) {
+            Entry::Known(_) | Entry::Absent => false,
+            Entry::Unknown => path.symlink_metadata().is_ok_and(|found| found.is_symlink()),
+        }
     }
 
     fn entry(&mut self, path: &Path) -> Entry {
         let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else { return Entry::Unknown };
         let Some(name) = name.to_str().filter(|name| name.is_ascii()) else { return Entry::Unknown };
         if !self.0.contains_key(parent) {
-            self.0.insert(parent.to_path_buf(), list(parent));
+            self.0.insert(parent.to_path_buf(), Listing::Asked(0));
         }
-        let names = match &self.0[parent] {
+        let Some(listing) = self.0.get_mut(parent) else { return Entry::Unknown };
+        if let Listing::Asked(times) = listing {
+            if *times < FEW {
+                *times += 1;
+                return Entry::Unknown;
+            }
+            *listing = list(parent);
+        }
+        let names = match listing {
             Listing::Names(names) => names,
+            Listing::Asked(_) => return Entry::Unknown,
             Listing::Absent => return Entry::Absent,
             Listing::Unknown => return Entry::Unknown,
         };

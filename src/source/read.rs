@@ -51,9 +51,8 @@ impl Sources {
 
     /// The one path of a file that several may lead to.
     pub(super) fn identity(&mut self, location: &Path) -> PathBuf {
-        let (Some(parent), Some(name), true) =
-            (location.parent(), location.file_name(), self.listings.is_no_link(location))
-        else {
+        let is_link = self.listings.is_link(location);
+        let (Some(parent), Some(name), false) = (location.parent(), location.file_name(), is_link) else {
             return Self::real_path(location);
         };
         self.real_directory(parent).map_or_else(|| location.to_path_buf(), |parent| parent.join(name))
@@ -64,13 +63,7 @@ impl Sources {
         if let Some(known) = self.directories.get(path) {
             return known.clone();
         }
-        let real = match (path.parent(), path.file_name()) {
-            (Some(parent), Some(name)) if self.listings.is_no_link(path) => {
-                let is_directory = self.listings.is_directory(path);
-                self.real_directory(parent).filter(|_| is_directory).map(|parent| parent.join(name))
-            }
-            _ => self.listings.is_directory(path).then(|| Self::real_path(path)),
-        };
+        let real = self.listings.is_directory(path).then(|| Self::real_path(path));
         self.directories.insert(path.to_path_buf(), real.clone());
         real
     }
