@@ -1,5 +1,7 @@
 //! Following names from module to module.
 
+use rustc_hash::FxHashSet;
+
 use super::{AliasTarget, DeclarationKind, Meaning, SymbolId, SymbolTable, Symbols, declare::EXPORT_EQUALS};
 use crate::{
     source::FileId,
@@ -152,15 +154,26 @@ impl<'a> Symbols<'a> {
 
     /// What a module, namespace or enum exports by a name: itself, by `export *`, or by what `export =` says.
     pub fn export(&self, container: SymbolId, name: &str) -> Option<SymbolId> {
-        let mut seen = Vec::new();
-        self.export_within(container, name, &mut seen)
+        if let Some(own) = self.own_export(container, name) {
+            return Some(own);
+        }
+        // What passes on the exports of thousands of others is asked for each name many times.
+        let is_many = self.star_exports.contains_key(&container);
+        let known = self.passed_on.borrow().get(&container).and_then(|names| names.get(name).copied());
+        if let Some(known) = known.filter(|_| is_many) {
+            return known;
+        }
+        let found = self.export_within(container, name, &mut FxHashSet::default());
+        if is_many {
+            self.passed_on.borrow_mut().entry(container).or_default().insert(name.into(), found);
+        }
+        found
     }
 
-    fn export_within(&self, container: SymbolId, name: &str, seen: &mut Vec<SymbolId>) -> Option<SymbolId> {
-        if seen.contains(&container) {
+    fn export_within(&self, container: SymbolId, name: &str, seen: &mut FxHashSet<SymbolId>) -> Option<SymbolId> {
+        if !seen.insert(container) {
             return None;
         }
-        seen.push(container);
         if let Some(own) = self.own_export(container, name) {
             return Some(own);
         }

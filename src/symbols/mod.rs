@@ -64,6 +64,8 @@ pub struct Symbols<'a> {
     /// The symbol of what a function with a body that is followed takes, by the address of its node.
     value_parameters: FxHashMap<*const Parameter, SymbolId>,
     followed: RefCell<FxHashMap<SymbolId, Resolved>>,
+    /// What modules export by `export *`, by name, as far as somebody has asked.
+    passed_on: RefCell<FxHashMap<SymbolId, FxHashMap<Atom, Option<SymbolId>>>>,
     /// What the inputs offer to others, and what they declare, once somebody has asked.
     offered: OnceCell<Vec<SymbolTable>>,
     locals: OnceCell<FxHashMap<Atom, SymbolId>>,
@@ -97,6 +99,7 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
         parameters: FxHashMap::default(),
         value_parameters: FxHashMap::default(),
         followed: RefCell::default(),
+        passed_on: RefCell::default(),
         offered: OnceCell::new(),
         locals: OnceCell::new(),
         imported: OnceCell::new(),
@@ -105,6 +108,8 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
         starts: OnceCell::new(),
     };
     let scopes = declare::declare_program(&mut symbols);
+    // Not all was declared when it was asked for.
+    symbols.passed_on.get_mut().clear();
     resolve::resolve_program(&mut symbols, &scopes);
     symbols
 }
