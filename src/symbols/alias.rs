@@ -1,5 +1,7 @@
 //! Following names from module to module.
 
+use std::rc::Rc;
+
 use rustc_hash::FxHashSet;
 
 use super::{AliasTarget, DeclarationKind, Meaning, SymbolId, SymbolTable, Symbols, declare::EXPORT_EQUALS};
@@ -154,58 +156,31 @@ impl<'a> Symbols<'a> {
 
     /// What a module, namespace or enum exports by a name: itself, by `export *`, or by what `export =` says.
     pub fn export(&self, container: SymbolId, name: &str) -> Option<SymbolId> {
-        if let Some(own) = self.own_export(container, name) {
-            return Some(own);
-        }
-        // What passes on the exports of thousands of others is asked for each name many times.
-        let is_many = self.star_exports.contains_key(&container);
-        let known = self.passed_on.borrow().get(&container).and_then(|names| names.get(name).copied());
-        if let Some(known) = known.filter(|_| is_many) {
-            return known;
-        }
-        let found = self.export_within(container, name, &mut FxHashSet::default());
-        if is_many {
-            self.passed_on.borrow_mut().entry(container).or_default().insert(name.into(), found);
-        }
-        found
+        let own = self.own_export(container, name);
+        own.or_else(|| if self.has_others(container) { self.exports(container).get(name).copied() } else { None })
     }
 
-    fn export_within(&self, container: SymbolId, name: &str, seen: &mut FxHashSet<SymbolId>) -> Option<SymbolId> {
-        if !seen.insert(container) {
-            return None;
-        }
-        if let Some(own) = self.own_export(container, name) {
-            return Some(own);
-        }
-        if self.global_this == Some(container) {
-            return self.global(name).or_else(|| self.own_export(self.host?, name));
-        }
-        if let Some(assigned) = self.own_export(container, EXPORT_EQUALS).and_then(|it| self.follow(it).symbol())
-            && let Some(found) = self.export_within(assigned, name, seen)
-        {
-            return Some(found);
-        }
-        if name == "default" {
-            return None;
-        }
-        let file = self.file(container);
-        let stars = self.star_exports.get(&container)?;
-        stars.iter().find_map(|specifier| self.export_within(self.module(file, &specifier.text)?, name, seen))
+    /// Whether it exports more than what is declared in it.
+    fn has_others(&self, container: SymbolId) -> bool {
+        self.star_exports.contains_key(&container)
+            || self.global_this == Some(container)
+            || self.own_export(container, EXPORT_EQUALS).is_some()
     }
 
     /// Everything that a module or namespace exports, in order, what it passes on last; each name once.
-    pub fn exports(&self, container: SymbolId) -> SymbolTable {
+    pub fn exports(&self, container: SymbolId) -> Rc<SymbolTable> {
+        if let Some(known) = self.exported.borrow().get(&container) {
+            return known.clone();
+        }
         let mut all = SymbolTable::default();
-        let mut seen = Vec::new();
-        self.collect_exports(container, &mut all, &mut seen);
-        all
+        self.collect_exports(container, &mut all, &mut FxHashSet::default());
+        self.exported.borrow_mut().entry(container).or_insert(Rc::new(all)).clone()
     }
 
-    fn collect_exports(&self, container: SymbolId, all: &mut SymbolTable, seen: &mut Vec<SymbolId>) {
-        if seen.contains(&container) {
+    fn collect_exports(&self, container: SymbolId, all: &mut SymbolTable, seen: &mut FxHashSet<SymbolId>) {
+        if !seen.insert(container) {
             return;
         }
-        seen.push(container);
         if self.global_this == Some(container) {
             all.extend(self.globals.iter().map(|(name, &symbol)| (name.clone(), symbol)));
             for (name, &symbol) in self.host.into_iter().flat_map(|host| &self.symbol(host).exports) {

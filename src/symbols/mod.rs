@@ -16,7 +16,10 @@ mod roots;
 mod scope;
 mod symbol;
 
-use std::cell::{OnceCell, RefCell};
+use std::{
+    cell::{OnceCell, RefCell},
+    rc::Rc,
+};
 
 use indexmap::IndexSet;
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
@@ -64,10 +67,10 @@ pub struct Symbols<'a> {
     /// The symbol of what a function with a body that is followed takes, by the address of its node.
     value_parameters: FxHashMap<*const Parameter, SymbolId>,
     followed: RefCell<FxHashMap<SymbolId, Resolved>>,
-    /// What modules export by `export *`, by name, as far as somebody has asked.
-    passed_on: RefCell<FxHashMap<SymbolId, FxHashMap<Atom, Option<SymbolId>>>>,
+    /// All that modules and namespaces export, of those that somebody has asked for.
+    exported: RefCell<FxHashMap<SymbolId, Rc<SymbolTable>>>,
     /// What the inputs offer to others, and what they declare, once somebody has asked.
-    offered: OnceCell<Vec<SymbolTable>>,
+    offered: OnceCell<Vec<Rc<SymbolTable>>>,
     locals: OnceCell<FxHashMap<Atom, SymbolId>>,
     /// What the inputs import by its name, once somebody has asked.
     imported: OnceCell<FxHashSet<SymbolId>>,
@@ -99,7 +102,7 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
         parameters: FxHashMap::default(),
         value_parameters: FxHashMap::default(),
         followed: RefCell::default(),
-        passed_on: RefCell::default(),
+        exported: RefCell::default(),
         offered: OnceCell::new(),
         locals: OnceCell::new(),
         imported: OnceCell::new(),
@@ -109,7 +112,7 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
     };
     let scopes = declare::declare_program(&mut symbols);
     // Not all was declared when it was asked for.
-    symbols.passed_on.get_mut().clear();
+    symbols.exported.get_mut().clear();
     resolve::resolve_program(&mut symbols, &scopes);
     symbols
 }

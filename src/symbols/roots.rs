@@ -1,5 +1,7 @@
 //! Where generation starts: what the inputs export.
 
+use std::rc::Rc;
+
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{Declaration, DeclarationKind, Declares, SymbolId, SymbolTable, Symbols, declare::EXPORT_EQUALS};
@@ -45,7 +47,7 @@ impl<'a> Symbols<'a> {
     fn collect_public_names(&self) -> FxHashMap<SymbolId, Atom> {
         let mut renamed = FxHashMap::default();
         let mut kept = FxHashSet::default();
-        for (name, &exported) in self.input_tables().iter().flatten() {
+        for (name, &exported) in self.input_tables().iter().flat_map(|table| table.iter()) {
             let Some(symbol) = self.follow(exported).symbol() else { continue };
             if name == self.name(symbol) {
                 kept.insert(symbol);
@@ -65,16 +67,16 @@ impl<'a> Symbols<'a> {
             let declarations = symbol.map(|symbol| &self.symbol(symbol).declarations[..]).unwrap_or_default();
             declarations.iter().any(|it| matches!(it.kind, DeclarationKind::Variable(_)))
         };
-        let mut exported = self.input_tables().iter().flatten();
+        let mut exported = self.input_tables().iter().flat_map(|table| table.iter());
         exported.find(|(_, symbol)| is_variable(symbol)).map(|(name, _)| &**name)
     }
 
     /// The names that each input offers to others.
-    fn input_tables(&self) -> &[SymbolTable] {
+    fn input_tables(&self) -> &[Rc<SymbolTable>] {
         self.offered.get_or_init(|| self.collect_tables())
     }
 
-    fn collect_tables(&self) -> Vec<SymbolTable> {
+    fn collect_tables(&self) -> Vec<Rc<SymbolTable>> {
         let mut tables = Vec::new();
         for input in self.offering_files() {
             if let Some(module) = self.modules[input.0 as usize] {
@@ -82,7 +84,7 @@ impl<'a> Symbols<'a> {
             }
             let in_input = |&symbol: &SymbolId| self.symbol(symbol).declarations.iter().any(|it| it.span.file == input);
             let globals = self.globals.iter().filter(|(_, symbol)| in_input(symbol));
-            tables.push(globals.map(|(name, &symbol)| (name.clone(), symbol)).collect());
+            tables.push(Rc::new(globals.map(|(name, &symbol)| (name.clone(), symbol)).collect()));
             let mut ambient: Vec<SymbolId> = self.ambient_modules.values().copied().filter(in_input).collect();
             ambient.sort_unstable();
             tables.extend(ambient.into_iter().map(|module| self.exports(module)));

@@ -168,15 +168,15 @@ impl<'a> Types<'a> {
             let property = self.synthetic_property(prototype.clone(), PropertySource::Type(instance));
             members.properties.insert(prototype, property);
         }
-        for (name, exported) in self.symbols.exports(symbol) {
+        for (name, &exported) in self.symbols.exports(symbol).iter() {
             let Some(target) = self.symbols.follow(exported).symbol() else { continue };
-            if !self.symbols.is_value(target) || members.properties.contains_key(&name) {
+            if !self.symbols.is_value(target) || members.properties.contains_key(name) {
                 continue;
             }
             let ty = self.value_type(target);
             let property = self.synthetic_property(name.clone(), PropertySource::Type(ty));
             self.data_mut(property).public.span = Some(self.symbols.span(target));
-            members.properties.insert(name, property);
+            members.properties.insert(name.clone(), property);
         }
         if self.has_names_by_number(symbol) {
             members.index_infos.push(IndexInfo { key: TypeId::NUMBER, value: TypeId::STRING, span: None });
