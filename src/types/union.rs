@@ -179,14 +179,26 @@ impl<'a> Types<'a> {
 
     /// A string literal that a template beside it matches says nothing more.
     fn absorb_in_templates(&mut self, flat: &mut Vec<TypeId>) {
-        let patterns: Vec<TypeId> = flat.iter().copied().filter(|&ty| self.raw(ty).is_text_pattern()).collect();
+        let patterns: Vec<(TypeId, TypeKind<'a>)> =
+            flat.iter().filter(|&&ty| self.raw(ty).is_text_pattern()).map(|&ty| (ty, self.raw(ty).clone())).collect();
         if patterns.is_empty() {
             return;
         }
         let members = std::mem::take(flat);
         for ty in members {
-            let is_text = matches!(self.raw(ty), TypeKind::Literal(LiteralKey::String(_)));
-            if !(is_text && patterns.iter().any(|&pattern| self.is_assignable_to(ty, pattern))) {
+            let TypeKind::Literal(LiteralKey::String(text)) = self.raw(ty) else {
+                flat.push(ty);
+                continue;
+            };
+            let text = text.clone();
+            let is_said = patterns.iter().any(|(pattern, kind)| {
+                if let TypeKind::Template { texts, types } = kind {
+                    self.matches_template(&text, texts, types)
+                } else {
+                    self.is_assignable_to(ty, *pattern)
+                }
+            });
+            if !is_said {
                 flat.push(ty);
             }
         }
