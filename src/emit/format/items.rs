@@ -83,7 +83,9 @@ fn braced(head: String, parts: impl Iterator<Item = Option<String>>, at: Place) 
 /// Braces with no field between them, which a struct has together where there is room for two characters more.
 fn no_fields(head: String, at: Place) -> String {
     let text = opened(head, "}".len(), at);
-    let used = width(last_line(&text)) + if is_line(&text) { at.indent } else { 0 };
+    // How deep its module is, the place has no room for.
+    let depth = WIDTH.saturating_sub(at.width);
+    let used = depth + width(last_line(&text)) + if is_line(&text) { at.indent } else { 0 };
     let line = if used + "}".len() + 2 > WIDTH { at.newline() } else { String::new() };
     text + &line + "}"
 }

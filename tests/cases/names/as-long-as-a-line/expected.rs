@@ -163,6 +163,38 @@ pub mod api {
             pub struct ResponseCreateParamsNonStreamingToolChoiceShell {
                 pub r#type: super::super::super::literal::Shell,
             }
+
+            #[derive(
+                Debug,
+                Clone,
+                Copy,
+                Default,
+                PartialEq,
+                Eq,
+                PartialOrd,
+                Ord,
+                Hash,
+                serde::Serialize,
+                serde::Deserialize,
+            )]
+            pub struct TheNameOfSomethingThatHasNothingInItAndStandsThreeModulesDeepInALineThatItFillsAb {
+            }
+
+            #[derive(
+                Debug,
+                Clone,
+                Copy,
+                Default,
+                PartialEq,
+                Eq,
+                PartialOrd,
+                Ord,
+                Hash,
+                serde::Serialize,
+                serde::Deserialize,
+            )]
+            pub struct TheNameOfSomethingThatHasNothingInItAndStandsThreeModulesDeepInALineThatItFillsA {
+            }
         }
     }
 }

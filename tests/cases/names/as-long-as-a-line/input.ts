@@ -18,6 +18,9 @@ export namespace Api {
       export type ResponseCreateParamsNonStreamingToolChoice =
         | { type: "function"; name: string }
         | { type: "shell" };
+      // The room that a struct without fields wants is counted from the first character of the line.
+      export interface TheNameOfSomethingThatHasNothingInItAndStandsThreeModulesDeepInALineThatItFillsAb {}
+      export interface TheNameOfSomethingThatHasNothingInItAndStandsThreeModulesDeepInALineThatItFillsA {}
     }
   }
 }
