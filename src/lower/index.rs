@@ -1,6 +1,6 @@
 //! Index signatures: maps, alone or beside properties.
 
-use super::context::{Lowerer, Place};
+use super::context::{Lowerer, Place, Site};
 use crate::{
     model::{DocPart, Docs, Extra, MapKind, Name, NameHint, Text, Ty},
     options::MapType,
@@ -89,7 +89,9 @@ impl Lowerer<'_, '_> {
         if let [key] = keys[..]
             && !matches!(self.types.view(key), View::Number)
         {
-            return self.reference(key, &place.named(part_segment(&place.segment, "Key")));
+            // It is the same wherever the signature is inherited to.
+            let site = infos[0].span.map_or(place.site, Site::Source);
+            return self.reference(key, &Place { site, ..place.named(part_segment(&place.segment, "Key")) });
         }
         self.number_key(&keys, place)
     }

@@ -13,7 +13,7 @@ use crate::{
     model::{NameHint, Text},
     source::Span,
     symbols::SymbolId,
-    types::{PropertyId, TupleElementView, TypeId, View},
+    types::{IndexInfo, PropertyId, TupleElementView, TypeId, View},
 };
 
 /// A search gives up after so many steps: it is one for each level that is written, but for generics and tuples.
@@ -80,6 +80,10 @@ impl Lowerer<'_, '_> {
             View::Array(element) => self.follow(Step { ty: element, is_whole: false, ..step }, wanted, trail),
             View::Tuple(elements) => self.follow_elements(&elements, &step, wanted, trail),
             View::Object if self.is_map(ty) => match &self.data_infos(ty)[..] {
+                [info] if is_key(info, wanted) => {
+                    trail.way.push(part_segment(&step.segment, "Key"));
+                    true
+                }
                 [info] => {
                     let segment = part_segment(&step.segment, "Value");
                     self.follow(Step { ty: info.value, segment, is_whole: false, ..step }, wanted, trail)
@@ -87,7 +91,8 @@ impl Lowerer<'_, '_> {
                 _several => false,
             },
             View::Object | View::Intersection(_) | View::Named { .. } => {
-                (step.is_whole || !self.is_named(ty)) && self.follow_property(ty, &step, wanted, trail)
+                (step.is_whole || !self.is_named(ty))
+                    && (self.follow_key(ty, &step, wanted, trail) || self.follow_property(ty, &step, wanted, trail))
                     || self.follow_arguments(ty, &step, wanted, trail)
             }
             View::Union(flat) if wanted.unions && (step.is_whole || !self.is_named(ty)) => {
@@ -121,6 +126,16 @@ impl Lowerer<'_, '_> {
         if !is_found {
             trail.symbol = symbol;
             trail.way.truncate(length);
+        }
+        is_found
+    }
+
+    /// Whether what is wanted is the key of an index signature beside properties.
+    fn follow_key(&mut self, ty: TypeId, step: &Step, wanted: Wanted, trail: &mut Trail) -> bool {
+        let is_found = self.types.index_infos(ty).iter().any(|info| is_key(info, wanted));
+        if is_found {
+            trail.way.extend((!step.is_whole).then(|| step.segment.clone()));
+            trail.way.push("Key".into());
         }
         is_found
     }
@@ -243,6 +258,10 @@ impl Lowerer<'_, '_> {
         let is_around = |id: &PropertyId| self.types.property(*id).span.is_some_and(|around| holds(around, span));
         properties.iter().copied().find(is_around)
     }
+}
+
+fn is_key(info: &IndexInfo, wanted: Wanted) -> bool {
+    info.key == wanted.ty && matches!(wanted.site, Site::Source(span) if info.span == Some(span))
 }
 
 fn is_wanted(ty: TypeId, step: &Step, wanted: Wanted) -> bool {

@@ -22,8 +22,8 @@ pub(super) enum Module {
 
 /// The module of each item. `declared` has the identifier of each item that does not get its name from another.
 ///
-/// In one flat module, a name that several files declare goes into a module of each of these files. What is part of
-/// another item goes where that one is.
+/// In one flat module, a name that several files declare, or have a type for that is called by what they declare, goes into a
+/// module of each of these files. What is part of another item goes where that one is.
 pub(super) fn assign_scopes(
     model: &Model,
     order: &NamingOrder,
@@ -75,18 +75,22 @@ fn file_modules(item: &Item) -> Scope {
     words.iter().map(|word| Module::File(word.clone())).collect()
 }
 
-/// The items whose names several files declare, with the modules of their files: the last word of each, and as many
+/// The items whose names several files have, with the modules of their files: the last word of each, and as many
 /// before it as it takes to tell them apart.
 fn moved_items(model: &Model, declared: &[Option<Text>]) -> FxHashMap<usize, Scope> {
     if model.items.windows(2).all(|pair| pair[0].file == pair[1].file) {
         return FxHashMap::default();
     }
-    let mut groups: FxHashMap<(Vec<&str>, &str), Vec<usize>> = FxHashMap::default();
+    let mut groups: FxHashMap<(Vec<&str>, Vec<&str>), Vec<usize>> = FxHashMap::default();
     for (at, item) in model.items.iter().enumerate() {
-        if let Some(name) = &declared[at] {
-            let namespace = item.namespace.iter().map(|name| &*name.wire).collect();
-            groups.entry((namespace, name)).or_default().push(at);
-        }
+        let name: Vec<&str> = match (&declared[at], &item.name.hint) {
+            (Some(name), _) => vec![name],
+            (None, NameHint::Within(way)) => way.iter().map(|word| &**word).collect(),
+            (None, NameHint::Made(name)) => vec![name],
+            (None, NameHint::Declared(_) | NameHint::Nested { .. } | NameHint::Instance { .. }) => continue,
+        };
+        let namespace = item.namespace.iter().map(|name| &*name.wire).collect();
+        groups.entry((namespace, name)).or_default().push(at);
     }
     let mut moved: FxHashMap<usize, Scope> = FxHashMap::default();
     for group in groups.into_values() {
