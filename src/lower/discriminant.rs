@@ -6,10 +6,7 @@
 use indexmap::IndexMap;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use super::{
-    kind::KindSet,
-    shape::{Key, Shape},
-};
+use super::shape::{Key, Shape};
 use crate::{
     model::{Literal, SelectObject, TagCase},
     syntax::Atom,
@@ -103,7 +100,8 @@ fn best_tag<'s>(shapes: &[&'s Shape], used: &[&'s Atom]) -> Option<(&'s Atom, Sp
 
 fn split_by(shapes: &[&Shape], name: &str) -> Split {
     let mut values: IndexMap<LiteralKey<'_>, (&Literal, Vec<usize>), FxBuildHasher> = IndexMap::default();
-    let mut loose: Vec<(usize, KindSet)> = Vec::new();
+    // Members that may have any value, or those that their key says.
+    let mut loose: Vec<(usize, Option<&Key>)> = Vec::new();
     let mut split = Split::default();
     for (position, shape) in shapes.iter().enumerate() {
         let key = shape.key(name);
@@ -120,15 +118,15 @@ fn split_by(shapes: &[&Shape], name: &str) -> Split {
                     }
                 }
             }
-            Some(Key { values: None, kinds, .. }) => loose.push((position, *kinds)),
-            None if shape.open => loose.push((position, KindSet::ALL)),
+            Some(key) => loose.push((position, Some(key))),
+            None if shape.open => loose.push((position, None)),
             None => {}
         }
     }
     let mut by_members: IndexMap<Vec<usize>, Vec<&Literal>, FxBuildHasher> = IndexMap::default();
     for (_, (literal, mut members)) in values {
-        let kind = KindSet::of(literal);
-        members.extend(loose.iter().filter(|(_, kinds)| kinds.has(kind)).map(|(position, _)| *position));
+        let can_be = |key: &Option<&Key>| key.is_none_or(|key| key.can_be(literal));
+        members.extend(loose.iter().filter(|(_, key)| can_be(key)).map(|(position, _)| *position));
         members.sort_unstable();
         by_members.entry(members).or_default().push(literal);
     }
@@ -177,16 +175,19 @@ fn by_shape(shapes: &[&Shape], answered: &[&Atom], ambiguous: &mut Vec<(usize, u
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::lower::shape::{TagValue, Tags};
+    use crate::lower::{
+        kind::KindSet,
+        shape::{TagValue, Tags},
+    };
 
     fn fixed(name: &str, values: &[&str]) -> Key {
         let value = |text: &&str| TagValue { literal: Literal::String((*text).into()), hint: None };
         let values = Some(values.iter().map(value).collect());
-        Key { name: name.into(), required: true, kinds: KindSet::STRING, values, inner: Tags::default() }
+        Key { name: name.into(), required: true, kinds: KindSet::STRING, values, texts: None, inner: Tags::default() }
     }
 
     fn free(name: &str, kinds: KindSet) -> Key {
-        Key { name: name.into(), required: true, kinds, values: None, inner: Tags::default() }
+        Key { name: name.into(), required: true, kinds, values: None, texts: None, inner: Tags::default() }
     }
 
     fn shapes(members: Vec<Vec<Key>>) -> Vec<Shape> {

@@ -8,8 +8,8 @@ use super::{
     literal::{LiteralMember, model_literal},
 };
 use crate::{
-    model::{Literal, ShapeCandidate},
-    syntax::Atom,
+    model::{Literal, Pattern, ShapeCandidate},
+    syntax::{self, Atom},
     types::{TypeId, View},
 };
 
@@ -35,6 +35,8 @@ pub(super) struct Key {
     pub kinds: KindSet,
     /// Its values, when only literals are.
     pub values: Option<Vec<TagValue>>,
+    /// Its texts, when it has only those, and some of them have a shape: `"a" | \`b-${string}\``.
+    pub texts: Option<Rc<Pattern>>,
     /// What its value is fixed to in turn, where that is one object.
     pub inner: Tags,
 }
@@ -134,8 +136,23 @@ impl Key {
             (Some(mine), Some(others)) => {
                 mine.iter().any(|value| others.iter().any(|other| other.literal == value.literal))
             }
-            (Some(_), None) | (None, Some(_) | None) => self.kinds.has(other.kinds) && !self.differs_inside(other),
+            (Some(mine), None) => other.can_be_any(mine) && !self.differs_inside(other),
+            (None, Some(others)) => self.can_be_any(others) && !self.differs_inside(other),
+            (None, None) => self.kinds.has(other.kinds) && !self.differs_inside(other),
         }
+    }
+
+    fn can_be_any(&self, values: &[TagValue]) -> bool {
+        values.iter().any(|value| self.can_be(&value.literal))
+    }
+
+    /// Whether its value can be a literal, where it is not known to have only some.
+    pub(super) fn can_be(&self, literal: &Literal) -> bool {
+        self.kinds.has(KindSet::of(literal))
+            && match (&self.texts, literal) {
+                (Some(texts), Literal::String(text)) => texts.may_hold(text),
+                (Some(_), Literal::Number(_) | Literal::Bool(_)) | (None, _) => true,
+            }
     }
 }
 
@@ -192,11 +209,12 @@ impl Lowerer<'_, '_> {
             let kinds = if parts.null { KindSet::NULL } else { KindSet::NONE };
             let kinds = parts.members.iter().fold(kinds, |kinds, member| kinds.and(self.kinds(*member)));
             let values = if parts.null { None } else { self.tag_values(&parts.members) };
+            let texts = if values.is_none() && !parts.null { self.texts(&parts.members) } else { None };
             let inner = match parts.members[..] {
                 [member] if !parts.null && self.is_object(member) => self.tags(member),
                 _ => Tags::default(),
             };
-            keys.push(Key { name, required, kinds, values, inner });
+            keys.push(Key { name, required, kinds, values, texts, inner });
         }
         let open = !self.data_infos(ty).is_empty() && !self.has_no_keys(ty);
         Shape::new(variant, keys, open)
@@ -223,6 +241,21 @@ impl Lowerer<'_, '_> {
         let tags: Tags = tags.into();
         self.tags.insert(ty, tags.clone());
         tags
+    }
+
+    /// The texts of a type that has only those, and not only literals.
+    fn texts(&mut self, members: &[TypeId]) -> Option<Rc<Pattern>> {
+        let leaves = self.leaves(members);
+        let mut has_pattern = false;
+        for &leaf in &leaves {
+            let is_pattern = self.is_pattern(leaf);
+            let is_text = is_pattern || matches!(self.types.view(leaf), View::Literal(syntax::Literal::String(_)));
+            if !is_text {
+                return None;
+            }
+            has_pattern |= is_pattern;
+        }
+        has_pattern.then(|| Rc::new(self.pattern(&leaves)))
     }
 
     /// The values of a type that has only literals; `boolean` says nothing.

@@ -128,7 +128,7 @@ impl<'a> Lowerer<'_, 'a> {
         shared: &[TypeId],
         telling_key: impl FnOnce() -> Option<Text>,
     ) -> Text {
-        if let Some(name) = self.short_name_beside(ty, shared) {
+        if let Some(name) = self.template_words(ty).or_else(|| self.short_name_beside(ty, shared)) {
             return name;
         }
         if let Some(union) = within
@@ -137,6 +137,14 @@ impl<'a> Lowerer<'_, 'a> {
             return joined(&[self.types.symbols().public_name(union).clone(), name.clone()]);
         }
         self.name_of_place(ty).or_else(telling_key).unwrap_or_else(|| "Object".into())
+    }
+
+    /// What every text of a template has: of `` `sha256:${string}` ``, `sha256`.
+    fn template_words(&mut self, ty: TypeId) -> Option<Text> {
+        let View::Template { texts, .. } = self.types.view(ty) else { return None };
+        let says_something = |text: &&Atom| text.contains(char::is_alphabetic);
+        let words: Vec<Text> = texts.iter().filter(says_something).cloned().collect();
+        (!words.is_empty()).then(|| joined(&words))
     }
 
     /// What a type without a name is called where else it stands: by its alias, or the property that it was written in.

@@ -8,7 +8,7 @@ pub struct Style {
 pub enum StyleWidth {
     Number(f64),
     Auto,
-    String(StyleWidthString),
+    Px(StyleWidthPx),
 }
 
 impl serde::Serialize for StyleWidth {
@@ -16,7 +16,7 @@ impl serde::Serialize for StyleWidth {
         match self {
             Self::Number(value) => wire::number(value, serializer),
             Self::Auto => serializer.serialize_str("auto"),
-            Self::String(value) => serde::Serialize::serialize(value, serializer),
+            Self::Px(value) => serde::Serialize::serialize(value, serializer),
         }
     }
 }
@@ -37,7 +37,7 @@ impl wire::ByKind<'_> for StyleWidth {
     fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
         match &*text {
             "auto" => Ok(Self::Auto),
-            _ => wire::read_string(&text).map(Self::String),
+            _ => wire::read_string(&text).map(Self::Px),
         }
     }
 }
@@ -48,18 +48,18 @@ impl From<f64> for StyleWidth {
     }
 }
 
-impl From<StyleWidthString> for StyleWidth {
-    fn from(value: StyleWidthString) -> Self {
-        Self::String(value)
+impl From<StyleWidthPx> for StyleWidth {
+    fn from(value: StyleWidthPx) -> Self {
+        Self::Px(value)
     }
 }
 
 /// A text of the shape `${number}px`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(transparent)]
-pub struct StyleWidthString(String);
+pub struct StyleWidthPx(String);
 
-impl StyleWidthString {
+impl StyleWidthPx {
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -71,7 +71,7 @@ impl StyleWidthString {
     }
 }
 
-impl TryFrom<String> for StyleWidthString {
+impl TryFrom<String> for StyleWidthPx {
     type Error = InvalidValue;
 
     fn try_from(text: String) -> Result<Self, InvalidValue> {
@@ -83,7 +83,7 @@ impl TryFrom<String> for StyleWidthString {
     }
 }
 
-impl std::str::FromStr for StyleWidthString {
+impl std::str::FromStr for StyleWidthPx {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
@@ -95,13 +95,13 @@ impl std::str::FromStr for StyleWidthString {
     }
 }
 
-impl From<StyleWidthString> for String {
-    fn from(text: StyleWidthString) -> Self {
+impl From<StyleWidthPx> for String {
+    fn from(text: StyleWidthPx) -> Self {
         text.0
     }
 }
 
-impl std::ops::Deref for StyleWidthString {
+impl std::ops::Deref for StyleWidthPx {
     type Target = str;
 
     fn deref(&self) -> &str {
@@ -109,19 +109,19 @@ impl std::ops::Deref for StyleWidthString {
     }
 }
 
-impl AsRef<str> for StyleWidthString {
+impl AsRef<str> for StyleWidthPx {
     fn as_ref(&self) -> &str {
         &self.0
     }
 }
 
-impl std::fmt::Display for StyleWidthString {
+impl std::fmt::Display for StyleWidthPx {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(&self.0)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for StyleWidthString {
+impl<'de> serde::Deserialize<'de> for StyleWidthPx {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }

@@ -81,7 +81,7 @@ impl<'de> serde::Deserialize<'de> for TokenType {
 pub enum TokenSize {
     Number(f64),
     Auto,
-    String(TokenSizeString),
+    Px(TokenSizePx),
 }
 
 impl serde::Serialize for TokenSize {
@@ -89,7 +89,7 @@ impl serde::Serialize for TokenSize {
         match self {
             Self::Number(value) => wire::number(value, serializer),
             Self::Auto => serializer.serialize_str("auto"),
-            Self::String(value) => serde::Serialize::serialize(value, serializer),
+            Self::Px(value) => serde::Serialize::serialize(value, serializer),
         }
     }
 }
@@ -110,7 +110,7 @@ impl wire::ByKind<'_> for TokenSize {
     fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
         match &*text {
             "auto" => Ok(Self::Auto),
-            _ => wire::read_string(&text).map(Self::String),
+            _ => wire::read_string(&text).map(Self::Px),
         }
     }
 }
@@ -121,18 +121,18 @@ impl From<f64> for TokenSize {
     }
 }
 
-impl From<TokenSizeString> for TokenSize {
-    fn from(value: TokenSizeString) -> Self {
-        Self::String(value)
+impl From<TokenSizePx> for TokenSize {
+    fn from(value: TokenSizePx) -> Self {
+        Self::Px(value)
     }
 }
 
 /// A text of the shape `${number}px`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(transparent)]
-pub struct TokenSizeString(String);
+pub struct TokenSizePx(String);
 
-impl TokenSizeString {
+impl TokenSizePx {
     /// The text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -144,7 +144,7 @@ impl TokenSizeString {
     }
 }
 
-impl TryFrom<String> for TokenSizeString {
+impl TryFrom<String> for TokenSizePx {
     type Error = InvalidValue;
 
     fn try_from(text: String) -> Result<Self, InvalidValue> {
@@ -156,7 +156,7 @@ impl TryFrom<String> for TokenSizeString {
     }
 }
 
-impl std::str::FromStr for TokenSizeString {
+impl std::str::FromStr for TokenSizePx {
     type Err = InvalidValue;
 
     fn from_str(text: &str) -> Result<Self, InvalidValue> {
@@ -168,13 +168,13 @@ impl std::str::FromStr for TokenSizeString {
     }
 }
 
-impl From<TokenSizeString> for String {
-    fn from(text: TokenSizeString) -> Self {
+impl From<TokenSizePx> for String {
+    fn from(text: TokenSizePx) -> Self {
         text.0
     }
 }
 
-impl std::ops::Deref for TokenSizeString {
+impl std::ops::Deref for TokenSizePx {
     type Target = str;
 
     fn deref(&self) -> &str {
@@ -182,19 +182,19 @@ impl std::ops::Deref for TokenSizeString {
     }
 }
 
-impl AsRef<str> for TokenSizeString {
+impl AsRef<str> for TokenSizePx {
     fn as_ref(&self) -> &str {
         &self.0
     }
 }
 
-impl std::fmt::Display for TokenSizeString {
+impl std::fmt::Display for TokenSizePx {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.pad(&self.0)
     }
 }
 
-impl<'de> serde::Deserialize<'de> for TokenSizeString {
+impl<'de> serde::Deserialize<'de> for TokenSizePx {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::parse(deserializer)
     }
