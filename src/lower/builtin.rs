@@ -132,6 +132,15 @@ impl Lowerer<'_, '_> {
         if is_list { arguments.first().copied() } else { None }
     }
 
+    /// Whether it is a date, and that is a string.
+    pub(super) fn is_date_text(&mut self, ty: TypeId) -> bool {
+        let View::Named { symbol, .. } = self.types.view(ty) else { return false };
+        self.types.symbols().is_builtin(symbol)
+            && self.replaced_type(ty).is_none()
+            && self.builtin_of(symbol, ty) == Some(Builtin::Date)
+            && self.date() == Ty::String
+    }
+
     fn date(&self) -> Ty {
         match &self.options.dates {
             DateType::String => Ty::String,

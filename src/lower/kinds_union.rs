@@ -1,5 +1,5 @@
-//! Unions without a name of plain kinds, `string | number`, or of those and a named union of another kind: one enum for
-//! the whole file, named by what is in it.
+//! Unions without a name of plain kinds, `string | number`, or of those and a few types of another kind that have names:
+//! one enum for the whole file, named by what is in it.
 
 use super::{
     context::{Fill, Job, Lowerer, Note, Place},
@@ -10,7 +10,11 @@ use crate::{
     types::{TypeId, View},
 };
 
-/// A kind that needs no name, or a union that has one. Variants are in this order, however the union is written.
+/// How many members a union has at most that is called by the names of objects.
+const MOST_NAMES: usize = 3;
+
+/// A kind that needs no name, or a type that has one. Variants are in this order, however the union is written, but for
+/// objects: what has the keys of several is read as the first of them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Plain {
     String,
@@ -19,43 +23,94 @@ pub(super) enum Plain {
     Strings,
     Numbers,
     Bools,
+    Object,
     Union(Text, ItemId),
+    /// An object, or a union beside one, and which of them it is.
+    Named(usize, Text, ItemId),
 }
 
 impl Lowerer<'_, '_> {
     /// The item of a union of plain kinds; none if another type is in it.
     pub(super) fn kinds_union(&mut self, members: &[TypeId], place: &Place) -> Option<ItemId> {
         let mut plain = Vec::with_capacity(members.len());
-        let mut unions = Vec::new();
+        let mut named = Vec::new();
+        let has_string = members.iter().any(|member| matches!(self.types.view(*member), View::String));
         for member in members {
+            // A date is a string, and needs no mention beside one.
+            if has_string && self.is_date_text(*member) {
+                continue;
+            }
             match self.plain_kind(*member) {
                 Some(kind) => plain.push((kind, *member)),
-                None => unions.push(*member),
+                None => named.push(*member),
             }
         }
         let of_plain = plain.iter().fold(KindSet::NONE, |kinds, (_, member)| kinds.and(self.kinds(*member)));
-        for union in unions {
-            plain.push((self.union_apart(union, of_plain)?, union));
-        }
+        let unions: Option<Vec<Plain>> = named.iter().map(|union| self.union_apart(*union, of_plain)).collect();
+        let kinds = match unions {
+            Some(unions) => unions,
+            None if !plain.is_empty() && members.len() <= MOST_NAMES => {
+                let kinds = named.iter().enumerate().map(|(position, ty)| self.named_apart(position, *ty, of_plain));
+                kinds.collect::<Option<_>>()?
+            }
+            None => return None,
+        };
+        plain.extend(kinds.into_iter().zip(named));
         plain.sort();
         plain.dedup_by(|one, other| one.0 == other.0);
         if plain.len() < 2 {
             return None;
         }
         let (kinds, members): (Vec<Plain>, Vec<TypeId>) = plain.into_iter().unzip();
-        let key = (kinds, place.number.clone());
+        let has_number = kinds.iter().any(|kind| matches!(kind, Plain::Number | Plain::Numbers));
+        let number = if has_number { place.number.clone() } else { self.base_number() };
+        let key = (kinds, number.clone());
         if let Some(item) = self.kinds_unions.get(&key) {
             return Some(*item);
         }
-        let word = self.number_word(&place.number);
-        let words: Vec<String> = key.0.iter().map(|kind| kind.word(word)).collect();
-        let name = Text::from(words.join("Or"));
+        let item = self.kinds_item(&key.0, &number, place);
         let ty = self.types.union(&members);
-        let item = self.reserve(NameHint::Made(name.clone()), vec![name], Note::of_all(place.span));
-        self.model.item_mut(item).docs = Docs { parts: sentence(&key.0).into(), deprecated: None };
         self.kinds_unions.insert(key, item);
-        self.jobs.push_back(Job { item, ty, number: place.number.clone(), fill: Fill::Union(members) });
+        self.jobs.push_back(Job { item, ty, number, fill: Fill::Union(members) });
         Some(item)
+    }
+
+    /// The item, beside the declarations that it is called by: there are others of their names elsewhere.
+    fn kinds_item(&mut self, kinds: &[Plain], number: &Ty, place: &Place) -> ItemId {
+        let word = self.number_word(number);
+        let words: Vec<String> = kinds.iter().map(|kind| kind.word(word)).collect();
+        let name = Text::from(words.join("Or"));
+        let item = self.reserve(NameHint::Made(name.clone()), vec![name.clone()], Note::of_all(place.span));
+        let mut homes = kinds.iter().filter_map(Plain::item).map(|named| {
+            let named = self.model.item(named);
+            let around = &named.address[..named.address.len().saturating_sub(1)];
+            (named.namespace.clone(), named.file.clone(), around.to_vec())
+        });
+        let home = homes.next().filter(|first| homes.all(|other| other == *first));
+        let made = self.model.item_mut(item);
+        if let Some((namespace, file, around)) = home {
+            (made.namespace, made.file, made.address) = (namespace, file, [around, vec![name]].concat());
+        }
+        made.docs = Docs { parts: sentence(kinds).into(), deprecated: None };
+        item
+    }
+
+    /// A declared object, or union with objects in it, that shares no kind of JSON with the plain kinds beside it.
+    fn named_apart(&mut self, position: usize, ty: TypeId, others: KindSet) -> Option<Plain> {
+        let (symbol, arguments) = self.types.name_of(ty)?;
+        if !arguments.is_empty() || self.types.symbols().is_builtin(symbol) || self.replaced_type(ty).is_some() {
+            return None;
+        }
+        let kinds = self.kinds(ty);
+        let is_meant = if let View::Union(_) = self.types.view(ty) {
+            kinds.has(KindSet::OBJECT)
+        } else {
+            self.is_object(ty) && !self.is_map(ty)
+        };
+        (is_meant && !kinds.has(others)).then(|| {
+            let name = self.types.symbols().public_name(symbol).clone();
+            Plain::Named(position, name, self.declared_item(symbol))
+        })
     }
 
     /// A named union that shares no kind of JSON with what is beside it.
@@ -68,6 +123,9 @@ impl Lowerer<'_, '_> {
     }
 
     fn plain_kind(&mut self, ty: TypeId) -> Option<Plain> {
+        if self.is_map_of_any(ty) {
+            return Some(Plain::Object);
+        }
         if self.types.alias(ty).is_some() {
             return None;
         }
@@ -111,6 +169,17 @@ impl Lowerer<'_, '_> {
         }
     }
 
+    /// Whether it is `Record<string, any>`, or is written as that in braces.
+    pub(super) fn is_map_of_any(&mut self, ty: TypeId) -> bool {
+        let has_name = self.types.alias(ty).is_some_and(|(symbol, _)| !self.types.symbols().is_builtin(symbol));
+        if has_name || !matches!(self.types.view(ty), View::Object) || !self.is_map(ty) || self.has_no_keys(ty) {
+            return false;
+        }
+        let [info] = &self.data_infos(ty)[..] else { return false };
+        let is_any = |view: View| matches!(view, View::Any | View::Unknown);
+        matches!(self.types.view(info.key), View::String) && is_any(self.types.view(info.value))
+    }
+
     /// What a number is called: by its type where it is not what numbers are everywhere.
     fn number_word(&self, number: &Ty) -> &'static str {
         if *number == self.base_number() {
@@ -138,7 +207,18 @@ impl Plain {
             Self::Strings => "Strings".to_owned(),
             Self::Numbers => format!("{number}s"),
             Self::Bools => "Bools".to_owned(),
-            Self::Union(name, _) => name.to_string(),
+            Self::Object => "Object".to_owned(),
+            Self::Union(name, _) | Self::Named(_, name, _) => name.to_string(),
+        }
+    }
+
+    /// The declaration that it is.
+    fn item(&self) -> Option<ItemId> {
+        match self {
+            Self::Union(_, item) | Self::Named(_, _, item) => Some(*item),
+            Self::String | Self::Number | Self::Bool | Self::Strings | Self::Numbers | Self::Bools | Self::Object => {
+                None
+            }
         }
     }
 
@@ -151,7 +231,8 @@ impl Plain {
             Self::Strings => "an array of strings",
             Self::Numbers => "an array of numbers",
             Self::Bools => "an array of booleans",
-            Self::Union(_, item) => return DocPart::Link { item: *item, text: None },
+            Self::Object => "an object",
+            Self::Union(_, item) | Self::Named(_, _, item) => return DocPart::Link { item: *item, text: None },
         };
         DocPart::Text(text.to_owned())
     }

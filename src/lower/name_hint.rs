@@ -147,6 +147,10 @@ impl Lowerer<'_, '_> {
                 words.push("Empty".into());
                 return;
             }
+            if self.types.symbols().is_builtin(symbol) && self.is_map_of_any(ty) {
+                words.push("Object".into());
+                return;
+            }
             self.push_named(symbol, &arguments, words, depth);
             return;
         }

@@ -32,8 +32,8 @@ impl Lowerer<'_, '_> {
             }
             match &item.name.hint {
                 NameHint::Declared(name) => _ = first.entry((&item.namespace, folded(name))).or_insert(id),
-                NameHint::Nested { .. } | NameHint::Within(_) => nested.push((id, item)),
-                NameHint::Made(_) | NameHint::Instance { .. } => {}
+                NameHint::Nested { .. } | NameHint::Within(_) | NameHint::Made(_) => nested.push((id, item)),
+                NameHint::Instance { .. } => {}
             }
         }
         let mut twins = FxHashMap::default();
@@ -52,10 +52,10 @@ impl Lowerer<'_, '_> {
     /// What an item would be called if nothing had that name, without its spelling.
     fn folded_name(&self, id: ItemId) -> Option<String> {
         match &self.model.item(id).name.hint {
-            NameHint::Declared(name) => Some(folded(name)),
+            NameHint::Declared(name) | NameHint::Made(name) => Some(folded(name)),
             NameHint::Nested { parent, segment } => Some(self.folded_name(*parent)? + &folded(segment)),
             NameHint::Within(way) => Some(way.iter().map(|word| folded(word)).collect()),
-            NameHint::Made(_) | NameHint::Instance { .. } => None,
+            NameHint::Instance { .. } => None,
         }
     }
 

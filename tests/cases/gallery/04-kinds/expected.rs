@@ -24,7 +24,7 @@ pub struct Build {
 pub enum BuildEntry {
     String(String),
     Source(Source),
-    Array(Vec<BuildEntryArray>),
+    Array(Vec<StringOrSource>),
 }
 
 impl<'de> serde::Deserialize<'de> for BuildEntry {
@@ -67,52 +67,9 @@ impl From<Source> for BuildEntry {
     }
 }
 
-impl From<Vec<BuildEntryArray>> for BuildEntry {
-    fn from(value: Vec<BuildEntryArray>) -> Self {
+impl From<Vec<StringOrSource>> for BuildEntry {
+    fn from(value: Vec<StringOrSource>) -> Self {
         Self::Array(value)
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(untagged)]
-pub enum BuildEntryArray {
-    String(String),
-    Source(Source),
-}
-
-impl<'de> serde::Deserialize<'de> for BuildEntryArray {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for BuildEntryArray {
-    const EXPECTED: &'static str = "`BuildEntryArray` (a string or an object)";
-
-    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
-        Ok(Self::String(text.into_owned()))
-    }
-
-    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-        wire::read_object(object).map(Self::Source)
-    }
-}
-
-impl From<String> for BuildEntryArray {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for BuildEntryArray {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<Source> for BuildEntryArray {
-    fn from(value: Source) -> Self {
-        Self::Source(value)
     }
 }
 
@@ -199,6 +156,50 @@ impl From<&str> for StringOrNumber {
 impl From<f64> for StringOrNumber {
     fn from(value: f64) -> Self {
         Self::Number(value)
+    }
+}
+
+/// A string or [`Source`].
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum StringOrSource {
+    String(String),
+    Source(Source),
+}
+
+impl<'de> serde::Deserialize<'de> for StringOrSource {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for StringOrSource {
+    const EXPECTED: &'static str = "`StringOrSource` (a string or an object)";
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self::String(text.into_owned()))
+    }
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        wire::read_object(object).map(Self::Source)
+    }
+}
+
+impl From<String> for StringOrSource {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for StringOrSource {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Source> for StringOrSource {
+    fn from(value: Source) -> Self {
+        Self::Source(value)
     }
 }
 

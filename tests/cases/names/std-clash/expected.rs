@@ -49,50 +49,7 @@ pub struct Default {
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
 pub struct Clone {
-    pub debug: CloneDebug,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(untagged)]
-pub enum CloneDebug {
-    Debug(Debug),
-    String(String),
-}
-
-impl<'de> serde::Deserialize<'de> for CloneDebug {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for CloneDebug {
-    const EXPECTED: &'static str = "`CloneDebug` (a string or an object)";
-
-    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
-        ::std::result::Result::Ok(Self::String(text.into_owned()))
-    }
-
-    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-        wire::read_object(object).map(Self::Debug)
-    }
-}
-
-impl ::std::convert::From<Debug> for CloneDebug {
-    fn from(value: Debug) -> Self {
-        Self::Debug(value)
-    }
-}
-
-impl ::std::convert::From<String> for CloneDebug {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl ::std::convert::From<&str> for CloneDebug {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
+    pub debug: StringOrDebug,
 }
 
 #[derive(
@@ -504,6 +461,50 @@ impl ::std::convert::From<&str> for StringOrBool {
 impl ::std::convert::From<bool> for StringOrBool {
     fn from(value: bool) -> Self {
         Self::Bool(value)
+    }
+}
+
+/// A string or [`Debug`].
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum StringOrDebug {
+    String(String),
+    Debug(Debug),
+}
+
+impl<'de> serde::Deserialize<'de> for StringOrDebug {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for StringOrDebug {
+    const EXPECTED: &'static str = "`StringOrDebug` (a string or an object)";
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        ::std::result::Result::Ok(Self::String(text.into_owned()))
+    }
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        wire::read_object(object).map(Self::Debug)
+    }
+}
+
+impl ::std::convert::From<String> for StringOrDebug {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl ::std::convert::From<&str> for StringOrDebug {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl ::std::convert::From<Debug> for StringOrDebug {
+    fn from(value: Debug) -> Self {
+        Self::Debug(value)
     }
 }
 

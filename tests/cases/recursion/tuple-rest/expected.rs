@@ -3,7 +3,7 @@
 pub enum Expression {
     Get((literal::Get, String)),
     All(ExpressionAll),
-    Case(ExpressionCase),
+    Case(Box<ExpressionCase>),
 }
 
 impl<'de> serde::Deserialize<'de> for Expression {
@@ -42,7 +42,7 @@ impl From<ExpressionAll> for Expression {
 
 impl From<ExpressionCase> for Expression {
     fn from(value: ExpressionCase) -> Self {
-        Self::Case(value)
+        Self::Case(Box::new(value))
     }
 }
 
@@ -133,7 +133,7 @@ pub struct Filter {
 #[serde(untagged)]
 pub enum BoolOrExpression {
     Bool(bool),
-    Expression(Box<Expression>),
+    Expression(Expression),
 }
 
 impl<'de> serde::Deserialize<'de> for BoolOrExpression {
@@ -162,7 +162,7 @@ impl From<bool> for BoolOrExpression {
 
 impl From<Expression> for BoolOrExpression {
     fn from(value: Expression) -> Self {
-        Self::Expression(Box::new(value))
+        Self::Expression(value)
     }
 }
 

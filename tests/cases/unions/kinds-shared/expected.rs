@@ -48,7 +48,7 @@ pub struct Entry {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub end: Option<StringOrNumber>,
     pub port: Option<StringOrNumber>,
-    pub flags: Vec<StringOrBool2>,
+    pub flags: Vec<StringOrBool>,
     pub values: std::collections::BTreeMap<String, StringOrNumberOrBool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub include: Option<StringOrStrings>,
@@ -126,40 +126,22 @@ impl From<bool> for EntryTimeout {
     }
 }
 
-/// Not what a string or a number is called.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
-pub struct StringOrBool {
-    pub not: bool,
-}
-
 /// A string or a boolean.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(untagged)]
-pub enum StringOrBool2 {
+pub enum StringOrBool {
     String(String),
     Bool(bool),
 }
 
-impl<'de> serde::Deserialize<'de> for StringOrBool2 {
+impl<'de> serde::Deserialize<'de> for StringOrBool {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl wire::ByKind<'_> for StringOrBool2 {
-    const EXPECTED: &'static str = "`StringOrBool2` (a boolean or a string)";
+impl wire::ByKind<'_> for StringOrBool {
+    const EXPECTED: &'static str = "`StringOrBool` (a boolean or a string)";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         Ok(Self::Bool(value))
@@ -170,19 +152,19 @@ impl wire::ByKind<'_> for StringOrBool2 {
     }
 }
 
-impl From<String> for StringOrBool2 {
+impl From<String> for StringOrBool {
     fn from(value: String) -> Self {
         Self::String(value)
     }
 }
 
-impl From<&str> for StringOrBool2 {
+impl From<&str> for StringOrBool {
     fn from(value: &str) -> Self {
         Self::String(value.to_owned())
     }
 }
 
-impl From<bool> for StringOrBool2 {
+impl From<bool> for StringOrBool {
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }
@@ -372,6 +354,26 @@ impl From<&str> for StringOrStrings {
 impl From<Vec<String>> for StringOrStrings {
     fn from(value: Vec<String>) -> Self {
         Self::Array(value)
+    }
+}
+
+pub mod input {
+    /// Not what a string or a number is called.
+    #[derive(
+        Debug,
+        Clone,
+        Copy,
+        Default,
+        PartialEq,
+        Eq,
+        PartialOrd,
+        Ord,
+        Hash,
+        serde::Serialize,
+        serde::Deserialize,
+    )]
+    pub struct StringOrBool {
+        pub not: bool,
     }
 }
 

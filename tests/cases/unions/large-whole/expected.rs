@@ -850,67 +850,7 @@ impl From<Heath> for Feature {
 )]
 pub struct Note {
     pub kind: literal::Note,
-    pub about: NoteAbout,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(untagged)]
-pub enum NoteAbout {
-    Feature(Feature),
-    Note(Box<Note>),
-    String(String),
-}
-
-impl<'de> serde::Deserialize<'de> for NoteAbout {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for NoteAbout {
-    const EXPECTED: &'static str = "`NoteAbout` (a string or an object)";
-
-    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
-        Ok(Self::String(text.into_owned()))
-    }
-
-    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-        let mut object = wire::Object::new(object);
-        match object.text("kind")? {
-            Some(
-                "acre" | "beam" | "cape" | "dune" | "edge" | "fern" | "gate" | "hill" | "isle"
-                | "joint" | "knoll" | "lane" | "marsh" | "nook" | "oak" | "pier" | "quay" | "ridge"
-                | "shed" | "tower" | "unit" | "vale" | "well" | "yard" | "zone" | "arch" | "barn"
-                | "creek" | "dam" | "elm" | "ford" | "glen" | "heath",
-            ) => object.read().map(Self::Feature),
-            Some("note") => object.read().map(Self::Note),
-            _ => Err(object.unknown("NoteAbout", "kind")),
-        }
-    }
-}
-
-impl From<Feature> for NoteAbout {
-    fn from(value: Feature) -> Self {
-        Self::Feature(value)
-    }
-}
-
-impl From<Note> for NoteAbout {
-    fn from(value: Note) -> Self {
-        Self::Note(Box::new(value))
-    }
-}
-
-impl From<String> for NoteAbout {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for NoteAbout {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
+    pub about: StringOrFeatureOrNote,
 }
 
 #[derive(
@@ -1531,6 +1471,67 @@ impl From<Feature> for MapAll {
 impl From<Moor> for MapAll {
     fn from(value: Moor) -> Self {
         Self::Moor(value)
+    }
+}
+
+/// A string, [`Feature`] or [`Note`].
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum StringOrFeatureOrNote {
+    String(String),
+    Feature(Feature),
+    Note(Box<Note>),
+}
+
+impl<'de> serde::Deserialize<'de> for StringOrFeatureOrNote {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for StringOrFeatureOrNote {
+    const EXPECTED: &'static str = "`StringOrFeatureOrNote` (a string or an object)";
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self::String(text.into_owned()))
+    }
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        match object.text("kind")? {
+            Some(
+                "acre" | "beam" | "cape" | "dune" | "edge" | "fern" | "gate" | "hill" | "isle"
+                | "joint" | "knoll" | "lane" | "marsh" | "nook" | "oak" | "pier" | "quay" | "ridge"
+                | "shed" | "tower" | "unit" | "vale" | "well" | "yard" | "zone" | "arch" | "barn"
+                | "creek" | "dam" | "elm" | "ford" | "glen" | "heath",
+            ) => object.read().map(Self::Feature),
+            Some("note") => object.read().map(Self::Note),
+            _ => Err(object.unknown("StringOrFeatureOrNote", "kind")),
+        }
+    }
+}
+
+impl From<String> for StringOrFeatureOrNote {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for StringOrFeatureOrNote {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Feature> for StringOrFeatureOrNote {
+    fn from(value: Feature) -> Self {
+        Self::Feature(value)
+    }
+}
+
+impl From<Note> for StringOrFeatureOrNote {
+    fn from(value: Note) -> Self {
+        Self::Note(Box::new(value))
     }
 }
 
