@@ -30,6 +30,7 @@ enum Way {
     TypeNames,
     OwnWords,
     Namespaces,
+    Files,
     TellingKeys,
     RequiredKeys,
     Keys,
@@ -41,7 +42,7 @@ impl Way {
     /// The name that it gives says what the one before it said.
     fn is_whole(self) -> bool {
         match self {
-            Self::Namespaces | Self::Kinds => true,
+            Self::Namespaces | Self::Files | Self::Kinds => true,
             Self::TypeNames | Self::OwnWords | Self::TellingKeys | Self::RequiredKeys | Self::Keys | Self::KeyTypes => {
                 false
             }
@@ -50,10 +51,11 @@ impl Way {
 }
 
 /// In this order.
-const WAYS: [Way; 8] = [
+const WAYS: [Way; 9] = [
     Way::TypeNames,
     Way::OwnWords,
     Way::Namespaces,
+    Way::Files,
     Way::TellingKeys,
     Way::RequiredKeys,
     Way::Keys,
@@ -122,6 +124,7 @@ impl<'a> Lowerer<'_, 'a> {
             Way::TypeNames => self.by_type_names(members, alike),
             Way::OwnWords => self.by_own_words(members, alike),
             Way::Namespaces => self.by_namespaces(members, alike, names),
+            Way::Files => self.by_files(members, alike, names),
             Way::TellingKeys => by_telling_keys(shapes, alike),
             Way::RequiredKeys => by_own_keys(shapes, alike, |key| key.required && key.kinds != KindSet::NULL),
             Way::Keys => by_own_keys(shapes, alike, |key| key.kinds != KindSet::NULL),
@@ -253,6 +256,16 @@ impl<'a> Lowerer<'_, 'a> {
             told.push((!namespace.is_empty()).then(|| joined(&[namespace, vec![plain]].concat())));
         }
         told
+    }
+
+    /// By the files that types of the same name are declared in.
+    fn by_files(&mut self, members: &[Member<'a>], alike: &Alike, names: &[Name]) -> Vec<Option<Text>> {
+        let file = |member: &usize| {
+            let (symbol, _) = self.types.name_of(type_of(&members[*member])?)?;
+            let file = self.types.words(self.types.symbols().file(symbol)).last()?.clone();
+            Some(joined(&[file, segment(&names[*member])]))
+        };
+        alike.iter().map(file).collect()
     }
 }
 

@@ -1,6 +1,6 @@
 //! Names inside an item: its fields, variants, constants, elements and type parameters.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{
     Renames,
@@ -21,12 +21,16 @@ use crate::{
     },
     options::{FieldNames, Options, VariantNames},
     selector::show_address,
+    source::Span,
     threads,
 };
 
 /// What elements of a tuple without a label are called.
 const ORDINALS: [&str; 10] =
     ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+
+/// What variants are called that have no name but their kind.
+const KINDS: [&str; 7] = ["Array", "Bool", "Null", "Number", "Object", "String", "Tuple"];
 
 /// Gives every part of every item its name. Items have theirs already, and their parts do not depend on each other.
 pub(super) fn assign_parts(
@@ -43,12 +47,35 @@ pub(super) fn assign_parts(
         let mut found = Vec::new();
         for (at, item) in (number * ITEMS_AT_ONCE..).zip(chunk) {
             name_parameters(item, &item_names);
-            let clashes = name_parts(item, renames, options, &mut speller);
-            found.extend(clashes.into_iter().map(|clash| describe(clash, ItemId(at as u32), item, places)));
+            let id = ItemId(at as u32);
+            for clash in name_parts(item, renames, options, &mut speller) {
+                let spans = [places.part(id, clash.first), places.part(id, clash.second)];
+                found.push((spans, distance(places.item(id), spans[1]), describe(clash, spans, item)));
+            }
         }
         found
     });
-    clashes.into_iter().flatten().for_each(|clash| diagnostics.report(clash));
+    let clashes: Vec<_> = clashes.into_iter().flatten().collect();
+    // Who inherits two properties says nothing new of them.
+    let mut nearest: FxHashMap<Spans, (u32, usize)> = FxHashMap::default();
+    for (at, (spans, distance, _)) in clashes.iter().enumerate() {
+        let known = nearest.entry(*spans).or_insert((*distance, at));
+        *known = (*known).min((*distance, at));
+    }
+    for (at, (spans, _, clash)) in clashes.into_iter().enumerate() {
+        if spans.contains(&None) || nearest[&spans].1 == at {
+            diagnostics.report(clash);
+        }
+    }
+}
+
+/// Where two members are declared.
+type Spans = [Option<Span>; 2];
+
+/// How far a member stands behind the name of its item: the declaration that it is in is the nearest.
+fn distance(item: Option<Span>, part: Option<Span>) -> u32 {
+    let both = item.zip(part).filter(|(item, part)| item.file == part.file);
+    both.and_then(|(item, part)| part.start.checked_sub(item.start)).unwrap_or(u32::MAX)
 }
 
 /// How many items are named together: enough of them for names to come again.
@@ -57,11 +84,13 @@ const ITEMS_AT_ONCE: usize = 256;
 fn name_parts(item: &mut Item, renames: &Renames, options: &Options, speller: &mut Speller) -> Vec<Clash> {
     let address = &item.address;
     let around = match (&item.kind, &item.name.hint) {
-        (ItemKind::Literals(_) | ItemKind::Flags(_), NameHint::Declared(name)) => name.clone(),
-        (ItemKind::Literals(_) | ItemKind::Flags(_), _nested) => item.name.rust.clone(),
+        (ItemKind::Literals(_) | ItemKind::Flags(_) | ItemKind::Union(_), NameHint::Declared(name)) => name.clone(),
+        (ItemKind::Literals(_) | ItemKind::Flags(_) | ItemKind::Union(_), _nested) => item.name.rust.clone(),
         (_other, _) => Text::default(),
     };
-    let mut naming = Naming { address, around, renames, options, speller, clashes: Vec::new(), has_odd_case: false };
+    let is_union = matches!(item.kind, ItemKind::Union(_));
+    let mut naming =
+        Naming { address, around, is_union, renames, options, speller, clashes: Vec::new(), has_odd_case: false };
     match &mut item.kind {
         ItemKind::Struct(it) => naming.name_struct(it),
         ItemKind::Literals(it) => naming.name_literals(it),
@@ -80,8 +109,10 @@ fn name_parts(item: &mut Item, renames: &Renames, options: &Options, speller: &m
 
 struct Naming<'a> {
     address: &'a [Text],
-    /// The name of an enum of literals, which its variants do not say again.
+    /// The name of an enum, which its variants do not say again.
     around: Text,
+    /// Its variants are types, whose names end with what they all are.
+    is_union: bool,
     renames: &'a Renames,
     options: &'a Options,
     speller: &'a mut Speller,
@@ -151,7 +182,7 @@ impl Naming<'_> {
             Member { text: text.clone(), fixed: self.renames.part(self.address, name).or_else(to_the_letter) }
         };
         let mut members: Vec<Member> = names.iter().map(member).collect();
-        leave_out(&self.around, &mut members);
+        leave_out(&self.around, self.is_union, &mut members);
         let mut taken = Taken::with_capacity(members.len() + 1);
         let (found, clashes) = assign_members(&members, case, self.speller, &mut taken);
         self.clashes = clashes;
@@ -162,23 +193,33 @@ impl Naming<'_> {
     }
 }
 
-/// Leaves the name of an enum out of its variants that begin with it: of `AdapterSize`, `ADAPTER_SIZE_ONE` is `One`. One
-/// whose rest is no word, or is another, stays as it is.
-fn leave_out(around: &str, members: &mut [Member]) {
+/// Leaves the name of an enum out of its variants that begin with it: of `AdapterSize`, `ADAPTER_SIZE_ONE` is `One`; and out
+/// of types that end with it: of `Filter`, `DateFilter` is `Date`. One whose rest is no word, says of a type what any could
+/// be, or is another, stays as it is.
+fn leave_out(around: &str, is_union: bool, members: &mut [Member]) {
     if around.is_empty() {
         return;
     }
     let around = words(around);
+    // Most begin and end with other letters, and need not be cut into words.
+    let first = |text: &str| text.chars().find(|letter| letter.is_alphanumeric()).map(lower);
+    let last = |text: &str| text.chars().rfind(|letter| letter.is_alphanumeric()).map(lower);
+    let (begin, end) = (first(&around[0]), last(&around[around.len() - 1]));
     let without = |text: &Text| {
-        // Most begin with another letter, and need not be cut into words.
-        let is_begun = |text: &str| text.chars().find(|letter| letter.is_alphanumeric()).map(lower);
-        if is_begun(text) != is_begun(&around[0]) {
+        let (may_begin, may_end) = (first(text) == begin, is_union && last(text) == end);
+        let all = if may_begin || may_end { words(text) } else { return None };
+        let length = all.len().checked_sub(around.len())?;
+        let is_around = |part: &[Word<'_>]| folded(part) == folded(&around);
+        let rest = if may_end && is_around(&all[length..]) {
+            &all[..length]
+        } else if may_begin && is_around(&all[..around.len()]) {
+            &all[around.len()..]
+        } else {
             return None;
-        }
-        let all = words(text);
-        let rest = all.get(around.len()..)?;
+        };
         let is_word = rest.first()?.starts_with(char::is_alphabetic);
-        (is_word && folded(&all[..around.len()]) == folded(&around)).then(|| Text::from(rest.join("_")))
+        let is_kind = is_union && matches!(rest, [word] if KINDS.contains(&&**word));
+        (is_word && !is_kind).then(|| Text::from(rest.join("_")))
     };
     let shorter: Vec<(usize, Text)> =
         members.iter().enumerate().filter_map(|(at, member)| Some((at, without(&member.text)?))).collect();
@@ -247,20 +288,27 @@ fn name_parameters(item: &mut Item, item_names: &[Text]) {
     }
     for generic in &mut item.generics {
         let hint = generic.name.hint.as_ref().unwrap_or(&generic.name.wire);
-        let name = Case::UpperCamel.identifier(&words(hint)).into();
+        let name = Case::UpperCamel.identifier(&words(without_number(hint))).into();
         generic.name.rust = taken.take_first(Case::UpperCamel, &[name]);
     }
 }
 
-fn describe(clash: Clash, id: ItemId, item: &Item, places: &Places) -> crate::diagnostics::Diagnostic {
+/// The name that a bundler told from another of its kind: `T` of `T$1`.
+fn without_number(name: &str) -> &str {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|letter| letter.is_ascii_digit());
+    name.rsplit_once('$')
+        .filter(|(plain, number)| !plain.is_empty() && is_number(number))
+        .map_or(name, |(plain, _)| plain)
+}
+
+fn describe(clash: Clash, spans: Spans, item: &Item) -> crate::diagnostics::Diagnostic {
     let show = |at: usize| show_address(&item.address, member(item, at).map(|name| &*name.wire));
-    let place = |at: usize| places.part(id, at);
     let say = if clash.is_fixed { catalog::rename_collision } else { catalog::member_collision };
     say(catalog::Clash {
         first: &show(clash.first),
         second: &show(clash.second),
         name: member(item, clash.second).map_or("", |name| &*name.rust),
-        spans: [place(clash.first), place(clash.second)],
+        spans,
     })
 }
 

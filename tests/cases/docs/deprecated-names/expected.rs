@@ -18,12 +18,12 @@ pub struct MarkedWithLanguage {
 
 /// What derives name is said outside of the type, where its being deprecated excuses nothing.
 #[deprecated = "use `Content`"]
-#[allow(deprecated, clippy::enum_variant_names)]
+#[allow(deprecated)]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum Marked {
     String(String),
-    MarkedWithLanguage(MarkedWithLanguage),
+    WithLanguage(MarkedWithLanguage),
 }
 
 #[allow(deprecated)]
@@ -42,7 +42,7 @@ impl<'de> wire::ByKind<'de> for Marked {
     }
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-        wire::read_object(object).map(Self::MarkedWithLanguage)
+        wire::read_object(object).map(Self::WithLanguage)
     }
 }
 
@@ -63,7 +63,7 @@ impl From<&str> for Marked {
 #[allow(deprecated)]
 impl From<MarkedWithLanguage> for Marked {
     fn from(value: MarkedWithLanguage) -> Self {
-        Self::MarkedWithLanguage(value)
+        Self::WithLanguage(value)
     }
 }
 

@@ -495,12 +495,11 @@ pub struct SettingValueObjectValue {
     pub high: String,
 }
 
-#[allow(clippy::enum_variant_names)]
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]
 pub enum User {
-    V1User(v1::User),
-    V2User(v2::User),
+    V1(v1::User),
+    V2(v2::User),
 }
 
 impl<'de> serde::Deserialize<'de> for User {
@@ -515,8 +514,8 @@ impl<'de> wire::ByKind<'de> for User {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["id", "tags"], &[], |value| value.read().map(Self::V1User)),
-            wire::member(&["id", "tags"], &[], |value| value.read().map(Self::V2User)),
+            wire::member(&["id", "tags"], &[], |value| value.read().map(Self::V1)),
+            wire::member(&["id", "tags"], &[], |value| value.read().map(Self::V2)),
         ];
         wire::choose(object, "User", &members)
     }
@@ -524,13 +523,13 @@ impl<'de> wire::ByKind<'de> for User {
 
 impl From<v1::User> for User {
     fn from(value: v1::User) -> Self {
-        Self::V1User(value)
+        Self::V1(value)
     }
 }
 
 impl From<v2::User> for User {
     fn from(value: v2::User) -> Self {
-        Self::V2User(value)
+        Self::V2(value)
     }
 }
 

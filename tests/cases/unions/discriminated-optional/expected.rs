@@ -110,12 +110,11 @@ pub struct BridgeSink {
     pub account: String,
 }
 
-#[allow(clippy::enum_variant_names)]
 #[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum Connection {
-    KeyConnection(KeyConnection),
-    CodeConnection(CodeConnection),
+    Key(KeyConnection),
+    Code(CodeConnection),
 }
 
 impl<'de> serde::Deserialize<'de> for Connection {
@@ -130,11 +129,9 @@ impl<'de> wire::ByKind<'de> for Connection {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
+            wire::member(&["name", "setup"], &[], |value| value.read().map(Self::Key)),
             wire::member(&["name", "setup"], &[], |value| {
-                value.read().map(Self::KeyConnection)
-            }),
-            wire::member(&["name", "setup"], &[], |value| {
-                value.read().map(Self::CodeConnection)
+                value.read().map(Self::Code)
             }),
         ];
         wire::choose(object, "Connection", &members)
@@ -143,13 +140,13 @@ impl<'de> wire::ByKind<'de> for Connection {
 
 impl From<KeyConnection> for Connection {
     fn from(value: KeyConnection) -> Self {
-        Self::KeyConnection(value)
+        Self::Key(value)
     }
 }
 
 impl From<CodeConnection> for Connection {
     fn from(value: CodeConnection) -> Self {
-        Self::CodeConnection(value)
+        Self::Code(value)
     }
 }
 

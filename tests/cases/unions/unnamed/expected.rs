@@ -315,12 +315,11 @@ impl From<f64> for Input {
     }
 }
 
-#[allow(clippy::enum_variant_names)]
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum Ref {
-    V1Ref(v1::Ref),
-    V2Ref(v2::Ref),
+    V1(v1::Ref),
+    V2(v2::Ref),
 }
 
 impl<'de> serde::Deserialize<'de> for Ref {
@@ -335,8 +334,8 @@ impl<'de> wire::ByKind<'de> for Ref {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["ref"], &[], |value| value.read().map(Self::V1Ref)),
-            wire::member(&["$ref"], &[], |value| value.read().map(Self::V2Ref)),
+            wire::member(&["ref"], &[], |value| value.read().map(Self::V1)),
+            wire::member(&["$ref"], &[], |value| value.read().map(Self::V2)),
         ];
         wire::choose(object, "Ref", &members)
     }
@@ -344,13 +343,13 @@ impl<'de> wire::ByKind<'de> for Ref {
 
 impl From<v1::Ref> for Ref {
     fn from(value: v1::Ref) -> Self {
-        Self::V1Ref(value)
+        Self::V1(value)
     }
 }
 
 impl From<v2::Ref> for Ref {
     fn from(value: v2::Ref) -> Self {
-        Self::V2Ref(value)
+        Self::V2(value)
     }
 }
 
