@@ -49,7 +49,8 @@ impl<'r> Markdown<'r> {
             self.separate();
         }
         self.text.push_str("- ");
-        let text = clean(text).split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = clean(text);
+        let text = html::as_markdown(&text).split_whitespace().collect::<Vec<_>>().join(" ");
         match (self.resolve)(&text) {
             Some(item) => self.link(item, None),
             None => self.inline(&text),
@@ -151,7 +152,12 @@ impl<'r> Markdown<'r> {
             let line = &line.trim_start()[1..];
             line.strip_prefix(' ').unwrap_or(line)
         });
-        let inner = inner.collect::<Vec<_>>().join("\n");
+        let mut inner = inner.collect::<Vec<_>>();
+        let named = alert(inner[0]);
+        if let Some(named) = &named {
+            inner[0] = named;
+        }
+        let inner = inner.join("\n");
         let mut quotation = Markdown::new(&mut *self.resolve);
         quotation.paragraphs(&inner);
         let parts = quotation.finish();
@@ -219,6 +225,13 @@ fn is_quote(line: &str) -> bool {
     inner.starts_with('>') && line.len() - inner.len() < 4
 }
 
+/// What GitHub shows for `[!TIP]` at the top of a quotation, which rustdoc knows nothing of.
+fn alert(line: &str) -> Option<String> {
+    let name = line.trim().strip_prefix("[!")?.strip_suffix(']')?;
+    let is_known = ["NOTE", "TIP", "IMPORTANT", "WARNING", "CAUTION"].contains(&name);
+    is_known.then(|| format!("**{}{}:**", &name[..1], name[1..].to_lowercase()))
+}
+
 /// Without the letters that rustc or rustdoc refuse in documentation.
 fn clean(text: &str) -> Cow<'_, str> {
     if text.bytes().all(|byte| matches!(byte, b'\n' | b' '..=b'~')) {
@@ -258,6 +271,7 @@ mod tests {
             ("[x](https://a.b)", "[x](https://a.b)"),
             ("[x](./y.md)", "x"),
             ("a \\[b", "a \\[b"),
+            ("> [!TIP]\n> a\n\n> [!b]", "> **Tip:**\n> a\n\n> \\[!b\\]"),
             ("x[0][1]", "x\\[0\\]\\[1\\]"),
             ("- a ` b\n- `[c]`", "- a \\` b\n- `[c]`"),
             ("1. a ` b\n2. `[c]`", "1. a \\` b\n2. `[c]`"),

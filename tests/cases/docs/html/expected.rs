@@ -33,6 +33,31 @@ wire::deserialize! {
     }
 }
 
+/// The rows of a table.
+///
+/// > **Warning:**
+/// > They have no order.
+///
+/// # See also
+///
+/// - [all about **rows**](https://example.com/rows)
+#[allow(clippy::struct_field_names)]
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Rows {
+    pub rows: Vec<String>,
+}
+
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it
 mod wire {

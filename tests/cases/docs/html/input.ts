@@ -23,3 +23,14 @@ export interface Table {
    */
   steps?: string[];
 }
+/**
+ * The rows of a table.
+ *
+ * > [!WARNING]
+ * > They have no order.
+ *
+ * @see <a href="https://example.com/rows">all about <b>rows</b></a>
+ */
+export interface Rows {
+  rows: string[];
+}
