@@ -11,6 +11,25 @@ use crate::{
     syntax::{ConditionalType, TypeNodeKind},
 };
 
+/// How many conditional types in a row may each be all that the one before comes to: the compiler's limit, too.
+const MAX_IN_A_ROW: usize = 1000;
+
+/// A conditional type that is to be decided.
+struct Condition<'a> {
+    at: At<'a, ConditionalType>,
+    arguments: TypeList,
+    mapper: Mapper,
+    alias: Option<Alias>,
+}
+
+/// What a conditional type comes to.
+enum Choice {
+    /// This type.
+    Type(TypeId),
+    /// What a branch says, with this in place of its type parameters.
+    Branch(TypeId, Mapper),
+}
+
 impl<'a> Types<'a> {
     /// A conditional type with `arguments` for the parameters it captures: a branch, or the type itself as long as
     /// the condition cannot be decided.
@@ -62,7 +81,8 @@ impl<'a> Types<'a> {
         self.union_with_alias(&each, alias)
     }
 
-    /// Chooses the branch, if it can be chosen.
+    /// The branch, if it can be chosen. One that is a conditional type again is decided in turn, not within: a type may
+    /// count to a thousand in that way.
     fn decide(
         &mut self,
         at: At<'a, ConditionalType>,
@@ -70,10 +90,59 @@ impl<'a> Types<'a> {
         mapper: &Mapper,
         alias: Option<Alias>,
     ) -> TypeId {
+        let declared = alias.clone().filter(|(_, arguments)| arguments.is_empty());
+        let mut condition = Condition { at, arguments: arguments.clone(), mapper: mapper.clone(), alias };
+        let mut passed = Vec::new();
+        while passed.len() < MAX_IN_A_ROW {
+            let done = match self.choice(&condition) {
+                Choice::Type(ty) => ty,
+                Choice::Branch(ty, mapper) => {
+                    let key = (ty, mapper);
+                    if declared.is_none()
+                        && let Some(&known) = self.instantiated.get(&key)
+                    {
+                        known
+                    } else if let Some(next) = self.next_condition(ty, &key.1, declared.clone()) {
+                        passed.push(key);
+                        condition = next;
+                        continue;
+                    } else {
+                        self.branch(ty, &key.1, declared.clone())
+                    }
+                }
+            };
+            if declared.is_none() {
+                self.instantiated.extend(passed.into_iter().map(|key| (key, done)));
+            }
+            return done;
+        }
+        self.too_deep()
+    }
+
+    /// The conditional type that a branch is, where it is one that goes through no union.
+    fn next_condition(&mut self, branch: TypeId, mapper: &Mapper, declared: Option<Alias>) -> Option<Condition<'a>> {
+        let TypeKind::Conditional(at, arguments) = self.raw(branch).clone() else { return None };
+        let arguments = self.instantiate_all(&arguments, mapper);
+        let own = self.captured_mapper(at.file, at.id, &arguments);
+        let check = self.node_type(&at.node.check);
+        let checked = own.get(check).map(|checked| self.kind(checked));
+        if let Some(TypeKind::Union { .. } | TypeKind::Intrinsic(Intrinsic::Never)) = checked {
+            return None;
+        }
+        let alias = declared.or_else(|| {
+            let (symbol, given) = self.alias_of(branch).cloned()?;
+            Some((symbol, self.instantiate_all(&given, mapper)))
+        });
+        Some(Condition { at, arguments, mapper: own, alias })
+    }
+
+    fn choice(&mut self, condition: &Condition<'a>) -> Choice {
+        let Condition { at, arguments, mapper, alias } = condition;
+        let (at, alias) = (*at, alias.clone());
         let check = self.node_type(&at.node.check);
         let check = self.instantiate(check, mapper);
         if self.is_error(check) {
-            return check;
+            return Choice::Type(check);
         }
         let extends = self.node_type(&at.node.extends);
         let is_deferred = self.is_undecided(check);
@@ -96,19 +165,19 @@ impl<'a> Types<'a> {
             extended = self.instantiate(extends, &inferred);
         }
         if is_deferred || self.is_undecided(extended) {
-            return self.undecided(at, arguments, alias);
+            return Choice::Type(self.undecided(at, arguments, alias));
         }
         let takes_all = matches!(self.kind(extended), TypeKind::Intrinsic(Intrinsic::Any | Intrinsic::Unknown));
         if self.is_any(check) && !takes_all {
-            return self.both_branches(at, arguments, (&inferred, mapper), alias);
+            return Choice::Type(self.both_branches(at, arguments, (&inferred, mapper), alias));
         }
         if takes_all || self.is_assignable_to(check, extended) {
-            return self.branch(at, &inferred, true, alias);
+            return Choice::Branch(self.node_type(&at.node.true_type), inferred);
         }
         if self.could_be_assignable_to(check, extended) {
-            return self.undecided(at, arguments, alias);
+            return Choice::Type(self.undecided(at, arguments, alias));
         }
-        self.branch(at, mapper, false, alias)
+        Choice::Branch(self.node_type(&at.node.false_type), mapper.clone())
     }
 
     /// What `any` leads to, which is either. A branch that leads back to the same is `any`, as it is to TypeScript when it
@@ -125,7 +194,8 @@ impl<'a> Types<'a> {
             return TypeId::ANY;
         }
         self.either.push(key);
-        let (yes, no) = (self.branch(at, inferred, true, None), self.branch(at, mapper, false, None));
+        let (yes, no) = (self.node_type(&at.node.true_type), self.node_type(&at.node.false_type));
+        let (yes, no) = (self.instantiate(yes, inferred), self.instantiate(no, mapper));
         self.either.pop();
         self.union_with_alias(&[yes, no], alias)
     }
@@ -134,7 +204,10 @@ impl<'a> Types<'a> {
     pub(super) fn branches(&mut self, conditional: TypeId) -> Vec<TypeId> {
         let TypeKind::Conditional(at, arguments) = self.kind(conditional) else { return Vec::new() };
         let mapper = self.captured_mapper(at.file, at.id, &arguments);
-        vec![self.branch(at, &mapper, true, None), self.branch(at, &mapper, false, None)]
+        [&at.node.true_type, &at.node.false_type]
+            .map(|node| self.node_type(node))
+            .map(|ty| self.instantiate(ty, &mapper))
+            .into()
     }
 
     fn undecided(&mut self, at: At<'a, ConditionalType>, arguments: &TypeList, alias: Option<Alias>) -> TypeId {
@@ -143,10 +216,8 @@ impl<'a> Types<'a> {
 
     /// A branch, with the name that a declaration gives to the whole: the aliases on the way to it are no better names.
     /// What is handed through as it is keeps its own.
-    fn branch(&mut self, at: At<'a, ConditionalType>, mapper: &Mapper, is_true: bool, alias: Option<Alias>) -> TypeId {
-        let node = if is_true { &at.node.true_type } else { &at.node.false_type };
-        let ty = self.node_type(node);
-        match alias.filter(|(_, arguments)| arguments.is_empty()) {
+    fn branch(&mut self, ty: TypeId, mapper: &Mapper, declared: Option<Alias>) -> TypeId {
+        match declared {
             Some(alias) if !matches!(self.raw(ty), TypeKind::Parameter(_)) => {
                 self.instantiate_with_alias(ty, mapper, Some(alias))
             }
