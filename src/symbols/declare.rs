@@ -6,8 +6,8 @@ use super::{AliasTarget, DeclarationKind, Declares, SymbolId, SymbolTable, Symbo
 use crate::{
     source::{FileId, Span},
     syntax::{
-        Atom, EnumDeclaration, Identifier, ImportEqualsTarget, Module, NamespaceDeclaration, NamespaceName, Statement,
-        StatementKind,
+        Atom, Base, EnumDeclaration, Identifier, ImportEqualsTarget, Module, NamespaceDeclaration, NamespaceName,
+        Statement, StatementKind,
     },
 };
 
@@ -207,12 +207,14 @@ impl<'a> Declarer<'_, 'a> {
     /// Whether an interface has nothing but what hosts have: a global one is what hosts have by its name.
     fn names_host(&self, kind: DeclarationKind<'a>) -> bool {
         let DeclarationKind::Interface(node) = kind else { return false };
-        let is_host = |name: &Identifier| {
+        let is_host = |base: &Base| {
+            let Base::Name(name) = base else { return false };
+            let [name] = &name.parts[..] else { return false };
             self.symbols.host.is_some_and(|host| self.symbols.own_export(host, &name.text).is_some())
         };
         node.members.is_empty()
             && node.type_parameters.is_empty()
-            && node.extends.iter().all(|clause| matches!(&clause.name.parts[..], [name] if is_host(name)))
+            && node.extends.iter().all(|clause| is_host(&clause.base))
     }
 
     pub(super) fn declare_local(

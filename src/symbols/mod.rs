@@ -225,10 +225,17 @@ impl<'a> Symbols<'a> {
                     .any(|&inner| self.follow(inner).symbol().is_some_and(|inner| self.is_value_within(inner, seen)))
     }
 
-    /// The type parameters of an interface, class or type alias, as its first declaration has them.
-    pub fn type_parameters(&self, symbol: SymbolId) -> &'a [TypeParameter] {
+    /// The type parameters of an interface, class or type alias. Those of merged declarations are the same by their names.
+    pub fn type_parameters(&self, symbol: SymbolId) -> Vec<SymbolId> {
         let declarations = self.symbol(symbol).declarations.iter();
-        declarations.filter_map(|declaration| declaration.kind.type_parameters()).next().unwrap_or(&[])
+        let nodes = declarations.filter_map(|declaration| declaration.kind.type_parameters()).flatten();
+        let mut parameters = Vec::new();
+        for parameter in nodes.filter_map(|node| self.parameter(node)) {
+            if !parameters.contains(&parameter) {
+                parameters.push(parameter);
+            }
+        }
+        parameters
     }
 
     fn has_meaning(&self, symbol: SymbolId, meaning: Meaning) -> bool {

@@ -6,16 +6,23 @@ use super::{
     scope::{Frame, Resolver},
 };
 use crate::syntax::{
-    Atom, Body, ClassDeclaration, EndOfBody, Expression, ExpressionKind, HeritageClause, ImportEqualsTarget,
-    IndexSignature, Member, MemberKind, Module, NamespaceDeclaration, NamespaceName, Signature, Statement,
-    StatementKind,
+    Atom, Base, Body, ClassDeclaration, EndOfBody, EntityName, Expression, ExpressionKind, HeritageClause,
+    ImportEqualsTarget, IndexSignature, Member, MemberKind, Module, NamespaceDeclaration, NamespaceName, NodeId,
+    Signature, Statement, StatementKind,
 };
 
 /// Looks up every name of every file.
 pub(super) fn resolve_program<'a>(symbols: &mut Symbols<'a>, scopes: &Scopes) {
     for module in &symbols.program.modules {
-        let mut resolver =
-            Resolver { symbols, scopes, file: module.file, frames: Vec::new(), mentioned: Vec::new(), this: None };
+        let mut resolver = Resolver {
+            symbols,
+            scopes,
+            file: module.file,
+            frames: Vec::new(),
+            mentioned: Vec::new(),
+            this: None,
+            is_global: false,
+        };
         resolver.resolve_file(module);
     }
     symbols.mentions.sort();
@@ -64,8 +71,8 @@ impl<'a> Resolver<'_, 'a> {
     fn names_of(&mut self, statement: &'a Statement) {
         match &statement.kind {
             StatementKind::Interface(node) => {
-                let symbol = self.lookup(&node.name.text, Meaning::Type);
-                self.with_parameters(&node.type_parameters, |this| {
+                let symbol = self.declared_type(&node.name.text);
+                self.with_parameters_of(symbol, &node.type_parameters, |this| {
                     this.in_type(symbol, |this| {
                         this.heritage(&node.extends);
                         this.members(&node.members);
@@ -129,9 +136,9 @@ impl<'a> Resolver<'_, 'a> {
 
     fn class(&mut self, statement: &'a Statement, node: &'a ClassDeclaration) {
         let name: Atom = node.name.as_ref().map_or_else(|| "default".into(), |name| name.text.clone());
-        let symbol = self.lookup(&name, Meaning::Type);
+        let symbol = self.declared_type(&name);
         debug_assert!(symbol.is_some() || statement.is_default);
-        self.with_parameters(&node.type_parameters, |this| {
+        self.with_parameters_of(symbol, &node.type_parameters, |this| {
             this.in_type(symbol, |this| {
                 this.heritage(node.extends.as_slice());
                 this.heritage(&node.implements);
@@ -144,26 +151,46 @@ impl<'a> Resolver<'_, 'a> {
         let scopes = self.scopes;
         let Some((container, locals)) = scopes.namespaces.get(&std::ptr::from_ref(node)) else { return };
         if matches!(node.name, NamespaceName::Global(_)) {
-            return self.statements(&node.statements);
+            let outer = std::mem::replace(&mut self.is_global, true);
+            self.statements(&node.statements);
+            self.is_global = outer;
+            return;
         }
+        let outer = std::mem::replace(&mut self.is_global, false);
         self.frames.push(Frame::Block { locals, container: *container });
         self.statements(&node.statements);
         self.frames.pop();
+        self.is_global = outer;
+    }
+
+    /// The symbol of an interface or class that is declared here.
+    fn declared_type(&self, name: &str) -> Option<SymbolId> {
+        match self.is_global {
+            true => self.symbols.global_for(name, Meaning::Type),
+            false => self.lookup(name, Meaning::Type),
+        }
     }
 
     fn heritage(&mut self, clauses: &'a [HeritageClause]) {
         for clause in clauses {
-            let meaning = if clause.name.parts.len() > 1 { Meaning::Namespace } else { Meaning::Type };
-            let first = &clause.name.parts[0].text;
-            // What a class extends is a value, and mostly a type by the same name.
-            let found = self.lookup(first, meaning).or_else(|| self.lookup(first, Meaning::Value));
-            if found.is_none() {
-                self.miss(first, meaning);
+            match &clause.base {
+                Base::Name(name) => self.base_name(clause.id, name),
+                Base::Value(value) => self.expression(value),
             }
-            self.set(clause.id, found);
-            self.mention(found, &clause.name.parts[1..]);
             clause.arguments.iter().for_each(|argument| self.ty(argument));
         }
+    }
+
+    fn base_name(&mut self, id: NodeId, name: &'a EntityName) {
+        let meaning = if name.parts.len() > 1 { Meaning::Namespace } else { Meaning::Type };
+        let first = &name.parts[0].text;
+        // What a class extends is a value, and mostly a type by the same name.
+        let found = self.lookup(first, meaning).or_else(|| self.lookup(first, Meaning::Value));
+        if found.is_none() {
+            self.miss(first, meaning);
+        }
+        self.set(id, found);
+        self.mention(found, &name.parts[1..]);
     }
 
     pub(super) fn members(&mut self, members: &'a [Member]) {

@@ -92,9 +92,7 @@ impl<'a> Resolver<'_, 'a> {
             let known = names.iter().find(|(name, _)| *name == parameter.name.text).map(|(_, symbol)| *symbol);
             match known {
                 Some(symbol) => {
-                    self.symbols.parameters.insert(std::ptr::from_ref(parameter), symbol);
-                    let kind = DeclarationKind::InferParameter(parameter);
-                    self.symbols.declare_on(symbol, kind, parameter.name.span, None);
+                    self.same_parameter(parameter, DeclarationKind::InferParameter(parameter), symbol);
                 }
                 None => names.push(self.parameter(parameter, DeclarationKind::InferParameter(parameter))),
             }

@@ -25,6 +25,8 @@ pub(super) struct Resolver<'r, 'a> {
     pub(super) mentioned: Vec<SymbolId>,
     /// The interface or class that `this` is.
     pub(super) this: Option<SymbolId>,
+    /// Whether the statements at hand stand in `declare global`.
+    pub(super) is_global: bool,
 }
 
 impl<'a> Resolver<'_, 'a> {
@@ -36,11 +38,28 @@ impl<'a> Resolver<'_, 'a> {
     }
 
     pub(super) fn with_parameters(&mut self, parameters: &'a [TypeParameter], body: impl FnOnce(&mut Self)) {
+        self.with_parameters_of(None, parameters, body);
+    }
+
+    /// The same, of a declaration of `owner`.
+    pub(super) fn with_parameters_of(
+        &mut self,
+        owner: Option<SymbolId>,
+        parameters: &'a [TypeParameter],
+        body: impl FnOnce(&mut Self),
+    ) {
         if parameters.is_empty() {
             return body(self);
         }
-        let symbols =
-            parameters.iter().map(|parameter| self.parameter(parameter, DeclarationKind::TypeParameter(parameter)));
+        let known = owner.map(|owner| self.symbols.type_parameters(owner)).unwrap_or_default();
+        let symbols = parameters.iter().map(|parameter| {
+            let kind = DeclarationKind::TypeParameter(parameter);
+            let same = known.iter().find(|&&it| *self.symbols.name(it) == parameter.name.text);
+            match same {
+                Some(&symbol) => self.same_parameter(parameter, kind, symbol),
+                None => self.parameter(parameter, kind),
+            }
+        });
         let names = symbols.collect();
         self.frames.push(Frame::Parameters(names));
         for parameter in parameters {
@@ -50,7 +69,20 @@ impl<'a> Resolver<'_, 'a> {
         self.frames.pop();
     }
 
-    /// Makes the symbol of a type parameter. Those of merged declarations are found by position later.
+    /// Notes that a type parameter is one that has a symbol already: that of another declaration of the same interface, or
+    /// of another `infer` with that name.
+    pub(super) fn same_parameter(
+        &mut self,
+        parameter: &'a TypeParameter,
+        kind: DeclarationKind<'a>,
+        symbol: SymbolId,
+    ) -> (Atom, SymbolId) {
+        self.symbols.parameters.insert(std::ptr::from_ref(parameter), symbol);
+        self.symbols.declare_on(symbol, kind, parameter.name.span, None);
+        (parameter.name.text.clone(), symbol)
+    }
+
+    /// Makes the symbol of a type parameter.
     pub(super) fn parameter(&mut self, parameter: &'a TypeParameter, kind: DeclarationKind<'a>) -> (Atom, SymbolId) {
         let named = self.local(&parameter.name, kind);
         self.symbols.parameters.insert(std::ptr::from_ref(parameter), named.1);

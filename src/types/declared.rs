@@ -4,12 +4,13 @@ use std::rc::Rc;
 
 use super::{
     Alias, Progress, TypeId, Types,
+    expression::Widening,
     kind::{Mapper, TypeKind, TypeList},
 };
 use crate::{
     diagnostics::catalog,
     symbols::{DeclarationKind, Declares, SymbolId},
-    syntax::{HeritageClause, TypeNode, TypeNodeKind, TypeParameter, TypeReference},
+    syntax::{Base, HeritageClause, TypeNode, TypeNodeKind, TypeParameter, TypeReference},
 };
 
 impl<'a> Types<'a> {
@@ -97,8 +98,8 @@ impl<'a> Types<'a> {
         if let Some(known) = self.type_parameters.get(&symbol) {
             return known.clone();
         }
-        let nodes = self.symbols.type_parameters(symbol);
-        let parameters = self.parameters_of(nodes);
+        let symbols = self.symbols.type_parameters(symbol);
+        let parameters: TypeList = symbols.into_iter().map(|symbol| self.parameter_type(symbol)).collect();
         self.type_parameters.insert(symbol, parameters.clone());
         parameters
     }
@@ -109,20 +110,12 @@ impl<'a> Types<'a> {
         symbols.into_iter().map(|symbol| self.parameter_type(symbol)).collect()
     }
 
-    /// From the parameters of one of several merged declarations to those of the first.
-    pub(super) fn merging_mapper(&mut self, symbol: SymbolId, nodes: &'a [TypeParameter]) -> Mapper {
-        let (own, first) = (self.parameters_of(nodes), self.type_parameters(symbol));
-        Mapper::new(&own, &first)
-    }
-
-    fn parameter_node(&self, parameter: TypeId) -> Option<&'a TypeParameter> {
-        let TypeKind::Parameter(symbol) = self.raw(parameter) else { return None };
-        let declarations = &self.symbols.symbol(*symbol).declarations;
-        let written = declarations.iter().filter_map(|declaration| declaration.kind.as_parameter());
-        // An `infer` parameter may be written several times; one of them may say what it extends.
-        let mut written = written.peekable();
-        let first = written.peek().copied();
-        written.find(|node| node.constraint.is_some()).or(first)
+    /// A type parameter as it is written: for each of merged declarations, and for each `infer`. One of them may say what
+    /// it extends, and another its default.
+    fn parameter_nodes(&self, parameter: TypeId) -> impl Iterator<Item = &'a TypeParameter> {
+        let symbol = if let TypeKind::Parameter(symbol) = self.raw(parameter) { Some(*symbol) } else { None };
+        let declarations = symbol.into_iter().flat_map(|symbol| &self.symbols.symbol(symbol).declarations);
+        declarations.filter_map(|declaration| declaration.kind.as_parameter())
     }
 
     /// The constraint of a type parameter. One that leads back to the parameter is an error, and says nothing.
@@ -159,7 +152,8 @@ impl<'a> Types<'a> {
     }
 
     fn written_constraint(&mut self, parameter: TypeId) -> Option<TypeId> {
-        match &self.parameter_node(parameter)?.constraint {
+        let constraint = self.parameter_nodes(parameter).find_map(|node| node.constraint.as_ref());
+        match constraint {
             Some(node) => Some(self.node_type(node)),
             None => self.implied.get(&parameter).copied(),
         }
@@ -167,12 +161,12 @@ impl<'a> Types<'a> {
 
     /// Whether it is `const T`.
     pub(super) fn is_const_parameter(&self, parameter: TypeId) -> bool {
-        self.parameter_node(parameter).is_some_and(|node| node.is_const)
+        self.parameter_nodes(parameter).any(|node| node.is_const)
     }
 
     /// The default of a type parameter.
     pub fn default(&mut self, parameter: TypeId) -> Option<TypeId> {
-        let node = self.parameter_node(parameter)?.default.as_ref()?;
+        let node = self.parameter_nodes(parameter).find_map(|node| node.default.as_ref())?;
         if let (TypeKind::Parameter(symbol), true) = (self.raw(parameter), self.defaulting.contains(&parameter)) {
             return Some(self.circular(*symbol));
         }
@@ -226,11 +220,8 @@ impl<'a> Types<'a> {
         let declarations = self.symbols.symbol(symbol).declarations.clone();
         let mut bases = Vec::new();
         for declaration in declarations {
-            let Some(parameters) = declaration.kind.type_parameters() else { continue };
-            let mapper = self.merging_mapper(symbol, parameters);
             for clause in declaration.kind.extends() {
                 let base = self.heritage_type(clause);
-                let base = self.instantiate(base, &mapper);
                 // What is extended may be the result of a condition: all of its members are there.
                 bases.push(self.force(base));
             }
@@ -258,18 +249,16 @@ impl<'a> Types<'a> {
     }
 
     fn extended_type(&mut self, clause: &'a HeritageClause) -> TypeId {
+        let Base::Name(name) = &clause.base else {
+            return self.constructed_base(clause).unwrap_or(TypeId::ANY);
+        };
         let first = self.symbols.resolved(clause.span.file, clause.id);
-        let symbol = self.symbols.entity(first, &clause.name.parts[1..]).symbol();
+        let symbol = self.symbols.entity(first, &name.parts[1..]).symbol();
         // A class may extend whatever can be constructed.
-        if symbol.is_some_and(|symbol| self.symbols.declares(symbol) == Declares::Nothing) {
-            let value = self.heritage_value(clause);
-            let given = self.argument_types(&clause.arguments);
-            if self.is_any(value) {
-                return value;
-            }
-            if let Some(base) = self.constructed_type(value, &given) {
-                return base;
-            }
+        if symbol.is_some_and(|symbol| self.symbols.declares(symbol) == Declares::Nothing)
+            && let Some(base) = self.constructed_base(clause)
+        {
+            return base;
         }
         if let (Some(symbol), true) = (symbol, clause.arguments.is_empty())
             && self.symbols.is_builtin(symbol)
@@ -280,13 +269,25 @@ impl<'a> Types<'a> {
                 parameters.iter().map(|&parameter| self.default(parameter).unwrap_or(TypeId::ANY)).collect();
             return self.symbol_reference(symbol, &given, None).unwrap_or(TypeId::ANY);
         }
-        self.reference_type(clause.span, first, &clause.name, &clause.arguments, None)
+        self.reference_type(clause.span, first, name, &clause.arguments, None)
+    }
+
+    /// What the value that a class extends constructs.
+    fn constructed_base(&mut self, clause: &'a HeritageClause) -> Option<TypeId> {
+        let value = self.heritage_value(clause);
+        let given = self.argument_types(&clause.arguments);
+        if self.is_any(value) { Some(value) } else { self.constructed_type(value, &given) }
     }
 
     /// What a class extends, as a value.
     pub(super) fn heritage_value(&mut self, clause: &'a HeritageClause) -> TypeId {
-        let first = self.symbols.resolved(clause.span.file, clause.id);
-        self.query_type(clause.span, first, &clause.name)
+        match &clause.base {
+            Base::Name(name) => {
+                let first = self.symbols.resolved(clause.span.file, clause.id);
+                self.query_type(clause.span, first, name)
+            }
+            Base::Value(value) => self.expression_type(value, Widening::Inside),
+        }
     }
 
     /// The types of type arguments as they are written.

@@ -23,8 +23,6 @@ impl<'a> Types<'a> {
             for declaration in declarations {
                 let DeclarationKind::Class(class) = declaration.kind else { continue };
                 if let Some(ty) = self.hidden_member_of(class, name) {
-                    let own = self.merging_mapper(symbol, &class.type_parameters);
-                    let ty = self.instantiate(ty, &own);
                     return Some(self.instantiate(ty, &mapper));
                 }
             }
@@ -39,7 +37,7 @@ impl<'a> Types<'a> {
         let mut members = Members::default();
         for member in class.members.iter().filter(|member| !member.is_static) {
             if member.is_hidden && is_named(member, name) {
-                self.add_member(&mut members, member, &Default::default());
+                self.add_member(&mut members, member);
             } else if let Some(parameter) = hidden_parameter(member, name) {
                 return Some(match (&parameter.ty, &parameter.initializer) {
                     (Some(ty), _) => self.node_type(ty),

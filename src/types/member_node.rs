@@ -19,38 +19,37 @@ impl<'a> Types<'a> {
     /// Adds the instance members that are written in the blocks of the declarations of `ty`. To the compiler, names that
     /// have to be evaluated come after all that are plain. The types of index signatures come last: one that asks for
     /// the properties of the type itself has those.
-    pub(super) fn add_members(&mut self, members: &mut Members<'a>, blocks: &[(&'a [Member], Mapper)], ty: TypeId) {
+    pub(super) fn add_members(&mut self, members: &mut Members<'a>, blocks: &[&'a [Member]], ty: TypeId) {
         let mut has_later = false;
-        for (nodes, mapper) in blocks {
+        for &nodes in blocks {
             members.properties.reserve(nodes.len());
             for node in nodes.iter().filter(|node| !node.is_static && !node.is_hidden) {
                 if matches!(node.kind, MemberKind::Index(_)) || node.has_computed_name() {
                     has_later = true;
                 } else {
-                    self.add_member(members, node, mapper);
+                    self.add_member(members, node);
                 }
             }
         }
         if !has_later {
             return;
         }
-        let own = blocks.iter().flat_map(|(nodes, mapper)| nodes.iter().map(move |node| (node, mapper)));
-        let own = || own.clone().filter(|(node, _)| !node.is_static && !node.is_hidden);
-        for (node, mapper) in own().filter(|(node, _)| node.has_computed_name()) {
-            self.add_member(members, node, mapper);
+        let own = || blocks.iter().copied().flatten().filter(|node| !node.is_static && !node.is_hidden);
+        for node in own().filter(|node| node.has_computed_name()) {
+            self.add_member(members, node);
         }
-        let mut infos = own().filter(|(node, _)| matches!(node.kind, MemberKind::Index(_))).peekable();
+        let mut infos = own().filter(|node| matches!(node.kind, MemberKind::Index(_))).peekable();
         if infos.peek().is_none() {
             return;
         }
         let known = self.members.replace(ty, Some(Rc::new(members.clone())));
-        for (node, mapper) in infos {
-            self.add_member(members, node, mapper);
+        for node in infos {
+            self.add_member(members, node);
         }
         self.members.replace(ty, known);
     }
 
-    pub(super) fn add_member(&mut self, members: &mut Members<'a>, node: &'a Member, mapper: &Mapper) {
+    pub(super) fn add_member(&mut self, members: &mut Members<'a>, node: &'a Member) {
         let doc = node.doc.as_deref();
         match &node.kind {
             MemberKind::Property(property) => {
@@ -59,22 +58,24 @@ impl<'a> Types<'a> {
                     (ty, _) => PropertySource::Annotation(ty.as_ref()),
                 };
                 let flags = (property.is_optional, property.is_readonly);
-                self.add_property(members, &property.name, flags, (node.span, doc), source, mapper);
+                self.add_property(members, &property.name, flags, (node.span, doc), source);
             }
             MemberKind::Getter { name, signature } => {
                 let source = PropertySource::Getter(signature);
-                self.add_property(members, name, (false, true), (node.span, doc), source, mapper);
+                self.add_property(members, name, (false, true), (node.span, doc), source);
             }
             MemberKind::Setter { name, ty } => {
                 let source = PropertySource::Setter(ty.as_ref());
-                self.add_property(members, name, (false, false), (node.span, doc), source, mapper);
+                self.add_property(members, name, (false, false), (node.span, doc), source);
             }
             MemberKind::Method { name, is_optional, signature } => {
                 let source = PropertySource::Methods(vec![signature]);
-                self.add_property(members, name, (*is_optional, false), (node.span, doc), source, mapper);
+                self.add_property(members, name, (*is_optional, false), (node.span, doc), source);
             }
-            MemberKind::Call(signature) => members.calls.push(SignatureType::new(signature, mapper.clone())),
-            MemberKind::Construct(signature) => members.constructs.push(SignatureType::new(signature, mapper.clone())),
+            MemberKind::Call(signature) => members.calls.push(SignatureType::new(signature, Mapper::default())),
+            MemberKind::Construct(signature) => {
+                members.constructs.push(SignatureType::new(signature, Mapper::default()))
+            }
             MemberKind::Constructor(signature) => {
                 for parameter in &signature.parameters {
                     let (Some(name), Some(property)) = (&parameter.name, parameter.property) else { continue };
@@ -90,13 +91,12 @@ impl<'a> Types<'a> {
                     // An argument that may be left out for its default is there as a property.
                     let flags = (parameter.is_optional && parameter.initializer.is_none(), is_readonly);
                     let place = (name.span, parameter.doc.as_deref());
-                    self.insert_property(members, (name.text.clone(), Key::Name), flags, place, source, mapper);
+                    self.insert_property(members, (name.text.clone(), Key::Name), flags, place, source);
                 }
             }
             MemberKind::Index(index) => {
                 let key = self.node_type(&index.key);
                 let value = index.ty.as_ref().map_or(TypeId::ANY, |ty| self.index_value_type(ty));
-                let (key, value) = (self.instantiate(key, mapper), self.instantiate(value, mapper));
                 self.add_index_info(members, key, value, Some(node.span));
             }
         }
@@ -119,10 +119,9 @@ impl<'a> Types<'a> {
         flags: (bool, bool),
         place: (Span, Option<&'a JsDoc>),
         source: PropertySource<'a>,
-        mapper: &Mapper,
     ) {
         let Some(name) = self.property_name(name) else { return };
-        self.insert_property(members, name, flags, place, source, mapper);
+        self.insert_property(members, name, flags, place, source);
     }
 
     fn insert_property(
@@ -132,7 +131,6 @@ impl<'a> Types<'a> {
         (is_optional, is_readonly): (bool, bool),
         (span, doc): (Span, Option<&'a JsDoc>),
         source: PropertySource<'a>,
-        mapper: &Mapper,
     ) {
         // What built-in objects have by accessors, those of their prototypes do; unless a program says that they have it too.
         let is_inherent = matches!(source, PropertySource::Getter(_)) && span.is_builtin();
@@ -149,10 +147,7 @@ impl<'a> Types<'a> {
             span: Some(span),
             docs: doc.into_iter().collect(),
         };
-        let mut id = self.add_property_data(public, source, key);
-        if !mapper.is_empty() {
-            id = self.instantiate_property(id, mapper);
-        }
+        let id = self.add_property_data(public, source, key);
         members.properties.insert(name, id);
     }
 
@@ -160,9 +155,6 @@ impl<'a> Types<'a> {
     fn merge_property(&mut self, known: PropertyId, doc: Option<&'a JsDoc>, source: PropertySource<'a>) {
         let data = self.data_mut(known);
         data.public.docs.extend(doc);
-        if let PropertySource::Instantiated { property, .. } = data.source {
-            return self.merge_property(property, None, source);
-        }
         match (&mut data.source, source) {
             (PropertySource::Methods(known), PropertySource::Methods(more)) => known.extend(more),
             (written @ PropertySource::Setter(_), read @ PropertySource::Getter(_)) => *written = read,

@@ -50,7 +50,7 @@ impl<'a> Types<'a> {
                 let parameters = self.captured_parameters(at.file, at.id);
                 if arguments == parameters {
                     let mut members = Members::default();
-                    self.add_members(&mut members, &[(at.node, Mapper::default())], ty);
+                    self.add_members(&mut members, &[at.node], ty);
                     return members;
                 }
                 let generic = self.intern(TypeKind::ObjectLiteral(at, parameters.clone()), None);
@@ -178,19 +178,14 @@ impl<'a> Types<'a> {
     /// What the declarations of an interface or class say themselves, in terms of its parameters.
     fn declared_members(&mut self, symbol: SymbolId) -> Members<'a> {
         let declarations = self.symbols.symbol(symbol).declarations.clone();
-        let mut blocks = Vec::with_capacity(1);
-        for declaration in declarations {
-            let kind = declaration.kind;
-            let (Some(nodes), Some(parameters)) = (kind.members(), kind.type_parameters()) else { continue };
-            blocks.push((nodes, self.merging_mapper(symbol, parameters)));
-        }
+        let blocks: Vec<_> = declarations.iter().filter_map(|declaration| declaration.kind.members()).collect();
         let mut members = Members::default();
         let declared = self.declared_type(symbol);
         self.add_members(&mut members, &blocks, declared);
         // To the compiler a property that has the name of a type parameter comes where that does: before all others.
         let mut first = 0;
         for parameter in self.symbols.type_parameters(symbol) {
-            if let Some(at) = members.properties.get_index_of(&parameter.name.text) {
+            if let Some(at) = members.properties.get_index_of(self.symbols.name(parameter)) {
                 members.properties.move_index(at, first);
                 first += 1;
             }

@@ -159,7 +159,7 @@ impl<'a> Types<'a> {
                     let signature: &'a Signature = signature;
                     constructors.push(SignatureType::constructing(Some(signature), parameters.clone(), instance));
                 } else if member.is_static && !member.is_hidden {
-                    self.add_member(&mut members, member, &Mapper::default());
+                    self.add_member(&mut members, member);
                 }
             }
             self.inherit_statics(&mut members, node, &mut constructors, (parameters, instance));

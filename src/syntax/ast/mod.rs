@@ -19,7 +19,7 @@ pub use member::{
     Returned, Signature, pattern_parameter_name,
 };
 pub use statement::{
-    ClassDeclaration, EnumDeclaration, EnumMember, ExportAllDeclaration, ExportDeclaration, ExportSpecifier,
+    Base, ClassDeclaration, EnumDeclaration, EnumMember, ExportAllDeclaration, ExportDeclaration, ExportSpecifier,
     FunctionDeclaration, HeritageClause, ImportDeclaration, ImportEqualsDeclaration, ImportEqualsTarget,
     ImportSpecifier, InterfaceDeclaration, NamespaceDeclaration, NamespaceName, Statement, StatementKind,
     TypeAliasDeclaration, VariableDeclaration, VariableStatement,

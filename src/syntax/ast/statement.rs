@@ -84,7 +84,7 @@ pub struct ClassDeclaration {
     pub name: Option<Identifier>,
     /// Its type parameters.
     pub type_parameters: Vec<TypeParameter>,
-    /// The base class, when it is a name (an expression such as a mixin call gives none).
+    /// The base class.
     pub extends: Option<HeritageClause>,
     /// The interfaces.
     pub implements: Vec<HeritageClause>,
@@ -101,10 +101,19 @@ pub struct HeritageClause {
     pub id: NodeId,
     /// Where.
     pub span: Span,
-    /// The name.
-    pub name: EntityName,
+    /// What stands there.
+    pub base: Base,
     /// Its type arguments.
     pub arguments: Vec<TypeNode>,
+}
+
+/// What an interface or class extends.
+#[derive(Debug)]
+pub enum Base {
+    /// `A.B`
+    Name(EntityName),
+    /// What makes the base of a class: `Mixin(B)`.
+    Value(Box<Expression>),
 }
 
 /// `enum A { … }`

@@ -2,7 +2,7 @@
 
 use super::{parse, parse_named, statement, statements, types};
 use crate::syntax::{
-    ExpressionKind, ImportEqualsTarget, Literal, NamespaceName, ObjectMember, StatementKind, UnaryOperator,
+    Base, ExpressionKind, ImportEqualsTarget, Literal, NamespaceName, ObjectMember, StatementKind, UnaryOperator,
 };
 
 fn class_members(text: &str) -> String {
@@ -38,10 +38,12 @@ fn classes_keep_hidden_members_apart() {
     let StatementKind::Class(class) = statement("abstract class A<T> extends B.C<T> implements D, E<F> {}") else {
         panic!()
     };
-    assert_eq!(class.extends.map(|clause| (clause.name.parts.len(), clause.arguments.len())), Some((2, 1)));
+    let clause = class.extends.unwrap();
+    assert!(matches!(clause.base, Base::Name(name) if name.parts.len() == 2));
+    assert_eq!(clause.arguments.len(), 1);
     assert_eq!((class.implements.len(), class.is_abstract, class.type_parameters.len()), (2, true, 1));
     let StatementKind::Class(class) = statement("class A extends mixin(B) {}") else { panic!() };
-    assert!(class.extends.is_none());
+    assert!(matches!(class.extends.unwrap().base, Base::Value(_)));
 }
 
 #[test]

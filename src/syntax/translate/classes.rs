@@ -5,7 +5,7 @@ use swc_ecma_ast as swc;
 
 use super::Translator;
 use crate::syntax::{
-    ClassDeclaration, HeritageClause, Identifier, Member, MemberKind, PropertyName, PropertySignature,
+    Base, ClassDeclaration, HeritageClause, Identifier, Member, MemberKind, PropertyName, PropertySignature,
 };
 
 /// What the modifiers of a class member say.
@@ -32,9 +32,10 @@ impl Translator<'_> {
         }
     }
 
-    /// `B<string>` behind `extends` or `implements`, when it is a name.
+    /// `B<string>` behind the `extends` of an interface or `implements`, when it is a name.
     pub(super) fn heritage_clause(&mut self, clause: &swc::TsExprWithTypeArgs) -> Option<HeritageClause> {
-        self.heritage(&clause.expr, clause.type_args.as_deref(), clause.span)
+        let base = Base::Name(self.expression_name(&clause.expr)?);
+        Some(self.heritage(base, clause.type_args.as_deref(), clause.span))
     }
 
     fn base_class(&mut self, class: &swc::Class) -> Option<HeritageClause> {
@@ -44,19 +45,22 @@ impl Translator<'_> {
             base => (base, class.super_type_params.as_deref()),
         };
         let span = arguments.map_or(base.span(), |arguments| base.span().with_hi(arguments.span.hi));
-        self.heritage(base, arguments, span)
+        let base = match self.expression_name(base) {
+            Some(name) => Base::Name(name),
+            None => Base::Value(self.boxed(base)),
+        };
+        Some(self.heritage(base, arguments, span))
     }
 
     fn heritage(
         &mut self,
-        expression: &swc::Expr,
+        base: Base,
         arguments: Option<&swc::TsTypeParamInstantiation>,
         span: swc_common::Span,
-    ) -> Option<HeritageClause> {
-        let name = self.expression_name(expression)?;
+    ) -> HeritageClause {
         let id = self.node_id();
         let arguments = self.with_alias(false, |t| t.type_arguments(arguments));
-        Some(HeritageClause { id, span: self.span(span), name, arguments })
+        HeritageClause { id, span: self.span(span), base, arguments }
     }
 
     fn class_members(&mut self, class: &swc::Class, start: swc_common::BytePos) -> Vec<Member> {
