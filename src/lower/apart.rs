@@ -262,10 +262,13 @@ impl<'a> Lowerer<'_, 'a> {
     fn by_files(&mut self, members: &[Member<'a>], alike: &Alike, names: &[Name]) -> Vec<Option<Text>> {
         let file = |member: &usize| {
             let (symbol, _) = self.types.name_of(type_of(&members[*member])?)?;
-            let file = self.types.words(self.types.symbols().file(symbol)).last()?.clone();
-            Some(joined(&[file, segment(&names[*member])]))
+            let symbols = self.types.symbols();
+            let file = if symbols.is_builtin(symbol) { None } else { self.types.words(symbols.file(symbol)).last() };
+            Some(joined(&[file?.clone(), segment(&names[*member])]))
         };
-        alike.iter().map(file).collect()
+        let told: Vec<Option<Text>> = alike.iter().map(file).collect();
+        // What is built in is in no file, and what is beside it is told from it by something else.
+        if told.contains(&None) { vec![None; alike.len()] } else { told }
     }
 }
 

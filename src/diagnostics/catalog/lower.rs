@@ -144,12 +144,12 @@ pub fn assumed_enum(name: &str, count: usize, span: Span) -> Diagnostic {
         .help("write the values (`A = 0`), or make it a `const enum`, whose members have these values")
 }
 
-/// A built-in object that JSON does not hold.
+/// A built-in object that JSON does not hold. What another holds of it stands in no file that the user could look at.
 pub fn not_json(name: &str, span: Span) -> Diagnostic {
     let message = format!("`JSON.stringify` writes `{name}` as an object without its contents");
-    Diagnostic::warning("not-json", message)
-        .at(span, "becomes any JSON object")
-        .help(format!("`--replace {name}=crate::{name}` gives it a Rust type"))
+    let warning = Diagnostic::warning("not-json", message);
+    let warning = if span.is_builtin() { warning } else { warning.at(span, "becomes any JSON object") };
+    warning.help(format!("`--replace {name}=crate::{name}` gives it a Rust type"))
 }
 
 /// A generic that Rust cannot say, that nothing uses with arguments.

@@ -4,6 +4,7 @@
 use std::borrow::Cow;
 
 use super::{
+    fence::fence_around,
     inline::is_url,
     tags::{Element, Role, Tag, tags},
 };
@@ -25,6 +26,10 @@ pub(super) fn as_markdown(text: &str) -> Cow<'_, str> {
         match tag.role {
             Role::Opens(end) if tag.element == Element::Code => {
                 writer.code(&text[read..end]);
+                read = end;
+            }
+            Role::Opens(end) if tag.element == Element::Preformatted => {
+                writer.preformatted(&text[read..end]);
                 read = end;
             }
             Role::Opens(_) | Role::Alone => writer.begin(tag),
@@ -123,6 +128,27 @@ impl<'t> Writer<'t> {
         self.out.push_str(&if code.contains('`') { format!("`` {code} ``") } else { format!("`{code}`") });
     }
 
+    /// Lines of code, or of what else is laid out by hand.
+    fn preformatted(&mut self, held: &str) {
+        let mut plain = held.to_owned();
+        for tag in tags(held).iter().rev() {
+            plain.replace_range(tag.range.clone(), "");
+        }
+        let plain = decoded(plain.trim_matches('\n').trim_end());
+        let fence = fence_around(&plain);
+        self.gap = Gap::Blank;
+        self.close_gap(&fence);
+        let mut indented = String::new();
+        let indent = " ".repeat(self.lists.iter().map(|list| list.indent).sum());
+        for line in plain.lines().chain([&*fence]) {
+            indented.push('\n');
+            indented.push_str(if line.is_empty() { "" } else { &indent });
+            indented.push_str(line);
+        }
+        self.out.push_str(&format!("{fence}text{indented}"));
+        self.gap = Gap::Blank;
+    }
+
     fn begin(&mut self, tag: &Tag<'t>) {
         match tag.element {
             Element::Strong | Element::Emphasis => self.mark(None),
@@ -136,7 +162,7 @@ impl<'t> Writer<'t> {
             Element::List => self.lists.push(List { number: None, indent: 0, is_empty: true }),
             Element::NumberedList => self.lists.push(List { number: Some(1), indent: 0, is_empty: true }),
             Element::Item => self.item(),
-            Element::Code | Element::Plain => {}
+            Element::Code | Element::Preformatted | Element::Plain => {}
         }
     }
 
@@ -154,7 +180,7 @@ impl<'t> Writer<'t> {
                 self.lists.pop();
                 self.gap = Gap::Blank;
             }
-            Element::Break | Element::Code | Element::Item | Element::Plain => {}
+            Element::Break | Element::Code | Element::Item | Element::Preformatted | Element::Plain => {}
         }
     }
 
@@ -275,6 +301,9 @@ mod tests {
             ("a<br/>\nb<br><br>c<br>", "a\\\nb\n\nc"),
             ("| a<br>b |", "| a b |"),
             ("<note><p>a</p></note>b", "a\n\nb"),
+            ("a <p> </p> b", "a\n\nb"),
+            ("a\n<pre>\n{ &quot;b&quot;:\n  1 }\n</pre>\nc", "a\n\n```text\n{ \"b\":\n  1 }\n```\n\nc"),
+            ("<ul><li>a<pre><code>b\nc</code></pre></li></ul>", "- a\n\n  ```text\n  b\n  c\n  ```"),
             ("one<p>two\nthree", "one<p>two\nthree"),
             ("one <p>two\nthree", "one\n\ntwo\nthree"),
         ] {

@@ -14,7 +14,13 @@ impl Markdown<'_> {
             before = plain.chars().next_back().or(before);
             rest = &rest[plain.len()..];
             let Some(letter) = rest.chars().next() else { return };
+            // Generators escape quotes as if documentation were a string.
+            let is_quote = letter == '\\' && rest[1..].starts_with(['\'', '"']);
             let taken = match letter {
+                '\\' if is_quote => {
+                    self.text.push_str(&rest[1..2]);
+                    2
+                }
                 '\\' => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
                 '`' => self.code_span(rest),
                 '{' if rest.starts_with("{@") => self.inline_tag(rest),
@@ -24,7 +30,7 @@ impl Markdown<'_> {
                 'h' if is_url(rest) && before.is_none_or(|letter: char| !letter.is_alphanumeric()) => self.url(rest),
                 _ => 0,
             };
-            let taken = if taken > 0 && letter != '\\' {
+            let taken = if taken > 0 && (letter != '\\' || is_quote) {
                 taken
             } else {
                 let taken = taken.max(letter.len_utf8());

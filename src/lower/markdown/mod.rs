@@ -119,13 +119,18 @@ impl<'r> Markdown<'r> {
         let ends =
             |line: &&str| line.trim().is_empty() || Fence::open(line).is_some() || is_quote(line) || is_item(line);
         let count = 1 + lines[1..].iter().position(ends).unwrap_or(lines.len() - 1);
+        let in_list = blocks.in_list;
         blocks.in_list |= lines[1..count].iter().any(|line| is_list_item(line));
         let text = match indent {
             Some(indent) => {
                 let trimmed = lines[..count].iter().map(|line| format!("{indent}{}", line.trim_start()));
                 trimmed.collect::<Vec<_>>().join("\n")
             }
-            None => lines[..count].iter().map(|line| fence::tight(line)).collect::<Vec<_>>().join("\n"),
+            None => {
+                let (first, others) = (fence::tight(lines[0]), &lines[1..count]);
+                let others = others.iter().map(|line| if in_list { fence::tight(line) } else { unindented(line) });
+                [first].into_iter().chain(others).collect::<Vec<_>>().join("\n")
+            }
         };
         self.inline(&text);
         count
@@ -215,6 +220,13 @@ impl Default for Blocks {
     }
 }
 
+/// A line that goes on with a paragraph, without the spaces of the text that it was cut out of.
+fn unindented(line: &str) -> Cow<'_, str> {
+    let inner = line.trim_start();
+    let is_plain = |letter: char| letter.is_alphabetic() || matches!(letter, '`' | '(' | '[' | '"');
+    if inner.starts_with(is_plain) { inner.into() } else { fence::tight(line) }
+}
+
 fn is_list_item(line: &str) -> bool {
     fence::list_mark(line) > 0
 }
@@ -276,6 +288,9 @@ mod tests {
             ("- a ` b\n- `[c]`", "- a \\` b\n- `[c]`"),
             ("1. a ` b\n2. `[c]`", "1. a \\` b\n2. `[c]`"),
             ("a `b\n2. c`", "a `b\n2. c`"),
+            ("a\n      b\n      - c", "a\nb\n      - c"),
+            ("- a\n      b", "- a\n      b"),
+            ("a user\\'s \\\"b\\\" and \\*c\\*", "a user's \"b\" and \\*c\\*"),
         ] {
             assert_eq!(written(text), expected, "{text}");
         }

@@ -23,6 +23,8 @@ pub(super) enum Element {
     List,
     NumberedList,
     Item,
+    /// Text as it stands, lines included.
+    Preformatted,
     /// Nothing that Markdown could say.
     Plain,
 }
@@ -67,8 +69,10 @@ pub(super) fn tags(text: &str) -> Vec<Tag<'_>> {
             Some(Role::Opens(end)) => {
                 let held = &text[tag.range.end..end];
                 let holds_blocks = || holds_blocks(held).then_some(Element::Paragraph);
-                // Of tags that are spoken of, one stands beside the other.
-                let element = element(tag.name).or_else(holds_blocks).filter(|_| held.contains(char::is_alphanumeric));
+                // Of tags that are spoken of, one stands beside the other; a paragraph that has nothing in it is none.
+                let is_empty = |element: &Element| *element == Element::Paragraph && held.trim().is_empty();
+                let says_something = |element: &Element| held.contains(char::is_alphanumeric) || is_empty(element);
+                let element = element(tag.name).or_else(holds_blocks).filter(says_something);
                 closed.push(element);
                 element
             }
@@ -134,6 +138,7 @@ fn element(name: &str) -> Option<Element> {
         "ul" | "dl" => Element::List,
         "ol" => Element::NumberedList,
         "li" | "dt" => Element::Item,
+        "pre" => Element::Preformatted,
         "span" | "u" | "small" | "font" | "center" => Element::Plain,
         _ => return None,
     })

@@ -58,6 +58,30 @@ pub struct Rows {
     pub rows: Vec<String>,
 }
 
+/// The credentials of a's user,
+/// as "they" are written.
+///
+/// ```text
+/// {
+///   "type": "external" <!-- a comment -->
+/// }
+/// ```
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Credentials {
+    pub r#type: String,
+}
+
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it
 mod wire {

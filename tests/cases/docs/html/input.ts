@@ -34,3 +34,16 @@ export interface Table {
 export interface Rows {
   rows: string[];
 }
+/**
+ * The credentials of a\'s user,
+ *       as \"they\" are written. <p></p>
+ *
+ * <pre>
+ * {
+ *   "type": "external" <!-- a comment -->
+ * }
+ * </pre>
+ */
+export interface Credentials {
+  type: string;
+}

@@ -37,6 +37,6 @@ pub struct User {
 )]
 pub struct Address {
     /// Line one.
-    ///  Line two.
+    /// Line two.
     pub street: String,
 }
