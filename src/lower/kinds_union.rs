@@ -169,8 +169,15 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    /// Whether it is `Record<string, any>`, or is written as that in braces.
+    /// Whether it is `Record<string, any>`, or is written as that in braces, some keys excluded.
     pub(super) fn is_map_of_any(&mut self, ty: TypeId) -> bool {
+        if let View::Intersection(parts) = self.types.view(ty)
+            && self.types.alias(ty).is_none()
+            && self.brand(&parts).is_none()
+            && let Some(bearer) = self.bearer(&parts)
+        {
+            return self.is_map_of_any(bearer);
+        }
         let has_name = self.types.alias(ty).is_some_and(|(symbol, _)| !self.types.symbols().is_builtin(symbol));
         if has_name || !matches!(self.types.view(ty), View::Object) || !self.is_map(ty) || self.has_no_keys(ty) {
             return false;

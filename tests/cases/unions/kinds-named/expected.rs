@@ -41,6 +41,8 @@ pub struct Charge {
     pub refunded: StringOrDeletedOrCustomer,
     pub metadata: StringOrObject,
     pub raw: StringOrObject,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub body: Option<StringOrObject>,
     pub amount: StringOrNumber,
     pub settled: BoolOrCustomer,
     pub held: BoolOrCustomer,
@@ -55,6 +57,7 @@ wire::deserialize! {
         refunded: required("refunded"),
         metadata: required("metadata"),
         raw: required("raw"),
+        body: optional("body"),
         amount: required("amount"),
         settled: required("settled"),
         held: required("held"),

@@ -12,6 +12,7 @@ export interface Charge {
   refunded: Deleted | Customer | string;
   metadata: string | Record<string, unknown>;
   raw: { [key: string]: any } | string;
+  body?: string | ({ [key: string]: any } & { id?: never; amount?: never });
   amount: number | string | Date;
   /** @integer */
   settled: boolean | Customer;
