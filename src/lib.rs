@@ -14,10 +14,6 @@
 //!
 //! [build-dependencies]
 //! tserde = { version = "0.1", default-features = false }
-//!
-//! # The parser is compiled without optimisation otherwise, and seven times slower.
-//! [profile.dev.build-override]
-//! opt-level = 2
 //! ```
 //!
 //! ```no_run

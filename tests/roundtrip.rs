@@ -258,9 +258,6 @@ time = { version = "0.3", features = ["serde", "serde-well-known"] }
 debug = false
 
 # As in our own manifest, so that what both depend on is compiled once.
-[profile.dev.build-override]
-opt-level = 2
-
 [profile.dev.package."*"]
 debug = false
 opt-level = 1

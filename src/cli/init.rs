@@ -60,10 +60,6 @@ serde_json = "1"
 [build-dependencies]
 tserde = { version = "0.1", default-features = false }
 
-# The parser is seven times slower without optimisation.
-[profile.dev.build-override]
-opt-level = 2
-
 # And in the program:
 #   #[allow(dead_code)] // for what the program does not use
 #   mod types { include!(concat!(env!("OUT_DIR"), "/types.rs")); }
