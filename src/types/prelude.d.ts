@@ -985,6 +985,162 @@ declare module "host" {
   type HeadersInit = [string, string][] | Record<string, string> | Headers;
   type RequestInfo = Request | string;
   type DOMHighResTimeStamp = number;
+  type MutationRecordType = "attributes" | "characterData" | "childList";
+  type AlignSetting = "center" | "end" | "left" | "right" | "start";
+  type AnimationReplaceState = "active" | "persisted" | "removed";
+  type AppendMode = "segments" | "sequence";
+  type AudioContextLatencyCategory = "balanced" | "interactive" | "playback";
+  type AudioContextState = "closed" | "interrupted" | "running" | "suspended";
+  type AudioSampleFormat = "f32" | "f32-planar" | "s16" | "s16-planar" | "s32" | "s32-planar" | "u8" | "u8-planar";
+  type AutoFillAddressKind = "billing" | "shipping";
+  type AutoFillBase = "" | "off" | "on";
+  type AutoFillContactField =
+    | "email" | "tel" | "tel-area-code" | "tel-country-code" | "tel-extension" | "tel-local" | "tel-local-prefix"
+    | "tel-local-suffix" | "tel-national";
+  type AutoFillContactKind = "home" | "mobile" | "work";
+  type AutoFillCredentialField = "webauthn";
+  type AutoFillNormalField =
+    | "additional-name" | "address-level1" | "address-level2" | "address-level3" | "address-level4" | "address-line1"
+    | "address-line2" | "address-line3" | "bday-day" | "bday-month" | "bday-year" | "cc-csc" | "cc-exp"
+    | "cc-exp-month" | "cc-exp-year" | "cc-family-name" | "cc-given-name" | "cc-name" | "cc-number" | "cc-type"
+    | "country" | "country-name" | "current-password" | "family-name" | "given-name" | "honorific-prefix"
+    | "honorific-suffix" | "name" | "new-password" | "one-time-code" | "organization" | "postal-code"
+    | "street-address" | "transaction-amount" | "transaction-currency" | "username";
+  type AutoKeyword = "auto";
+  type AutomationRate = "a-rate" | "k-rate";
+  type BiquadFilterType =
+    | "allpass" | "bandpass" | "highpass" | "highshelf" | "lowpass" | "lowshelf" | "notch" | "peaking";
+  type CSSMathOperator = "clamp" | "invert" | "max" | "min" | "negate" | "product" | "sum";
+  type CSSNumericBaseType = "angle" | "flex" | "frequency" | "length" | "percent" | "resolution" | "time";
+  type CanPlayTypeResult = "" | "maybe" | "probably";
+  type CanvasFillRule = "evenodd" | "nonzero";
+  type ChannelCountMode = "clamped-max" | "explicit" | "max";
+  type ChannelInterpretation = "discrete" | "speakers";
+  type ClientTypes = "all" | "sharedworker" | "window" | "worker";
+  type CodecState = "closed" | "configured" | "unconfigured";
+  type ColorSpaceConversion = "default" | "none";
+  type CompositeOperationOrAuto = "accumulate" | "add" | "auto" | "replace";
+  type DirectionSetting = "" | "lr" | "rl";
+  type DisplayCaptureSurfaceType = "browser" | "monitor" | "window";
+  type DistanceModelType = "exponential" | "inverse" | "linear";
+  type EncodedAudioChunkType = "delta" | "key";
+  type EncodedVideoChunkType = "delta" | "key";
+  type EndOfStreamError = "decode" | "network";
+  type FillLightMode = "auto" | "flash" | "off";
+  type FontFaceLoadStatus = "error" | "loaded" | "loading" | "unloaded";
+  type FontFaceSetLoadStatus = "loaded" | "loading";
+  type FullscreenNavigationUI = "auto" | "hide" | "show";
+  type GamepadHapticEffectType = "dual-rumble" | "trigger-rumble";
+  type GamepadHapticsResult = "complete" | "preempted";
+  type GamepadMappingType = "" | "standard" | "xr-standard";
+  type HighlightType = "grammar-error" | "highlight" | "spelling-error";
+  type IDBCursorDirection = "next" | "nextunique" | "prev" | "prevunique";
+  type IDBRequestReadyState = "done" | "pending";
+  type IDBTransactionDurability = "default" | "relaxed" | "strict";
+  type ImageOrientation = "flipY" | "from-image" | "none";
+  type InsertPosition = "afterbegin" | "afterend" | "beforebegin" | "beforeend";
+  type LineAlignSetting = "center" | "end" | "start";
+  type LoginStatus = "logged-in" | "logged-out";
+  type MIDIPortConnectionState = "closed" | "open" | "pending";
+  type MIDIPortDeviceState = "connected" | "disconnected";
+  type MIDIPortType = "input" | "output";
+  type MediaEncodingType = "record" | "webrtc";
+  type MediaKeyMessageType = "individualization-request" | "license-release" | "license-renewal" | "license-request";
+  type MediaKeySessionClosedReason =
+    | "closed-by-application" | "hardware-context-reset" | "internal-error" | "release-acknowledged"
+    | "resource-evicted";
+  type MediaKeySessionType = "persistent-license" | "temporary";
+  type MediaKeyStatus =
+    | "expired" | "internal-error" | "output-downscaled" | "output-restricted" | "released" | "status-pending"
+    | "usable" | "usable-in-future";
+  type MediaSessionAction =
+    | "nexttrack" | "pause" | "play" | "previoustrack" | "seekbackward" | "seekforward" | "seekto" | "skipad" | "stop";
+  type MediaSessionPlaybackState = "none" | "paused" | "playing";
+  type MediaStreamTrackState = "ended" | "live";
+  type OffscreenRenderingContextId = "2d" | "bitmaprenderer" | "webgl" | "webgl2" | "webgpu";
+  type OrientationType = "landscape-primary" | "landscape-secondary" | "portrait-primary" | "portrait-secondary";
+  type OscillatorType = "custom" | "sawtooth" | "sine" | "square" | "triangle";
+  type OverSampleType = "2x" | "4x" | "none";
+  type PanningModelType = "HRTF" | "equalpower";
+  type PaymentComplete = "fail" | "success" | "unknown";
+  type PositionAlignSetting = "auto" | "center" | "line-left" | "line-right";
+  type PremultiplyAlpha = "default" | "none" | "premultiply";
+  type PresentationStyle = "attachment" | "inline" | "unspecified";
+  type PushEncryptionKeyName = "auth" | "p256dh";
+  type RTCDegradationPreference = "balanced" | "maintain-framerate" | "maintain-resolution";
+  type RTCEncodedVideoFrameType = "delta" | "empty" | "key";
+  type RTCErrorDetailType =
+    | "data-channel-failure" | "dtls-failure" | "fingerprint-failure" | "hardware-encoder-error"
+    | "hardware-encoder-not-available" | "sctp-failure" | "sdp-syntax-error";
+  type RTCIceCandidateType = "host" | "prflx" | "relay" | "srflx";
+  type RTCIceComponent = "rtcp" | "rtp";
+  type RTCIceGathererState = "complete" | "gathering" | "new";
+  type RTCIceGatheringState = "complete" | "gathering" | "new";
+  type RTCIceProtocol = "tcp" | "udp";
+  type RTCIceTcpCandidateType = "active" | "passive" | "so";
+  type RTCRtpTransceiverDirection = "inactive" | "recvonly" | "sendonly" | "sendrecv" | "stopped";
+  type RTCSctpTransportState = "closed" | "connected" | "connecting";
+  type RTCSignalingState =
+    | "closed" | "have-local-offer" | "have-local-pranswer" | "have-remote-offer" | "have-remote-pranswer" | "stable";
+  type RTCStatsIceCandidatePairState = "failed" | "frozen" | "in-progress" | "inprogress" | "succeeded" | "waiting";
+  type ReadableStreamReaderMode = "byob";
+  type ReadableStreamType = "bytes";
+  type ReadyState = "closed" | "ended" | "open";
+  type RecordingState = "inactive" | "paused" | "recording";
+  type RedEyeReduction = "always" | "controllable" | "never";
+  type RemotePlaybackState = "connected" | "connecting" | "disconnected";
+  type ResizeQuality = "high" | "low" | "medium" | "pixelated";
+  type ScrollRestoration = "auto" | "manual";
+  type ScrollSetting = "" | "up";
+  type SecurityPolicyViolationEventDisposition = "enforce" | "report";
+  type ServiceWorkerState = "activated" | "activating" | "installed" | "installing" | "parsed" | "redundant";
+  type SpeechSynthesisErrorCode =
+    | "audio-busy" | "audio-hardware" | "canceled" | "interrupted" | "invalid-argument" | "language-unavailable"
+    | "network" | "not-allowed" | "synthesis-failed" | "synthesis-unavailable" | "text-too-long" | "voice-unavailable";
+  type TextTrackMode = "disabled" | "hidden" | "showing";
+  type TouchType = "direct" | "stylus";
+  type VideoColorPrimaries = "bt470bg" | "bt709" | "smpte170m";
+  type VideoFacingModeEnum = "environment" | "left" | "right" | "user";
+  type VideoMatrixCoefficients = "bt470bg" | "bt709" | "rgb" | "smpte170m";
+  type VideoPixelFormat = "BGRA" | "BGRX" | "I420" | "I420A" | "I422" | "I444" | "NV12" | "RGBA" | "RGBX";
+  type VideoTransferCharacteristics = "bt709" | "iec61966-2-1" | "smpte170m";
+  type WakeLockType = "screen";
+  type WebTransportCongestionControl = "default" | "low-latency" | "throughput";
+  type WebTransportErrorSource = "session" | "stream";
+  type WriteCommandType = "seek" | "truncate" | "write";
+  type AutoFillSection = `section-${string}`;
+  type CSSKeywordish = string | CSSKeywordValue;
+  type CSSNumberish = number | CSSNumericValue;
+  type CSSPerspectiveValue = CSSNumericValue | CSSKeywordish;
+  type CSSUnparsedSegment = string | CSSVariableReferenceValue;
+  type ClipboardItemData = Promise<string | Blob>;
+  type ClipboardItems = ClipboardItem[];
+  type CookieList = CookieListItem[];
+  type Float32List = Float32Array<ArrayBufferLike> | GLfloat[];
+  type FormDataEntryValue = File | string;
+  type HTMLOrSVGScriptElement = HTMLScriptElement | SVGScriptElement;
+  type ImageBufferSource = AllowSharedBufferSource | ReadableStream;
+  type ImageDataArray = Uint8ClampedArray<ArrayBuffer>;
+  type Int32List = Int32Array<ArrayBufferLike> | GLint[];
+  type LineAndPositionSetting = number | AutoKeyword;
+  type MediaProvider = MediaStream | MediaSource | Blob;
+  type OffscreenRenderingContext =
+    | OffscreenCanvasRenderingContext2D | ImageBitmapRenderingContext | WebGLRenderingContext | WebGL2RenderingContext;
+  type OptionalPostfixToken<T extends string> = ` ${T}` | "";
+  type OptionalPrefixToken<T extends string> = `${T} ` | "";
+  type PerformanceEntryList = PerformanceEntry[];
+  type PublicKeyCredentialClientCapabilities = Record<string, boolean>;
+  type PublicKeyCredentialJSON = any;
+  type RTCRtpTransform = RTCRtpScriptTransform;
+  type ReadableStreamReader<T> = ReadableStreamDefaultReader<T> | ReadableStreamBYOBReader;
+  type RenderingContext =
+    | CanvasRenderingContext2D | ImageBitmapRenderingContext | WebGLRenderingContext | WebGL2RenderingContext;
+  type ReportList = Report[];
+  type Uint32List = Uint32Array<ArrayBufferLike> | GLuint[];
+  type AutoFillField = AutoFillNormalField | `${OptionalPrefixToken<AutoFillContactKind>}${AutoFillContactField}`;
+  type AutoFill =
+    | AutoFillBase
+    | `${OptionalPrefixToken<AutoFillSection>}${OptionalPrefixToken<AutoFillAddressKind>}${AutoFillField}${OptionalPostfixToken<AutoFillCredentialField>}`;
   type BlobPart = BufferSource | Blob | string;
   type XMLHttpRequestBodyInit = Blob | BufferSource | FormData | URLSearchParams | string;
   type IDBValidKey = number | string | Date | BufferSource | IDBValidKey[];
