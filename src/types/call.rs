@@ -7,7 +7,7 @@ use super::{
     signature::SignatureType,
     wanted::{Open, Wanted},
 };
-use crate::syntax::{Expression, ExpressionKind, Parameter, TypeNode};
+use crate::syntax::{Expression, ExpressionKind, ObjectMember, Parameter, TypeNode};
 
 /// What is known of a call by the place that it stands at.
 #[derive(Clone, Default)]
@@ -117,16 +117,12 @@ impl<'a> Types<'a> {
         let placed = placed.unwrap_or_default();
         let hinted = placed.by_return.0.iter().fold(known.clone(), |all, &(from, to)| all.with(from, to));
         let open_here = [&open[..], &placed.around].concat();
-        let here = Open { parameters: &open_here, known: &known };
+        let here = Open { parameters: &open_here, known: &known, skips: false };
         let mut elements = Vec::with_capacity(arguments.len());
         for (argument, &context) in arguments.iter().zip(&contexts) {
             // What is wanted of the whole tells which lists there are; a literal is what the parameter takes.
             let context = self.instantiate(context, if is_made(argument) { &hinted } else { &known });
-            let ty = match is_sensitive(argument) {
-                // What it takes may be said by other arguments.
-                true => TypeId::NEVER,
-                false => self.argument_type(argument, context, here),
-            };
+            let ty = self.argument_type(argument, context, here.skipping());
             elements.push(Element { label: None, ty, arity: ElementArity::Required });
         }
         let mut mapper = self.mapper_of_call(signature, given, (&open, &known), &placed, &elements, taken);
@@ -137,9 +133,11 @@ impl<'a> Types<'a> {
             for (at, argument) in arguments.iter().enumerate().filter(|(_, it)| is_sensitive(it)) {
                 let hint = self.instantiate(contexts[at], &hinted);
                 self.want_return(argument, hint, here);
-                let context = self.instantiate(contexts[at], &mapper);
-                self.expect(argument, context);
-                elements[at].ty = self.expression_type(argument, Widening::Inside);
+                self.expect_within(argument, contexts[at], here, &mapper);
+                elements[at].ty = match matches!(argument.kind, ExpressionKind::Object(_)) {
+                    true => self.argument_type(argument, hint, here),
+                    false => self.expression_type(argument, Widening::Inside),
+                };
             }
             mapper = self.mapper_of_call(signature, given, (&open, &known), &placed, &elements, taken);
         }
@@ -186,6 +184,27 @@ impl<'a> Types<'a> {
             let default = types.default(open[position]);
             default.map_or(TypeId::UNKNOWN, |default| types.instantiate(default, so_far))
         })
+    }
+
+    /// Notes what the functions take that are in an argument, by what is wanted there once the parameters of the signature
+    /// are what the other arguments say.
+    fn expect_within(&mut self, argument: &'a Expression, context: TypeId, open: Open<'_>, mapper: &Mapper) {
+        if let ExpressionKind::Function(_) = &argument.kind {
+            let context = self.instantiate(context, mapper);
+            self.expect(argument, context);
+        } else if let ExpressionKind::Conditional { branches, .. } = &argument.kind {
+            branches.iter().for_each(|it| self.expect_within(it, context, open, mapper));
+        } else if let ExpressionKind::Object(members) = &argument.kind {
+            for member in members {
+                let ObjectMember::Property { name, value, .. } = member else { continue };
+                if is_sensitive(value)
+                    && let Some((name, _)) = self.property_name(name)
+                    && let Some(context) = self.property_context(context, &name, open, 0)
+                {
+                    self.expect_within(value, context, open, mapper);
+                }
+            }
+        }
     }
 
     /// Notes what a function takes that stands where `context` is wanted.
@@ -249,9 +268,17 @@ pub(super) fn is_made(argument: &Expression) -> bool {
     )
 }
 
-/// Whether a function stands there that does not say what it takes.
-fn is_sensitive(argument: &Expression) -> bool {
-    matches!(&argument.kind, ExpressionKind::Function(signature) if signature.parameters.iter().any(is_unwritten))
+/// Whether a function stands there, or in what stands there, that does not say what it takes: other arguments may.
+pub(super) fn is_sensitive(argument: &Expression) -> bool {
+    if let ExpressionKind::Function(signature) = &argument.kind {
+        signature.parameters.iter().any(is_unwritten)
+    } else if let ExpressionKind::Conditional { branches, .. } = &argument.kind {
+        branches.iter().any(is_sensitive)
+    } else if let ExpressionKind::Object(members) = &argument.kind {
+        members.iter().any(|member| matches!(member, ObjectMember::Property { value, .. } if is_sensitive(value)))
+    } else {
+        false
+    }
 }
 
 fn is_unwritten(parameter: &Parameter) -> bool {

@@ -2,7 +2,7 @@
 
 use super::{
     TypeId, Types,
-    call::is_made,
+    call::{is_made, is_sensitive},
     expression::Widening,
     kind::{Element, ElementArity, Intrinsic, LiteralKey, Mapper, TypeKind, TypeList},
     signature::SignatureType,
@@ -19,6 +19,14 @@ pub(super) struct Open<'o> {
     pub(super) parameters: &'o [TypeId],
     /// What those around it stand for.
     pub(super) known: &'o Mapper,
+    /// Whether functions are left out that do not say what they take: what they return is not known yet.
+    pub(super) skips: bool,
+}
+
+impl Open<'_> {
+    pub(super) fn skipping(self) -> Self {
+        Self { skips: true, ..self }
+    }
 }
 
 /// What is wanted where a value stands.
@@ -37,7 +45,7 @@ impl Wanted {
     }
 
     fn as_open(&self) -> Open<'_> {
-        Open { parameters: &self.open, known: &self.known }
+        Open { parameters: &self.open, known: &self.known, skips: false }
     }
 }
 
@@ -131,6 +139,9 @@ impl<'a> Types<'a> {
     /// The type of an argument that stands where `context` is wanted: literals stay what they are where that, or what a
     /// type parameter in it extends, has literals or primitive types.
     pub(super) fn argument_type(&mut self, argument: &'a Expression, context: TypeId, open: Open<'_>) -> TypeId {
+        if open.skips && is_sensitive(argument) && !matches!(argument.kind, ExpressionKind::Object(_)) {
+            return TypeId::NEVER;
+        }
         if self.is_const_context(context, open) {
             return self.expression_type(argument, Widening::Never);
         }
@@ -168,7 +179,13 @@ impl<'a> Types<'a> {
     }
 
     /// What is wanted for a property of an object that stands where `context` is wanted.
-    fn property_context(&mut self, context: TypeId, name: &str, open: Open<'_>, depth: u32) -> Option<TypeId> {
+    pub(super) fn property_context(
+        &mut self,
+        context: TypeId,
+        name: &str,
+        open: Open<'_>,
+        depth: u32,
+    ) -> Option<TypeId> {
         if depth > DEEPEST_CONTEXT {
             return None;
         }
