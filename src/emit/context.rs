@@ -7,14 +7,14 @@ use std::{
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::model::{BuilderBy, Docs, Item, ItemId, ItemKind, Model, StringKind, Ty, sizes::Sizes};
+use crate::model::{BuilderBy, Docs, Item, ItemId, ItemKind, Model, StringKind, Text, Ty, sizes::Sizes};
 
 use super::{
     numbers::{self, Numbers, Plain},
     types::verbatim,
-    words::Words,
+    words::{self, Words},
 };
 
 /// What holds for the whole file. Shared by the threads, so it has no tokens.
@@ -32,6 +32,8 @@ pub(super) struct Context<'a> {
     pub optional_parameters: FxHashSet<(ItemId, usize)>,
     written: FxHashSet<ItemId>,
     names: FxHashSet<&'a str>,
+    /// Per module, the names of what stands in it: items and modules.
+    names_in: FxHashMap<&'a [Text], FxHashSet<&'a str>>,
     items: FxHashSet<&'a str>,
 }
 
@@ -69,6 +71,7 @@ impl<'a> Context<'a> {
             optional_parameters: FxHashSet::default(),
             written: model.order.iter().copied().collect(),
             names,
+            names_in: names_in(model),
             items: model.items.iter().map(|item| &*item.name.rust).collect(),
         };
         context.optional_parameters = context.find_optional_parameters();
@@ -86,6 +89,19 @@ impl<'a> Context<'a> {
     /// A name, or its path where the model has an item of that name.
     pub(super) fn word(&self, name: &'static str, path: &'static str) -> &'static str {
         if self.names.contains(name) { path } else { name }
+    }
+
+    /// The names of the standard library and of crates that mean something else where an item stands: what is in its
+    /// module has them, or a parameter of its own.
+    pub(super) fn hidden(&self, id: ItemId) -> Vec<&'static str> {
+        let item = self.model.item(id);
+        let beside = self.names_in.get(&*item.module);
+        let is_hidden = |name: &&&'static str| {
+            beside.is_some_and(|names| names.contains(**name))
+                || item.generics.iter().any(|generic| &*generic.name.rust == **name)
+        };
+        // Hardly any model has one of them at all.
+        words::HIDDEN.iter().filter(|name| self.names.contains(**name)).filter(is_hidden).copied().collect()
     }
 
     /// Whether an item of the model has a name; modules do not count.
@@ -152,6 +168,17 @@ impl<'a> Context<'a> {
             self.optional_parameters = found;
         }
     }
+}
+
+fn names_in(model: &Model) -> FxHashMap<&[Text], FxHashSet<&str>> {
+    let mut found: FxHashMap<&[Text], FxHashSet<&str>> = FxHashMap::default();
+    for item in &model.items {
+        found.entry(&item.module).or_default().insert(&item.name.rust);
+        for (depth, module) in item.module.iter().enumerate() {
+            found.entry(&item.module[..depth]).or_default().insert(module);
+        }
+    }
+    found
 }
 
 /// A type with arguments in place of its parameters.

@@ -39,6 +39,7 @@ pub use check::{is_attribute, is_path, is_type};
 pub use read::read_written;
 
 use proc_macro2::TokenStream;
+use rustc_hash::FxHashMap;
 
 use crate::{
     model::{ItemId, ItemKind, Model},
@@ -79,9 +80,10 @@ fn emit_items(context: &Context<'_>) -> Vec<Emitted> {
 const ITEMS_AT_ONCE: usize = 32;
 
 fn emit_chunk(context: &Context<'_>, ids: &[ItemId]) -> Vec<Emitted> {
-    let words = Words::new(context);
+    let mut known: FxHashMap<Vec<&'static str>, Words> = FxHashMap::default();
     let emit = |id: &ItemId| {
-        let scope = Scope::new(context, &words, *id);
+        let words = known.entry(context.hidden(*id)).or_insert_with_key(|hidden| Words::new(context, hidden));
+        let scope = Scope::new(context, words, *id);
         let tokens = emit_item(&scope);
         Emitted { id: *id, text: format::item_text(tokens, scope.item.module.len()), uses: scope.into_uses() }
     };

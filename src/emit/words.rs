@@ -7,7 +7,28 @@ use crate::model::StringKind;
 
 use super::{context::Context, types::verbatim};
 
-/// Names that generated code uses. A name that an item of the model has is written with its whole path. No item
+/// The names that an item can hide from what is written beside it.
+pub(super) const HIDDEN: [&str; 17] = [
+    "AsRef",
+    "Box",
+    "Err",
+    "From",
+    "None",
+    "Ok",
+    "Option",
+    "Result",
+    "Some",
+    "String",
+    "TryFrom",
+    "Vec",
+    "alloc",
+    "core",
+    "serde",
+    "serde_json",
+    "std",
+];
+
+/// Names that generated code uses. A name that something in the module has is written with its whole path. No item
 /// is called like a primitive type: serde's own derive could not live with that.
 pub(super) struct Words {
     /// What is in `core`, which `std` has too.
@@ -33,9 +54,11 @@ pub(super) struct Words {
 }
 
 impl Words {
-    pub(super) fn new(context: &Context<'_>) -> Self {
+    /// The names where some of them are [`HIDDEN`].
+    pub(super) fn new(context: &Context<'_>, hidden: &[&str]) -> Self {
         let basis = &context.model.basis;
-        let word = |name, path| context.word(name, path).parse().unwrap_or_default();
+        let shown = |name, path| if hidden.contains(&name) { path } else { name };
+        let word = |name, path| shown(name, path).parse().unwrap_or_default();
         let library = |path: &Option<String>, name, usual| match path {
             Some(path) => path.parse().unwrap_or_default(),
             None => word(name, usual),
@@ -44,7 +67,7 @@ impl Words {
         let core = |name, path: [&'static str; 2]| word(name, path[usize::from(basis.no_std)]);
         // What is not in the prelude of `core` always needs its path there.
         let alloc = |name, path: &'static str| {
-            if basis.no_std { in_alloc_path(context.word("alloc", "::alloc"), path) } else { word(name, path) }
+            if basis.no_std { in_alloc_path(shown("alloc", "::alloc"), path) } else { word(name, path) }
         };
         let boxed: TokenStream = alloc("Box", "::std::boxed::Box");
         let string: TokenStream = alloc("String", "::std::string::String");

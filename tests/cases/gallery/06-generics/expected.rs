@@ -114,18 +114,13 @@ pub mod literal {
     pub struct False;
 
     impl serde::Serialize for False {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             serializer.serialize_bool(false)
         }
     }
 
     impl<'de> serde::Deserialize<'de> for False {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             wire::only(deserializer, &false, Self)
         }
     }
@@ -135,18 +130,13 @@ pub mod literal {
     pub struct True;
 
     impl serde::Serialize for True {
-        fn serialize<S: serde::Serializer>(
-            &self,
-            serializer: S,
-        ) -> ::std::result::Result<S::Ok, S::Error> {
+        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             serializer.serialize_bool(true)
         }
     }
 
     impl<'de> serde::Deserialize<'de> for True {
-        fn deserialize<D: serde::Deserializer<'de>>(
-            deserializer: D,
-        ) -> ::std::result::Result<Self, D::Error> {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
             wire::only(deserializer, &true, Self)
         }
     }

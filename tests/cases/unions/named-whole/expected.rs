@@ -45,7 +45,7 @@ impl serde::Serialize for ExpressionAll {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         use serde::ser::SerializeSeq as _;
 
-        let mut array = serializer.serialize_seq(::std::option::Option::None)?;
+        let mut array = serializer.serialize_seq(None)?;
         array.serialize_element(&self.first)?;
         for element in &self.rest {
             array.serialize_element(element)?;
