@@ -10,3 +10,10 @@
 export interface Book {
   title: string;
 }
+(() => {
+  var shim;
+  if (!Array.prototype.at) {
+    shim = (list, index = 0) => list[index];
+    [shim.called, shim.name] = [0, 'at'];
+  }
+})();
