@@ -5,7 +5,8 @@
 // node tests/conformance/measure.mjs [--debug] [--no-check] [--only=rustfmt,clippy,rustdoc] [--most=LINES] [--tool=FILE] [package…]
 //
 // --debug takes the unoptimized program, --tool another one; --only leaves out the other questions; --most asks them
-// only of what has no more lines.
+// only of what has no more lines. The page has what the last run found that asked: packages that are named replace
+// their own rows, and questions that are left out keep their answers.
 
 import fs from 'node:fs';
 import os from 'node:os';
@@ -13,13 +14,15 @@ import path from 'node:path';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { fallbacks } from './fallbacks.mjs';
 import { published } from './published.mjs';
-import { write } from './results.mjs';
+import { rowsOf, write } from './results.mjs';
 import { generated } from './rust.mjs';
 
 const here = import.meta.dirname;
 const root = path.resolve(here, '../..');
-/** What is asked of the generated code, with the edition that it is asked in. */
+/** What is asked of the generated code, in the order of the columns. */
 const questions = ['compiles', '2021', 'rustfmt', 'clippy', 'rustdoc'];
+/** The order that it is asked in: what Clippy has nothing to say to compiles as well. */
+const asked = ['rustfmt', 'clippy', 'compiles', 'rustdoc', '2021'];
 const option = name => process.argv.find(argument => argument.startsWith(`--${name}=`))?.slice(name.length + 3);
 const only = option('only')?.split(',') ?? questions;
 const most = Number(option('most') ?? Infinity);
@@ -53,10 +56,26 @@ for (const of of published) {
   if (process.argv.includes('--places')) for (const place of fallen ?? []) console.log(`    ${place} falls to Value`);
   if (isChecked && lines <= most) members.push(member(of, ran));
 }
-if (members.length > 0) for (const question of questions.filter(question => only.includes(question))) ask(question);
-const answer = ({ answers, isGenerated }, question) => (isGenerated ? answers[question] ?? 'not asked' : 'not generated');
-const table = rows.map(row => `| ${[row.of.name, ...row.cells, ...questions.map(question => answer(row, question))].join(' | ')} |`).join('\n');
-const section = `Written by \`node tests/conformance/measure.mjs\`: every package as a whole, by the ${isDebug ? 'unoptimized' : 'optimized'} program on one machine
+for (const question of asked.filter(question => only.includes(question))) {
+  if (members.length > 0) ask(question);
+  // A run takes hours: what it has found until it is stopped stays.
+  record();
+}
+if (wanted.length === 0) failed ||= spawnSync(process.execPath, [path.join(here, 'run.mjs')], { stdio: 'inherit' }).status !== 0;
+process.exitCode = failed ? 1 : 0;
+
+/** Puts what was found into RESULTS.md; a program that is not optimized says nothing of time. */
+function record() {
+  if (isDebug) return;
+  const known = rowsOf('Generated and compiled');
+  for (const { of, cells, answers, isGenerated } of rows) {
+    const before = known.get(of.name)?.slice(cells.length) ?? [];
+    const answer = (question, index) => (isGenerated ? answers[question] ?? before[index] ?? 'not asked' : 'not generated');
+    known.set(of.name, [...cells, ...questions.map(answer)]);
+  }
+  const order = published.map(({ name }) => name).filter(name => known.has(name));
+  const table = order.map(name => `| ${[name, ...known.get(name)].join(' | ')} |`).join('\n');
+  write('Generated and compiled', `Written by \`node tests/conformance/measure.mjs\`: every package as a whole, by the optimized program on one machine
 of ${os.availableParallelism()} cores. \`Value\` counts the fields that are one where TypeScript says neither \`any\` nor \`unknown\`,
 \`object\` or \`{}\`, and no warning says why; it is not known where the checker finds no end. The other columns say whether what is generated compiles
 without a warning in the editions 2024 and 2021, is laid out as rustfmt has it in both, and is clean under \`clippy::pedantic\` and
@@ -65,14 +84,8 @@ under rustdoc, with no doctest in it; or how much there is to say to it.
 | package | types | lines | seconds | peak MB | \`Value\` | 2024 | 2021 | rustfmt | pedantic | rustdoc |
 |---|--:|--:|--:|--:|--:|---|---|---|---|---|
 ${table}
-`;
-if (wanted.length === 0) {
-  const ran = spawnSync(process.execPath, [path.join(here, 'run.mjs')], { stdio: 'inherit' });
-  failed ||= ran.status !== 0;
-  write('Generated and compiled', section);
+`);
 }
-console.log(section);
-process.exitCode = failed ? 1 : 0;
 
 /** Runs the program, and looks at its memory as long as it runs. */
 function generate(of) {
@@ -135,14 +148,19 @@ serde_json = "1"
   return { name, of };
 }
 
-/** Asks one thing of all that was generated. */
+/** Asks one thing of all that was generated, where it is not answered yet. */
 function ask(question) {
   const manifest = `[workspace]\nresolver = "3"\nmembers = [${members.map(({ name }) => JSON.stringify(name)).join(', ')}]\n`;
   fs.writeFileSync(path.join(workspace, 'Cargo.toml'), manifest);
   fs.copyFileSync(path.join(root, 'Cargo.lock'), path.join(workspace, 'Cargo.lock'));
   if (question === 'rustfmt') return members.forEach(askRustfmt);
   for (const { name } of members) setEdition(name, question === '2021' ? '2021' : '2024');
-  const all = ['--offline', '--workspace', '--keep-going', '--message-format', 'short'];
+  const answersOf = of => rows.find(row => row.of === of).answers;
+  const isAnswered = ({ of }) => question === 'compiles' && answersOf(of).clippy === 'yes';
+  members.filter(isAnswered).forEach(({ of }) => say(of, question, 0, []));
+  const open = members.filter(member => !isAnswered(member));
+  if (open.length === 0) return;
+  const all = ['--offline', ...open.flatMap(({ name }) => ['--package', name]), '--keep-going', '--message-format', 'json'];
   const [command, env] = {
     compiles: [['check', ...all], {}],
     2021: [['check', ...all], {}],
@@ -153,14 +171,24 @@ function ask(question) {
     // What the next run could take over would be gigabytes, and is never taken.
     cwd: workspace, env: { ...process.env, CARGO_TARGET_DIR: target, CARGO_INCREMENTAL: '0', ...env }, encoding: 'utf8', maxBuffer: 1 << 30,
   });
-  for (const { name, of } of members) {
-    const wrong = ran.stderr.split('\n').filter(line => line.startsWith(`${name}/`) && /: (error|warning)/.test(line));
-    const isUnbuilt = new RegExp(`could not (compile|document) \`${name}\``).test(ran.stderr);
+  const messages = ran.stdout.split('\n').filter(line => /^{.*}$/.test(line)).map(line => JSON.parse(line));
+  for (const { name, of } of open) {
+    const own = messages.filter(({ target }) => target?.name === name);
+    const found = own.filter(({ reason }) => reason === 'compiler-message').map(({ message }) => message);
+    const wrong = found.filter(({ spans, level }) => spans.length > 0 || level === 'error').map(shown);
+    // A run that was stopped has said nothing of what it did not come to.
+    const isTold = own.some(({ reason }) => reason === 'compiler-artifact') || found.some(({ level }) => level === 'error');
+    if (!isTold) continue;
     const doctests = question === 'rustdoc' ? codeIn(name) : [];
-    say(of, question, isUnbuilt || wrong.length + doctests.length > 0 ? Math.max(1, wrong.length + doctests.length) : 0, [...wrong, ...doctests]);
+    say(of, question, wrong.length + doctests.length, [...wrong, ...doctests]);
   }
   if (ran.status !== 0) failed = true;
-  if (ran.status !== 0 && !/could not (compile|document)/.test(ran.stderr)) console.log(ran.stderr);
+  if (ran.status !== 0 && messages.length === 0) console.log(ran.stderr);
+}
+
+/** A message of the compiler, in a line. */
+function shown({ message, code, spans: [span] }) {
+  return [span && `${span.file_name}:${span.line_start}`, code?.code, message].filter(Boolean).join(': ');
 }
 
 function setEdition(name, edition) {
