@@ -35,20 +35,35 @@ impl Pattern {
 
 /// Whether a text may consist of these parts: of one that is not a text itself, nothing is known.
 fn may_be(parts: &[PatternPart], text: &str) -> bool {
-    let Some((first, rest)) = parts.split_first() else { return text.is_empty() };
-    let begins = |start: &String| text.strip_prefix(&**start).is_some_and(|text| may_be(rest, text));
-    match first {
-        PatternPart::Text(start) => begins(start),
-        PatternPart::OneOf(starts) => starts.iter().any(begins),
-        PatternPart::Any
-        | PatternPart::Number
-        | PatternPart::BigInt
-        | PatternPart::Uppercase
-        | PatternPart::Lowercase => {
-            let ends = text.char_indices().map(|(at, _)| at).chain([text.len()]);
-            ends.into_iter().any(|at| may_be(rest, &text[at..]))
+    // Where the next part may begin.
+    let mut starts = vec![false; text.len() + 1];
+    starts[0] = true;
+    for part in parts {
+        starts = match part {
+            PatternPart::Text(next) => behind(&starts, std::slice::from_ref(next), text),
+            PatternPart::OneOf(texts) => behind(&starts, texts, text),
+            PatternPart::Any
+            | PatternPart::Number
+            | PatternPart::BigInt
+            | PatternPart::Uppercase
+            | PatternPart::Lowercase => {
+                let first = starts.iter().position(|is_start| *is_start).unwrap_or(starts.len());
+                (0..starts.len()).map(|at| at >= first).collect()
+            }
+        };
+    }
+    starts[text.len()]
+}
+
+/// Where one of some texts ends that begins at one of the places.
+fn behind(starts: &[bool], texts: &[String], whole: &str) -> Vec<bool> {
+    let mut ends = vec![false; starts.len()];
+    for (at, _) in starts.iter().enumerate().filter(|(_, is_start)| **is_start) {
+        for text in texts.iter().filter(|text| whole.as_bytes()[at..].starts_with(text.as_bytes())) {
+            ends[at + text.len()] = true;
         }
     }
+    ends
 }
 
 #[cfg(test)]
@@ -66,5 +81,13 @@ mod tests {
         {
             assert_eq!(pattern.may_hold(held), expected, "{held}");
         }
+    }
+
+    #[test]
+    fn many_open_parts_take_no_longer() {
+        let parts = (0..40).flat_map(|_| [PatternPart::Any, PatternPart::Text("-".to_owned())]).collect();
+        let pattern = Pattern { alternatives: vec![parts] };
+        assert!(pattern.may_hold(&"-".repeat(400)));
+        assert!(!pattern.may_hold(&("-".repeat(400) + "x")));
     }
 }
