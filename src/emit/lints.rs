@@ -30,9 +30,8 @@ pub(super) fn of_item(scope: &Scope<'_>) -> TokenStream {
     add(docs.iter().any(|text| has_long_item(text)), "clippy::doc_lazy_continuation");
     add(docs.iter().any(|text| has_long_item(text)), "clippy::doc_overindented_list_items");
     add(docs.iter().any(|text| has_quoted_link(text)), "clippy::doc_link_with_quotes");
-    let types: Vec<&Ty> = item.kind.slots().map(|slot| slot.ty).collect();
-    add(types.iter().any(|ty| has_unit_map(scope, ty)), "clippy::zero_sized_map_values");
-    add(types.iter().any(|ty| complexity(ty, 2) > 250), "clippy::type_complexity");
+    add(item.kind.slots().any(|slot| has_unit_map(scope, slot.ty)), "clippy::zero_sized_map_values");
+    add(is_complex(&item.kind), "clippy::type_complexity");
     if let ItemKind::Struct(it) = &item.kind {
         let doubled = |presence, ty: &Ty| {
             presence == Presence::OptionalNullable || presence != Presence::Required && matches!(ty, Ty::Option(_))
@@ -166,9 +165,25 @@ fn takes_no_room(scope: &Scope<'_>, ty: &Ty, depth: usize) -> bool {
     }
 }
 
+/// Whether Clippy would have a type in it factored into aliases.
+fn is_complex(kind: &ItemKind) -> bool {
+    const MOST: usize = 250;
+    let ItemKind::Struct(it) = kind else { return kind.slots().any(|slot| complexity(slot.ty, 2) > MOST) };
+    it.fields.iter().any(|field| {
+        let options = match field.presence {
+            Presence::Required => 0,
+            Presence::Optional | Presence::Nullable | Presence::Lenient => 1,
+            Presence::OptionalNullable => 2,
+        };
+        (1..=options).map(|level| 10 * level).sum::<usize>() + complexity(&field.ty, options + 1) > MOST
+    }) || it.extra.as_ref().is_some_and(|extra| complexity(&extra.ty, 2) > MOST)
+}
+
 /// Clippy's measure of a type: every name costs ten for each level it stands at.
 fn complexity(ty: &Ty, level: usize) -> usize {
-    10 * level + ty.children().map(|of| complexity(of, level + 1)).sum::<usize>()
+    // `serde_json::Map<String, serde_json::Value>`
+    let inner = if *ty == Ty::Object { 2 * 10 * (level + 1) } else { 0 };
+    10 * level + inner + ty.children().map(|of| complexity(of, level + 1)).sum::<usize>()
 }
 
 /// Whether Clippy would call names repetitive: three or more that begin or end with the same word, or one that has the

@@ -27,6 +27,7 @@ impl Markdown<'_> {
                 '[' => self.bracket(rest),
                 ']' => self.escaped(letter),
                 '<' => self.angle(rest),
+                '&' => self.quote_entity(rest),
                 'h' if is_url(rest) && before.is_none_or(|letter: char| !letter.is_alphanumeric()) => self.url(rest),
                 _ => 0,
             };
@@ -124,6 +125,15 @@ impl Markdown<'_> {
         length
     }
 
+    /// A quote that is written as an entity, which it needs nowhere here: in the text of a link it would be taken for one of
+    /// its marks.
+    fn quote_entity(&mut self, rest: &str) -> usize {
+        let entities = [("&quot;", '"'), ("&#34;", '"'), ("&apos;", '\''), ("&#39;", '\'')];
+        let Some((entity, quote)) = entities.into_iter().find(|(entity, _)| rest.starts_with(entity)) else { return 0 };
+        self.text.push(quote);
+        entity.len()
+    }
+
     /// `<https://…>` stays; any other is no tag.
     fn angle(&mut self, rest: &str) -> usize {
         match near(rest)[1..].split_once('>') {
@@ -156,7 +166,7 @@ pub(super) fn near(rest: &str) -> &str {
 /// Where the first byte is that a mark or an address can begin with.
 fn first_mark(text: &[u8]) -> Option<usize> {
     text.iter().enumerate().position(|(at, byte)| match byte {
-        b'\\' | b'`' | b'{' | b'[' | b']' | b'<' => true,
+        b'\\' | b'`' | b'{' | b'[' | b']' | b'<' | b'&' => true,
         b'h' => text[at..].starts_with(b"http"),
         _ => false,
     })

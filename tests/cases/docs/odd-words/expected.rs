@@ -51,3 +51,21 @@ pub struct Domain {
     /// Unsafe are ["confusables"](https://www.unicode.org/reports/tr39/).
     pub name: String,
 }
+
+#[allow(clippy::doc_markdown)]
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Region {
+    /// A [ccTLD ("top-level domain")](https://en.wikipedia.org/wiki/CcTLD): the United Kingdom's is "uk", AT&amp;T has none.
+    pub code: String,
+}

@@ -1,4 +1,3 @@
-#[allow(clippy::type_complexity)]
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Tuples {
     pub first: String,

@@ -1,4 +1,3 @@
-#[allow(clippy::type_complexity)]
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
