@@ -7,6 +7,9 @@ use crate::model::{DocPart, Docs};
 
 use super::context::Scope;
 
+/// The derives that are always in scope: rustdoc does not guess whether a link means one of them or a type.
+const DERIVES: [&str; 9] = ["Clone", "Copy", "Debug", "Default", "Eq", "Hash", "Ord", "PartialEq", "PartialOrd"];
+
 impl Scope<'_> {
     /// The attributes of the item's documentation. Where it cannot be `#[deprecated]`, it says so.
     pub(super) fn item_docs(&self) -> TokenStream {
@@ -51,7 +54,10 @@ impl Scope<'_> {
     }
 
     fn doc_link(&self, item: crate::model::ItemId, name: &str, label: Option<&str>) -> String {
-        let path = self.path_to(item);
+        let mut path = self.path_to(item);
+        if DERIVES.contains(&&*path) {
+            path = format!("type@{path}");
+        }
         match label {
             _ if !self.is_written(item) => label.map_or_else(|| format!("`{name}`"), str::to_owned),
             None if path == name => format!("[`{name}`]"),

@@ -464,7 +464,7 @@ impl ::std::convert::From<bool> for StringOrBool {
     }
 }
 
-/// A string or [`Debug`].
+/// A string or [`Debug`](type@Debug).
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(untagged)]
 pub enum StringOrDebug {
