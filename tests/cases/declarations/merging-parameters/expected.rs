@@ -81,23 +81,6 @@ pub struct Box<T> {
     pub value: T,
 }
 
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
-pub struct Box2<T = bool> {
-    pub held: T,
-}
-
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Scene {
     pub trees: Vec<Tree>,

@@ -26,11 +26,6 @@ export declare class Plane extends Mesh {
 interface Box<T> {
   value: T;
 }
-declare global {
-  interface Box<T = boolean> {
-    held: T;
-  }
-}
 
 export interface Scene {
   trees: Tree[];
