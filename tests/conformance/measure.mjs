@@ -207,9 +207,9 @@ function askRustfmt({ name, of }) {
   say(of, 'rustfmt', wrong.length, wrong);
 }
 
-/** Code in documentation that would be run. */
+/** Code in documentation that would be run: rustdoc lists it without compiling what it documents. */
 function codeIn(name) {
-  const ran = spawnSync('cargo', ['test', '--offline', '--doc', '--package', name, '--', '--list'], {
+  const ran = spawnSync('cargo', ['rustdoc', '--offline', '--package', name, '--', '--test', '--test-args=--list'], {
     cwd: workspace, env: { ...process.env, CARGO_TARGET_DIR: target }, encoding: 'utf8', maxBuffer: 1 << 30,
   });
   return ran.stdout.match(/^.*: test$/gm) ?? [];
