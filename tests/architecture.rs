@@ -35,7 +35,7 @@ const ROOMS: [(&str, &[&str]); 19] = [
     ("fetch", &["builder", "diagnostics", "docs", "options"]),
     ("symbols", &["diagnostics", "source", "syntax"]),
     ("types", &["diagnostics", "selector", "source", "syntax", "symbols"]),
-    ("lower", &["diagnostics", "options", "selector", "source", "syntax", "symbols", "types", "model"]),
+    ("lower", &["diagnostics", "options", "selector", "source", "syntax", "symbols", "types", "model", "threads"]),
     ("model", &[]),
     // `lower` for the places that messages point at.
     ("names", &["diagnostics", "options", "selector", "source", "lower", "model", "threads"]),

@@ -7,6 +7,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{
     Lowered, Places,
     constant::ConstantKey,
+    docs::Documenting,
     generic::Verdict,
     kind::KindSet,
     kinds_union::Plain,
@@ -70,8 +71,7 @@ pub(super) struct Lowerer<'l, 'a> {
     /// The modules that were not found, in the order in which something of them was needed.
     pub missing: Vec<MissingModule>,
     pub jobs: VecDeque<Job>,
-    /// Documentation is written last, when it is known which names are items.
-    pub docs: Vec<(DocSlot, Vec<&'a JsDoc>)>,
+    pub docs: Documenting<'a>,
     /// Generic roots that Rust cannot say; they are written only if nothing uses them with arguments.
     pub erased: Vec<SymbolId>,
     /// What is being written where it stands, each in the one before.
@@ -173,7 +173,12 @@ impl Place {
 }
 
 impl<'l, 'a> Lowerer<'l, 'a> {
-    pub(super) fn new(types: &'l mut Types<'a>, options: &'l Options, diagnostics: &'l mut Diagnostics) -> Self {
+    pub(super) fn new(
+        types: &'l mut Types<'a>,
+        options: &'l Options,
+        diagnostics: &'l mut Diagnostics,
+        docs: Documenting<'a>,
+    ) -> Self {
         let user = UserChoices::new(options, diagnostics);
         Self {
             types,
@@ -202,7 +207,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             kinds: Answers::default(),
             missing: Vec::new(),
             jobs: VecDeque::new(),
-            docs: Vec::new(),
+            docs,
             erased: Vec::new(),
             inlined: Vec::new(),
             written: Vec::new(),
@@ -283,7 +288,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
     /// Remembers what documents an item or a part of one.
     pub(super) fn document(&mut self, slot: DocSlot, docs: Vec<&'a JsDoc>) {
         if !docs.is_empty() {
-            self.docs.push((slot, docs));
+            self.docs.add(slot, docs);
         }
     }
 

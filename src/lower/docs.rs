@@ -1,6 +1,10 @@
 //! Documentation: JSDoc as rustdoc wants it.
 
-use std::{collections::hash_map::Entry, ptr};
+use std::{
+    collections::hash_map::Entry,
+    mem, ptr,
+    sync::mpsc::{Receiver, Sender},
+};
 
 use rustc_hash::FxHashMap;
 
@@ -14,9 +18,22 @@ use crate::{
     syntax::{JsDoc, JsDocTag},
 };
 
+/// What documents items and parts of them, as it is found. Most of it names nothing that might be an item, and is
+/// written on another thread while more is found.
+pub(super) struct Documenting<'a> {
+    found: Found<'a>,
+    writer: Option<Sender<Found<'a>>>,
+}
+
+/// Some of what documents items, in the order in which it was found.
+type Found<'a> = Vec<(DocSlot, Vec<&'a JsDoc>)>;
+
+/// How much of it is handed on at once.
+const HANDED_ON: usize = 256;
+
 /// What documents the items and their parts, still to be written.
 pub struct Documentation<'a> {
-    found: Vec<(DocSlot, Vec<&'a JsDoc>)>,
+    found: Found<'a>,
     /// The declaration that the documentation of each item sees names from.
     seen_from: Vec<Option<SymbolId>>,
     /// Items of declarations.
@@ -26,21 +43,64 @@ pub struct Documentation<'a> {
 /// Documentation that is written, and what it is about.
 pub struct Written(Vec<(DocSlot, Docs)>);
 
+impl<'a> Documenting<'a> {
+    /// `writer` gets what is found, as [`write_nameless`] takes it; without one, all of it is kept.
+    pub(super) fn new(writer: Option<Sender<Found<'a>>>) -> Self {
+        Self { found: Vec::new(), writer }
+    }
+
+    /// Adds what documents something.
+    pub(super) fn add(&mut self, slot: DocSlot, docs: Vec<&'a JsDoc>) {
+        self.found.push((slot, docs));
+        if let Some(writer) = self.writer.as_ref().filter(|_| self.found.len() == HANDED_ON) {
+            // Whoever writes is there for as long as somebody finds.
+            _ = writer.send(mem::take(&mut self.found));
+        }
+    }
+}
+
 impl<'a> Lowerer<'_, 'a> {
-    /// The documentation of all items and parts, now that it is known which names are items.
+    /// The documentation of all items and parts that is not written yet, now that it is known which names are items.
     pub(super) fn take_documentation(&mut self) -> Documentation<'a> {
         Documentation {
-            found: std::mem::take(&mut self.docs),
+            found: mem::take(&mut self.docs.found),
             seen_from: self.notes.iter().map(|note| note.symbol).collect(),
             declared: self.declared.clone(),
         }
     }
 }
 
-impl Documentation<'_> {
+/// Writes what is found, as long as something is: what asks for no name is written, the rest is left.
+pub(super) fn write_nameless<'a>(found: Receiver<Found<'a>>) -> (Written, Found<'a>) {
+    let mut known: FxHashMap<Vec<usize>, Option<Docs>> = FxHashMap::default();
+    let (mut written, mut left) = (Vec::new(), Vec::new());
+    for (slot, found) in found.into_iter().flatten() {
+        // A property that many types have is documented once.
+        let key = found.iter().map(|doc| ptr::from_ref(*doc).addr()).collect();
+        let docs = known.entry(key).or_insert_with(|| {
+            let mut has_names = false;
+            let docs = docs_of(&found, &mut |_| {
+                has_names = true;
+                None
+            });
+            (!has_names).then_some(docs)
+        });
+        match docs {
+            Some(docs) => written.push((slot, docs.clone())),
+            None => left.push((slot, found)),
+        }
+    }
+    (Written(written), left)
+}
+
+impl<'a> Documentation<'a> {
+    /// Adds what was left by another thread.
+    pub(super) fn add(&mut self, left: Found<'a>) {
+        self.found.extend(left);
+    }
+
     /// Writes all of it. `symbols` are those it was found with.
     pub fn write(self, symbols: &Symbols<'_>) -> Written {
-        // A property that many types have is documented once.
         let mut written: FxHashMap<(Vec<*const JsDoc>, Vec<SymbolId>), Docs> = FxHashMap::default();
         let write = |(slot, found): &(DocSlot, Vec<&JsDoc>)| {
             let (DocSlot::Item(item) | DocSlot::Part(item, _)) = slot;

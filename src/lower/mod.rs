@@ -44,14 +44,18 @@ mod variant;
 mod way;
 mod written;
 
+use std::sync::mpsc::channel;
+
 use crate::{
     diagnostics::Diagnostics,
     model::{ItemId, Model},
     options::{Options, SharedShapes},
     source::Span,
+    threads,
     types::Types,
 };
 pub use docs::Documentation;
+use docs::{Documenting, write_nameless};
 
 /// The model, and where its parts come from.
 pub struct Lowered {
@@ -93,27 +97,37 @@ impl Places {
     }
 }
 
-/// Decides which Rust the exported types become, and all they reach. What documents them is written by itself.
+/// Decides which Rust the exported types become, and all they reach. What documents them and names some of them is
+/// written by itself.
 pub fn lower_program<'a>(
     types: &mut Types<'a>,
     options: &Options,
     diagnostics: &mut Diagnostics,
 ) -> (Lowered, Documentation<'a>) {
-    let mut lowerer = context::Lowerer::new(types, options, diagnostics);
-    lowerer.lower_roots();
-    lowerer.lower_erased_generics();
-    lowerer.settle_elsewhere();
-    lowerer.settle_instances();
-    lowerer.share_enums();
-    if options.shared_shapes == SharedShapes::Shared {
-        // Types that are documented otherwise are not equal.
-        let written = lowerer.take_documentation().write(lowerer.types.symbols());
-        written.put(&mut lowerer.model);
-        lowerer.share_shapes();
-    }
-    lowerer.order_items();
-    let documentation = lowerer.take_documentation();
-    (lowerer.finish(), documentation)
+    let shares_shapes = options.shared_shapes == SharedShapes::Shared;
+    let (writer, found) = channel();
+    let lower = || {
+        // Types that are documented otherwise are not equal: all of it is asked for before the end.
+        let docs = Documenting::new((!shares_shapes).then_some(writer));
+        let mut lowerer = context::Lowerer::new(types, options, diagnostics, docs);
+        lowerer.lower_roots();
+        lowerer.lower_erased_generics();
+        lowerer.settle_elsewhere();
+        lowerer.settle_instances();
+        lowerer.share_enums();
+        if shares_shapes {
+            let written = lowerer.take_documentation().write(lowerer.types.symbols());
+            written.put(&mut lowerer.model);
+            lowerer.share_shapes();
+        }
+        lowerer.order_items();
+        let documentation = lowerer.take_documentation();
+        (lowerer.finish(), documentation)
+    };
+    let ((mut lowered, mut documentation), (written, left)) = threads::both(lower, || write_nameless(found));
+    written.put(&mut lowered.model);
+    documentation.add(left);
+    (lowered, documentation)
 }
 
 #[cfg(test)]

@@ -89,14 +89,10 @@ pub fn parse_program(
 /// one finds what the parsed files ask for.
 pub fn parse_more(program: &mut Program, sources: &mut Sources, diagnostics: &mut Diagnostics) {
     threads::queue(&PartOfFile::parse, |queue| {
-        // The files that are being parsed, each with how many parts it has.
-        let mut pending: VecDeque<(Arc<SourceFile>, usize)> = VecDeque::new();
+        let mut pending = Pending::new();
         let mut wave = program.modules.len();
         loop {
-            for index in program.modules.len() + pending.len()..sources.len() {
-                let source = sources.file(FileId(index as u32));
-                pending.push_back((source.clone(), give_parts(FileId(index as u32), &source, queue)));
-            }
+            give_new(program, sources, &mut pending, queue);
             if program.modules.len() == wave {
                 // What is known by now to be needed of the prelude.
                 parse_prelude(program, sources);
@@ -113,6 +109,8 @@ pub fn parse_more(program: &mut Program, sources: &mut Sources, diagnostics: &mu
                 let found = sources.resolve(from, &request.specifier, request.kind, request.span, diagnostics);
                 if let Some(file) = found {
                     program.resolutions.insert((from, request.specifier), file);
+                    // Of a module that imports hundreds, the first are parsed while the others are looked for.
+                    give_new(program, sources, &mut pending, queue);
                 }
             }
         }
@@ -133,6 +131,23 @@ struct PartOfFile {
 impl PartOfFile {
     fn parse(self) -> ParsedPart {
         parse_part(&source_text(self.file, &self.source), &self.part, NodeId(0))
+    }
+}
+
+/// The files that are being parsed, each with how many parts it has.
+type Pending = VecDeque<(Arc<SourceFile>, usize)>;
+
+/// Puts the files on the queue that were found since.
+fn give_new(
+    program: &Program,
+    sources: &Sources,
+    pending: &mut Pending,
+    queue: &mut Queue<'_, '_, PartOfFile, ParsedPart>,
+) {
+    for index in program.modules.len() + pending.len()..sources.len() {
+        let file = FileId(index as u32);
+        let source = sources.file(file);
+        pending.push_back((source.clone(), give_parts(file, &source, queue)));
     }
 }
 
