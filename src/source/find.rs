@@ -118,12 +118,13 @@ impl Sources {
             let base = path.parent().unwrap_or(Path::new("")).to_path_buf();
             return self.open_found(&path, &base, diagnostics);
         }
-        let installed = from.ancestors().any(|ancestor| ancestor.join("node_modules").join(name).is_dir());
         let types = package::types_package(name).to_string_lossy().replace('\\', "/");
-        diagnostics.report(match installed {
-            true => catalog::untyped_package(specifier, &types),
-            false => catalog::missing_package(specifier, name, &types),
-        });
+        let installed = Self::installed(&from, name);
+        if installed.is_empty() {
+            return diagnostics.report(catalog::missing_package(specifier, name, &types));
+        }
+        let others = self.typed_modules(&from, name, &installed);
+        diagnostics.report(catalog::untyped_package(specifier, name, &types, &others));
     }
 
     /// Reads a file as an input; a file that two inputs name is one input.

@@ -17,6 +17,7 @@ mod read;
 mod resolve;
 mod search;
 mod span;
+mod subpaths;
 mod versions;
 
 pub use encoding::NoText;

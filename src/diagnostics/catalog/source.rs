@@ -160,9 +160,22 @@ pub fn missing_package(specifier: &str, name: &str, types: &str) -> Diagnostic {
     diagnostic.help(format!("install it: `npm install --save-dev {packages}`"))
 }
 
-/// A package that is installed, and has no types.
-pub fn untyped_package(specifier: &str, types: &str) -> Diagnostic {
-    Diagnostic::error("untyped-package", format!("`{specifier}` is installed, and has no types"))
-        .help(format!("its types may be published apart: `npm install --save-dev {types}`"))
-        .help("or check the path behind the package's name against `exports` of its `package.json`")
+/// A package that is installed, and has no types where they are looked for; `others` are the places where it has some.
+pub fn untyped_package(specifier: &str, name: &str, types: &str, others: &[String]) -> Diagnostic {
+    let message = match specifier == name {
+        true => format!("`{name}` is installed, and has no types"),
+        false => format!("`{name}` is installed, and has no types at `{specifier}`"),
+    };
+    let diagnostic = Diagnostic::error("untyped-package", message);
+    if !others.is_empty() {
+        let (shown, more) = others.split_at(others.len().min(12));
+        let shown: Vec<String> = shown.iter().map(|other| format!("`npm:{other}`")).collect();
+        let rest = if more.is_empty() { String::new() } else { format!(" and {} more", more.len()) };
+        return diagnostic.help(format!("it has some at {}{rest}", shown.join(", ")));
+    }
+    let diagnostic = match name.starts_with("@types/") {
+        true => diagnostic,
+        false => diagnostic.help(format!("its types may be published apart: `npm install --save-dev {types}`")),
+    };
+    diagnostic.help("check the path behind the package's name against `exports` of its `package.json`")
 }
