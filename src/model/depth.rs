@@ -1,58 +1,97 @@
-//! How deep rustc goes to find out whether a type is `Send`: it looks at all that is in the type before it answers, and
-//! gives up at a limit that types of a large API reach when they are all in each other.
+//! How deep rustc goes to find out whether a type is `Send`, or what else it finds out by itself: it looks at all that is
+//! in the type before it answers, and gives up at a limit that types of a large API reach when they are all in each other.
 
-use super::{Model, Ty};
+use super::{Holds, Model, Ty};
 
-/// How deep rustc goes by default.
-const DEFAULT_LIMIT: usize = 128;
+/// How deep types may be in each other: rustc goes to 128 by default, and in another order than is looked at here.
+const DEEP: usize = 96;
 
-/// The `recursion_limit` that a crate needs which asks whether these types are `Send`, where the default is too low.
+/// How many parts of types are looked at. What is not too deep until then is taken for that.
+const MOST_STEPS: usize = 2_000_000;
+
+/// The `recursion_limit` that a crate needs which asks this of the types, as rustdoc does, where the default is too low.
 pub fn recursion_limit(model: &Model) -> Option<usize> {
-    let deepest = deepest(model);
-    (deepest > DEFAULT_LIMIT).then(|| (2 * deepest).next_power_of_two())
+    let inside: Vec<Vec<Inside>> = model
+        .items
+        .iter()
+        .map(|item| {
+            let mut inside = Vec::new();
+            item.kind.slots().for_each(|slot| items_in(slot.ty, levels_of(slot.holds), &mut inside));
+            inside
+        })
+        .collect();
+    let mut entered = vec![None; inside.len()];
+    let mut steps = 0;
+    for root in &model.order {
+        let deepest = deepest(root.0, &inside, &mut entered, &mut steps);
+        if deepest > DEEP {
+            // Another may be deeper, and a high limit costs nothing.
+            return Some((4 * deepest).next_power_of_two());
+        }
+        if steps > MOST_STEPS {
+            break;
+        }
+    }
+    None
 }
 
-/// How deep the way through types goes at its deepest, if each type is entered once.
-fn deepest(model: &Model) -> usize {
-    let mut entered = vec![false; model.items.len()];
-    let mut deepest = 0;
-    for &root in &model.order {
-        // The types on the way, each with how deep it is and those in it that are left. No recursion, since this is deep.
-        let mut way = vec![(0, vec![(root.0 as usize, 1)])];
-        while let Some((depth, left)) = way.last_mut() {
-            let Some((at, further)) = left.pop() else {
-                way.pop();
-                continue;
-            };
-            if !std::mem::replace(&mut entered[at], true) {
-                let depth = *depth + further;
-                deepest = deepest.max(depth);
-                let mut inside = Vec::new();
-                model.items[at].kind.slots().for_each(|slot| items_in(slot.ty, 2, &mut inside));
-                inside.reverse();
-                way.push((depth, inside));
-            }
+/// An item in another.
+struct Inside {
+    item: u32,
+    /// How many types of the standard library are around it, and the one it is in.
+    levels: usize,
+}
+
+/// How deep the way through a type goes at its deepest, if each type in it is entered once. No recursion, since this is
+/// deep.
+fn deepest(root: u32, inside: &[Vec<Inside>], entered: &mut [Option<u32>], steps: &mut usize) -> usize {
+    entered[root as usize] = Some(root);
+    let mut deepest = 1;
+    // The types on the way, each with how deep it is and those in it that are left.
+    let mut way = vec![(1, inside[root as usize].iter())];
+    while let Some((depth, left)) = way.last_mut() {
+        let Some(Inside { item, levels }) = left.next() else {
+            way.pop();
+            continue;
+        };
+        *steps += 1;
+        if entered[*item as usize].replace(root) != Some(root) {
+            let depth = *depth + levels;
+            deepest = deepest.max(depth);
+            way.push((depth, inside[*item as usize].iter()));
         }
     }
     deepest
 }
 
-/// The items that a type names, each with how deep it is in the types of the standard library around it.
-fn items_in(ty: &Ty, depth: usize, found: &mut Vec<(usize, usize)>) {
+/// How many levels there are from an item to a type in it.
+fn levels_of(holds: Holds) -> usize {
+    match holds {
+        Holds::AsAlias => 0,
+        Holds::Always => 1,
+        Holds::Perhaps => 2,
+        Holds::Elsewhere => 1 + LEVELS_OF_MAP,
+    }
+}
+
+/// `BTreeMap`, `Option`, `NodeRef`, `NonNull`, the pointer, `LeafNode`, the array, `MaybeUninit`, and what that is made of.
+const LEVELS_OF_MAP: usize = 11;
+
+/// The items that a type names. What is between is counted as for `RefUnwindSafe`, which rustc goes deepest for.
+fn items_in(ty: &Ty, levels: usize, found: &mut Vec<Inside>) {
     let around = match ty {
         Ty::Item(id, _) => {
-            found.push((id.0 as usize, depth));
+            found.push(Inside { item: id.0, levels });
             1
         }
         Ty::Option(_) | Ty::Tuple(_) => 1,
-        // `Box` and `Unique`.
-        Ty::Boxed(_) => 2,
+        // `Box`, `Unique`, `NonNull` and the pointer.
+        Ty::Boxed(_) => 4,
         // `Vec`, `RawVec` and `PhantomData`.
         Ty::Vec(_) => 3,
-        // `BTreeMap`, `Option` and `NodeRef`.
-        Ty::Map { .. } => 3,
+        Ty::Map { .. } => LEVELS_OF_MAP,
         Ty::Unit | Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) | Ty::JsonNumber | Ty::Value | Ty::Object => return,
         Ty::Parameter(_) | Ty::Path(_) | Ty::Rfc3339 => return,
     };
-    ty.children().for_each(|inner| items_in(inner, depth + around, found));
+    ty.children().for_each(|inner| items_in(inner, levels + around, found));
 }

@@ -244,3 +244,15 @@ fn what_the_user_derives_is_not_derived_twice() {
     finish(&mut model);
     assert_eq!(model.items[0].derives.extra, ["Hash", "schemars::JsonSchema"]);
 }
+
+#[test]
+fn what_is_between_types_counts_for_how_deep_they_are() {
+    let chain = |count: u32, around: fn(Ty) -> Ty| {
+        let parts = (1..count).map(|next| (0, record(vec![(Presence::Optional, around(item(next)))])));
+        recursion_limit(&model(parts.chain([(0, record(Vec::new()))]).collect()))
+    };
+    // An item and its `Option` are two levels.
+    assert_eq!((chain(40, |ty| ty), chain(60, |ty| ty)), (None, Some(512)));
+    assert_eq!((chain(15, boxed), chain(20, boxed)), (None, Some(512)));
+    assert_eq!((chain(18, list), chain(25, list)), (None, Some(512)));
+}

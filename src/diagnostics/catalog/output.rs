@@ -31,12 +31,14 @@ pub fn unwritable_stdout(error: &io::Error) -> Diagnostic {
         .help("what came out is not whole; `--output` names a file, which is written whole or not at all")
 }
 
-/// Types are in each other deeper than rustc looks.
+/// Types are in each other as deep as rustc looks, or deeper.
 pub fn deep_types(limit: usize) -> Diagnostic {
-    let message = "these types are in each other deeper than rustc looks by default";
+    let message = "these types are in each other about as deep as rustc looks by default, or deeper";
     Diagnostic::warning("deep-types", message)
         .help(format!("write `#![recursion_limit = \"{limit}\"]` into the root of the crate that has them"))
-        .help("where it is missing, what asks whether one of them is `Send` does not compile; nor does rustdoc")
+        .help(
+            "where it is missing, what asks whether one of them is `Send` may not compile, nor may rustdoc go through",
+        )
 }
 
 /// An output that is to be compared is there, and cannot be read.
