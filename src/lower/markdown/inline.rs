@@ -14,14 +14,8 @@ impl Markdown<'_> {
             before = plain.chars().next_back().or(before);
             rest = &rest[plain.len()..];
             let Some(letter) = rest.chars().next() else { return };
-            // Generators escape quotes as if documentation were a string.
-            let is_quote = letter == '\\' && rest[1..].starts_with(['\'', '"']);
-            let taken = match letter {
-                '\\' if is_quote => {
-                    self.text.push_str(&rest[1..2]);
-                    2
-                }
-                '\\' => 1 + rest[1..].chars().next().map_or(0, char::len_utf8),
+            let mut taken = match letter {
+                '\\' => self.backslash(rest),
                 '`' => self.code_span(rest),
                 '{' if rest.starts_with("{@") => self.inline_tag(rest),
                 '[' => self.bracket(rest),
@@ -31,16 +25,21 @@ impl Markdown<'_> {
                 'h' if is_url(rest) && before.is_none_or(|letter: char| !letter.is_alphanumeric()) => self.url(rest),
                 _ => 0,
             };
-            let taken = if taken > 0 && (letter != '\\' || is_quote) {
-                taken
-            } else {
-                let taken = taken.max(letter.len_utf8());
-                self.text.push_str(&rest[..taken]);
-                taken
-            };
+            if taken == 0 {
+                self.text.push(letter);
+                taken = letter.len_utf8();
+            }
             before = rest[..taken].chars().next_back();
             rest = &rest[taken..];
         }
+    }
+
+    /// A backslash, with the letter that it escapes. Generators escape quotes as if documentation were a string.
+    fn backslash(&mut self, rest: &str) -> usize {
+        let taken = 1 + rest[1..].chars().next().map_or(0, char::len_utf8);
+        let is_quote = matches!(&rest[1..taken], "'" | "\"");
+        self.text.push_str(&rest[usize::from(is_quote)..taken]);
+        taken
     }
 
     fn escaped(&mut self, letter: char) -> usize {
