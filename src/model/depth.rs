@@ -7,7 +7,7 @@ use super::{Holds, Model, Ty};
 const DEEP: usize = 96;
 
 /// How many parts of types are looked at. What is not too deep until then is taken for that.
-const MOST_STEPS: usize = 2_000_000;
+const MOST_STEPS: usize = 500_000;
 
 /// The `recursion_limit` that a crate needs which asks this of the types, as rustdoc does, where the default is too low.
 pub fn recursion_limit(model: &Model) -> Option<usize> {
