@@ -232,7 +232,12 @@ fn function(it: &ImplItemFn, at: Place) -> Option<String> {
         text.push_str(&flat[..flat.len() - 1]);
     } else {
         let line = at.nested().newline();
-        _ = write!(text, "{head}({line}{},{}){output} ", inputs.join(&format!(",{line}")), at.newline());
+        let end = format!("{}){output}", at.newline());
+        _ = write!(text, "{head}({line}{},{end}", inputs.join(&format!(",{line}")));
+        // rustfmt counts how deep it stands twice.
+        let depth = WIDTH.saturating_sub(at.width);
+        let has_room = depth + width(last_line(&end)) + " {".len() <= at.width.saturating_sub(at.indent);
+        text.push_str(&if has_room { " ".to_owned() } else { at.newline() });
     }
     Some(text + &body)
 }
