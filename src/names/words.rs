@@ -10,9 +10,9 @@ use std::borrow::Cow;
 /// A word: a part of the name, or what a sign in it is called.
 pub(super) type Word<'t> = Cow<'t, str>;
 
-/// The words of a name. Never empty.
+/// The words of a name; where it is signs and nothing else, one for each of them. Never empty.
 pub(super) fn words(text: &str) -> Vec<Word<'_>> {
-    let found = split(text, false);
+    let found = split(text, text.bytes().all(|byte| byte.is_ascii_punctuation()));
     if found.is_empty() { spelled_words(text) } else { found }
 }
 
@@ -225,6 +225,8 @@ mod tests {
             ("*", "star"),
             (">=", "greater or equal"),
             ("!=", "not equal"),
+            ("-=", "minus equal"),
+            ("/=", "slash equal"),
             ("C#", "C hash"),
             ("50%", "50 percent"),
             ("application/json", "application json"),
