@@ -52,6 +52,7 @@ impl<'a> Lowerer<'_, 'a> {
             if self.is_nameless_place(place) && (written.is_none() || self.is_written_in(place, symbol)) {
                 self.anonymous.entry((place, Site::Anywhere)).or_insert(item);
             }
+            self.name_places(symbol, item);
         }
         self.document_symbol(item, symbol);
         self.jobs.push_back(Job { item, ty, number, fill });
@@ -65,7 +66,7 @@ impl<'a> Lowerer<'_, 'a> {
     }
 
     /// Whether a type is written in one place only: an object literal type, or an intersection with one.
-    fn is_place(&mut self, ty: TypeId) -> bool {
+    pub(super) fn is_place(&mut self, ty: TypeId) -> bool {
         let view = self.types.view(ty);
         if let View::Intersection(parts) = &view {
             return parts
@@ -158,9 +159,7 @@ impl<'a> Lowerer<'_, 'a> {
 
     /// The item of a type without a name, called by its place.
     pub(super) fn anonymous_item(&mut self, ty: TypeId, place: &Place, fill: Fill) -> ItemId {
-        // An object literal type is one place in the source, wherever it is inherited to; any other is the same as
-        // others that are written as it is.
-        let site = if self.is_place(ty) { Site::Anywhere } else { place.site };
+        let site = self.site_of(ty, place);
         if let Some(item) = self.anonymous.get(&(ty, site)) {
             return *item;
         }

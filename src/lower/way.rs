@@ -98,7 +98,7 @@ impl Lowerer<'_, '_> {
             View::Union(flat) if wanted.unions && (step.is_whole || !self.is_named(ty)) => {
                 let written = if parts.members.len() > 1 { parts.members } else { self.types.written_members(ty) };
                 let members = if *written == [ty] { flat.clone() } else { written };
-                self.follow_member(&flat, &members, step, wanted, trail)
+                self.follow_member(&flat, &members, Step { ty, ..step }, wanted, trail)
             }
             View::Any
             | View::Unknown
@@ -165,13 +165,7 @@ impl Lowerer<'_, '_> {
     /// Goes on with the property of an object that what is wanted is written in.
     fn follow_property(&mut self, ty: TypeId, step: &Step, wanted: Wanted, trail: &mut Trail) -> bool {
         let Some(property) = self.property_around(ty, wanted.span) else { return false };
-        match self.alias_of_place(ty) {
-            Some(alias) => {
-                trail.symbol = alias;
-                trail.way.clear();
-            }
-            None => trail.way.extend((!step.is_whole).then(|| step.segment.clone())),
-        }
+        self.enter(ty, Site::Anywhere, step, trail);
         let (segment, span) = (self.types.property(property).name.clone(), self.types.property(property).span);
         let ty = self.types.property_type(property);
         self.follow(Step { ty, segment, property: span, is_whole: false }, wanted, trail)
@@ -230,7 +224,7 @@ impl Lowerer<'_, '_> {
         }
         let names =
             if step.is_whole { self.names_within(trail.symbol) } else { Rc::new(self.variant_segments(written)) };
-        trail.way.extend((!step.is_whole).then_some(step.segment));
+        self.enter(step.ty, step.property.map_or(Site::Anywhere, Site::Source), &step, trail);
         candidates.into_iter().any(|ty| {
             let Some(segment) = names.get(&ty).cloned() else { return false };
             self.follow(Step { ty, segment, property: None, is_whole: false }, wanted, trail)
@@ -245,9 +239,20 @@ impl Lowerer<'_, '_> {
         }
     }
 
+    /// Goes into a type without a name: its alias is where the way begins, if it has one.
+    fn enter(&self, ty: TypeId, site: Site, step: &Step, trail: &mut Trail) {
+        match self.alias_of_place(ty, site) {
+            Some(alias) => {
+                trail.symbol = alias;
+                trail.way.clear();
+            }
+            None => trail.way.extend((!step.is_whole).then(|| step.segment.clone())),
+        }
+    }
+
     /// The alias by which what only its place names is called.
-    fn alias_of_place(&self, ty: TypeId) -> Option<SymbolId> {
-        let item = *self.anonymous.get(&(ty, Site::Anywhere))?;
+    fn alias_of_place(&self, ty: TypeId, site: Site) -> Option<SymbolId> {
+        let item = *self.anonymous.get(&(ty, site))?;
         let is_declared = matches!(self.model.item(item).name.hint, NameHint::Declared(_));
         self.note(item).symbol.filter(|_| is_declared)
     }

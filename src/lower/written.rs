@@ -46,6 +46,40 @@ pub(super) struct Elsewhere {
 }
 
 impl Lowerer<'_, '_> {
+    /// What keeps a type without a name apart from others that are the same to TypeScript. An object literal type is one
+    /// place in the source, wherever it is inherited to; any other is the same as others that are written as it is, and
+    /// where it is written by a property, `Pet["kind"]`, it is the one that stands there.
+    pub(super) fn site_of(&mut self, ty: TypeId, place: &Place) -> Site {
+        if self.is_place(ty) {
+            return Site::Anywhere;
+        }
+        let Site::Source(property) = place.site else { return place.site };
+        if !self.types.is_closed(ty) {
+            return place.site;
+        }
+        let accessed = self.types.accessed_from(property);
+        let sites = accessed.into_iter().rev().map(|span| (Site::Source(span), span));
+        let mut found = sites.filter(|&(site, span)| {
+            self.anonymous.contains_key(&(ty, site)) || self.way_to(Wanted { ty, site, span, unions: true }).is_some()
+        });
+        found.next().map_or(place.site, |(site, _)| site)
+    }
+
+    /// Calls the unions by an alias that stand where this says: of `type Kind = Pet["kind"]`, the one that is the kind of
+    /// a pet. What one is beside null goes by another name.
+    pub(super) fn name_places(&mut self, symbol: SymbolId, item: ItemId) {
+        for property in self.types.aliased_properties(symbol) {
+            let ty = self.types.property_type(property);
+            let is_nameless_union = self.types.alias(ty).is_none() && matches!(self.types.view(ty), View::Union(_));
+            if let Some(span) = self.types.property(property).span
+                && is_nameless_union
+                && *self.parts(ty).members == [ty]
+            {
+                self.anonymous.entry((ty, Site::Source(span))).or_insert(item);
+            }
+        }
+    }
+
     /// Where a type without a name is written that is looked at from a place.
     pub(super) fn written(&mut self, ty: TypeId, site: Site, place: &Place) -> Written {
         let own = match site {
@@ -62,9 +96,9 @@ impl Lowerer<'_, '_> {
             Site::Item(_) | Site::Anywhere => true,
         };
         // What has no braces of its own, or was made of what has, is written where the property is.
-        let property = match place.site {
-            Site::Source(span) => Some(span),
-            Site::Item(_) | Site::Anywhere => None,
+        let property = match (site, place.site) {
+            (Site::Source(span), _) | (_, Site::Source(span)) => Some(span),
+            (Site::Item(_) | Site::Anywhere, _) => None,
         };
         let around = self.note(place.item).written_in;
         for span in own.into_iter().chain(property) {

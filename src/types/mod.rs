@@ -3,6 +3,7 @@
 //! A type is an id; its members come when they are asked for, so that recursive types are no matter. What a node says
 //! is evaluated once, in terms of the type parameters around it, and then instantiated by what stands for them.
 
+mod accessed;
 mod answers;
 mod asked;
 mod assignable;
@@ -74,7 +75,7 @@ use crate::{
     diagnostics::{Diagnostic, catalog},
     source::{FileId, Span},
     symbols::{SymbolId, Symbols},
-    syntax::{Atom, Expression, NodeId, Parameter, Program, Signature},
+    syntax::{Atom, Expression, NodeId, Parameter, Program, Signature, TypeNode},
 };
 
 /// The declarations every program has: utility types, and what JSON makes of the built-in objects.
@@ -99,6 +100,8 @@ pub struct Types<'a> {
     /// Of each type, whether no type parameter is in it.
     closed: Vec<bool>,
     properties: Vec<PropertyData<'a>>,
+    /// Of each property that is written by others, `components["schemas"]["Pet"]`, what it is written as.
+    accessing: FxHashMap<Span, &'a TypeNode>,
     members: Answers<Rc<Members<'a>>>,
     generic_members: FxHashMap<SymbolId, Rc<Members<'a>>>,
     /// Whether interfaces and classes, or what they extend, say `this`.
@@ -239,6 +242,7 @@ impl<'a> Types<'a> {
             unaliased: Vec::new(),
             closed: Vec::new(),
             properties: Vec::new(),
+            accessing: FxHashMap::default(),
             members: Answers::default(),
             generic_members: FxHashMap::default(),
             using_this: FxHashMap::default(),

@@ -199,6 +199,9 @@ impl<'a> Types<'a> {
         key: Key,
     ) -> PropertyId {
         let id = PropertyId(self.properties.len() as u32);
+        if let (PropertySource::Annotation(Some(node)), Some(span)) = (&source, public.span) {
+            self.note_accesses(span, node);
+        }
         self.properties.push(PropertyData { public, source, key, ty: None, present: None, optional: None });
         id
     }

@@ -2,7 +2,7 @@
 pub struct Invoice {
     pub total: OrderPrice,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub first: Option<InvoiceFirst>,
+    pub first: Option<OrderLinesDiscount>,
     pub pair: InvoicePair,
     pub meta: EntityMeta,
     pub state: EntityState,
@@ -17,44 +17,6 @@ wire::deserialize! {
         meta: required("meta"),
         state: required("state"),
         lines: required("lines"),
-    }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
-#[serde(untagged)]
-pub enum InvoiceFirst {
-    Percent(OrderLinesDiscountPercent),
-    Amount(OrderLinesDiscountAmount),
-}
-
-impl<'de> serde::Deserialize<'de> for InvoiceFirst {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for InvoiceFirst {
-    const EXPECTED: &'static str = "`InvoiceFirst` (an object)";
-
-    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-        let object = wire::Object::new(object);
-        let members = [
-            wire::member(&["percent"], &[], |value| value.read().map(Self::Percent)),
-            wire::member(&["amount"], &[], |value| value.read().map(Self::Amount)),
-        ];
-        wire::choose(object, "InvoiceFirst", &members)
-    }
-}
-
-impl From<OrderLinesDiscountPercent> for InvoiceFirst {
-    fn from(value: OrderLinesDiscountPercent) -> Self {
-        Self::Percent(value)
-    }
-}
-
-impl From<OrderLinesDiscountAmount> for InvoiceFirst {
-    fn from(value: OrderLinesDiscountAmount) -> Self {
-        Self::Amount(value)
     }
 }
 

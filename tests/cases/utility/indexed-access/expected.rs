@@ -7,18 +7,18 @@ pub struct Line {
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Summary {
-    pub state: SummaryState,
+    pub state: OrderState,
     pub first: Line,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SummaryState {
+pub enum OrderState {
     Open,
     Paid,
 }
 
 wire::strings! {
-    SummaryState {
+    OrderState {
         Open: "open",
         Paid: "paid",
     }

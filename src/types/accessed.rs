@@ -1,0 +1,98 @@
+//! The properties that types are written by: `components["schemas"]["Pet"]`.
+
+use super::{PropertyId, Types};
+use crate::{
+    source::Span,
+    symbols::SymbolId,
+    syntax::{TypeNode, TypeNodeKind},
+};
+
+impl<'a> Types<'a> {
+    /// The property that an alias is the type of, and the one that this is the type of in turn: of
+    /// `type Pet = components["schemas"]["Pet"]`, the `Pet` of the schemas.
+    pub fn aliased_properties(&mut self, symbol: SymbolId) -> Vec<PropertyId> {
+        let mut found = Vec::new();
+        let mut next = self.aliased_node(symbol);
+        while let Some(node) = next
+            && let Some(property) = self.property_of_access(node)
+            && !self.property(property).is_optional
+            && !found.contains(&property)
+        {
+            found.push(property);
+            next = self.property(property).span.and_then(|span| self.accessing.get(&span).copied());
+        }
+        found
+    }
+
+    /// Where the properties are declared that the type of one is written by, each behind those that are written by it: of
+    /// `Pet["tags"] | null`, the tags of a `Pet`.
+    pub fn accessed_from(&mut self, property: Span) -> Vec<Span> {
+        let mut found = Vec::new();
+        let mut pending = vec![property];
+        while let Some(span) = pending.pop() {
+            let Some(node) = self.accessing.get(&span).copied() else { continue };
+            let mut accesses = Vec::new();
+            push_accesses(node, &mut accesses);
+            for access in accesses {
+                if let Some(property) = self.property_of_access(access)
+                    && let Some(span) = self.property(property).span
+                    && !found.contains(&span)
+                {
+                    found.push(span);
+                    pending.push(span);
+                }
+            }
+        }
+        found
+    }
+
+    /// Remembers what a property is written as, where that is by other properties.
+    pub(super) fn note_accesses(&mut self, property: Span, node: &'a TypeNode) {
+        let mut accesses = Vec::new();
+        push_accesses(node, &mut accesses);
+        if !accesses.is_empty() {
+            self.accessing.insert(property, node);
+        }
+    }
+
+    fn property_of_access(&mut self, node: &'a TypeNode) -> Option<PropertyId> {
+        let TypeNodeKind::IndexedAccess { object, index } = &node.kind else { return None };
+        let (object, index) = (self.node_type(object), self.node_type(index));
+        let key = self.property_key(index)?;
+        // Of what a type parameter stands for, it depends on that.
+        if self.is_closed(object) { self.property_of(object, &key) } else { None }
+    }
+}
+
+/// The accesses to properties in a type that stand for what it is, or for part of it.
+fn push_accesses<'a>(node: &'a TypeNode, accesses: &mut Vec<&'a TypeNode>) {
+    match &node.kind {
+        TypeNodeKind::IndexedAccess { index, .. } if matches!(index.kind, TypeNodeKind::Literal(_)) => {
+            accesses.push(node);
+        }
+        TypeNodeKind::IndexedAccess { object, .. } => push_accesses(object, accesses),
+        TypeNodeKind::Array(element) | TypeNodeKind::Readonly(element) => push_accesses(element, accesses),
+        TypeNodeKind::Tuple(elements) => elements.iter().for_each(|element| push_accesses(&element.ty, accesses)),
+        TypeNodeKind::Union(parts) | TypeNodeKind::Intersection(parts) => {
+            parts.iter().for_each(|part| push_accesses(part, accesses));
+        }
+        TypeNodeKind::TypeReference(reference) => {
+            reference.arguments.iter().for_each(|argument| push_accesses(argument, accesses));
+        }
+        TypeNodeKind::Keyword(_)
+        | TypeNodeKind::This
+        | TypeNodeKind::Literal(_)
+        | TypeNodeKind::TemplateLiteral(_)
+        | TypeNodeKind::Import(_)
+        | TypeNodeKind::TypeQuery(_)
+        | TypeNodeKind::TypeLiteral(_)
+        | TypeNodeKind::Function(_)
+        | TypeNodeKind::Constructor(_)
+        | TypeNodeKind::Keyof(_)
+        | TypeNodeKind::UniqueSymbol
+        | TypeNodeKind::Mapped(_)
+        | TypeNodeKind::Conditional(_)
+        | TypeNodeKind::Infer(_)
+        | TypeNodeKind::Predicate { .. } => {}
+    }
+}

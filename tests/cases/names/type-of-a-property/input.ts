@@ -1,0 +1,56 @@
+// A type without a name that others refer to by its property, `Pet["kind"]`, is one type for all of them, called by that
+// property, or by the alias that is just this.
+interface components {
+  schemas: {
+    Message: {
+      id: string;
+      system?: components["schemas"]["SystemMessage"] | null;
+      replies: components["schemas"]["SystemMessage"][];
+      priority?: components["schemas"]["Priority"];
+    };
+    SystemMessage: { type: "text"; content: string } | { type: "joined"; user: string };
+    Priority: "low" | "high";
+    Pinned: components["schemas"]["Priority"];
+    Visibility: "everyone" | "nobody" | null;
+  };
+}
+
+export type Message = components["schemas"]["Message"];
+export type SystemMessage = components["schemas"]["SystemMessage"];
+export type Priority = components["schemas"]["Priority"];
+/** The same once more. */
+export type Pinned = components["schemas"]["Pinned"];
+
+export interface Pet {
+  kind: "cat" | "dog";
+  size: { width: number } | { weight: number };
+  tags?: ("old" | "shy")[];
+  owner: Owner["contact"];
+}
+
+export interface Owner {
+  contact: "mail" | "phone" | 3;
+  /** Written out, and another type. */
+  prefers: "cat" | "dog";
+}
+
+export interface Search {
+  kind?: Pet["kind"] | null;
+  not: Record<string, Pet["kind"][]>;
+  size: Pet["size"] | "any";
+  other: Pet["size"];
+  tag: NonNullable<Pet["tags"]>[number];
+  contact: Pet["owner"];
+  visibility: components["schemas"]["Visibility"];
+}
+
+export type SearchPatch = Partial<Search>;
+
+export interface Box<T extends { state: "open" | "shut" }> {
+  state: T["state"];
+}
+
+export interface Door {
+  state: "open" | "shut";
+  box: Box<Door>;
+}
