@@ -125,6 +125,15 @@ impl<'a> Context<'a> {
         ty
     }
 
+    /// A type as rustc has it, of which aliases are no part.
+    pub(super) fn without_aliases(&self, ty: &Ty) -> Ty {
+        let mut ty = self.head(ty);
+        for child in ty.children_mut() {
+            *child = self.without_aliases(child);
+        }
+        ty
+    }
+
     /// Whether serde takes a missing key for a value of this type.
     pub(super) fn may_be_missing(&self, item: ItemId, ty: &Ty) -> bool {
         match self.head(ty) {

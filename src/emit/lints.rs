@@ -31,7 +31,7 @@ pub(super) fn of_item(scope: &Scope<'_>) -> TokenStream {
     add(docs.iter().any(|text| has_long_item(text)), "clippy::doc_overindented_list_items");
     add(docs.iter().any(|text| has_quoted_link(text)), "clippy::doc_link_with_quotes");
     add(item.kind.slots().any(|slot| has_unit_map(scope, slot.ty)), "clippy::zero_sized_map_values");
-    add(is_complex(&item.kind), "clippy::type_complexity");
+    add(is_complex(scope), "clippy::type_complexity");
     if let ItemKind::Struct(it) = &item.kind {
         let doubled = |presence, ty: &Ty| {
             presence == Presence::OptionalNullable || presence != Presence::Required && matches!(ty, Ty::Option(_))
@@ -166,8 +166,10 @@ fn takes_no_room(scope: &Scope<'_>, ty: &Ty, depth: usize) -> bool {
 }
 
 /// Whether Clippy would have a type in it factored into aliases.
-fn is_complex(kind: &ItemKind) -> bool {
+fn is_complex(scope: &Scope<'_>) -> bool {
     const MOST: usize = 250;
+    let complexity = |ty: &Ty, level: usize| complexity(&scope.spelt_out(ty), level);
+    let kind = &scope.item.kind;
     let ItemKind::Struct(it) = kind else { return kind.slots().any(|slot| complexity(slot.ty, 2) > MOST) };
     it.fields.iter().any(|field| {
         let options = match field.presence {

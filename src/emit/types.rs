@@ -35,6 +35,13 @@ impl Scope<'_> {
         (self.ty(ty, Spelling::Plain), numbers.any)
     }
 
+    /// A type with those of its aliases spelt out that a place has to.
+    pub(super) fn spelt_out(&self, ty: &Ty) -> Ty {
+        let numbers = self.numbers(ty);
+        let is_wrapped = numbers.any && (numbers.opaque || !numbers.parameters.is_empty());
+        if is_wrapped { self.context.without_aliases(ty) } else { ty.clone() }
+    }
+
     /// What a type is made of.
     pub(super) fn numbers(&self, ty: &Ty) -> Numbers {
         let alias = |id: ItemId| self.context.numbers[id.0 as usize].clone();

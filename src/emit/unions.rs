@@ -81,22 +81,26 @@ fn is_large(scope: &Scope<'_>, ty: &Ty) -> bool {
 
 fn write(scope: &Scope<'_>, it: &Union) -> TokenStream {
     let serde = &scope.words.serde;
-    let arms = it.variants.iter().map(|variant| {
+    // What is the same type behind an alias is written by one arm.
+    let mut held: FxHashMap<(Ty, bool), usize> = FxHashMap::default();
+    let mut arms: Vec<(Vec<TokenStream>, TokenStream)> = Vec::with_capacity(it.variants.len());
+    for variant in &it.variants {
         let name = ident(&variant.name.rust);
         match &variant.content {
-            VariantContent::Literal(value) => {
-                let write = write_literal(value);
-                quote!(Self::#name => #write,)
-            }
-            VariantContent::Newtype(ty) if payload(scope, ty).1 => {
-                let number = scope.wire("number");
-                quote!(Self::#name(value) => #number(value, serializer),)
-            }
-            VariantContent::Newtype(_) => {
-                quote!(Self::#name(value) => #serde::Serialize::serialize(value, serializer),)
+            VariantContent::Literal(value) => arms.push((vec![quote!(Self::#name)], write_literal(value))),
+            VariantContent::Newtype(ty) => {
+                let key = (scope.context.without_aliases(ty), is_large(scope, ty));
+                let at = *held.entry(key).or_insert(arms.len());
+                if at == arms.len() {
+                    let number = payload(scope, ty).1.then(|| scope.wire("number"));
+                    let write = number.unwrap_or_else(|| quote!(#serde::Serialize::serialize));
+                    arms.push((Vec::new(), quote!(#write(value, serializer))));
+                }
+                arms[at].0.push(quote!(Self::#name(value)));
             }
         }
-    });
+    }
+    let arms = arms.iter().map(|(patterns, write)| quote!(#(#patterns)|* => #write,));
     scope.serialize_impl(&quote!(match self { #(#arms)* }))
 }
 
