@@ -61,6 +61,7 @@ impl<'a> Lowerer<'_, 'a> {
         let mut seen = FxHashSet::default();
         let mut pending: Vec<TypeId> = members.iter().rev().copied().collect();
         while let Some(ty) = pending.pop() {
+            let ty = self.bare_text(ty);
             if self.replaced_type(ty).is_some() {
                 leaves.push(ty);
                 continue;
@@ -79,6 +80,25 @@ impl<'a> Lowerer<'_, 'a> {
             && matches!(self.types.view(ty), View::Template { .. } | View::StringMapping { .. })
     }
 
+    /// What a text is that an empty object keeps from being taken up by the strings beside it: of `"a" & {}` the `"a"`.
+    fn bare_text(&mut self, ty: TypeId) -> TypeId {
+        let View::Intersection(parts) = self.types.view(ty) else { return ty };
+        if self.types.alias(ty).is_some() {
+            return ty;
+        }
+        let (texts, others): (Vec<TypeId>, Vec<TypeId>) = parts.iter().partition(|part| {
+            matches!(self.types.view(**part), View::Literal(_) | View::Template { .. } | View::StringMapping { .. })
+        });
+        let is_empty = |part: &TypeId| matches!(self.types.view(*part), View::Object) && self.is_empty_object(*part);
+        if let [text] = texts[..]
+            && others.iter().all(is_empty)
+        {
+            text
+        } else {
+            ty
+        }
+    }
+
     /// The members that become variants: those of named unions in their place, but for named sets of literals, and for
     /// unions that [stay whole](Self::stays_whole).
     pub(super) fn members(&mut self, written: &[TypeId]) -> Vec<Member<'a>> {
@@ -86,6 +106,7 @@ impl<'a> Lowerer<'_, 'a> {
         let mut seen = FxHashSet::default();
         let mut pending = self.beside_others(written, None, KindSet::NONE);
         while let Some(Pending { ty, within, others }) = pending.pop() {
+            let ty = self.bare_text(ty);
             if !seen.insert(ty) {
                 continue;
             }
