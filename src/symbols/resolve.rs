@@ -74,7 +74,7 @@ impl<'a> Resolver<'_, 'a> {
                 let symbol = self.declared_type(&node.name.text);
                 self.with_parameters_of(symbol, &node.type_parameters, |this| {
                     this.in_type(symbol, |this| {
-                        this.heritage(&node.extends);
+                        this.heritage(&node.extends, Meaning::Type);
                         this.members(&node.members);
                     });
                 });
@@ -140,8 +140,8 @@ impl<'a> Resolver<'_, 'a> {
         debug_assert!(symbol.is_some() || statement.is_default);
         self.with_parameters_of(symbol, &node.type_parameters, |this| {
             this.in_type(symbol, |this| {
-                this.heritage(node.extends.as_slice());
-                this.heritage(&node.implements);
+                this.heritage(node.extends.as_slice(), Meaning::Value);
+                this.heritage(&node.implements, Meaning::Type);
                 this.members(&node.members);
             });
         });
@@ -171,23 +171,25 @@ impl<'a> Resolver<'_, 'a> {
         }
     }
 
-    fn heritage(&mut self, clauses: &'a [HeritageClause]) {
+    fn heritage(&mut self, clauses: &'a [HeritageClause], meaning: Meaning) {
         for clause in clauses {
             match &clause.base {
-                Base::Name(name) => self.base_name(clause.id, name),
+                Base::Name(name) => self.base_name(clause.id, name, meaning),
                 Base::Value(value) => self.expression(value),
             }
             clause.arguments.iter().for_each(|argument| self.ty(argument));
         }
     }
 
-    fn base_name(&mut self, id: NodeId, name: &'a EntityName) {
-        let meaning = if name.parts.len() > 1 { Meaning::Namespace } else { Meaning::Type };
+    /// What a class extends is a value, and mostly a type by the same name; of built-in objects there may be no more.
+    fn base_name(&mut self, id: NodeId, name: &'a EntityName, meaning: Meaning) {
         let first = &name.parts[0].text;
-        // What a class extends is a value, and mostly a type by the same name.
-        let found = self.lookup(first, meaning).or_else(|| self.lookup(first, Meaning::Value));
+        let (meaning, named) =
+            if name.parts.len() > 1 { (Meaning::Namespace, Meaning::Namespace) } else { (meaning, Meaning::Type) };
+        let meanings = [meaning, named, Meaning::Value];
+        let found = meanings.into_iter().find_map(|meaning| self.lookup(first, meaning));
         if found.is_none() {
-            self.miss(first, meaning);
+            self.miss(first, named);
         }
         self.set(id, found);
         self.mention(found, &name.parts[1..]);

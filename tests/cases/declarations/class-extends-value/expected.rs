@@ -30,11 +30,41 @@ pub struct Named {
     pub label: String,
 }
 
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
+pub struct Corner {
+    #[serde(serialize_with = "wire::number")]
+    pub angle: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub x: f64,
+    #[serde(serialize_with = "wire::number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub y: Option<f64>,
+}
+
+wire::deserialize! {
+    Corner {
+        angle: required("angle"),
+        x: required("x"),
+        y: optional("y"),
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Scene {
     pub made: Named,
     pub shapes: Vec<Shape>,
     pub boxed: Boxed,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub corners: Option<Vec<Corner>>,
+}
+
+wire::deserialize! {
+    Scene {
+        made: required("made"),
+        shapes: required("shapes"),
+        boxed: required("boxed"),
+        corners: optional("corners"),
+    }
 }
 
 /// How types are read and written that serde has no derive for.

@@ -24,8 +24,16 @@ export declare class Named extends Named_base {
   id: number;
 }
 
+// A value, though there is a type of that name farther out.
+declare const Record: { new (): Point };
+
+export declare class Corner extends Record {
+  angle: number;
+}
+
 export interface Scene {
   made: InstanceType<typeof Named>;
   shapes: Shape[];
   boxed: Boxed;
+  corners?: Corner[];
 }
