@@ -92,8 +92,17 @@ impl<'a> Symbols<'a> {
         tables
     }
 
-    /// The inputs; in place of one that only lists others by `/// <reference path>`, those.
+    /// The inputs; in place of one that only lists other files by `/// <reference path>`, those. Where nothing else is
+    /// there, a package that is listed by `/// <reference types>` is meant.
     fn offering_files(&self) -> Vec<FileId> {
+        let files = self.listed_files(|kind| kind == FileReferenceKind::Path);
+        match files.iter().all(|file| self.program.modules[file.0 as usize].statements.is_empty()) {
+            true => self.listed_files(|kind| kind != FileReferenceKind::Lib),
+            false => files,
+        }
+    }
+
+    fn listed_files(&self, is_list: impl Fn(FileReferenceKind) -> bool) -> Vec<FileId> {
         let mut offering = Vec::new();
         let mut pending: Vec<FileId> = self.program.inputs.iter().rev().copied().collect();
         let mut seen = vec![false; self.program.modules.len()];
@@ -102,7 +111,7 @@ impl<'a> Symbols<'a> {
                 continue;
             }
             let module = &self.program.modules[file.0 as usize];
-            let parts = module.references.iter().filter(|it| it.kind == FileReferenceKind::Path);
+            let parts = module.references.iter().filter(|it| is_list(it.kind));
             let parts: Vec<FileId> = parts.filter_map(|part| self.program.resolution(file, &part.specifier)).collect();
             match parts.is_empty() || !module.statements.is_empty() {
                 true => offering.push(file),
