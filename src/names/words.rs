@@ -45,6 +45,9 @@ fn split(text: &str, spell: bool) -> Vec<Word<'_>> {
             if matches!(letter, '<' | '>') && next == Some('=') {
                 found.push("or".into());
             }
+        } else if spell && text[at..].starts_with("[]") {
+            found.push("array".into());
+            start += 1;
         } else if spell && !(is_inner && matches!(letter, '_' | '-' | ' ')) {
             found.push(separator(letter));
         }
@@ -255,6 +258,7 @@ mod tests {
             ("a/b", "a slash b"),
             ("foo-bar", "foo bar"),
             ("a.", "a dot"),
+            ("string[]", "string array"),
         ] {
             assert_eq!(spelled_words(text).join(" "), expected, "{text:?}");
         }
