@@ -30,9 +30,24 @@ pub(super) fn object_function(scope: &Scope<'_>, it: &Union) -> TokenStream {
             quote!(let mut object = #wire::Object::new(object); #choose)
         }
     };
+    let allow = has_single_case(select).then(|| quote!(#[allow(clippy::single_match_else)]));
     quote! {
+        #allow
         fn object<#a: #serde::de::MapAccess<'de>>(object: #a) -> #result<Self, #a::Error> {
             #body
+        }
+    }
+}
+
+/// Whether a tag has one case, and keys decide otherwise: Clippy would have an `if let` there, which may be a long line.
+fn has_single_case(select: &SelectObject) -> bool {
+    match select {
+        SelectObject::One(_) | SelectObject::Shape(_) => false,
+        SelectObject::Tag { cases, otherwise, .. } => {
+            let otherwise = otherwise.as_deref();
+            cases.len() == 1 && matches!(otherwise, Some(SelectObject::Shape(_)))
+                || cases.iter().any(|case| has_single_case(&case.then))
+                || otherwise.is_some_and(has_single_case)
         }
     }
 }

@@ -175,6 +175,36 @@ fn a_tag_streams_into_its_variant() {
 }
 
 #[test]
+fn clippy_lets_a_tag_match_in_one_case() {
+    let shape = |variant, key: &str| {
+        let keys = || vec![key.into()];
+        ShapeCandidate { variant, required: keys(), known: keys(), fixed: Vec::new(), open: false }
+    };
+    let case = TagCase { values: vec![Literal::String("cat".into())], then: SelectObject::One(0) };
+    let otherwise = SelectObject::Shape(vec![shape(1, "bark"), shape(2, "sing")]);
+    let text = emitted(vec![
+        ("Cat", record(vec![field("kind", "kind", Ty::String, Required)])),
+        ("Dog", record(vec![field("bark", "bark", Ty::String, Required)])),
+        ("Bird", record(vec![field("sing", "sing", Ty::String, Required)])),
+        (
+            "Pet",
+            ItemKind::Union(Union {
+                variants: vec![variant("Cat", item(0)), variant("Dog", item(1)), variant("Bird", item(2))],
+                select: Select {
+                    object: Some(SelectObject::Tag {
+                        wire: "kind".into(),
+                        cases: vec![case],
+                        otherwise: Some(Box::new(otherwise)),
+                    }),
+                    ..Select::default()
+                },
+            }),
+        ),
+    ]);
+    assert!(text.contains("    #[allow(clippy::single_match_else)]\n    fn object<A"), "{text}");
+}
+
+#[test]
 fn large_variants_are_boxed() {
     let field_at = |at: usize| field(&format!("a{at}"), &format!("a{at}"), Ty::String, Required);
     let text = emitted(vec![
