@@ -167,7 +167,7 @@ export function declaredTypes(roots) {
   const all = program(roots, `${path.dirname(roots[0])}/tserde-empty.ts`, '');
   const checker = all.getTypeChecker();
   const found = new Map();
-  for (const root of roots) {
+  for (const root of roots.flatMap(meant)) {
     const source = all.getSourceFile(root);
     const module = checker.getSymbolAtLocation(source);
     const specifier = root.replace(/(\.d)?\.[cm]?ts$/, '');
@@ -184,6 +184,14 @@ export function declaredTypes(roots) {
     }
   }
   return found;
+
+  /** The file, or in place of one that only says which packages are meant, their files. */
+  function meant(root) {
+    const { statements, typeReferenceDirectives } = all.getSourceFile(root);
+    if (statements.length > 0) return [root];
+    const of = ({ fileName }) => ts.resolveTypeReferenceDirective(fileName, root, options, ts.sys).resolvedTypeReferenceDirective.resolvedFileName;
+    return typeReferenceDirectives.map(of);
+  }
 
   function add(symbol, parents, prefix) {
     const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
