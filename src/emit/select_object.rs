@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Literal, SelectObject, ShapeCandidate, TagCase, Union};
+use crate::model::{ItemId, Literal, SelectObject, ShapeCandidate, TagCase, Ty, Union};
 
 use super::{
     context::{Scope, ident},
     literals::literal,
     select::value_reader,
+    types::Spelling,
 };
 
 pub(super) fn object_function(scope: &Scope<'_>, it: &Union) -> TokenStream {
@@ -73,7 +74,9 @@ fn select_object(scope: &Scope<'_>, it: &Union, select: &SelectObject) -> TokenS
             // What has its own case and goes where all others go is none.
             let leads_elsewhere = |case: &&TagCase| !matches!((&case.then, otherwise), (SelectObject::One(at), Some(SelectObject::One(other))) if at == other);
             let some = cases.iter().filter(leads_elsewhere).collect::<Vec<_>>();
-            let cases = if some.is_empty() { cases.iter().collect() } else { some };
+            let mut cases = if some.is_empty() { cases.iter().collect() } else { some };
+            // What several have is among the values that each of them lists.
+            cases.sort_by_key(|case| case.listed_by.is_some());
             select_tag(scope, it, wire, &cases, &rest)
         }
         SelectObject::Shape(candidates) => {
@@ -92,8 +95,17 @@ fn select_tag(scope: &Scope<'_>, it: &Union, wire: &str, cases: &[&TagCase], res
         scope.needs(helper);
         let get = ident(get);
         let arms = cases.iter().map(|case| {
-            let (values, then) = (case.values.iter().map(literal), select_object(scope, it, &case.then));
-            quote!(#some(#(#values)|*) => { #then })
+            let then = select_object(scope, it, &case.then);
+            match case.listed_by {
+                Some(union) => {
+                    let has = has_tag(scope, union);
+                    quote!(#some(tag) if #has => { #then })
+                }
+                None => {
+                    let values = case.values.iter().map(literal);
+                    quote!(#some(#(#values)|*) => { #then })
+                }
+            }
         });
         return quote!(match object.#get(#wire)? { #(#arms)* _ => { #rest } });
     }
@@ -108,6 +120,35 @@ fn select_tag(scope: &Scope<'_>, it: &Union, wire: &str, cases: &[&TagCase], res
         quote!(if #(#tests)||* { #then } else)
     });
     quote!(#(#branches)* { #rest })
+}
+
+/// Whether `tag` is one of a union.
+fn has_tag(scope: &Scope<'_>, union: ItemId) -> TokenStream {
+    let (has_tag, ty) = (scope.wire("has_tag"), scope.ty(&Ty::Item(union, Vec::new()), Spelling::Plain));
+    quote!(#has_tag::<#ty>(tag))
+}
+
+/// What a union tells others of its tag.
+pub(super) fn tagged_impl(scope: &Scope<'_>, it: &Union) -> TokenStream {
+    let Some(SelectObject::Tag { cases, .. }) = it.select.object.as_ref().filter(|_| it.lists_tags) else {
+        return TokenStream::new();
+    };
+    let (wire, ty, allow) = (scope.wire_module(), scope.self_type(), scope.allow_deprecated());
+    let values: Vec<_> = cases.iter().filter(|case| case.listed_by.is_none()).flat_map(|case| &case.values).collect();
+    let listed = (!values.is_empty()).then(|| {
+        let values = values.into_iter().map(literal);
+        quote!([#(#values),*].contains(&tag))
+    });
+    let others = cases.iter().filter_map(|case| Some(has_tag(scope, case.listed_by?)));
+    let tests = listed.into_iter().chain(others);
+    quote! {
+        #allow
+        impl #wire::Tagged for #ty {
+            fn has_tag(tag: &str) -> bool {
+                #(#tests)||*
+            }
+        }
+    }
 }
 
 /// The helper that gets a tag of this kind, and the function in it.

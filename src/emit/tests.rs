@@ -136,7 +136,11 @@ fn numbers_are_written_through_the_helper_or_wrapped() {
 
 #[test]
 fn a_tag_streams_into_its_variant() {
-    let case = |value: &str, at| TagCase { values: vec![Literal::String(value.into())], then: SelectObject::One(at) };
+    let case = |value: &str, at| TagCase {
+        values: vec![Literal::String(value.into())],
+        listed_by: None,
+        then: SelectObject::One(at),
+    };
     let text = emitted(vec![
         ("Cat", record(vec![field("kind", "kind", Ty::String, Required)])),
         ("Dog", record(vec![field("kind", "kind", Ty::String, Required)])),
@@ -152,6 +156,7 @@ fn a_tag_streams_into_its_variant() {
                     }),
                     ..Select::default()
                 },
+                lists_tags: false,
             }),
         ),
     ]);
@@ -180,7 +185,7 @@ fn clippy_lets_a_tag_match_in_one_case() {
         let keys = || vec![key.into()];
         ShapeCandidate { variant, required: keys(), known: keys(), fixed: Vec::new(), open: false }
     };
-    let case = TagCase { values: vec![Literal::String("cat".into())], then: SelectObject::One(0) };
+    let case = TagCase { values: vec![Literal::String("cat".into())], listed_by: None, then: SelectObject::One(0) };
     let otherwise = SelectObject::Shape(vec![shape(1, "bark"), shape(2, "sing")]);
     let text = emitted(vec![
         ("Cat", record(vec![field("kind", "kind", Ty::String, Required)])),
@@ -198,6 +203,7 @@ fn clippy_lets_a_tag_match_in_one_case() {
                     }),
                     ..Select::default()
                 },
+                lists_tags: false,
             }),
         ),
     ]);
@@ -214,6 +220,7 @@ fn large_variants_are_boxed() {
             ItemKind::Union(Union {
                 variants: vec![variant("Large", item(0)), variant("Text", Ty::String)],
                 select: Select { object: Some(SelectObject::One(0)), string: vec![1], ..Select::default() },
+                lists_tags: false,
             }),
         ),
     ]);

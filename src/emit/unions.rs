@@ -14,6 +14,7 @@ use super::{
     lints::has_unit_map,
     newtypes::allow_hasher,
     schemas, select,
+    select_object::tagged_impl,
     shapes::write_literal,
 };
 
@@ -30,6 +31,7 @@ pub(super) fn emit_union(scope: &Scope<'_>, it: &Union) -> TokenStream {
     let variants = it.variants.iter().map(|variant| declare(scope, variant, !has_literals));
     let write = has_literals.then(|| write(scope, it));
     let read = scope.by_kind_impl(&select::expected(scope, it), &select::functions(scope, it));
+    let tagged = tagged_impl(scope, it);
     let conversions = conversions(scope, it);
     quote! {
         #attributes
@@ -40,6 +42,8 @@ pub(super) fn emit_union(scope: &Scope<'_>, it: &Union) -> TokenStream {
         #write
 
         #read
+
+        #tagged
 
         #(#conversions)*
     }

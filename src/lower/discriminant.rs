@@ -46,7 +46,7 @@ fn select<'s>(
     asked.answered.push(tag);
     let cases = split.cases.into_iter().filter_map(|(members, values)| {
         let members: Vec<&Shape> = members.into_iter().map(|position| shapes[position]).collect();
-        Some(TagCase { values, then: select(&members, asked, ambiguous)? })
+        Some(TagCase { values, listed_by: None, then: select(&members, asked, ambiguous)? })
     });
     let cases = cases.collect();
     asked.answered.pop();

@@ -120,7 +120,7 @@ pub(super) fn literals_of(members: Vec<LiteralMember<'_>>) -> Vec<LiteralMember<
 
 /// Literals of several kinds: an enum told apart by the kind.
 fn mixed(members: &[LiteralMember<'_>]) -> Union {
-    let mut union = Union { variants: Vec::new(), select: Select::default() };
+    let mut union = Union { variants: Vec::new(), select: Select::default(), lists_tags: false };
     for member in members {
         let Some(value) = model_literal(&member.value) else { continue };
         let position = union.variants.len();

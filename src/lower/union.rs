@@ -70,7 +70,7 @@ impl<'a> Lowerer<'_, 'a> {
             select_object(&shapes).0
         };
         let select = Select { object, ..select_kinds(&selectables) };
-        ItemKind::Union(Union { variants: merged.variants, select })
+        ItemKind::Union(Union { variants: merged.variants, select, lists_tags: false })
     }
 
     /// A union of literals only: an enum of them, open when any other string is a member too.

@@ -18,6 +18,7 @@ mod pattern;
 mod rename;
 pub mod sizes;
 mod slots;
+mod tags;
 #[cfg(test)]
 mod tests;
 mod tuple;
@@ -106,11 +107,12 @@ pub type Text = Arc<str>;
 
 /// Finishes a model, so that it can be written as Rust: no item contains itself without a [`Ty::Boxed`], no alias is
 /// itself, no struct holds more than can be moved about, every type parameter is used and those with defaults are last,
-/// and every item derives what its parts allow.
+/// every item derives what its parts allow, and what has many values of a tag lists them once.
 pub fn finish(model: &mut Model) {
     generics::finish_generics(model);
     cycles::break_alias_cycles(model);
     cycles::box_cycles(model);
     let sizes = large::box_large(model);
     derives::finish_derives(model, &sizes);
+    tags::list_tags_once(model);
 }

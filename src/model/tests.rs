@@ -49,7 +49,11 @@ fn record(fields: Vec<(Presence, Ty)>) -> ItemKind {
 
 fn union(held: Vec<Ty>) -> ItemKind {
     let variant = |ty| Variant { name: Name::wire("v"), docs: Docs::default(), content: VariantContent::Newtype(ty) };
-    ItemKind::Union(Union { variants: held.into_iter().map(variant).collect(), select: Select::default() })
+    ItemKind::Union(Union {
+        variants: held.into_iter().map(variant).collect(),
+        select: Select::default(),
+        lists_tags: false,
+    })
 }
 
 fn types(model: &Model, at: usize) -> Vec<Ty> {

@@ -1,6 +1,6 @@
 //! Unions: their variants, and how their readers tell them apart.
 
-use super::{Docs, Literal, Name, Text, Ty};
+use super::{Docs, ItemId, Literal, Name, Text, Ty};
 
 /// An enum whose variants are told apart when they are read.
 #[derive(Clone, Debug, PartialEq)]
@@ -9,6 +9,8 @@ pub struct Union {
     pub variants: Vec<Variant>,
     /// How to tell which one a JSON value is.
     pub select: Select,
+    /// Whether other unions ask it for the values of its tag: see [`TagCase::listed_by`].
+    pub lists_tags: bool,
 }
 
 /// A variant of a [`Union`].
@@ -74,6 +76,9 @@ pub enum SelectObject {
 pub struct TagCase {
     /// The values.
     pub values: Vec<Literal>,
+    /// The union that is asked for them, being a member that has so many. Some of what it has may be among the values of
+    /// cases without this, which come first.
+    pub listed_by: Option<ItemId>,
     /// Where they lead.
     pub then: SelectObject,
 }

@@ -32,20 +32,22 @@ impl Types<'_> {
         (written != flat).then(|| written.into())
     }
 
-    /// Of the parts of a union those that have members which the ones before them do not have; none where a part is a
-    /// union of which not all is left, or where the parts are not the whole union.
+    /// Of the parts of a union those that have members which the ones before them do not have. Of a union of which not
+    /// all is left, such as `"a" | "b" | Pet` beside `string`, it is what is left of it, as that was written. None
+    /// where that is not the whole union.
     fn written_once(&self, parts: &[TypeId], flat: &[TypeId]) -> Option<Vec<TypeId>> {
         let kept: FxHashSet<TypeId> = flat.iter().map(|&member| self.base(member)).collect();
         let mut covered: FxHashSet<TypeId> = FxHashSet::default();
         let mut written = Vec::with_capacity(parts.len());
-        for part in parts {
+        let mut pending: Vec<&TypeId> = parts.iter().rev().collect();
+        while let Some(part) = pending.pop() {
             let members = self.members_of(part);
             if members.iter().all(|&member| kept.contains(&self.base(member))) {
                 let known = covered.len();
                 covered.extend(members.iter().map(|&member| self.base(member)));
                 written.extend((covered.len() > known).then_some(*part));
-            } else if self.raw(*part).as_union().is_some() {
-                return None;
+            } else if let TypeKind::Union { members, origin, .. } = self.raw(*part) {
+                pending.extend(origin.as_deref().unwrap_or(members).iter().rev());
             }
         }
         (covered.len() == flat.len()).then_some(written)

@@ -95,7 +95,7 @@ pub(super) fn matching(it: &ExprMatch, at: Place) -> Option<String> {
 
 /// An arm of a match, whose value has braces only where it needs them.
 fn arm(it: &Arm, at: Place) -> Option<String> {
-    let pattern = types::pattern(&it.pat, at.before(5)?)?;
+    let pattern = guarded(it, at.before(5)?)?;
     let body = unbraced(&it.body);
     if let Expr::Block(body) = body {
         return Some(format!("{pattern} => {}", block(&body.block, at)?));
@@ -119,6 +119,20 @@ fn arm(it: &Arm, at: Place) -> Option<String> {
         (None, Some(below)) => Some(in_block(&below)),
         (Some(here), _) => Some(in_line(&here)),
         (None, None) => None,
+    }
+}
+
+/// What stands before the arrow of an arm: `pattern if guard`, the guard in a line of its own where it has to be.
+fn guarded(it: &Arm, at: Place) -> Option<String> {
+    let pattern = types::pattern(&it.pat, at)?;
+    let Some((_, guard)) = &it.guard else { return Some(pattern) };
+    let here = at.after(width(&pattern) + " if ".len()).and_then(|at| expression(guard, at));
+    match here {
+        Some(guard) if is_line(&pattern) && is_line(&guard) => Some(format!("{pattern} if {guard}")),
+        _ => {
+            let nested = at.nested();
+            Some(format!("{pattern}{}if {}", nested.newline(), expression(guard, nested.after("if ".len())?)?))
+        }
     }
 }
 

@@ -125,6 +125,17 @@ impl<'de, A: MapAccess<'de>> Object<'de, A> {
     }
 }
 
+//- has_tag
+/// A union that is asked for its tags where it is a member of others.
+pub trait Tagged {
+    fn has_tag(tag: &str) -> bool;
+}
+
+/// Whether an object with this tag is of the union.
+pub fn has_tag<T: Tagged>(tag: &str) -> bool {
+    T::has_tag(tag)
+}
+
 //- choose: object content_get content_is read_kept
 use serde::de::Error;
 use serde::de::MapAccess;

@@ -647,6 +647,18 @@ impl<'de> wire::ByKind<'de> for Feature {
     }
 }
 
+impl wire::Tagged for Feature {
+    fn has_tag(tag: &str) -> bool {
+        [
+            "acre", "beam", "cape", "dune", "edge", "fern", "gate", "hill", "isle", "joint",
+            "knoll", "lane", "marsh", "nook", "oak", "pier", "quay", "ridge", "shed", "tower",
+            "unit", "vale", "well", "yard", "zone", "arch", "barn", "creek", "dam", "elm", "ford",
+            "glen", "heath",
+        ]
+        .contains(&tag)
+    }
+}
+
 impl From<Acre> for Feature {
     fn from(value: Acre) -> Self {
         Self::Acre(value)
@@ -891,13 +903,8 @@ impl<'de> wire::ByKind<'de> for Drawn {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let mut object = wire::Object::new(object);
         match object.text("kind")? {
-            Some(
-                "acre" | "beam" | "cape" | "dune" | "edge" | "fern" | "gate" | "hill" | "isle"
-                | "joint" | "knoll" | "lane" | "marsh" | "nook" | "oak" | "pier" | "quay" | "ridge"
-                | "shed" | "tower" | "unit" | "vale" | "well" | "yard" | "zone" | "arch" | "barn"
-                | "creek" | "dam" | "elm" | "ford" | "glen" | "heath",
-            ) => object.read().map(Self::Feature),
             Some("note") => object.read().map(Self::Note),
+            Some(tag) if wire::has_tag::<Feature>(tag) => object.read().map(Self::Feature),
             _ => object.read().map(Self::Reference),
         }
     }
@@ -1474,6 +1481,56 @@ impl From<Moor> for MapAll {
     }
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Named {
+    Feature(Feature),
+    Nameless,
+}
+
+impl serde::Serialize for Named {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Feature(value) => serde::Serialize::serialize(value, serializer),
+            Self::Nameless => serializer.serialize_str("nameless"),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Named {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Named {
+    const EXPECTED: &'static str = "`Named` (a string or an object)";
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        match &*text {
+            "nameless" => Ok(Self::Nameless),
+            _ => wire::refuse_text(&text),
+        }
+    }
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        wire::read_object(object).map(Self::Feature)
+    }
+}
+
+impl From<Feature> for Named {
+    fn from(value: Feature) -> Self {
+        Self::Feature(value)
+    }
+}
+
+/// The texts of a member are nothing beside any text, and the member is what is left of it.
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+pub struct Sign {
+    pub shows: StringOrFeatureOrNote,
+}
+
 /// A string, [`Feature`] or [`Note`].
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(untagged)]
@@ -1499,13 +1556,8 @@ impl<'de> wire::ByKind<'de> for StringOrFeatureOrNote {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let mut object = wire::Object::new(object);
         match object.text("kind")? {
-            Some(
-                "acre" | "beam" | "cape" | "dune" | "edge" | "fern" | "gate" | "hill" | "isle"
-                | "joint" | "knoll" | "lane" | "marsh" | "nook" | "oak" | "pier" | "quay" | "ridge"
-                | "shed" | "tower" | "unit" | "vale" | "well" | "yard" | "zone" | "arch" | "barn"
-                | "creek" | "dam" | "elm" | "ford" | "glen" | "heath",
-            ) => object.read().map(Self::Feature),
             Some("note") => object.read().map(Self::Note),
+            Some(tag) if wire::has_tag::<Feature>(tag) => object.read().map(Self::Feature),
             _ => Err(object.unknown("StringOrFeatureOrNote", "kind")),
         }
     }
@@ -2060,6 +2112,11 @@ mod wire {
         }
     }
 
+    /// A string that none of the members is.
+    pub fn refuse_text<'de, T: ByKind<'de>, E: Error>(text: &str) -> Result<T, E> {
+        Err(E::invalid_value(Unexpected::Str(text), &T::EXPECTED))
+    }
+
     impl Numeral {
         /// As JavaScript holds it.
         #[allow(clippy::cast_precision_loss)] // as JavaScript does
@@ -2070,6 +2127,11 @@ mod wire {
                 Self::Float(value) => value,
             }
         }
+    }
+
+    /// Reads the only member that is an object.
+    pub fn read_object<'de, T: Deserialize<'de>, A: MapAccess<'de>>(object: A) -> Result<T, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(object))
     }
 
     /// Reads one of several members from a value that others may be read from too.
@@ -2413,6 +2475,16 @@ mod wire {
                 Err(error) => error,
             }
         }
+    }
+
+    /// A union that is asked for its tags where it is a member of others.
+    pub trait Tagged {
+        fn has_tag(tag: &str) -> bool;
+    }
+
+    /// Whether an object with this tag is of the union.
+    pub fn has_tag<T: Tagged>(tag: &str) -> bool {
+        T::has_tag(tag)
     }
 
     /// What is known of a member of a union that is told apart by its keys.

@@ -69,3 +69,8 @@ export type Coast =
 export type Region = Coast | Feature;
 
 export interface Map { all: (Feature | Moor)[]; region: Region | Bay }
+
+export type Named = Feature | "nameless";
+
+/** The texts of a member are nothing beside any text, and the member is what is left of it. */
+export interface Sign { shows: Named | Note | string }
