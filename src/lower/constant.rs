@@ -52,9 +52,13 @@ impl<'a> Lowerer<'_, 'a> {
         let owner = self.declared_item(parent);
         let segment = literal.hint.clone().unwrap_or_default();
         let span = literal.span.unwrap_or(self.note(owner).span);
-        let symbol = Some(parent);
-        let note =
-            Note { owner: Some(owner), symbol, written_in: symbol, parameters: [].into(), depth: 0, nesting: 1, span };
+        let note = Note {
+            owner: Some(owner),
+            symbol: Some(parent),
+            written_in: Some(parent),
+            nesting: 1,
+            ..Note::of_all(span)
+        };
         let mut address = self.model.item(owner).address.clone();
         address.push(segment.clone());
         let item = self.reserve(NameHint::Nested { parent: owner, segment }, address, note);

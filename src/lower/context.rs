@@ -49,7 +49,9 @@ pub(super) struct Lowerer<'l, 'a> {
     pub made_of: Vec<(ItemId, SymbolId)>,
     /// Items of types without a name, by where they stand.
     pub anonymous: FxHashMap<(TypeId, Site), ItemId>,
-    /// Those of them that are called by another place than the one they were come by at.
+    /// The aliases that are the types of properties; what is in one of these is called by its alias.
+    pub aliases_of_properties: FxHashMap<Span, SymbolId>,
+    /// Those of the items without a name that are called by another place than the one they were come by at.
     pub elsewhere: Vec<Elsewhere>,
     /// Items of unions of plain kinds, which are shared by the whole file; the kind of their numbers, too.
     pub kinds_unions: FxHashMap<(Vec<Plain>, Ty), ItemId>,
@@ -94,6 +96,8 @@ pub(super) struct Note {
     pub symbol: Option<SymbolId>,
     /// The declaration that it is written in, where it is called by its place there.
     pub written_in: Option<SymbolId>,
+    /// The property whose type it is, by an alias: `type Pet = components["schemas"]["Pet"]`.
+    pub property: Option<Span>,
     /// The type parameters that [`Ty::Parameter`] refers to in it.
     pub parameters: Rc<[TypeId]>,
     /// How many instances of generics it is nested in.
@@ -161,7 +165,16 @@ pub(super) enum DocSlot {
 impl Note {
     /// Of an item that is nobody's own.
     pub(super) fn of_all(span: Span) -> Self {
-        Self { owner: None, symbol: None, written_in: None, parameters: Rc::from([]), depth: 0, nesting: 0, span }
+        Self {
+            owner: None,
+            symbol: None,
+            written_in: None,
+            property: None,
+            parameters: Rc::from([]),
+            depth: 0,
+            nesting: 0,
+            span,
+        }
     }
 }
 
@@ -194,6 +207,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             instance_counts: FxHashMap::default(),
             made_of: Vec::new(),
             anonymous: FxHashMap::default(),
+            aliases_of_properties: FxHashMap::default(),
             elsewhere: Vec::new(),
             kinds_unions: FxHashMap::default(),
             never: None,
@@ -267,8 +281,9 @@ impl<'l, 'a> Lowerer<'l, 'a> {
 
     /// The place inside an item that is not one of its parts.
     pub(super) fn place_in(&self, item: ItemId, number: &Ty) -> Place {
-        let span = self.note(item).span;
-        Place { item, segment: Text::default(), number: number.clone(), site: Site::Item(item), span }
+        let Note { property, span, .. } = *self.note(item);
+        let site = property.map_or(Site::Item(item), Site::Source);
+        Place { item, segment: Text::default(), number: number.clone(), site, span }
     }
 
     /// Works until no item is empty.

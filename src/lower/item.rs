@@ -38,12 +38,17 @@ impl<'a> Lowerer<'_, 'a> {
             return *item;
         }
         let span = self.types.symbols().span(symbol);
-        let note = Note { symbol: Some(symbol), written_in: Some(symbol), parameters, ..Note::of_all(span) };
+        let properties = self.properties_of_alias(symbol);
+        let property = properties.first().copied();
+        let note = Note { symbol: Some(symbol), written_in: Some(symbol), property, parameters, ..Note::of_all(span) };
         let name = self.types.symbols().public_name(symbol).clone();
         let address = self.symbol_address(symbol);
         let number = self.number_of_symbol(symbol, &address);
         let item = self.reserve(NameHint::Declared(name), address, note);
         self.declared.insert(symbol, item);
+        for property in properties {
+            self.aliases_of_properties.entry(property).or_insert(symbol);
+        }
         if let Some(instance) = self.unnamed_instance(symbol, ty) {
             self.instances.entry(instance).or_insert(item);
         } else if self.types.type_parameters(symbol).is_empty() {
@@ -124,7 +129,8 @@ impl<'a> Lowerer<'_, 'a> {
         let nesting = self.note(place.item).nesting;
         let (hint, address, written) = self.instance_name(symbol, arguments, ty, place);
         let written_in = written.declaration();
-        let note = Note { owner, symbol: Some(symbol), written_in, parameters, depth, nesting, span: place.span };
+        let span = place.span;
+        let note = Note { owner, symbol: Some(symbol), written_in, property: None, parameters, depth, nesting, span };
         let item = self.reserve(hint, address, note);
         self.remember_elsewhere(item, written);
         if let Some(of) = self.made_of(arguments, 0) {
@@ -179,7 +185,8 @@ impl<'a> Lowerer<'_, 'a> {
         let written = self.written(ty, site, place);
         let (hint, address) = self.hint_of(&written, place);
         let written_in = written.declaration();
-        let note = Note { owner: Some(place.item), symbol, written_in, parameters, depth, nesting, span };
+        let owner = Some(place.item);
+        let note = Note { owner, symbol, written_in, property: None, parameters, depth, nesting, span };
         let item = self.reserve(hint, address, note);
         self.remember_elsewhere(item, written);
         self.anonymous.insert((ty, site), item);
@@ -238,6 +245,9 @@ impl<'a> Lowerer<'_, 'a> {
                     }
                     self.instantiated.insert(*generic);
                 }
+                if let Some(named) = self.named_property(item, symbol, number) {
+                    return self.alias_of(item, named, number);
+                }
                 let is_own = match self.types.alias(ty) {
                     Some((alias, arguments)) => {
                         alias == symbol
@@ -287,6 +297,14 @@ impl<'a> Lowerer<'_, 'a> {
     fn is_written_generic(&mut self, ty: TypeId, generic: Option<&(SymbolId, Rc<[TypeId]>)>) -> bool {
         let Some((generic, _)) = generic else { return false };
         matches!(self.types.view(ty), View::Named { symbol, .. } if symbol == *generic)
+    }
+
+    /// The type of the property that an alias is the type of, where that is called by another alias.
+    fn named_property(&mut self, item: ItemId, symbol: SymbolId, number: &Ty) -> Option<TypeId> {
+        let property = *self.types.aliased_properties(symbol).first()?;
+        let ty = self.types.property_type(property);
+        let site = self.site_of(ty, &self.place_in(item, number));
+        self.anonymous.get(&(ty, site)).is_some_and(|&named| named != item).then_some(ty)
     }
 
     fn alias_of(&mut self, item: ItemId, ty: TypeId, number: &Ty) -> ItemKind {

@@ -10,7 +10,9 @@ use crate::{
 impl Lowerer<'_, '_> {
     /// Lowers the roots and all they reach.
     pub(super) fn lower_roots(&mut self) {
-        let roots = self.root_symbols();
+        let mut roots = self.root_symbols();
+        // The alias that is the type of a property names it before those that come to it by way of others.
+        roots.sort_by_cached_key(|symbol| self.types.aliased_properties(*symbol).len().saturating_sub(1));
         // Many have parts that are items, too.
         self.model.items.reserve(2 * roots.len());
         for symbol in &roots {

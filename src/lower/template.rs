@@ -31,7 +31,13 @@ impl Lowerer<'_, '_> {
         place: &Place,
     ) -> ItemId {
         let owner = self.note(place.item);
-        let note = Note { owner: Some(place.item), parameters: Rc::from([]), span: place.span, ..owner.clone() };
+        let note = Note {
+            owner: Some(place.item),
+            property: None,
+            parameters: Rc::from([]),
+            span: place.span,
+            ..owner.clone()
+        };
         let item = self.reserve(hint, address, note);
         self.model.item_mut(item).kind = ItemKind::Pattern(pattern);
         item

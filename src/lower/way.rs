@@ -168,6 +168,15 @@ impl Lowerer<'_, '_> {
         self.enter(ty, Site::Anywhere, step, trail);
         let (segment, span) = (self.types.property(property).name.clone(), self.types.property(property).span);
         let ty = self.types.property_type(property);
+        let alias = span.and_then(|span| self.aliases_of_properties.get(&span).copied());
+        let segment = match alias {
+            Some(alias) => {
+                trail.symbol = alias;
+                trail.way.clear();
+                "Value".into()
+            }
+            None => segment,
+        };
         self.follow(Step { ty, segment, property: span, is_whole: false }, wanted, trail)
     }
 

@@ -65,6 +65,12 @@ impl Lowerer<'_, '_> {
         found.next().map_or(place.site, |(site, _)| site)
     }
 
+    /// The properties whose type an alias is, each of which is written by the next.
+    pub(super) fn properties_of_alias(&mut self, symbol: SymbolId) -> Vec<Span> {
+        let properties = self.types.aliased_properties(symbol);
+        properties.into_iter().filter_map(|property| self.types.property(property).span).collect()
+    }
+
     /// Calls the unions by an alias that stand where this says: of `type Kind = Pet["kind"]`, the one that is the kind of
     /// a pet. What one is beside null goes by another name.
     pub(super) fn name_places(&mut self, symbol: SymbolId, item: ItemId) {
@@ -100,7 +106,11 @@ impl Lowerer<'_, '_> {
             (Site::Source(span), _) | (_, Site::Source(span)) => Some(span),
             (Site::Item(_) | Site::Anywhere, _) => None,
         };
-        let around = self.note(place.item).written_in;
+        let is_aliased = |span: Span| self.aliases_of_properties.contains_key(&span);
+        let around = match place.site {
+            Site::Source(span) if is_aliased(span) => None,
+            Site::Source(_) | Site::Item(_) | Site::Anywhere => self.note(place.item).written_in,
+        };
         for span in own.into_iter().chain(property) {
             if around.is_some() && is_within(span) && self.written_in(span) == around {
                 return around.map_or(Written::Nowhere, Written::Here);

@@ -1,3 +1,6 @@
+/// The same once more, by way of the other.
+pub type Pinned = Priority;
+
 #[allow(clippy::option_option)]
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct Message {
@@ -103,17 +106,77 @@ wire::strings! {
     }
 }
 
-/// The same once more.
+/// What is beside null, or in a list, is called by the alias.
+pub type Visibility = Option<VisibilityValue>;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Pinned {
-    Low,
-    High,
+pub enum VisibilityValue {
+    Everyone,
+    Nobody,
 }
 
 wire::strings! {
-    Pinned {
-        Low: "low",
-        High: "high",
+    VisibilityValue {
+        Everyone: "everyone",
+        Nobody: "nobody",
+    }
+}
+
+pub type Shown = Option<VisibilityValue>;
+
+pub type Beside = Option<BesideValue>;
+
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+pub struct BesideValue {
+    pub sound: BesideValueSound,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BesideValueSound {
+    Loud,
+    Quiet,
+}
+
+wire::strings! {
+    BesideValueSound {
+        Loud: "loud",
+        Quiet: "quiet",
+    }
+}
+
+pub type Tags = Vec<TagsValue>;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TagsValue {
+    New,
+    Old,
+}
+
+wire::strings! {
+    TagsValue {
+        New: "new",
+        Old: "old",
+    }
+}
+
+#[allow(clippy::option_option)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct Room {
+    pub visibility: Option<VisibilityValue>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shown: Option<Option<VisibilityValue>>,
+    pub beside: Option<BesideValue>,
+    pub tags: Vec<TagsValue>,
+}
+
+wire::deserialize! {
+    Room {
+        visibility: required("visibility"),
+        shown: optional("shown"),
+        beside: required("beside"),
+        tags: required("tags"),
     }
 }
 
@@ -285,7 +348,7 @@ pub struct Search {
     pub other: PetSize,
     pub tag: PetTags,
     pub contact: OwnerContact,
-    pub visibility: Option<ComponentsSchemasVisibility>,
+    pub visibility: Option<VisibilityValue>,
 }
 
 wire::deserialize! {
@@ -355,19 +418,6 @@ impl From<PetSizeWeight> for SearchSize {
     }
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ComponentsSchemasVisibility {
-    Everyone,
-    Nobody,
-}
-
-wire::strings! {
-    ComponentsSchemasVisibility {
-        Everyone: "everyone",
-        Nobody: "nobody",
-    }
-}
-
 #[allow(clippy::option_option)]
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct SearchPatch {
@@ -384,7 +434,7 @@ pub struct SearchPatch {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contact: Option<OwnerContact>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub visibility: Option<Option<ComponentsSchemasVisibility>>,
+    pub visibility: Option<Option<VisibilityValue>>,
 }
 
 wire::deserialize! {

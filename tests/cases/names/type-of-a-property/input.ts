@@ -12,14 +12,29 @@ interface components {
     Priority: "low" | "high";
     Pinned: components["schemas"]["Priority"];
     Visibility: "everyone" | "nobody" | null;
+    Beside: { sound: "loud" | "quiet" } | null;
+    Tags: ("new" | "old")[];
+    Room: {
+      visibility: components["schemas"]["Visibility"];
+      shown?: components["schemas"]["Shown"];
+      beside: components["schemas"]["Beside"];
+      tags: components["schemas"]["Tags"];
+    };
+    Shown: components["schemas"]["Visibility"];
   };
 }
 
+/** The same once more, by way of the other. */
+export type Pinned = components["schemas"]["Pinned"];
 export type Message = components["schemas"]["Message"];
 export type SystemMessage = components["schemas"]["SystemMessage"];
 export type Priority = components["schemas"]["Priority"];
-/** The same once more. */
-export type Pinned = components["schemas"]["Pinned"];
+/** What is beside null, or in a list, is called by the alias. */
+export type Visibility = components["schemas"]["Visibility"];
+export type Shown = components["schemas"]["Shown"];
+export type Beside = components["schemas"]["Beside"];
+export type Tags = components["schemas"]["Tags"];
+export type Room = components["schemas"]["Room"];
 
 export interface Pet {
   kind: "cat" | "dog";
