@@ -137,7 +137,7 @@ use types::Types;
 /// The spine, as [`Builder::generate`] runs it: from the inputs to the text.
 fn generate(options: &Options, made_by: &str, wording: Wording) -> Result<Bindings, Error> {
     let (sources, found, reports) = evaluate(options, wording, |types, sources, diagnostics| {
-        let mut lowered = lower_types(types, options, diagnostics)?;
+        let mut lowered = lower_types(types, sources, options, diagnostics)?;
         lowered.model.header = builder::header::header(sources, options, made_by);
         Ok((emit::emit_model(&lowered.model), lowered.model.order.len(), lowered.left_out))
     });
@@ -179,8 +179,8 @@ fn declarations(options: &Options) -> Result<Declarations, Error> {
 #[doc(hidden)]
 pub fn before_emit<R: Send>(options: &Options, at_emit: impl Fn(usize) -> R + Sync) -> Result<R, Error> {
     threads::with_big_stack(|| {
-        let (_, found, reports) = evaluate(options, Wording::Setters, |types, _, diagnostics| {
-            Ok(at_emit(lower_types(types, options, diagnostics)?.model.order.len()))
+        let (_, found, reports) = evaluate(options, Wording::Setters, |types, sources, diagnostics| {
+            Ok(at_emit(lower_types(types, sources, options, diagnostics)?.model.order.len()))
         });
         found.map_err(|Stopped| Error::from_reports(reports))
     })
@@ -191,7 +191,7 @@ pub fn before_emit<R: Send>(options: &Options, at_emit: impl Fn(usize) -> R + Sy
 fn evaluate<R>(
     options: &Options,
     wording: Wording,
-    then: impl FnOnce(&mut Types<'_>, &Sources, &mut Diagnostics) -> Result<R, Stopped>,
+    then: impl FnOnce(&mut Types<'_>, &mut Sources, &mut Diagnostics) -> Result<R, Stopped>,
 ) -> (Sources, Result<R, Stopped>, Vec<Report>) {
     let mut diagnostics = Diagnostics::new(wording);
     let sources = Sources::open(types::PRELUDE, &options.inputs, &mut diagnostics);
@@ -203,7 +203,7 @@ fn evaluate_sources<R>(
     mut sources: Sources,
     options: &Options,
     mut diagnostics: Diagnostics,
-    then: impl FnOnce(&mut Types<'_>, &Sources, &mut Diagnostics) -> Result<R, Stopped>,
+    then: impl FnOnce(&mut Types<'_>, &mut Sources, &mut Diagnostics) -> Result<R, Stopped>,
 ) -> (Sources, Result<R, Stopped>, Vec<Report>) {
     let result = run(&mut sources, options, &mut diagnostics, then);
     let reports = render::render_reports(&diagnostics.into_found(), &sources);
@@ -215,7 +215,7 @@ fn run<R>(
     sources: &mut Sources,
     options: &Options,
     diagnostics: &mut Diagnostics,
-    then: impl FnOnce(&mut Types<'_>, &Sources, &mut Diagnostics) -> Result<R, Stopped>,
+    then: impl FnOnce(&mut Types<'_>, &mut Sources, &mut Diagnostics) -> Result<R, Stopped>,
 ) -> Result<R, Stopped> {
     #[cfg(feature = "docs")]
     docs::add_declarations(sources, diagnostics);
@@ -244,13 +244,21 @@ fn run<R>(
 }
 
 /// The second half: decides, finishes and names. What comes out can be written down without a further question.
-fn lower_types(types: &mut Types<'_>, options: &Options, diagnostics: &mut Diagnostics) -> Result<Lowered, Stopped> {
+fn lower_types(
+    types: &mut Types<'_>,
+    sources: &mut Sources,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Result<Lowered, Stopped> {
     builder::words::check_words(options, diagnostics);
     let (mut lowered, documentation) = lower::lower_program(types, options, diagnostics);
     types.take_diagnostics().into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
     diagnostics.gate()?;
     if lowered.model.items.is_empty() {
-        diagnostics.report(catalog::output::nothing_exported(types.symbols().exported_value()));
+        diagnostics.report(catalog::output::nothing_exported(
+            types.symbols().exported_value(),
+            &sources.other_modules(&options.inputs),
+        ));
     }
     let Lowered { model, places, .. } = &mut lowered;
     let write = || documentation.write(types.symbols());

@@ -117,10 +117,10 @@ static ONE_SIDED: [&str; 2] = ["unmatched-address", "unknown-root"];
 fn both(
     options: &Options,
     forgiven: &'static [&'static str],
-) -> impl FnOnce(&mut Types<'_>, &Sources, &mut Diagnostics) -> Result<(Read, Outline), Stopped> {
-    move |types, _, diagnostics| {
+) -> impl FnOnce(&mut Types<'_>, &mut Sources, &mut Diagnostics) -> Result<(Read, Outline), Stopped> {
+    move |types, sources, diagnostics| {
         diagnostics.forgive(forgiven);
-        let lowered = lower_types(types, options, diagnostics)?;
+        let lowered = lower_types(types, sources, options, diagnostics)?;
         Ok((read::read_types(types, options), outline::outline(&lowered.model)))
     }
 }

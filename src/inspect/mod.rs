@@ -62,7 +62,7 @@ impl Builder {
                     diagnostics.report(unknown);
                     Stopped
                 })?;
-                let lowered = lower_types(types, self.choices(), diagnostics)?;
+                let lowered = lower_types(types, sources, self.choices(), diagnostics)?;
                 Ok(explain::explain(types, sources, &lowered.model, &subject))
             });
             text.map_err(|Stopped| Error::from_reports(reports))

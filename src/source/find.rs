@@ -123,7 +123,8 @@ impl Sources {
         if installed.is_empty() {
             return diagnostics.report(catalog::missing_package(specifier, name, &types));
         }
-        let others = self.typed_modules(&from, name, &installed);
+        let mut others = self.typed_modules(&from, name, &installed);
+        others.sort_by_key(|other| !other.starts_with(&format!("{specifier}/")));
         diagnostics.report(catalog::untyped_package(specifier, name, &types, &others));
     }
 

@@ -1,16 +1,19 @@
 //! The modules that an installed package has, for who asks it for one that it has not.
 
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeSet, VecDeque},
     path::{Path, PathBuf},
 };
 
 use serde_json::Value;
 
-use super::{RequestKind, Sources, extensions, package, search::Search};
+use super::{RequestKind, Sources, extensions, package, paths, search::Search};
+use crate::options::Input;
 
 /// How many of the names that a package might have a module under are tried.
 const MOST_TRIED: usize = 400;
+/// How many directories there may be on the way to a module.
+const DEEPEST: usize = 3;
 
 impl Sources {
     /// The directories of a package and of the one that has its types, as far as they are installed.
@@ -20,6 +23,20 @@ impl Sources {
             from.ancestors().map(|above| above.join("node_modules").join(name)).find(|path| path.is_dir())
         };
         names.iter().filter_map(installed).collect()
+    }
+
+    /// What else can be asked of the packages that are inputs: the specifiers that lead to types.
+    pub fn other_modules(&mut self, inputs: &[Input]) -> Vec<String> {
+        let mut others = Vec::new();
+        for input in inputs {
+            let Input::Package { specifier, directory } = input else { continue };
+            let specifier = package::without_version(specifier);
+            let Some((name, _)) = package::split_specifier(&specifier) else { continue };
+            let from = paths::normalize(&self.working_directory.join(directory));
+            let installed = Self::installed(&from, name);
+            others.extend(self.typed_modules(&from, name, &installed).into_iter().filter(|other| *other != specifier));
+        }
+        others
     }
 
     /// What can be asked of a package: the specifiers that lead to types, of those that its `exports` name one by one, or
@@ -36,6 +53,8 @@ impl Sources {
                 None => subpaths.extend(modules_in(directory)),
             }
         }
+        let mut subpaths: Vec<String> = subpaths.into_iter().collect();
+        subpaths.sort_by_key(|subpath| subpath.matches('/').count());
         let specifiers = subpaths.into_iter().take(MOST_TRIED).map(|subpath| match subpath.is_empty() {
             true => name.to_owned(),
             false => format!("{name}/{subpath}"),
@@ -47,16 +66,30 @@ impl Sources {
     }
 }
 
-/// What may be a module in a directory: the files of TypeScript, by their names without extension, and directories.
+/// What may be a module in a directory and those in it: the files of TypeScript, by their paths without extension, and
+/// directories.
 fn modules_in(directory: &Path) -> BTreeSet<String> {
-    let entries = std::fs::read_dir(directory).into_iter().flatten().flatten();
-    let name = |path: PathBuf| {
-        let name = path.file_name()?.to_str()?;
-        if path.is_dir() {
-            return (name != "node_modules" && !name.starts_with('.')).then(|| name.to_owned());
+    let mut found = BTreeSet::new();
+    let mut pending = VecDeque::from([(directory.to_path_buf(), Vec::new())]);
+    while let Some((directory, way)) = pending.pop_front() {
+        for entry in std::fs::read_dir(directory).into_iter().flatten().flatten() {
+            let (path, name) = (entry.path(), entry.file_name());
+            let Some(name) = name.to_str() else { continue };
+            if path.is_dir() {
+                if name != "node_modules" && !name.starts_with('.') {
+                    let below = [&way[..], &[name.to_owned()]].concat();
+                    found.insert(below.join("/"));
+                    pending.extend((below.len() < DEEPEST).then_some((path, below)));
+                }
+            } else if let Some(stem) = extensions::typescript_extension(name).and_then(|it| name.strip_suffix(it))
+                && stem != "index"
+            {
+                found.insert([&way[..], &[stem.to_owned()]].concat().join("/"));
+            }
         }
-        let stem = name.strip_suffix(extensions::typescript_extension(name)?)?;
-        (stem != "index").then(|| stem.to_owned())
-    };
-    entries.filter_map(|entry| name(entry.path())).collect()
+        if found.len() >= MOST_TRIED {
+            break;
+        }
+    }
+    found
 }

@@ -2,6 +2,7 @@
 
 use std::{io, path::Path};
 
+use super::source;
 use crate::diagnostics::Diagnostic;
 
 /// The output cannot be written.
@@ -76,9 +77,12 @@ pub fn no_out_dir() -> Diagnostic {
 }
 
 /// Inputs that are all read, and export no type: at most values, of which this is one.
-pub fn nothing_exported(value: Option<&str>) -> Diagnostic {
-    let found = Diagnostic::error("nothing-exported", "the inputs export no type: there is nothing to generate")
-        .help("put `export` before the types that are wanted, or give the file that has them");
+pub fn nothing_exported(value: Option<&str>, others: &[String]) -> Diagnostic {
+    let found = Diagnostic::error("nothing-exported", "the inputs export no type: there is nothing to generate");
+    let found = match others.is_empty() {
+        true => found.help("put `export` before the types that are wanted, or give the file that has them"),
+        false => found.help(source::other_modules(others)),
+    };
     match value {
         Some(value) => found.help(format!(
             "`{value}` is a value; a type says what it is of: `export type Name = typeof {value}`, or `z.infer<typeof {value}>` of \

@@ -168,14 +168,19 @@ pub fn untyped_package(specifier: &str, name: &str, types: &str, others: &[Strin
     };
     let diagnostic = Diagnostic::error("untyped-package", message);
     if !others.is_empty() {
-        let (shown, more) = others.split_at(others.len().min(12));
-        let shown: Vec<String> = shown.iter().map(|other| format!("`npm:{other}`")).collect();
-        let rest = if more.is_empty() { String::new() } else { format!(" and {} more", more.len()) };
-        return diagnostic.help(format!("it has some at {}{rest}", shown.join(", ")));
+        return diagnostic.help(other_modules(others));
     }
     let diagnostic = match name.starts_with("@types/") {
         true => diagnostic,
         false => diagnostic.help(format!("its types may be published apart: `npm install --save-dev {types}`")),
     };
     diagnostic.help("check the path behind the package's name against `exports` of its `package.json`")
+}
+
+/// Where else a package has types.
+pub(super) fn other_modules(others: &[String]) -> String {
+    let (shown, more) = others.split_at(others.len().min(12));
+    let shown: Vec<String> = shown.iter().map(|other| format!("`npm:{other}`")).collect();
+    let rest = if more.is_empty() { String::new() } else { format!(" and {} more", more.len()) };
+    format!("the package has types at {}{rest}", shown.join(", "))
 }
