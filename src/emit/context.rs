@@ -120,7 +120,7 @@ impl<'a> Context<'a> {
         while let Ty::Item(id, arguments) = &ty
             && let ItemKind::Alias(of) = &self.model.item(*id).kind
         {
-            ty = substitute(of, arguments);
+            ty = of.with_arguments(arguments);
         }
         ty
     }
@@ -188,18 +188,6 @@ fn names_in(model: &Model) -> FxHashMap<&[Text], FxHashSet<&str>> {
         }
     }
     found
-}
-
-/// A type with arguments in place of its parameters.
-pub(super) fn substitute(ty: &Ty, arguments: &[Ty]) -> Ty {
-    if let Ty::Parameter(at) = ty {
-        return arguments.get(*at).cloned().unwrap_or(Ty::Unit);
-    }
-    let mut ty = ty.clone();
-    for child in ty.children_mut() {
-        *child = substitute(child, arguments);
-    }
-    ty
 }
 
 /// Helpers that were used.

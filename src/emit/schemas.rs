@@ -7,7 +7,7 @@ use crate::model::{Arity, ItemKind, Literal, Literals, StringKind, Tuple, Ty, Un
 
 use super::{
     attributes::Serde,
-    context::{Scope, substitute},
+    context::Scope,
     literals::{as_integer, literal, signed},
     types::Spelling,
 };
@@ -85,7 +85,7 @@ fn spelt_out(scope: &Scope<'_>, ty: &Ty, depth: usize) -> Ty {
     if let Ty::Item(id, arguments) = ty
         && let ItemKind::Alias(of) = &scope.context.model.item(*id).kind
     {
-        let of = spelt_out(scope, &substitute(of, arguments), depth + 1);
+        let of = spelt_out(scope, &of.with_arguments(arguments), depth + 1);
         return if has_string(&of) { of } else { ty.clone() };
     }
     let mut ty = ty.clone();

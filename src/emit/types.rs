@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use crate::model::{Generic, ItemId, ItemKind, MapKind, Ty};
 
 use super::{
-    context::{Scope, ident, substitute},
+    context::{Scope, ident},
     numbers::{self, Numbers, integer_name},
 };
 
@@ -112,7 +112,7 @@ impl Scope<'_> {
         let numbers = &self.context.numbers[id.0 as usize];
         let is_alias = if let ItemKind::Alias(of) = &item.kind {
             if spelling == Spelling::Wrapped && numbers.any && depth < DEEPEST_ALIAS {
-                return self.spell(&substitute(of, arguments), spelling, depth + 1);
+                return self.spell(&of.with_arguments(arguments), spelling, depth + 1);
             }
             true
         } else {

@@ -24,9 +24,16 @@ pub(super) enum Member<'a> {
     /// Anything else.
     Type {
         ty: TypeId,
-        /// The innermost union around it that has a name and no parameters.
-        within: Option<SymbolId>,
+        /// The innermost union around it that has a name.
+        within: Option<Within>,
     },
+}
+
+/// A union with a name, and the arguments that it has.
+#[derive(Clone, Debug)]
+pub(super) struct Within {
+    pub union: SymbolId,
+    pub arguments: Rc<[TypeId]>,
 }
 
 /// What JSON has of an object.
@@ -49,7 +56,7 @@ struct DataKey {
 /// A member that is still to be looked at.
 struct Pending {
     ty: TypeId,
-    within: Option<SymbolId>,
+    within: Option<Within>,
     /// The kinds of the members beside it.
     others: KindSet,
 }
@@ -121,7 +128,7 @@ impl<'a> Lowerer<'_, 'a> {
                 View::Union(flat) => {
                     let written = self.types.written_members(ty);
                     let whole = *written == [ty];
-                    let within = self.named_union(ty).or(within);
+                    let within = self.union_with_name(ty).or(within);
                     pending.extend(self.beside_others(if whole { &flat } else { &written }, within, others));
                 }
                 View::Boolean => members.push(Member::Bool),
@@ -252,7 +259,7 @@ impl<'a> Lowerer<'_, 'a> {
         for member in members {
             match member {
                 Member::Type { ty, within } if self.types.alias(ty).is_none() && self.is_pattern(ty) => {
-                    first.get_or_insert((joined.len(), within));
+                    first.get_or_insert((joined.len(), within.clone()));
                     patterns.push(ty);
                 }
                 Member::Type { .. } | Member::Literal(_) | Member::Bool => joined.push(member),
@@ -267,12 +274,12 @@ impl<'a> Lowerer<'_, 'a> {
 
     /// The members of a union on the worklist, each with what kinds the others have, those of the union around it among
     /// them.
-    fn beside_others(&mut self, written: &[TypeId], within: Option<SymbolId>, around: KindSet) -> Vec<Pending> {
+    fn beside_others(&mut self, written: &[TypeId], within: Option<Within>, around: KindSet) -> Vec<Pending> {
         let kinds: Vec<KindSet> = written.iter().map(|ty| self.kinds(*ty)).collect();
         let mut behind = around;
         let mut pending: Vec<Pending> = Vec::with_capacity(written.len());
         for (ty, kinds) in written.iter().zip(&kinds).rev() {
-            pending.push(Pending { ty: *ty, within, others: behind });
+            pending.push(Pending { ty: *ty, within: within.clone(), others: behind });
             behind = behind.and(*kinds);
         }
         let mut before = KindSet::NONE;
@@ -301,8 +308,13 @@ impl<'a> Lowerer<'_, 'a> {
 
     /// The declared alias without parameters that a union was written as.
     pub(super) fn named_union(&self, ty: TypeId) -> Option<SymbolId> {
-        let (symbol, arguments) = self.types.alias(ty)?;
-        (arguments.is_empty() && !self.types.symbols().is_builtin(symbol)).then_some(symbol)
+        self.union_with_name(ty).filter(|it| it.arguments.is_empty()).map(|it| it.union)
+    }
+
+    /// The declared alias that a union was written as.
+    fn union_with_name(&self, ty: TypeId) -> Option<Within> {
+        let (union, arguments) = self.types.alias(ty)?;
+        (!self.types.symbols().is_builtin(union)).then_some(Within { union, arguments })
     }
 
     /// A declared alias of literals of one kind, which is an enum that has a name already.

@@ -47,8 +47,8 @@ impl<'a> Lowerer<'_, 'a> {
 
         let mut merged = Merged::default();
         for (member, name) in members.iter().zip(names) {
-            let content = match self.written_place(member, place) {
-                Some(written) => self.content(member, &written),
+            let content = match self.written_elsewhere(member, place) {
+                Some(ty) => VariantContent::Newtype(ty),
                 None => self.content(member, &self.member_place(place, member, segment(&name))),
             };
             if merged.add(name, content) {

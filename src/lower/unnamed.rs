@@ -7,29 +7,49 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{
     context::{Lowerer, Place, Site},
     discriminant::select_object,
-    member::Member,
+    member::{Member, Within},
     shape::{Key, Shape},
 };
 use crate::{
-    model::{Name, Text},
+    model::{Name, Text, Ty},
     symbols::SymbolId,
     types::{TypeId, View},
 };
 
 impl<'a> Lowerer<'_, 'a> {
-    /// The named union that members without a name were written in, where that is not the union they are looked at
-    /// in. There they have a place, and are called by it.
-    pub(super) fn written_place(&mut self, member: &Member<'a>, place: &Place) -> Option<Place> {
-        let Member::Type { ty, within: Some(union) } = member else { return None };
+    /// The type of a member without a name that was written in another union than the one it is looked at in. There it has
+    /// a place, and is called by it; of a generic that Rust has, it is what that has there, with the arguments.
+    pub(super) fn written_elsewhere(&mut self, member: &Member<'a>, place: &Place) -> Option<Ty> {
+        let Member::Type { ty, within: Some(within) } = member else { return None };
         if self.types.alias(*ty).is_some() || !matches!(self.types.view(*ty), View::Object | View::Intersection(_)) {
             return None;
         }
-        let item = self.declared_item(*union);
+        let verdict = self.verdict(within.union);
+        if !verdict.sayable || !self.are_all_values(&verdict, &within.arguments) {
+            return None;
+        }
+        let item = self.declared_item(within.union);
         if item == place.item {
             return None;
         }
-        let segment = self.names_within(*union).get(ty)?.clone();
-        Some(Place { item, segment, site: Site::Item(item), ..place.clone() })
+        let (original, segment) = self.segment_within(within, *ty)?;
+        let there = Place { item, segment, site: Site::Item(item), ..place.clone() };
+        let found = self.plain(original, &there);
+        let used = verdict.parameters.iter().zip(within.arguments.iter()).filter(|((_, used), _)| *used);
+        let arguments: Vec<Ty> = used.map(|(_, argument)| self.reference(*argument, place)).collect();
+        Some(found.with_arguments(&arguments))
+    }
+
+    /// What a member of a named union is called in it, and what it is there, where its parameters stand for themselves.
+    pub(super) fn segment_within(&mut self, within: &Within, ty: TypeId) -> Option<(TypeId, Text)> {
+        let names = self.names_within(within.union);
+        if within.arguments.is_empty() {
+            return Some((ty, names.get(&ty)?.clone()));
+        }
+        let parameters = self.types.type_parameters(within.union);
+        let is_it = |original: &TypeId| self.types.substitute(*original, &parameters, &within.arguments) == ty;
+        let original = names.keys().copied().find(is_it)?;
+        Some((original, names[&original].clone()))
     }
 
     /// What the members of a named union are called in it.

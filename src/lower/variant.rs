@@ -7,13 +7,12 @@ use rustc_hash::FxHashMap;
 use super::{
     context::{Lowerer, Site},
     discriminant::{LiteralKey, literal_key},
-    member::Member,
+    member::{Member, Within},
     shape::Shape,
     unnamed::{KeyCounts, joined, telling_key},
 };
 use crate::{
     model::{self, Name, NameHint, SelectObject, Text},
-    symbols::SymbolId,
     syntax::{Atom, Literal, spell_number},
     types::{TupleElementView, TypeId, View},
 };
@@ -55,7 +54,7 @@ impl<'a> Lowerer<'_, 'a> {
                     (None, None) => {
                         let name =
                             || few_values(shapes, object, variant).or_else(|| telling_key(shapes, &counts, variant));
-                        Name::wire(self.unnamed_variant(*ty, *within, &shared, name))
+                        Name::wire(self.unnamed_variant(*ty, within.as_ref(), &shared, name))
                     }
                 },
             });
@@ -124,17 +123,17 @@ impl<'a> Lowerer<'_, 'a> {
     fn unnamed_variant(
         &mut self,
         ty: TypeId,
-        within: Option<SymbolId>,
+        within: Option<&Within>,
         shared: &[TypeId],
         telling_key: impl FnOnce() -> Option<Text>,
     ) -> Text {
         if let Some(name) = self.template_words(ty).or_else(|| self.short_name_beside(ty, shared)) {
             return name;
         }
-        if let Some(union) = within
-            && let Some(name) = self.names_within(union).get(&ty)
+        if let Some(within) = within
+            && let Some((_, name)) = self.segment_within(within, ty)
         {
-            return joined(&[self.types.symbols().public_name(union).clone(), name.clone()]);
+            return joined(&[self.types.symbols().public_name(within.union).clone(), name]);
         }
         self.name_of_place(ty).or_else(telling_key).unwrap_or_else(|| "Object".into())
     }

@@ -88,6 +88,18 @@ impl Ty {
         first.iter().chain(rest)
     }
 
+    /// The type with arguments in place of its parameters.
+    pub fn with_arguments(&self, arguments: &[Self]) -> Self {
+        if let Self::Parameter(at) = self {
+            return arguments.get(*at).cloned().unwrap_or(Self::Unit);
+        }
+        let mut ty = self.clone();
+        for child in ty.children_mut() {
+            *child = child.with_arguments(arguments);
+        }
+        ty
+    }
+
     /// The types it is directly made of, to change.
     pub fn children_mut(&mut self) -> Vec<&mut Self> {
         match self {
