@@ -70,6 +70,9 @@ impl Lowerer<'_, '_> {
         if !verdict.sayable && self.are_defaults(symbol, arguments) {
             return Ty::Item(self.default_item(symbol, ty), Vec::new());
         }
+        if let Some(argument) = self.argument_itself(arguments, ty) {
+            return self.plain(argument, place);
+        }
         // What is nothing but a map needs no item to be called by its place; a list, or one of JSON's own, none at all.
         let is_map = matches!(self.types.view(ty), View::Object);
         if self.is_plain(ty) && (!is_map || self.instance_words(symbol, arguments).is_none()) {
@@ -79,6 +82,20 @@ impl Lowerer<'_, '_> {
             Some(item) => self.item_type(item, place),
             None => Ty::Value,
         }
+    }
+
+    /// The union with a name that a generic was given, beside null or not, and has left as it was: `DeepPartial<Level>` is
+    /// a `Level`.
+    pub(super) fn argument_itself(&mut self, arguments: &[TypeId], ty: TypeId) -> Option<TypeId> {
+        if !matches!(self.types.view(ty), View::Union(_)) {
+            return None;
+        }
+        let ty = self.types.without_alias(ty);
+        arguments.iter().find_map(|argument| {
+            let [named] = self.parts(*argument).members[..] else { return None };
+            let is_same = self.types.alias(named).is_some() && self.types.without_alias(named) == ty;
+            is_same.then_some(named)
+        })
     }
 
     /// Whether a type is a list, a map, or one of JSON's own.

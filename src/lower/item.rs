@@ -38,8 +38,8 @@ impl<'a> Lowerer<'_, 'a> {
             return *item;
         }
         let span = self.types.symbols().span(symbol);
-        let properties = self.properties_of_alias(symbol);
-        let property = properties.first().copied();
+        let properties = self.types.aliased_properties(symbol);
+        let property = properties.first().and_then(|property| self.types.property(*property).span);
         let note = Note { symbol: Some(symbol), written_in: Some(symbol), property, parameters, ..Note::of_all(span) };
         let name = self.types.symbols().public_name(symbol).clone();
         let address = self.symbol_address(symbol);
@@ -47,7 +47,10 @@ impl<'a> Lowerer<'_, 'a> {
         let item = self.reserve(NameHint::Declared(name), address, note);
         self.declared.insert(symbol, item);
         for property in properties {
-            self.aliases_of_properties.entry(property).or_insert(symbol);
+            let property = self.types.property(property);
+            if let Some(span) = property.span.filter(|_| !property.is_optional) {
+                self.aliases_of_properties.entry(span).or_insert(symbol);
+            }
         }
         if let Some(instance) = self.unnamed_instance(symbol, ty) {
             self.instances.entry(instance).or_insert(item);
@@ -82,17 +85,20 @@ impl<'a> Lowerer<'_, 'a> {
     }
 
     /// The generic with arguments that an alias came to by way of other types, where those give it no name. The alias is
-    /// one: `type User = Infer<typeof schema>`, which is a `Flatten<{ … }>`.
+    /// one: `type User = Infer<typeof schema>`, which is a `Flatten<{ … }>`. A union has none by a utility type: `Exclude<…>` of
+    /// `type Key = keyof Omit<User, "id">`.
     fn unnamed_instance(&mut self, symbol: SymbolId, ty: TypeId) -> Option<(SymbolId, Rc<[TypeId]>)> {
         let (generic, arguments) = self.types.alias(ty)?;
         let is_other = generic != symbol && !arguments.is_empty();
         let is_simple = self.types.symbols().declares(symbol) == Declares::TypeAlias
             && self.types.type_parameters(symbol).is_empty()
             && self.types.aliased_generic(symbol).is_none_or(|(written, _)| written != generic);
-        if !is_other || !is_simple || self.instance_words(generic, &arguments).is_some() {
+        let builtin = self.types.symbols().is_builtin(generic);
+        let is_union = builtin && matches!(self.types.view(ty), View::Union(_));
+        if !is_other || !is_simple || (!is_union && self.instance_words(generic, &arguments).is_some()) {
             return None;
         }
-        if self.types.symbols().is_builtin(generic) {
+        if builtin {
             return Some((generic, arguments));
         }
         let verdict = self.verdict(generic);
@@ -245,8 +251,8 @@ impl<'a> Lowerer<'_, 'a> {
                     }
                     self.instantiated.insert(*generic);
                 }
-                if let Some(named) = self.named_property(item, symbol, number) {
-                    return self.alias_of(item, named, number);
+                if let Some(named) = self.named_elsewhere(symbol, item) {
+                    return ItemKind::Alias(Ty::Item(named, Vec::new()));
                 }
                 let is_own = match self.types.alias(ty) {
                     Some((alias, arguments)) => {
@@ -297,14 +303,6 @@ impl<'a> Lowerer<'_, 'a> {
     fn is_written_generic(&mut self, ty: TypeId, generic: Option<&(SymbolId, Rc<[TypeId]>)>) -> bool {
         let Some((generic, _)) = generic else { return false };
         matches!(self.types.view(ty), View::Named { symbol, .. } if symbol == *generic)
-    }
-
-    /// The type of the property that an alias is the type of, where that is called by another alias.
-    fn named_property(&mut self, item: ItemId, symbol: SymbolId, number: &Ty) -> Option<TypeId> {
-        let property = *self.types.aliased_properties(symbol).first()?;
-        let ty = self.types.property_type(property);
-        let site = self.site_of(ty, &self.place_in(item, number));
-        self.anonymous.get(&(ty, site)).is_some_and(|&named| named != item).then_some(ty)
     }
 
     fn alias_of(&mut self, item: ItemId, ty: TypeId, number: &Ty) -> ItemKind {

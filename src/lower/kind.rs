@@ -1,11 +1,13 @@
 //! Which kinds of JSON value a type has: what tells the members of a union apart first.
 
+use rustc_hash::FxHashMap;
+
 use super::context::Lowerer;
 use crate::{
     model,
     options::BigIntType,
     syntax::{Atom, Literal},
-    types::{TypeId, View},
+    types::{PropertyId, TypeId, View},
 };
 
 /// A set of the kinds of JSON value.
@@ -145,6 +147,33 @@ impl Lowerer<'_, '_> {
         let mut others = parts.iter().filter(|part| **part != bearer);
         let is_apart = others.all(|part| !keys(self, *part).iter().any(|key| own.contains(key)));
         (is_apart && self.is_object(bearer)).then_some(bearer)
+    }
+
+    /// The named one of several objects in one that has all that they have: of `{ type: "circle" } & Circle`, the `Circle`.
+    pub(super) fn whole_part(&mut self, ty: TypeId, parts: &[TypeId]) -> Option<TypeId> {
+        let is_named = |lowerer: &mut Self, part| {
+            lowerer.types.alias(part).is_some() || matches!(lowerer.types.view(part), View::Named { .. })
+        };
+        let [named] = parts.iter().copied().filter(|part| is_named(self, *part)).collect::<Vec<_>>()[..] else {
+            return None;
+        };
+        let (all, own) = (self.types.properties(ty), self.types.properties(named));
+        let others = |lowerer: &mut Self, ty| -> Vec<(TypeId, TypeId)> {
+            lowerer.types.index_infos(ty).iter().map(|info| (info.key, info.value)).collect()
+        };
+        let is_alike = all.len() == own.len() && others(self, ty) == others(self, named);
+        if !is_alike || !self.is_object(named) {
+            return None;
+        }
+        let own: FxHashMap<Atom, PropertyId> =
+            own.iter().map(|id| (self.types.property(*id).name.clone(), *id)).collect();
+        let is_own = |id: &PropertyId| {
+            own.get(&self.types.property(*id).name).is_some_and(|&other| {
+                let is_same = self.types.property_type(*id) == self.types.property_type(other);
+                is_same && self.types.may_be_absent(*id) == self.types.may_be_absent(other)
+            })
+        };
+        all.iter().all(is_own).then_some(named)
     }
 
     /// An object type that has nothing but properties that may not be there.

@@ -145,6 +145,11 @@ impl Lowerer<'_, '_> {
             return Ty::Item(item, Vec::new());
         }
         let rest = self.types.union(&parts.members);
+        if let Some((_, arguments)) = self.types.alias(ty)
+            && let Some(argument) = self.argument_itself(&arguments, rest)
+        {
+            return self.plain(argument, place);
+        }
         let place = match alias {
             // What a named union is beside null is called by that name, wherever it stands.
             Some(alias) if alias != place.item => &self.place_in(alias, &place.number).named("Value"),

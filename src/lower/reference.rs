@@ -41,7 +41,8 @@ impl Lowerer<'_, '_> {
         self.generic_type(symbol, &arguments, ty, place)
     }
 
-    /// The result of a utility type: an object is named by it (`PartialUser`), anything else by its place.
+    /// The result of a utility type: an object is named by it (`PartialUser`), a union by an alias that is just this, and
+    /// anything else by its place.
     fn utility(&mut self, symbol: SymbolId, arguments: &Rc<[TypeId]>, ty: TypeId, place: &Place) -> Ty {
         let view = self.types.view(ty);
         let is_object = if let View::Object = view {
@@ -50,7 +51,11 @@ impl Lowerer<'_, '_> {
             matches!(view, View::Intersection(_)) && self.is_object(ty)
         };
         if !is_object {
-            return self.inline(ty, place);
+            let alias = self.instances.get(&(symbol, arguments.clone())).copied();
+            return match alias.filter(|_| matches!(view, View::Union(_))) {
+                Some(alias) => Ty::Item(alias, Vec::new()),
+                None => self.inline(ty, place),
+            };
         }
         match self.instance_item(symbol, arguments, ty, place) {
             Some(item) => self.item_type(item, place),
@@ -93,7 +98,10 @@ impl Lowerer<'_, '_> {
                 None => match (self.written_object(ty, place), self.bearer(&parts)) {
                     (Some(written), _) => written,
                     (None, Some(bearer)) => self.reference(bearer, place),
-                    (None, None) => self.nested(ty, place),
+                    (None, None) => match self.whole_part(ty, &parts) {
+                        Some(part) => self.reference(part, place),
+                        None => self.nested(ty, place),
+                    },
                 },
             },
             View::Union(_) => self.inline_union(ty, place),

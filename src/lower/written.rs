@@ -65,25 +65,62 @@ impl Lowerer<'_, '_> {
         found.next().map_or(place.site, |(site, _)| site)
     }
 
-    /// The properties whose type an alias is, each of which is written by the next.
-    pub(super) fn properties_of_alias(&mut self, symbol: SymbolId) -> Vec<Span> {
-        let properties = self.types.aliased_properties(symbol);
-        properties.into_iter().filter_map(|property| self.types.property(property).span).collect()
+    /// Calls the unions by an alias that it is.
+    pub(super) fn name_places(&mut self, symbol: SymbolId, item: ItemId) {
+        for union in self.unions_of_alias(symbol) {
+            self.anonymous.entry(union).or_insert(item);
+        }
     }
 
-    /// Calls the unions by an alias that stand where this says: of `type Kind = Pet["kind"]`, the one that is the kind of
-    /// a pet. What one is beside null goes by another name.
-    pub(super) fn name_places(&mut self, symbol: SymbolId, item: ItemId) {
-        for property in self.types.aliased_properties(symbol) {
-            let ty = self.types.property_type(property);
-            let is_nameless_union = self.types.alias(ty).is_none() && matches!(self.types.view(ty), View::Union(_));
-            if let Some(span) = self.types.property(property).span
-                && is_nameless_union
-                && *self.parts(ty).members == [ty]
-            {
-                self.anonymous.entry((ty, Site::Source(span))).or_insert(item);
-            }
+    /// What the union that an alias is goes by, where that is another name.
+    pub(super) fn named_elsewhere(&mut self, symbol: SymbolId, item: ItemId) -> Option<ItemId> {
+        let union = self.unions_of_alias(symbol).pop()?;
+        self.anonymous.get(&union).copied().filter(|named| *named != item)
+    }
+
+    /// The unions without a name that an alias is, where they stand: of `type Kind = Pet["kind"]`, the kind of a pet; of
+    /// `type Tag = NonNullable<Pet["tags"]>[number]`, each of its tags. What one is beside null goes by another name.
+    fn unions_of_alias(&mut self, symbol: SymbolId) -> Vec<(TypeId, Site)> {
+        if !self.types.type_parameters(symbol).is_empty() {
+            return Vec::new();
         }
+        let properties = self.types.aliased_properties(symbol);
+        if properties.is_empty() {
+            return self.union_in_property(symbol).into_iter().collect();
+        }
+        let mut found = Vec::new();
+        for property in properties {
+            let ty = self.types.property_type(property);
+            let property = self.types.property(property);
+            let Some(span) = property.span.filter(|_| !property.is_optional) else { break };
+            if !self.is_nameless_union(ty) {
+                break;
+            }
+            found.push((ty, Site::Source(span)));
+        }
+        found
+    }
+
+    /// The union that an alias takes out of the type of a property.
+    fn union_in_property(&mut self, symbol: SymbolId) -> Option<(TypeId, Site)> {
+        let spans = self.types.accessed_by_alias(symbol);
+        if spans.is_empty() {
+            return None;
+        }
+        let declared = self.types.declared_type(symbol);
+        let ty = self.types.without_alias(declared);
+        if !self.is_nameless_union(ty) {
+            return None;
+        }
+        let mut places = spans.into_iter().rev().map(|span| (Site::Source(span), span));
+        let (site, _) = places.find(|&(site, span)| self.way_to(Wanted { ty, site, span, unions: true }).is_some())?;
+        Some((ty, site))
+    }
+
+    fn is_nameless_union(&mut self, ty: TypeId) -> bool {
+        self.types.alias(ty).is_none()
+            && matches!(self.types.view(ty), View::Union(_))
+            && *self.parts(ty).members == [ty]
     }
 
     /// Where a type without a name is written that is looked at from a place.

@@ -1,6 +1,9 @@
 //! The properties that types are written by: `components["schemas"]["Pet"]`.
 
-use super::{PropertyId, Types};
+use super::{
+    PropertyId, TypeId, Types,
+    kind::{Mapper, TypeKind},
+};
 use crate::{
     source::Span,
     symbols::SymbolId,
@@ -12,25 +15,48 @@ impl<'a> Types<'a> {
     /// `type Pet = components["schemas"]["Pet"]`, the `Pet` of the schemas.
     pub fn aliased_properties(&mut self, symbol: SymbolId) -> Vec<PropertyId> {
         let mut found = Vec::new();
-        let mut next = self.aliased_node(symbol);
-        while let Some(node) = next
-            && let Some(property) = self.property_of_access(node)
-            && !self.property(property).is_optional
+        let written = self.aliased_node(symbol).and_then(|node| self.property_of_access(node));
+        let mut next = written.or_else(|| self.chosen.get(&symbol).copied());
+        while let Some(property) = next
             && !found.contains(&property)
         {
             found.push(property);
-            next = self.property(property).span.and_then(|span| self.accessing.get(&span).copied());
+            let written = self.property(property).span.and_then(|span| self.accessing.get(&span).copied());
+            next = written.and_then(|node| self.property_of_access(node));
         }
         found
+    }
+
+    /// Remembers the property that a condition leads an alias to: of `type Level = Enums<"level">`, where that is
+    /// `T extends keyof Schema["Enums"] ? Schema["Enums"][T] : never`.
+    pub(super) fn note_chosen(&mut self, alias: SymbolId, branch: TypeId, mapper: &Mapper) {
+        let TypeKind::IndexedAccess { object, index } = *self.raw(branch) else { return };
+        let (object, index) = (self.instantiate(object, mapper), self.instantiate(index, mapper));
+        let Some(key) = self.property_key(index) else { return };
+        if self.is_closed(object)
+            && let Some(property) = self.property_of(object, &key)
+        {
+            self.chosen.insert(alias, property);
+        }
     }
 
     /// Where the properties are declared that the type of one is written by, each behind those that are written by it: of
     /// `Pet["tags"] | null`, the tags of a `Pet`.
     pub fn accessed_from(&mut self, property: Span) -> Vec<Span> {
+        let written = self.accessing.get(&property).copied();
+        self.accessed_in(written)
+    }
+
+    /// The same, of an alias: of `type Tag = Pet["tags"][number]`, the tags of a `Pet`.
+    pub fn accessed_by_alias(&mut self, symbol: SymbolId) -> Vec<Span> {
+        let written = self.aliased_node(symbol);
+        self.accessed_in(written)
+    }
+
+    fn accessed_in(&mut self, written: Option<&'a TypeNode>) -> Vec<Span> {
         let mut found = Vec::new();
-        let mut pending = vec![property];
-        while let Some(span) = pending.pop() {
-            let Some(node) = self.accessing.get(&span).copied() else { continue };
+        let mut pending: Vec<&TypeNode> = written.into_iter().collect();
+        while let Some(node) = pending.pop() {
             let mut accesses = Vec::new();
             push_accesses(node, &mut accesses);
             for access in accesses {
@@ -39,7 +65,7 @@ impl<'a> Types<'a> {
                     && !found.contains(&span)
                 {
                     found.push(span);
-                    pending.push(span);
+                    pending.extend(self.accessing.get(&span));
                 }
             }
         }

@@ -97,8 +97,12 @@ impl Types<'_> {
         is_class || is_callable(&self.members(ty))
     }
 
-    /// What `toJSON()` returns, of a type that has it.
+    /// What `toJSON()` returns, of a type that has it; of a mapped type over a text with a brand, that text.
     pub fn json_type(&mut self, ty: TypeId) -> Option<TypeId> {
+        let branded = self.mapped_brand(ty);
+        if branded.is_some() {
+            return branded;
+        }
         let members = self.members(ty);
         let property = members.properties.get("toJSON").copied()?;
         let method = self.type_of(property);

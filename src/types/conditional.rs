@@ -219,6 +219,7 @@ impl<'a> Types<'a> {
     fn branch(&mut self, ty: TypeId, mapper: &Mapper, declared: Option<Alias>) -> TypeId {
         match declared {
             Some(alias) if !matches!(self.raw(ty), TypeKind::Parameter(_)) => {
+                self.note_chosen(alias.0, ty, mapper);
                 self.instantiate_with_alias(ty, mapper, Some(alias))
             }
             named => {

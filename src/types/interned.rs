@@ -39,6 +39,16 @@ impl<'a> Types<'a> {
         self.unaliased[ty.0 as usize]
     }
 
+    /// What a type is, without its alias.
+    pub fn without_alias(&mut self, ty: TypeId) -> TypeId {
+        let ty = self.force(ty);
+        if self.alias_of(ty).is_none() {
+            return ty;
+        }
+        let kind = self.raw(ty).clone();
+        self.intern(kind, None)
+    }
+
     pub(super) fn alias_of(&self, ty: TypeId) -> Option<&Alias> {
         self.types[ty.0 as usize].alias.as_ref()
     }

@@ -50,6 +50,16 @@ impl<'a> Types<'a> {
         matches!(self.raw(of), TypeKind::Parameter(_)).then_some(of)
     }
 
+    /// The primitive with a brand that a homomorphic mapped type goes over: its keys are the methods of that, of which there is
+    /// nothing in JSON, and its value is the same as before.
+    pub(super) fn mapped_brand(&mut self, mapped: TypeId) -> Option<TypeId> {
+        let (at, mapper) = self.mapped_parts(mapped)?;
+        let variable = self.homomorphic_variable(at).filter(|_| at.node.name_type.is_none())?;
+        let of = self.instantiate(variable, &mapper);
+        let TypeKind::Intersection(parts) = self.kind(of) else { return None };
+        parts.iter().any(|part| self.is_primitive(*part) || self.is_text_pattern(*part)).then_some(of)
+    }
+
     /// The type whose properties lend their modifiers: `T` in `K in keyof T`, and in `K in U` of a `U extends keyof T`.
     fn modifiers_type(&mut self, at: At<'a, MappedType>, mapper: &Mapper) -> Option<TypeId> {
         let constraint = at.node.parameter.constraint.as_ref()?;

@@ -102,6 +102,8 @@ pub struct Types<'a> {
     properties: Vec<PropertyData<'a>>,
     /// Of each property that is written by others, `components["schemas"]["Pet"]`, what it is written as.
     accessing: FxHashMap<Span, &'a TypeNode>,
+    /// The property whose type an alias came to by a condition.
+    chosen: FxHashMap<SymbolId, PropertyId>,
     members: Answers<Rc<Members<'a>>>,
     generic_members: FxHashMap<SymbolId, Rc<Members<'a>>>,
     /// Whether interfaces and classes, or what they extend, say `this`.
@@ -243,6 +245,7 @@ impl<'a> Types<'a> {
             closed: Vec::new(),
             properties: Vec::new(),
             accessing: FxHashMap::default(),
+            chosen: FxHashMap::default(),
             members: Answers::default(),
             generic_members: FxHashMap::default(),
             using_this: FxHashMap::default(),

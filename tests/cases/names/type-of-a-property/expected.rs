@@ -490,6 +490,127 @@ wire::strings! {
     }
 }
 
+#[allow(clippy::option_option)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct Parcel {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub size: Option<Option<Size>>,
+    pub marks: Vec<Mark>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub state: Option<ParcelState>,
+    pub via: ParcelVia,
+}
+
+wire::deserialize! {
+    Parcel {
+        size: optional("size"),
+        marks: required("marks"),
+        state: optional("state"),
+        via: required("via"),
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ParcelState {
+    Open,
+    Sent,
+}
+
+wire::strings! {
+    ParcelState {
+        Open: "open",
+        Sent: "sent",
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ParcelVia {
+    Air,
+    Sea,
+}
+
+wire::strings! {
+    ParcelVia {
+        Air: "air",
+        Sea: "sea",
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Size {
+    Small,
+    Large,
+}
+
+wire::strings! {
+    Size {
+        Small: "small",
+        Large: "large",
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Mark {
+    Fragile,
+    Urgent,
+}
+
+wire::strings! {
+    Mark {
+        Fragile: "fragile",
+        Urgent: "urgent",
+    }
+}
+
+pub type State = Option<ParcelState>;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rank {
+    First,
+    Second,
+}
+
+wire::strings! {
+    Rank {
+        First: "first",
+        Second: "second",
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Listed {
+    Marks,
+    State,
+}
+
+wire::strings! {
+    Listed {
+        Marks: "marks",
+        State: "state",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct Handed {
+    pub rank: Rank,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ranks: Option<Vec<Rank>>,
+    pub keys: Vec<Listed>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<Listed>,
+    pub mark: Mark,
+}
+
+wire::deserialize! {
+    Handed {
+        rank: required("rank"),
+        ranks: optional("ranks"),
+        keys: required("keys"),
+        key: optional("key"),
+        mark: required("mark"),
+    }
+}
+
 pub mod literal {
     use super::wire;
 

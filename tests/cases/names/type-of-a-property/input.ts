@@ -69,3 +69,31 @@ export interface Door {
   state: "open" | "shut";
   box: Box<Door>;
 }
+
+export interface Parcel {
+  size?: "small" | "large" | null;
+  marks: ("fragile" | "urgent")[];
+  state?: "open" | "sent";
+  via: "air" | "sea";
+}
+
+export type Size = NonNullable<Parcel["size"]>;
+export type Mark = Parcel["marks"][number];
+export type State = Parcel["state"];
+
+interface Schema {
+  Enums: { rank: "first" | "second" };
+}
+
+type Enums<Name extends keyof Schema["Enums"]> = Name extends string ? Schema["Enums"][Name] : never;
+
+export type Rank = Enums<"rank">;
+export type Listed = keyof Omit<Parcel, "size" | "via">;
+
+export interface Handed {
+  rank: Rank;
+  ranks?: Schema["Enums"]["rank"][];
+  keys: Listed[];
+  key?: Listed;
+  mark: Mark;
+}

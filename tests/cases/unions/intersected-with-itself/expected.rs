@@ -34,7 +34,7 @@ pub struct TypedDoc {
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Mutate {
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub mutation: Option<OptionsMutation>,
+    pub mutation: Option<Mutation>,
     #[serde(serialize_with = "wire::number")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id: Option<f64>,
@@ -47,47 +47,6 @@ wire::deserialize! {
         mutation: optional("mutation"),
         id: optional("id"),
         policy: optional("policy"),
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(untagged)]
-pub enum OptionsMutation {
-    Doc(Doc),
-    TypedDoc(TypedDoc),
-}
-
-impl<'de> serde::Deserialize<'de> for OptionsMutation {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for OptionsMutation {
-    const EXPECTED: &'static str = "`OptionsMutation` (an object)";
-
-    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-        let object = wire::Object::new(object);
-        let members = [
-            wire::member(&["loc"], &[], |value| value.read().map(Self::Doc)),
-            wire::member(&["typed", "loc"], &[], |value| {
-                value.read().map(Self::TypedDoc)
-            })
-            .fixed(&[("typed", &[wire::Literal::Bool(true)])]),
-        ];
-        wire::choose(object, "OptionsMutation", &members)
-    }
-}
-
-impl From<Doc> for OptionsMutation {
-    fn from(value: Doc) -> Self {
-        Self::Doc(value)
-    }
-}
-
-impl From<TypedDoc> for OptionsMutation {
-    fn from(value: TypedDoc) -> Self {
-        Self::TypedDoc(value)
     }
 }
 

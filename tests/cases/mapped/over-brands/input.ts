@@ -1,0 +1,18 @@
+// A mapped type over a text with a brand goes over the methods of texts, to TypeScript; the value is the text, and an enum that is
+// handed through a generic is the enum.
+type OrderId = string & { readonly __brand: "OrderId" };
+type Cents = number & { readonly __brand: "Cents" };
+type State = "new" | "paid";
+
+type DeepPartial<T> = T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+
+export interface Order {
+  id: OrderId;
+  state: State;
+  note: State | null;
+  lines: { price: Cents; of: OrderId }[];
+}
+
+export type OrderPatch = DeepPartial<Order>;
+export type FrozenOrder = DeepReadonly<Order>;
