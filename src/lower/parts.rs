@@ -162,9 +162,17 @@ impl Lowerer<'_, '_> {
         self.item_type(item, place)
     }
 
-    /// The item of the alias that a type was written as, when that has no parameters.
+    /// The item of the alias that a type was written as, alone or beside null and undefined, when that has no parameters.
     fn alias_around(&mut self, ty: TypeId) -> Option<ItemId> {
-        let (symbol, arguments) = self.types.alias(ty)?;
+        let (symbol, arguments) = match self.types.alias(ty) {
+            Some(alias) => alias,
+            None => {
+                let mut written = self.types.written_members(ty).to_vec();
+                written.retain(|member| !self.parts(*member).members.is_empty());
+                let [named] = written[..] else { return None };
+                self.types.alias(named)?
+            }
+        };
         let is_declared = arguments.is_empty() && !self.types.symbols().is_builtin(symbol);
         is_declared.then(|| self.declared_item(symbol))
     }

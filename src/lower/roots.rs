@@ -59,7 +59,9 @@ impl Lowerer<'_, '_> {
             Declares::EnumMember | Declares::TypeParameter | Declares::Nothing => return,
         }
         let ty = self.types.declared_type(symbol);
-        if self.is_no_data(ty) {
+        let declarations = &self.types.symbols().symbol(symbol).declarations;
+        let is_static = declarations.iter().all(|declaration| declaration.kind.is_static());
+        if is_static && self.options.roots.is_empty() || self.is_no_data(ty) {
             self.left_out += 1;
         } else if self.verdict(symbol).sayable {
             self.declared_item(symbol);

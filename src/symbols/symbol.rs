@@ -177,6 +177,13 @@ impl<'a> DeclarationKind<'a> {
         }
     }
 
+    /// Whether it is a class that nobody has a value of: its public members are static, as those of a namespace are.
+    pub fn is_static(self) -> bool {
+        let Self::Class(ClassDeclaration { members, extends: None, .. }) = self else { return false };
+        members.iter().any(|member| member.is_static)
+            && members.iter().all(|member| member.is_static || member.is_hidden)
+    }
+
     /// What an interface or class extends.
     pub fn extends(self) -> &'a [HeritageClause] {
         if let Self::Interface(node) = self {
