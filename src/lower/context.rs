@@ -43,6 +43,8 @@ pub(super) struct Lowerer<'l, 'a> {
     pub instances: FxHashMap<(SymbolId, Rc<[TypeId]>), ItemId>,
     /// What the generic of an instance was given.
     pub instance_arguments: FxHashMap<ItemId, Rc<[TypeId]>>,
+    /// Those of each generic that stand in an item.
+    pub instances_in: FxHashMap<(ItemId, SymbolId), Vec<ItemId>>,
     /// How many of those each generic has.
     pub instance_counts: FxHashMap<SymbolId, usize>,
     /// The declarations that such items are made of.
@@ -204,6 +206,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             declared: FxHashMap::default(),
             instances: FxHashMap::default(),
             instance_arguments: FxHashMap::default(),
+            instances_in: FxHashMap::default(),
             instance_counts: FxHashMap::default(),
             made_of: Vec::new(),
             anonymous: FxHashMap::default(),

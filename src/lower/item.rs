@@ -118,7 +118,7 @@ impl<'a> Lowerer<'_, 'a> {
         if let Some(item) = self.instances.get(&key) {
             return Some(*item);
         }
-        if let Some(item) = self.instance_around(symbol, arguments, place.item) {
+        if let Some(item) = self.same_instance(symbol, arguments, place.item) {
             self.instances.insert(key, item);
             return Some(item);
         }
@@ -148,6 +148,7 @@ impl<'a> Lowerer<'_, 'a> {
             }
         }
         self.instance_arguments.insert(item, arguments.clone());
+        self.instances_in.entry((place.item, symbol)).or_default().push(item);
         self.instances.insert(key, item);
         if !self.types.symbols().is_builtin(symbol) {
             self.document_symbol(item, symbol);
@@ -158,12 +159,18 @@ impl<'a> Lowerer<'_, 'a> {
     }
 
     /// The instance of the same generic around an item whose arguments come to the same: with `Filter<WithId<T>>` in
-    /// `Filter<T>` there is no end of instances, and yet no more than two that differ.
-    fn instance_around(&mut self, symbol: SymbolId, arguments: &Rc<[TypeId]>, inside: ItemId) -> Option<ItemId> {
-        let around: Vec<ItemId> = std::iter::successors(Some(inside), |&item| self.note(item).owner)
-            .filter(|&item| self.note(item).symbol == Some(symbol))
-            .collect();
-        around.into_iter().find(|item| {
+    /// `Filter<T>` there is no end of instances, and yet no more than two that differ. And one in the item itself, where
+    /// the arguments do not name it: what is written twice is one, as in `Page<{ … }> | Page<{ … }>[]`.
+    fn same_instance(&mut self, symbol: SymbolId, arguments: &Rc<[TypeId]>, inside: ItemId) -> Option<ItemId> {
+        let around = std::iter::successors(Some(inside), |&item| self.note(item).owner)
+            .filter(|&item| self.note(item).symbol == Some(symbol));
+        let mut candidates: Vec<ItemId> = around.collect();
+        if let Some(beside) = self.instances_in.get(&(inside, symbol)).cloned()
+            && self.instance_words(symbol, arguments).is_none()
+        {
+            candidates.extend(beside);
+        }
+        candidates.into_iter().find(|item| {
             let Some(others) = self.instance_arguments.get(item).cloned() else { return false };
             others.iter().zip(arguments.iter()).all(|(&own, &other)| self.types.are_alike(own, other))
         })

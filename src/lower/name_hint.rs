@@ -92,11 +92,14 @@ impl Lowerer<'_, '_> {
             && arguments.iter().any(|argument| self.is_nameless(*argument) || self.is_of_nameless(*argument, depth + 1))
     }
 
+    /// Whether a type is an object without a name, or has one among its parts.
     fn is_nameless(&mut self, ty: TypeId) -> bool {
-        self.types.alias(ty).is_none()
-            && matches!(self.types.view(ty), View::Object)
-            && !self.is_map(ty)
-            && !self.is_empty_object(ty)
+        if self.types.alias(ty).is_some() {
+            return false;
+        }
+        let is_object = matches!(self.types.view(ty), View::Object);
+        is_object && !self.is_map(ty) && !self.is_empty_object(ty)
+            || self.nameless_parts(ty).iter().any(|part| self.is_nameless(*part))
     }
 
     /// The words that a type is called by; none for an object without a name.
