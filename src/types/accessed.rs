@@ -3,6 +3,7 @@
 use super::{
     PropertyId, TypeId, Types,
     kind::{Mapper, TypeKind},
+    property::PropertySource,
 };
 use crate::{
     source::Span,
@@ -85,8 +86,9 @@ impl<'a> Types<'a> {
         let TypeNodeKind::IndexedAccess { object, index } = &node.kind else { return None };
         let (object, index) = (self.node_type(object), self.node_type(index));
         let key = self.property_key(index)?;
-        // Of what a type parameter stands for, it depends on that.
-        if self.is_closed(object) { self.property_of(object, &key) } else { None }
+        // Of what a type parameter stands for, it depends on that; of several objects, it is none of theirs.
+        let property = if self.is_closed(object) { self.property_of(object, &key) } else { None };
+        property.filter(|property| !matches!(self.data(*property).source, PropertySource::Union(_)))
     }
 }
 

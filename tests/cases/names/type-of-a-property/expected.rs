@@ -611,8 +611,113 @@ wire::deserialize! {
     }
 }
 
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+pub struct Known {
+    pub category: KnownCategory,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum KnownCategory {
+    Entry,
+    Notice,
+}
+
+wire::strings! {
+    KnownCategory {
+        Entry: "entry",
+        Notice: "notice",
+    }
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Custom {
+    pub category: literal::Custom,
+    pub parameters: Vec<String>,
+}
+
+/// Of several objects it is none of theirs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Category {
+    Entry,
+    Notice,
+    Custom,
+}
+
+wire::strings! {
+    Category {
+        Entry: "entry",
+        Notice: "notice",
+        Custom: "custom",
+    }
+}
+
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+pub struct Deed {
+    pub category: Category,
+    pub of: DeedOf,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum DeedOf {
+    Known(Known),
+    Custom(Custom),
+}
+
+impl<'de> serde::Deserialize<'de> for DeedOf {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for DeedOf {
+    const EXPECTED: &'static str = "`DeedOf` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        match object.text("category")? {
+            Some("entry" | "notice") => object.read().map(Self::Known),
+            Some("custom") => object.read().map(Self::Custom),
+            _ => Err(object.unknown("DeedOf", "category")),
+        }
+    }
+}
+
+impl From<Known> for DeedOf {
+    fn from(value: Known) -> Self {
+        Self::Known(value)
+    }
+}
+
+impl From<Custom> for DeedOf {
+    fn from(value: Custom) -> Self {
+        Self::Custom(value)
+    }
+}
+
 pub mod literal {
     use super::wire;
+
+    /// `"custom"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Custom;
+
+    wire::constant! { Custom = "custom" }
 
     /// `"joined"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

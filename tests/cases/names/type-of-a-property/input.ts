@@ -97,3 +97,20 @@ export interface Handed {
   key?: Listed;
   mark: Mark;
 }
+
+export interface Known {
+  category: "entry" | "notice";
+}
+
+export interface Custom {
+  category: "custom";
+  parameters: string[];
+}
+
+/** Of several objects it is none of theirs. */
+export type Category = (Known | Custom)["category"];
+
+export interface Deed {
+  category: Category;
+  of: Known | Custom;
+}
