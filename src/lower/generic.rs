@@ -93,8 +93,8 @@ impl Lowerer<'_, '_> {
         let ty = self.types.without_alias(ty);
         arguments.iter().find_map(|argument| {
             let [named] = self.parts(*argument).members[..] else { return None };
-            let is_same = self.types.alias(named).is_some() && self.types.without_alias(named) == ty;
-            is_same.then_some(named)
+            let is_declared = self.types.alias(named).is_some_and(|(_, arguments)| arguments.is_empty());
+            (is_declared && self.types.without_alias(named) == ty).then_some(named)
         })
     }
 

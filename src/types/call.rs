@@ -4,6 +4,7 @@ use super::{
     TypeId, Types,
     expression::Widening,
     kind::{Element, ElementArity, Mapper, TypeKind, TypeList},
+    members::Members,
     signature::SignatureType,
     wanted::{Open, Wanted},
 };
@@ -16,6 +17,8 @@ struct Placed {
     by_return: Mapper,
     /// The type parameters of the calls around, which that may have in it.
     around: TypeList,
+    /// What a method is called on, and what it says that `this` is.
+    this: Option<(TypeId, TypeId)>,
 }
 
 impl<'a> Types<'a> {
@@ -50,11 +53,18 @@ impl<'a> Types<'a> {
         {
             return self.expression_type(argument, Widening::Never);
         }
-        let callee = self.expression_type(callee, Widening::Inside);
-        let callee = self.non_null(callee);
+        let function = self.expression_type(callee, Widening::Inside);
+        let function = self.non_null(function);
         let given = self.argument_types(type_arguments);
-        let signatures = self.members(callee).calls.clone();
-        self.chosen_return(&signatures, &given, arguments, wanted).unwrap_or(TypeId::ANY)
+        let signatures = self.members(function).calls.clone();
+        let object = if let ExpressionKind::PropertyAccess { object, .. } = &callee.kind
+            && signatures.iter().any(SignatureType::has_this)
+        {
+            Some(self.expression_type(object, Widening::Inside))
+        } else {
+            None
+        };
+        self.chosen_return(&signatures, &given, arguments, (object, wanted)).unwrap_or(TypeId::ANY)
     }
 
     /// `new C<A>(a, b)`: what the first constructor makes that takes the arguments.
@@ -68,7 +78,7 @@ impl<'a> Types<'a> {
         let given = self.argument_types(type_arguments);
         let value = self.expression_type(callee, Widening::Inside);
         let constructors = self.members(value).constructs.clone();
-        if let Some(made) = self.chosen_return(&constructors, &given, arguments, wanted) {
+        if let Some(made) = self.chosen_return(&constructors, &given, arguments, (None, wanted)) {
             return made;
         }
         let symbol = self.expression_symbol(callee);
@@ -81,11 +91,13 @@ impl<'a> Types<'a> {
         signatures: &[SignatureType<'a>],
         given: &[TypeId],
         arguments: &'a [Expression],
-        wanted: Option<&Wanted>,
+        (object, wanted): (Option<TypeId>, Option<&Wanted>),
     ) -> Option<TypeId> {
         let mut nearest = None;
         for signature in signatures {
-            let Some((mapper, fits)) = self.call_mapper(signature, given, arguments, wanted) else { continue };
+            let Some((mapper, fits)) = self.call_mapper(signature, given, arguments, (object, wanted)) else {
+                continue;
+            };
             if fits {
                 return Some(self.returned(signature, &mapper));
             }
@@ -104,7 +116,7 @@ impl<'a> Types<'a> {
         signature: &SignatureType<'a>,
         given: &[TypeId],
         arguments: &'a [Expression],
-        wanted: Option<&Wanted>,
+        (object, wanted): (Option<TypeId>, Option<&Wanted>),
     ) -> Option<(Mapper, bool)> {
         let open = self.open_parameters(signature);
         let (taken, _) = self.open_signature(signature);
@@ -114,7 +126,8 @@ impl<'a> Types<'a> {
         }
         let known = given.iter().zip(&open).fold(signature.mapper.clone(), |all, (&to, &from)| all.with(from, to));
         let placed = wanted.filter(|_| given.is_empty()).map(|wanted| self.placed(signature, &open, wanted));
-        let placed = placed.unwrap_or_default();
+        let mut placed = placed.unwrap_or_default();
+        placed.this = object.and_then(|object| Some((object, self.open_this(signature)?)));
         let hinted = placed.by_return.0.iter().fold(known.clone(), |all, &(from, to)| all.with(from, to));
         let open_here = [&open[..], &placed.around].concat();
         let here = Open { parameters: &open_here, known: &known, skips: false };
@@ -125,7 +138,15 @@ impl<'a> Types<'a> {
             let ty = self.argument_type(argument, context, here.skipping());
             elements.push(Element { label: None, ty, arity: ElementArity::Required });
         }
-        let mut mapper = self.mapper_of_call(signature, given, (&open, &known), &placed, &elements, taken);
+        let generic = self.generic_functions(&elements, &contexts);
+        for &(at, _) in &generic {
+            elements[at].ty = TypeId::ANY;
+        }
+        let infer = |types: &mut Self, elements: &[Element]| {
+            types.mapper_of_call(signature, given, (&open, &known), &placed, elements, taken)
+        };
+        let mapper = infer(self, &elements);
+        let mut mapper = self.give_contexts(&generic, &mut elements, &contexts, mapper, infer);
         if arguments.iter().any(is_sensitive) {
             if !self.all_fit(&elements, &contexts, &mapper) {
                 return Some((mapper, false));
@@ -139,10 +160,59 @@ impl<'a> Types<'a> {
                     false => self.expression_type(argument, Widening::Inside),
                 };
             }
-            mapper = self.mapper_of_call(signature, given, (&open, &known), &placed, &elements, taken);
+            mapper = infer(self, &elements);
+            mapper = self.give_contexts(&generic, &mut elements, &contexts, mapper, infer);
         }
         let fits = self.all_fit(&elements, &contexts, &mapper);
         Some((mapper, fits))
+    }
+
+    /// The arguments that are generic functions where one is taken that is not: what these take is said by the other arguments.
+    fn generic_functions(&mut self, elements: &[Element], contexts: &[TypeId]) -> Vec<(usize, SignatureType<'a>)> {
+        let mut found = Vec::new();
+        for (at, (element, &context)) in elements.iter().zip(contexts).enumerate() {
+            let Some(wanted) = self.wanted_signature(context) else { continue };
+            let members = self.members(element.ty);
+            if let [function] = &members.calls[..]
+                && members.constructs.is_empty()
+                && !self.open_parameters(function).is_empty()
+                && self.open_parameters(&wanted).is_empty()
+            {
+                found.push((at, function.clone()));
+            }
+        }
+        found
+    }
+
+    /// Has the generic functions among the arguments take what is wanted of each, one after the other: what one returns the
+    /// next may take.
+    fn give_contexts(
+        &mut self,
+        generic: &[(usize, SignatureType<'a>)],
+        elements: &mut [Element],
+        contexts: &[TypeId],
+        mut mapper: Mapper,
+        infer: impl Fn(&mut Self, &[Element]) -> Mapper,
+    ) -> Mapper {
+        for (at, function) in generic {
+            let context = self.instantiate(contexts[*at], &mapper);
+            elements[*at].ty = self.function_in_context(function, context);
+            mapper = infer(self, elements);
+        }
+        mapper
+    }
+
+    /// A generic function where one is wanted that is not: its type parameters are what that takes.
+    fn function_in_context(&mut self, function: &SignatureType<'a>, context: TypeId) -> TypeId {
+        let Some(wanted) = self.wanted_signature(context) else { return TypeId::ANY };
+        let open = self.open_parameters(function);
+        let (given, taken) = (self.taken(&wanted, &wanted.mapper), self.taken(function, &function.mapper));
+        let mapper = self.infer_by(&open, given, taken, &function.mapper, |types, position, so_far| {
+            let constraint = types.constraint(open[position]);
+            constraint.map_or(TypeId::UNKNOWN, |constraint| types.instantiate(constraint, so_far))
+        });
+        let calls = vec![function.instantiated(mapper)];
+        self.synthetic(Members { calls, ..Members::default() }, None)
     }
 
     /// What is known of a call that stands where something is wanted.
@@ -151,7 +221,7 @@ impl<'a> Types<'a> {
             Some(returned) => self.said_of(open, wanted.ty, returned),
             None => Mapper::default(),
         };
-        Placed { by_return, around: wanted.open.clone() }
+        Placed { by_return, around: wanted.open.clone(), this: None }
     }
 
     fn all_fit(&mut self, elements: &[Element], contexts: &[TypeId], mapper: &Mapper) -> bool {
@@ -175,8 +245,14 @@ impl<'a> Types<'a> {
             let all = self.fill_arguments(open, given);
             return open.iter().zip(all.iter()).fold(signature.mapper.clone(), |all, (&from, &to)| all.with(from, to));
         }
-        let source = self.tuple(arguments.to_vec(), false, None);
-        self.infer_by(open, source, taken, known, |types, position, so_far| {
+        let mut source = self.tuple(arguments.to_vec(), false, None);
+        let mut target = taken;
+        if let Some((object, this)) = placed.this {
+            let pair = |ty| Element { label: None, ty, arity: ElementArity::Required };
+            source = self.tuple(vec![pair(object), pair(source)], false, None);
+            target = self.tuple(vec![pair(this), pair(target)], false, None);
+        }
+        self.infer_by(open, source, target, known, |types, position, so_far| {
             let by_return = placed.by_return.get(open[position]);
             if let Some(wanted) = by_return.filter(|&wanted| !types.mentions(wanted, &placed.around)) {
                 return wanted;

@@ -46,9 +46,19 @@ impl<'a> SignatureType<'a> {
         rest.name.as_ref().map(|name| name.text.clone())
     }
 
+    /// Whether it says what `this` is.
+    pub(super) fn has_this(&self) -> bool {
+        self.node.is_some_and(|node| node.this.is_some())
+    }
+
     /// What is written.
     pub(super) fn node(&self) -> Option<&'a Signature> {
         self.node
+    }
+
+    /// The same, with this standing for its type parameters.
+    pub(super) fn instantiated(&self, mapper: Mapper) -> Self {
+        Self { mapper, ..self.clone() }
     }
 
     /// The same parameters, for a class that extends the one it makes.
@@ -190,6 +200,13 @@ impl<'a> Types<'a> {
         Some(self.instantiate(ty, &mapper))
     }
 
+    /// The same, with its own type parameters left as they are.
+    pub(super) fn open_this(&mut self, signature: &SignatureType<'a>) -> Option<TypeId> {
+        let node = signature.node?.this.as_ref()?;
+        let ty = self.node_type(node);
+        Some(self.instantiate(ty, &signature.mapper))
+    }
+
     /// The parameters of a signature, as a tuple.
     pub(super) fn parameters_tuple(&mut self, signature: &SignatureType<'a>) -> TypeId {
         let mapper = self.erased(signature);
@@ -235,7 +252,7 @@ impl<'a> Types<'a> {
                 let arguments = types.fill_arguments(&parameters, given);
                 let pairs = parameters.iter().copied().zip(arguments.iter().copied());
                 let mapper = pairs.fold(signature.mapper.clone(), |all, (from, to)| all.with(from, to));
-                SignatureType { mapper, ..signature.clone() }
+                signature.instantiated(mapper)
             });
             fitting.collect()
         };

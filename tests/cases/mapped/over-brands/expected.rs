@@ -171,6 +171,34 @@ pub struct FrozenOrderLines {
     pub of: OrderId,
 }
 
+/// What the argument is called by has no name of its own: this is one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Phase {
+    On,
+    Off,
+}
+
+wire::strings! {
+    Phase {
+        On: "on",
+        Off: "off",
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct Switch {
+    pub phase: Phase,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<Phase>,
+}
+
+wire::deserialize! {
+    Switch {
+        phase: required("phase"),
+        next: optional("next"),
+    }
+}
+
 #[allow(unused_imports)]
 pub use wire::InvalidValue;
 

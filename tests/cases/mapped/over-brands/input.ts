@@ -16,3 +16,13 @@ export interface Order {
 
 export type OrderPatch = DeepPartial<Order>;
 export type FrozenOrder = DeepReadonly<Order>;
+
+type Out<S> = S extends { out: infer O } ? O : never;
+
+/** What the argument is called by has no name of its own: this is one. */
+export type Phase = DeepPartial<Out<{ out: "on" | "off" }>>;
+
+export interface Switch {
+  phase: Phase;
+  next?: Phase;
+}
