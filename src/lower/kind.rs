@@ -177,12 +177,12 @@ impl Lowerer<'_, '_> {
     }
 
     /// An object type that has nothing but properties that may not be there.
-    fn is_prohibition(&mut self, ty: TypeId) -> bool {
+    pub(super) fn is_prohibition(&mut self, ty: TypeId) -> bool {
         if !matches!(self.types.view(ty), View::Object) || !self.types.index_infos(ty).is_empty() {
             return false;
         }
         self.types.properties(ty).iter().all(|property| {
-            self.types.property(*property).is_optional && {
+            self.types.may_be_absent(*property) && {
                 let ty = self.types.property_type(*property);
                 matches!(self.types.view(ty), View::Never | View::Undefined)
             }

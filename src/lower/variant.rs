@@ -135,7 +135,9 @@ impl<'a> Lowerer<'_, 'a> {
         {
             return joined(&[self.types.symbols().public_name(within.union).clone(), name]);
         }
-        self.name_of_place(ty).or_else(telling_key).unwrap_or_else(|| "Object".into())
+        let name = self.name_of_place(ty).or_else(telling_key);
+        let has_nothing = self.is_prohibition(ty) && !self.is_empty_object(ty);
+        name.unwrap_or_else(|| if has_nothing { "Empty".into() } else { "Object".into() })
     }
 
     /// What every text of a template has: of `` `sha256:${string}` ``, `sha256`.
