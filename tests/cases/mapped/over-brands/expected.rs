@@ -148,29 +148,6 @@ wire::deserialize! {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-pub struct FrozenOrder {
-    pub id: OrderId,
-    pub state: State,
-    pub note: Option<State>,
-    pub lines: Vec<FrozenOrderLines>,
-}
-
-wire::deserialize! {
-    FrozenOrder {
-        id: required("id"),
-        state: required("state"),
-        note: required("note"),
-        lines: required("lines"),
-    }
-}
-
-#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct FrozenOrderLines {
-    pub price: Cents,
-    pub of: OrderId,
-}
-
 /// What the argument is called by has no name of its own: this is one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Phase {

@@ -5,7 +5,6 @@ type Cents = number & { readonly __brand: "Cents" };
 type State = "new" | "paid";
 
 type DeepPartial<T> = T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
-type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 export interface Order {
   id: OrderId;
@@ -15,7 +14,6 @@ export interface Order {
 }
 
 export type OrderPatch = DeepPartial<Order>;
-export type FrozenOrder = DeepReadonly<Order>;
 
 type Out<S> = S extends { out: infer O } ? O : never;
 
