@@ -95,9 +95,13 @@ impl<'a> Types<'a> {
                 a == b && self.is_assignable_to(of, ty)
             }
             (TypeKind::EnumMember { value, .. }, TypeKind::Literal(literal)) => value == Some(literal),
-            // The numbers of an enum are its members as well, its texts are not.
+            // The numbers of an enum are its members as well, its texts are not. Any number may stand for a member whose
+            // value is one, and each of them for a member whose value is not known.
             (TypeKind::Literal(literal @ LiteralKey::Number(_)), TypeKind::EnumMember { value, .. }) => {
-                value == Some(literal)
+                value.is_none_or(|value| value == literal)
+            }
+            (TypeKind::Intrinsic(I::Number), TypeKind::EnumMember { value, .. }) => {
+                !matches!(value, Some(LiteralKey::String(_)))
             }
             (
                 _,
