@@ -12,6 +12,8 @@ mod expressions;
 mod items;
 mod lists;
 mod place;
+#[cfg(test)]
+mod tests;
 mod types;
 
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
@@ -32,7 +34,10 @@ pub(super) fn item_text(tokens: TokenStream, level: usize) -> String {
     let at = Place::new(0, WIDTH.saturating_sub(TAB * level));
     let lay = |item: &syn::Item| items::item(item, at).or_else(|| items::item(item, at.endless()));
     let text = |item| lay(&item).map_or_else(|| unparsed(item), |text| text + "\n");
-    file.items.into_iter().map(text).collect::<Vec<_>>().join("\n")
+    let text = file.items.into_iter().map(text).collect::<Vec<_>>().join("\n");
+    #[cfg(test)]
+    tests::assert_nothing_is_lost(tokens, &text);
+    text
 }
 
 /// An item of a kind that is not generated, but comes with what the user adds.
