@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::model::{Docs, ItemKind, MapKind, Presence, Ty, Visibility};
 
-use super::context::Scope;
+use super::{context::Scope, shapes::MANY};
 
 /// `#[allow(…)]` for an item, if it needs one.
 pub(super) fn of_item(scope: &Scope<'_>) -> TokenStream {
@@ -37,6 +37,8 @@ pub(super) fn of_item(scope: &Scope<'_>) -> TokenStream {
             presence == Presence::OptionalNullable || presence != Presence::Required && matches!(ty, Ty::Option(_))
         };
         add(it.fields.iter().any(|field| doubled(field.presence, &field.ty)), "clippy::option_option");
+        // serde's derive lists them.
+        add(it.fields.len() > MANY, "clippy::large_stack_arrays");
         let bools = it.fields.iter().filter(|field| field.presence == Presence::Required && field.ty == Ty::Bool);
         add(bools.count() > 3, "clippy::struct_excessive_bools");
         let names =

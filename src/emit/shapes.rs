@@ -11,8 +11,8 @@ use super::{
     select,
 };
 
-/// Of more texts than this Clippy says that they are too much for a stack, though their list is none of a function.
-const MANY: usize = 1_024;
+/// Of more texts or fields than this Clippy says that they are too much for a stack, though their list is none of a function.
+pub(super) const MANY: usize = 1_024;
 
 /// Strings.
 pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {

@@ -325,3 +325,13 @@ fn a_long_list_of_texts_is_allowed() {
         of(1_025)
     );
 }
+
+#[test]
+fn a_long_list_of_fields_is_allowed() {
+    let of = |count: usize| {
+        let fields = (0..count).map(|at| field(&format!("n{at}"), &format!("n{at}"), Ty::Bool, Presence::Optional));
+        emitted(vec![("Wide", record(fields.collect()))])
+    };
+    assert!(!of(1_024).contains("large_stack_arrays"));
+    assert!(of(1_025).contains("clippy::large_stack_arrays"));
+}
