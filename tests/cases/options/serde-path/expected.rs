@@ -884,6 +884,7 @@ mod wire {
         (@impl $name:ident $read:ident($($known:path)?) { $($variant:ident: $text:literal),+ }) => {
             #[allow(deprecated)]
             impl $name {
+                #[inline]
                 fn known(text: &str) -> ::core::option::Option<Self> {
                     match text {
                         $($text => ::core::option::Option::Some(Self::$variant),)+
