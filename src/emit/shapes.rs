@@ -11,7 +11,8 @@ use super::{
     select,
 };
 
-/// Of more texts or fields than this Clippy says that they are too much for a stack, though their list is none of a function.
+/// Of more texts or fields than this Clippy says that they are too much for a stack, though their list is none of a
+/// function.
 pub(super) const MANY: usize = 1_024;
 
 /// Strings.
