@@ -7,6 +7,8 @@ pub(crate) mod files;
 pub(crate) mod header;
 mod setters;
 mod surroundings;
+#[cfg(test)]
+mod tests;
 pub(crate) mod words;
 
 use std::path::{Path, PathBuf};
