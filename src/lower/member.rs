@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// How many members a named union may have for them to be members of every union that it is in.
-const MOST_REPEATED: usize = 32;
+const MOST_TAKEN_APART: usize = 32;
 
 /// A member of a union.
 #[derive(Clone, Debug)]
@@ -303,7 +303,7 @@ impl<'a> Lowerer<'_, 'a> {
 
     fn is_large_and_tagged(&mut self, ty: TypeId) -> bool {
         let View::Union(flat) = self.types.view(ty) else { return false };
-        flat.len() > MOST_REPEATED && self.is_tagged(ty)
+        flat.len() > MOST_TAKEN_APART && self.is_tagged(ty)
     }
 
     /// The declared alias without parameters that a union was written as.
