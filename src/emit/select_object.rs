@@ -44,9 +44,9 @@ pub(super) fn object_function(scope: &Scope<'_>, it: &Union) -> TokenStream {
 fn has_single_case(select: &SelectObject) -> bool {
     match select {
         SelectObject::One(_) | SelectObject::Shape(_) => false,
-        SelectObject::Tag { cases, otherwise, .. } => {
+        SelectObject::Tag { cases, otherwise, or_absent, .. } => {
             let otherwise = otherwise.as_deref();
-            cases.len() == 1 && matches!(otherwise, Some(SelectObject::Shape(_)))
+            cases.len() == 1 && (*or_absent || matches!(otherwise, Some(SelectObject::Shape(_))))
                 || cases.iter().any(|case| has_single_case(&case.then))
                 || otherwise.is_some_and(has_single_case)
         }
@@ -61,18 +61,25 @@ fn select_object(scope: &Scope<'_>, it: &Union, select: &SelectObject) -> TokenS
             let name = ident(&it.variants[*at].name.rust);
             quote!(object.read().map(Self::#name))
         }
-        SelectObject::Tag { wire, cases, otherwise } => {
+        SelectObject::Tag { wire, cases, otherwise, or_absent } => {
             let otherwise = otherwise.as_deref();
-            let rest = match otherwise {
-                Some(otherwise) => select_object(scope, it, otherwise),
-                None => {
-                    scope.needs("object_unknown");
-                    let (name, err) = (&scope.item.name.rust, &scope.words.err);
-                    quote!(#err(object.unknown(#name, #wire)))
+            let unknown = || {
+                scope.needs("object_unknown");
+                let (name, err) = (&scope.item.name.rust, &scope.words.err);
+                quote!(#err(object.unknown(#name, #wire)))
+            };
+            let rest = otherwise.map(|otherwise| select_object(scope, it, otherwise));
+            let rest = match rest {
+                Some(rest) if *or_absent => {
+                    let unknown = unknown();
+                    quote!(if object.find(#wire)?.is_some() { return #unknown; } #rest)
                 }
+                Some(rest) => rest,
+                None => unknown(),
             };
             // What has its own case and goes where all others go is none.
-            let leads_elsewhere = |case: &&TagCase| !matches!((&case.then, otherwise), (SelectObject::One(at), Some(SelectObject::One(other))) if at == other);
+            let is_rest = |case: &TagCase| matches!((&case.then, otherwise), (SelectObject::One(at), Some(SelectObject::One(other))) if at == other);
+            let leads_elsewhere = |case: &&TagCase| *or_absent || !is_rest(case);
             let some = cases.iter().filter(leads_elsewhere).collect::<Vec<_>>();
             let mut cases = if some.is_empty() { cases.iter().collect() } else { some };
             // What several have is among the values that each of them lists.

@@ -153,6 +153,7 @@ fn a_tag_streams_into_its_variant() {
                         wire: "kind".into(),
                         cases: vec![case("cat", 0), case("dog", 1)],
                         otherwise: None,
+                        or_absent: false,
                     }),
                     ..Select::default()
                 },
@@ -200,6 +201,7 @@ fn clippy_lets_a_tag_match_in_one_case() {
                         wire: "kind".into(),
                         cases: vec![case],
                         otherwise: Some(Box::new(otherwise)),
+                        or_absent: false,
                     }),
                     ..Select::default()
                 },

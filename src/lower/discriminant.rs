@@ -53,7 +53,8 @@ fn select<'s>(
     let rest: Vec<&Shape> = split.otherwise.into_iter().map(|position| shapes[position]).collect();
     let otherwise = select(&rest, asked, ambiguous).map(Box::new);
     asked.all.pop();
-    Some(SelectObject::Tag { wire: tag.clone(), cases, otherwise })
+    let or_absent = !rest.is_empty() && rest.iter().all(|shape| shape.prohibits(tag));
+    Some(SelectObject::Tag { wire: tag.clone(), cases, otherwise, or_absent })
 }
 
 /// How a property parts the members, by their positions.
@@ -202,7 +203,7 @@ mod tests {
             vec![fixed("kind", &["square", "box"]), free("r", KindSet::NUMBER)],
         ]);
         let (select, ambiguous) = select_object(&shapes);
-        let Some(SelectObject::Tag { wire, cases, otherwise }) = select else { panic!("a tag was expected") };
+        let Some(SelectObject::Tag { wire, cases, otherwise, .. }) = select else { panic!("a tag was expected") };
         assert_eq!(&*wire, "kind");
         assert!(matches!(cases[0].then, SelectObject::One(0)));
         assert!(matches!(cases[1].then, SelectObject::One(1)));

@@ -22,6 +22,8 @@ pub(super) struct Shape {
     pub keys: Rc<[Key]>,
     /// The positions of those that are fixed to literals.
     fixed: Rc<[usize]>,
+    /// The keys that may not be there: `case?: undefined`.
+    prohibited: Rc<[Atom]>,
     /// It holds any other key too.
     pub open: bool,
 }
@@ -64,7 +66,12 @@ impl Shape {
     pub(super) fn new(variant: usize, keys: Vec<Key>, open: bool) -> Self {
         let fixed = keys.iter().enumerate().filter(|(_, key)| key.values.is_some());
         let fixed = fixed.map(|(position, _)| position).collect();
-        Self { variant, keys: keys.into(), fixed, open }
+        Self { variant, keys: keys.into(), fixed, prohibited: Rc::default(), open }
+    }
+
+    /// A key may not be there.
+    pub(super) fn prohibits(&self, name: &str) -> bool {
+        self.prohibited.iter().any(|key| &**key == name)
     }
 
     pub(super) fn key(&self, name: &str) -> Option<&Key> {
@@ -193,7 +200,7 @@ impl Lowerer<'_, '_> {
         if self.replaced_type(ty).is_some() || !self.is_object(ty) {
             return Shape::new(variant, Vec::new(), true);
         }
-        let mut keys = Vec::new();
+        let (mut keys, mut prohibited) = (Vec::new(), Vec::new());
         for id in self.types.properties(ty).iter() {
             let property = self.types.property(*id);
             if !property.is_data() {
@@ -203,6 +210,7 @@ impl Lowerer<'_, '_> {
             let ty = self.types.property_type(*id);
             let parts = self.parts(ty);
             if parts.members.is_empty() && !parts.null {
+                prohibited.extend((!parts.no_data).then_some(name));
                 continue;
             }
             let required = !parts.undefined && !parts.no_data && !self.types.may_be_absent(*id);
@@ -217,7 +225,7 @@ impl Lowerer<'_, '_> {
             keys.push(Key { name, required, kinds, values, texts, inner });
         }
         let open = !self.data_infos(ty).is_empty() && !self.has_no_keys(ty);
-        Shape::new(variant, keys, open)
+        Shape { prohibited: prohibited.into(), ..Shape::new(variant, keys, open) }
     }
 
     /// The keys of an object that are fixed to literals.

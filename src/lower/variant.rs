@@ -228,7 +228,7 @@ fn collect_ways(select: &SelectObject, way: &mut Vec<Step>, ways: &mut Ways) {
             let found = (!way.is_empty()).then(|| way.clone());
             ways.entry(*variant).and_modify(|known| *known = None).or_insert(found);
         }
-        SelectObject::Tag { wire, cases, otherwise } => {
+        SelectObject::Tag { wire, cases, otherwise, .. } => {
             for case in cases {
                 match &case.values[..] {
                     [value] => {

@@ -64,6 +64,8 @@ pub enum SelectObject {
         cases: Vec<TagCase>,
         /// When the property is absent, or has none of the values: members that do not fix it.
         otherwise: Option<Box<SelectObject>>,
+        /// Those may not have it at all: a value that is none of the values is no member's.
+        or_absent: bool,
     },
     /// By the keys that are there: the member whose required keys are all there and whose fixed values hold, and of
     /// several the one that knows the most of the keys that are there (the earlier one of two that know as many);

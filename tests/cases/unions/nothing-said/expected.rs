@@ -27,7 +27,12 @@ impl<'de> wire::ByKind<'de> for OrderPayment {
         match object.text("case")? {
             Some("card") => object.read().map(Self::Card),
             Some("iban") => object.read().map(Self::Iban),
-            _ => object.read().map(Self::Empty),
+            _ => {
+                if object.find("case")?.is_some() {
+                    return Err(object.unknown("OrderPayment", "case"));
+                }
+                object.read().map(Self::Empty)
+            }
         }
     }
 }
@@ -517,6 +522,20 @@ mod wire {
 
     impl StdError for Misfit {}
 
+    impl Content<'_> {
+        /// For messages.
+        pub fn unexpected(&self) -> Unexpected<'_> {
+            match self {
+                Self::Null => Unexpected::Unit,
+                Self::Bool(value) => Unexpected::Bool(*value),
+                Self::Number(number) => number.unexpected(),
+                Self::Text(text) => Unexpected::Str(text),
+                Self::Array(_) => Unexpected::Seq,
+                Self::Object(_) => Unexpected::Map,
+            }
+        }
+    }
+
     /// An object that is read as far as its tag.
     pub struct Object<'de, A> {
         seen: Entries<'de>,
@@ -582,6 +601,20 @@ mod wire {
             match self.value.take() {
                 Some(value) => seed.deserialize(value).map_err(A::Error::custom),
                 None => self.rest.next_value_seed(seed),
+            }
+        }
+    }
+
+    impl<'de, A: MapAccess<'de>> Object<'de, A> {
+        /// No member has the tag that was found.
+        pub fn unknown(mut self, name: &str, tag: &str) -> A::Error {
+            match self.find(tag) {
+                Ok(Some(found)) => {
+                    let found = found.unexpected();
+                    A::Error::custom(format_args!("no member of `{name}` has {found} as its `{tag}`"))
+                }
+                Ok(None) => A::Error::custom(format_args!("missing field `{tag}`, which tells the members of `{name}` apart")),
+                Err(error) => error,
             }
         }
     }
