@@ -263,6 +263,7 @@ mod wire {
         (@impl $name:ident $read:ident($($known:path)?) { $($variant:ident: $text:literal),+ }) => {
             #[allow(deprecated)]
             impl $name {
+                #[inline]
                 fn known(text: &str) -> ::core::option::Option<Self> {
                     match text {
                         $($text => ::core::option::Option::Some(Self::$variant),)+
@@ -323,9 +324,22 @@ mod wire {
         }
 
         fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
-            // What is not known says why.
-            self.0(text).map_or_else(|| text.parse().map_err(E::custom), Ok)
+            match self.0(text) {
+                Some(value) => Ok(value),
+                None => unknown(text),
+            }
         }
+    }
+
+    /// What is not known says why, apart from where all others pass.
+    #[cold]
+    fn unknown<T, E>(text: &str) -> Result<T, E>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        E: Error,
+    {
+        text.parse().map_err(E::custom)
     }
 
     /// Reads one number or boolean, which is all that a value of this type can be.
