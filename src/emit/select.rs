@@ -76,20 +76,35 @@ enum Source {
 }
 
 /// One variant after the other, until one takes the value; behind one that takes any, none is asked.
-fn chain(scope: &Scope<'_>, it: &Union, at: &[usize], source: Source) -> Option<TokenStream> {
+fn chain(scope: &Scope<'_>, it: &Union, all: &[usize], source: Source) -> Option<TokenStream> {
     let e = scope.fresh("E");
     let mut chain: Option<TokenStream> = None;
-    for at in at {
-        let read = read(scope, it, *at, source);
+    for (position, at) in all.iter().enumerate() {
+        let is_float = source == Source::Number && takes_any(scope, it, *at, source);
+        let leaves_integers = is_float && has_integer(scope, it, &all[position + 1..]);
+        let read = if leaves_integers { read_safe(scope, it, *at) } else { read(scope, it, *at, source) };
         chain = Some(match chain {
             None => read,
             Some(before) => quote!(#before.or_else(|_: #e| #read)),
         });
-        if takes_any(scope, it, *at, source) {
+        if !leaves_integers && takes_any(scope, it, *at, source) {
             break;
         }
     }
     chain
+}
+
+/// Whether a variant is an integer, which holds what an `f64` does not: `number | bigint`.
+fn has_integer(scope: &Scope<'_>, it: &Union, at: &[usize]) -> bool {
+    let is_integer = |content: &VariantContent| matches!(content, VariantContent::Newtype(ty) if matches!(scope.context.head(ty), Ty::Integer(_)));
+    at.iter().any(|at| is_integer(&it.variants[*at].content))
+}
+
+/// Reads a number that an `f64` holds as it is.
+fn read_safe(scope: &Scope<'_>, it: &Union, at: usize) -> TokenStream {
+    scope.needs("safe");
+    let name = ident(&it.variants[at].name.rust);
+    quote!(number.safe().map(Self::#name))
 }
 
 /// Whether a variant can be made of every value of its source.

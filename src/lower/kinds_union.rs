@@ -19,6 +19,7 @@ const MOST_NAMES: usize = 3;
 pub(super) enum Plain {
     String,
     Number,
+    BigInt,
     Bool,
     Strings,
     Numbers,
@@ -27,6 +28,8 @@ pub(super) enum Plain {
     Union(Text, ItemId),
     /// An object, or a union beside one, and which of them it is.
     Named(usize, Text, ItemId),
+    /// An array of a declared type that is beside it.
+    Array(ItemId),
 }
 
 impl Lowerer<'_, '_> {
@@ -40,17 +43,23 @@ impl Lowerer<'_, '_> {
             if has_string && self.is_date_text(*member) {
                 continue;
             }
-            match self.plain_kind(*member) {
+            match self.plain_kind(*member, members) {
                 Some(kind) => plain.push((kind, *member)),
                 None => named.push(*member),
             }
         }
         let of_plain = plain.iter().fold(KindSet::NONE, |kinds, (_, member)| kinds.and(self.kinds(*member)));
+        let has_array = plain.iter().any(|(kind, _)| matches!(kind, Plain::Array(_)));
+        let is_short = members.len() <= MOST_NAMES;
+        if has_array && !is_short {
+            return None;
+        }
         let unions: Option<Vec<Plain>> = named.iter().map(|union| self.union_apart(*union, of_plain)).collect();
         let kinds = match unions {
             Some(unions) => unions,
-            None if !plain.is_empty() && members.len() <= MOST_NAMES => {
-                let kinds = named.iter().enumerate().map(|(position, ty)| self.named_apart(position, *ty, of_plain));
+            None if !plain.is_empty() && is_short => {
+                let named = named.iter().enumerate();
+                let kinds = named.map(|(position, ty)| self.named_apart(position, *ty, of_plain, has_array));
                 kinds.collect::<Option<_>>()?
             }
             None => return None,
@@ -95,22 +104,30 @@ impl Lowerer<'_, '_> {
         item
     }
 
-    /// A declared object, or union with objects in it, that shares no kind of JSON with the plain kinds beside it.
-    fn named_apart(&mut self, position: usize, ty: TypeId, others: KindSet) -> Option<Plain> {
+    /// A declared type that shares no kind of JSON with the plain kinds beside it: an object, a union with objects in it, or
+    /// what the array beside it is of.
+    fn named_apart(&mut self, position: usize, ty: TypeId, others: KindSet, beside_array: bool) -> Option<Plain> {
+        if self.kinds(ty).has(others) {
+            return None;
+        }
+        let is_object = if let View::Union(_) = self.types.view(ty) {
+            self.kinds(ty).has(KindSet::OBJECT)
+        } else {
+            self.is_object(ty) && !self.is_map(ty)
+        };
+        if !is_object && !beside_array {
+            return None;
+        }
+        self.with_name(ty).map(|(name, item)| Plain::Named(position, name, item))
+    }
+
+    /// The name and the item of a declared type without parameters.
+    fn with_name(&mut self, ty: TypeId) -> Option<(Text, ItemId)> {
         let (symbol, arguments) = self.types.name_of(ty)?;
         if !arguments.is_empty() || self.types.symbols().is_builtin(symbol) || self.replaced_type(ty).is_some() {
             return None;
         }
-        let kinds = self.kinds(ty);
-        let is_meant = if let View::Union(_) = self.types.view(ty) {
-            kinds.has(KindSet::OBJECT)
-        } else {
-            self.is_object(ty) && !self.is_map(ty)
-        };
-        (is_meant && !kinds.has(others)).then(|| {
-            let name = self.types.symbols().public_name(symbol).clone();
-            Plain::Named(position, name, self.declared_item(symbol))
-        })
+        Some((self.types.symbols().public_name(symbol).clone(), self.declared_item(symbol)))
     }
 
     /// A named union that shares no kind of JSON with what is beside it.
@@ -122,7 +139,8 @@ impl Lowerer<'_, '_> {
         is_apart.then(|| Plain::Union(self.types.symbols().public_name(symbol).clone(), self.declared_item(symbol)))
     }
 
-    fn plain_kind(&mut self, ty: TypeId) -> Option<Plain> {
+    /// The kind of one of the members.
+    fn plain_kind(&mut self, ty: TypeId, members: &[TypeId]) -> Option<Plain> {
         if self.is_map_of_any(ty) {
             return Some(Plain::Object);
         }
@@ -132,6 +150,11 @@ impl Lowerer<'_, '_> {
         let mut view = self.types.view(ty);
         let mut is_list = false;
         if let View::Array(element) = view {
+            if members.contains(&element)
+                && let Some((_, item)) = self.with_name(element)
+            {
+                return Some(Plain::Array(item));
+            }
             if self.types.alias(element).is_some() {
                 return None;
             }
@@ -140,6 +163,7 @@ impl Lowerer<'_, '_> {
         match view {
             View::String => Some(if is_list { Plain::Strings } else { Plain::String }),
             View::Number => Some(if is_list { Plain::Numbers } else { Plain::Number }),
+            View::BigInt if !is_list => Some(Plain::BigInt),
             View::Boolean => Some(if is_list { Plain::Bools } else { Plain::Bool }),
             // No array is looked into that is an element: it may be in itself.
             View::Array(_) => None,
@@ -210,38 +234,48 @@ impl Plain {
         match self {
             Self::String => "String".to_owned(),
             Self::Number => number.to_owned(),
+            Self::BigInt => "BigInt".to_owned(),
             Self::Bool => "Bool".to_owned(),
             Self::Strings => "Strings".to_owned(),
             Self::Numbers => format!("{number}s"),
             Self::Bools => "Bools".to_owned(),
             Self::Object => "Object".to_owned(),
             Self::Union(name, _) | Self::Named(_, name, _) => name.to_string(),
+            Self::Array(_) => "Array".to_owned(),
         }
     }
 
-    /// The declaration that it is.
+    /// The declaration that it is, or is an array of.
     fn item(&self) -> Option<ItemId> {
         match self {
-            Self::Union(_, item) | Self::Named(_, _, item) => Some(*item),
-            Self::String | Self::Number | Self::Bool | Self::Strings | Self::Numbers | Self::Bools | Self::Object => {
-                None
-            }
+            Self::Union(_, item) | Self::Named(_, _, item) | Self::Array(item) => Some(*item),
+            Self::String
+            | Self::Number
+            | Self::BigInt
+            | Self::Bool
+            | Self::Strings
+            | Self::Numbers
+            | Self::Bools
+            | Self::Object => None,
         }
     }
 
     /// What it is, with an article.
-    fn phrase(&self) -> DocPart {
+    fn phrase(&self) -> (&'static str, Option<DocPart>) {
+        let link = self.item().map(|item| DocPart::Link { item, text: None });
         let text = match self {
             Self::String => "a string",
             Self::Number => "a number",
+            Self::BigInt => "a big integer",
             Self::Bool => "a boolean",
             Self::Strings => "an array of strings",
             Self::Numbers => "an array of numbers",
             Self::Bools => "an array of booleans",
             Self::Object => "an object",
-            Self::Union(_, item) | Self::Named(_, _, item) => return DocPart::Link { item: *item, text: None },
+            Self::Union(..) | Self::Named(..) => "",
+            Self::Array(_) => "an array of ",
         };
-        DocPart::Text(text.to_owned())
+        (text, link)
     }
 }
 
@@ -253,7 +287,9 @@ fn sentence(kinds: &[Plain]) -> Vec<DocPart> {
             let is_last = at + 1 == kinds.len();
             parts.push(DocPart::Text(if is_last { " or " } else { ", " }.to_owned()));
         }
-        parts.push(kind.phrase());
+        let (text, link) = kind.phrase();
+        parts.extend((!text.is_empty()).then(|| DocPart::Text(text.to_owned())));
+        parts.extend(link);
     }
     if let Some(DocPart::Text(first)) = parts.first_mut() {
         first[..1].make_ascii_uppercase();

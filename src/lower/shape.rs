@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     model::{Literal, Pattern, ShapeCandidate},
+    options::OptionalNull,
     syntax::{self, Atom},
     types::{TypeId, View},
 };
@@ -210,7 +211,9 @@ impl Lowerer<'_, '_> {
             let ty = self.types.property_type(*id);
             let parts = self.parts(ty);
             if parts.members.is_empty() && !parts.null {
-                prohibited.extend((!parts.no_data).then_some(name));
+                // Where `null` is read as no key, the key may be there after all.
+                let is_kept = !parts.no_data && self.options.optional_null == OptionalNull::Distinct;
+                prohibited.extend(is_kept.then_some(name));
                 continue;
             }
             let required = !parts.undefined && !parts.no_data && !self.types.may_be_absent(*id);

@@ -174,6 +174,21 @@ impl Numeral {
     }
 }
 
+//- safe: as_f64
+use serde::de::Error;
+
+impl Numeral {
+    /// As JavaScript holds it, unless it is an integer that it would round.
+    pub fn safe<E: Error>(self) -> Result<f64, E> {
+        let is_safe = match self {
+            Self::Signed(value) => value.unsigned_abs() <= 1 << 53,
+            Self::Unsigned(value) => value <= 1 << 53,
+            Self::Float(_) => true,
+        };
+        if is_safe { Ok(self.as_f64()) } else { Err(E::invalid_value(self.unexpected(), &"an integer below 2⁵³")) }
+    }
+}
+
 //- read_number: by_kind
 use serde::Deserialize;
 use serde::de::Error;

@@ -4,3 +4,8 @@ export interface Patch {
   nickname?: string | null;
   score: number | null;
 }
+
+// A tag that may not be there is no tag where it is `null`.
+export interface Event {
+  of: { tag: 'a'; value: string } | { tag: 'b'; value: number } | { tag?: never; other: boolean };
+}
