@@ -83,7 +83,12 @@ impl Lowerer<'_, '_> {
             }
             View::Intersection(parts) => {
                 found.sayable &= !parts.iter().any(|part| self.is_open(*part));
-                pending.extend(parts.iter().copied().map(Part::Type));
+                // What several objects have is in the data as all of them have it at once.
+                if self.is_object(ty) {
+                    self.analyse_members(ty, found, pending);
+                } else {
+                    pending.extend(parts.iter().copied().map(Part::Type));
+                }
             }
             View::Template { types, .. } => found.sayable &= !types.iter().any(|part| self.is_open(*part)),
             View::StringMapping { ty, .. } => found.sayable &= !self.is_open(ty),

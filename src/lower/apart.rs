@@ -8,7 +8,7 @@ use super::{
     kind::KindSet,
     member::Member,
     shape::{Key, Shape, TagValue},
-    unnamed::{KeyCounts, joined, segment, telling_key},
+    unnamed::{KeyCounts, Keys, joined, segment, telling_key},
 };
 use crate::{
     model::{Literal, Name, Text},
@@ -276,7 +276,7 @@ impl<'a> Lowerer<'_, 'a> {
 fn by_telling_keys(shapes: &[Shape], alike: &Alike) -> Vec<Option<Text>> {
     let shapes = shapes_of(shapes, alike);
     let counts = KeyCounts::of(&shapes);
-    alike.iter().map(|member| telling_key(&shapes, &counts, *member)).collect()
+    alike.iter().map(|member| telling_key(&shapes, &counts, *member, Keys::All)).collect()
 }
 
 /// By those of its keys that the others do not all have so: `scale` and `value`, where there is one of `value` as well. What

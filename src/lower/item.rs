@@ -179,8 +179,9 @@ impl<'a> Lowerer<'_, 'a> {
     /// The item of a type without a name, called by its place.
     pub(super) fn anonymous_item(&mut self, ty: TypeId, place: &Place, fill: Fill) -> ItemId {
         let site = self.site_of(ty, place);
-        if let Some(item) = self.anonymous.get(&(ty, site)) {
-            return *item;
+        if let Some(&item) = self.anonymous.get(&(ty, site)) {
+            self.name_by_both(item, place);
+            return item;
         }
         if let Some(item) = self.item_around(ty, place.item) {
             return item;
@@ -209,6 +210,22 @@ impl<'a> Lowerer<'_, 'a> {
         }
         self.jobs.push_back(Job { item, ty, number: place.number.clone(), fill });
         item
+    }
+
+    /// Calls what is in several members of a union by the union, if it is the same property of each.
+    fn name_by_both(&mut self, item: ItemId, place: &Place) {
+        let NameHint::Nested { parent, segment } = &self.model.item(item).name.hint else { return };
+        let (parent, is_same) = (*parent, *segment == place.segment);
+        let Some(around) = self.note(parent).owner.filter(|_| is_same && parent != place.item) else { return };
+        let is_member = |it: ItemId| {
+            matches!(self.model.item(it).name.hint, NameHint::Nested { parent, .. } if parent == around)
+                && self.note(it).owner == Some(around)
+        };
+        let is_union = matches!(self.model.item(around).kind, ItemKind::Union(_));
+        if is_union && is_member(parent) && is_member(place.item) {
+            let segment = place.segment.clone();
+            self.model.item_mut(item).name.hint = NameHint::Nested { parent: around, segment };
+        }
     }
 
     /// The item of a type without a name that stands in this item, or in one that this is part of: a recursion comes

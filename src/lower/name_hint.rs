@@ -154,6 +154,10 @@ impl Lowerer<'_, '_> {
                 words.push("Object".into());
                 return;
             }
+            if self.types.symbols().is_builtin(symbol) && self.is_map(ty) {
+                self.push_map(ty, words, depth);
+                return;
+            }
             self.push_named(symbol, &arguments, words, depth);
             return;
         }
@@ -201,6 +205,16 @@ impl Lowerer<'_, '_> {
     pub(super) fn is_made_list(&mut self, ty: TypeId) -> bool {
         matches!(self.types.view(ty), View::Array(_) | View::Tuple(_))
             && self.types.alias(ty).is_some_and(|(symbol, _)| self.types.symbols().is_builtin(symbol))
+    }
+
+    /// The words of a map that a utility type made: `Record<string, User>` is a `UserMap`, where that is short.
+    fn push_map(&mut self, ty: TypeId, words: &mut Vec<Text>, depth: usize) {
+        let values: Vec<TypeId> = self.data_infos(ty).iter().map(|info| info.value).collect();
+        let mut found = Vec::new();
+        self.push_each(&values, &mut found, depth);
+        found.push("Map".into());
+        let is_short = found.len() <= SHORT;
+        words.extend(if is_short { found } else { found.split_off(found.len() - 1) });
     }
 
     /// The words of several types, those of equal ones once.

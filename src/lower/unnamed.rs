@@ -123,8 +123,15 @@ impl<'s> KeyCounts<'s> {
     }
 }
 
+/// Which keys can say what an object is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Keys {
+    All,
+    Required,
+}
+
 /// A key that says which of several objects one is: one that only it requires, the more so if only it has it.
-pub(super) fn telling_key(shapes: &[Shape], counts: &KeyCounts<'_>, variant: usize) -> Option<Text> {
+pub(super) fn telling_key(shapes: &[Shape], counts: &KeyCounts<'_>, variant: usize, keys: Keys) -> Option<Text> {
     let shape = &shapes[shapes.binary_search_by_key(&variant, |shape| shape.variant).ok()?];
     if shapes.len() < 2 {
         return None;
@@ -132,8 +139,8 @@ pub(super) fn telling_key(shapes: &[Shape], counts: &KeyCounts<'_>, variant: usi
     let is_only = |key: &&Key| counts.0[&*key.name].0 == 1;
     let only_it_requires = |key: &&Key| key.required && counts.0[&*key.name].1 == 1;
     let first = |keys: &dyn Fn(&&Key) -> bool| shape.keys.iter().find(|key| keys(key));
-    let found =
-        first(&|key| key.required && is_only(key)).or_else(|| first(&only_it_requires)).or_else(|| first(&is_only));
+    let found = first(&|key| key.required && is_only(key)).or_else(|| first(&only_it_requires));
+    let found = found.or_else(|| if keys == Keys::All { first(&is_only) } else { None });
     found.map(|key| key.name.clone())
 }
 

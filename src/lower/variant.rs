@@ -8,8 +8,8 @@ use super::{
     context::{Lowerer, Site},
     discriminant::{LiteralKey, literal_key},
     member::{Member, Within},
-    shape::Shape,
-    unnamed::{KeyCounts, joined, telling_key},
+    shape::{Key, Shape, TagValue},
+    unnamed::{KeyCounts, Keys, joined, telling_key},
 };
 use crate::{
     model::{self, Name, NameHint, SelectObject, Text},
@@ -17,8 +17,15 @@ use crate::{
     types::{TupleElementView, TypeId, View},
 };
 
-/// A variant is called by no more values of its tag than this.
+/// A variant is called by no more values of its tag than this, unless they are short.
 const FEW_VALUES: usize = 3;
+
+/// More values of a tag are short where they have no more letters than this.
+const SHORT_VALUES: usize = 16;
+
+/// What is several types in one is called by their names where these have no more letters than this, and otherwise by what
+/// tells it from the other members.
+const LONGEST_JOINED: usize = 32;
 
 /// The tag values that lead to each variant; none for those that several ways lead to.
 type Ways = FxHashMap<usize, Option<Vec<Step>>>;
@@ -42,7 +49,7 @@ impl<'a> Lowerer<'_, 'a> {
         });
         let shared = self.shared_parts(types);
         let (lists, counts) = (self.lists(members), LazyCell::new(|| KeyCounts::of(shapes)));
-        let mut names = Vec::with_capacity(members.len());
+        let (mut names, mut long) = (Vec::with_capacity(members.len()), Vec::new());
         for (variant, member) in members.iter().enumerate() {
             let way = ways.get(&variant).and_then(Option::as_deref).unwrap_or_default();
             names.push(match member {
@@ -52,12 +59,21 @@ impl<'a> Lowerer<'_, 'a> {
                     (Some(list), _) => Name::wire(list.clone()),
                     (None, Some(name)) => name,
                     (None, None) => {
-                        let name =
-                            || few_values(shapes, object, variant).or_else(|| telling_key(shapes, &counts, variant));
-                        Name::wire(self.unnamed_variant(*ty, within.as_ref(), &shared, name))
+                        let telling = || telling(shapes, object, &counts, variant, Keys::All);
+                        let name = self.unnamed_variant(*ty, within.as_ref(), &shared, telling);
+                        if name.len() > LONGEST_JOINED && self.is_joined(*ty) {
+                            long.push(variant);
+                        }
+                        Name::wire(name)
                     }
                 },
             });
+        }
+        // Several that are long are told apart by what is in the one and not in the other.
+        if let [variant] = long[..]
+            && let Some(name) = telling(shapes, object, &counts, variant, Keys::Required)
+        {
+            names[variant] = Name::wire(name);
         }
         self.tell_apart(members, shapes, &mut names);
         names
@@ -103,8 +119,8 @@ impl<'a> Lowerer<'_, 'a> {
     }
 
     /// The name of a member by its tag or its type; none if it has neither.
-    fn type_variant(&mut self, ty: TypeId, way: &[Step], hints: &FxHashMap<LiteralKey<'_>, Atom>) -> Option<Name> {
-        let hint = |step: &Step| hints.get(&literal_key(&step.value)).cloned();
+    fn type_variant(&mut self, ty: TypeId, way: &[Step], hints: &TagHints<'_>) -> Option<Name> {
+        let hint = |step: &Step| hints.get(&(&*step.tag, literal_key(&step.value))).cloned();
         // `true` and `1` say less than the name of a type does.
         let says_much = |step: &Step| matches!(step.value, model::Literal::String(_)) || hint(step).is_some();
         let named = self.type_name(ty);
@@ -125,7 +141,7 @@ impl<'a> Lowerer<'_, 'a> {
         ty: TypeId,
         within: Option<&Within>,
         shared: &[TypeId],
-        telling_key: impl FnOnce() -> Option<Text>,
+        telling: impl FnOnce() -> Option<Text>,
     ) -> Text {
         if let Some(name) = self.template_words(ty).or_else(|| self.short_name_beside(ty, shared)) {
             return name;
@@ -135,9 +151,14 @@ impl<'a> Lowerer<'_, 'a> {
         {
             return joined(&[self.types.symbols().public_name(within.union).clone(), name]);
         }
-        let name = self.name_of_place(ty).or_else(telling_key);
+        let name = self.name_of_place(ty).or_else(telling);
         let has_nothing = self.is_prohibition(ty) && !self.is_empty_object(ty);
         name.unwrap_or_else(|| if has_nothing { "Empty".into() } else { "Object".into() })
+    }
+
+    /// Whether a type is several in one, and has no name.
+    fn is_joined(&mut self, ty: TypeId) -> bool {
+        self.types.alias(ty).is_none() && matches!(self.types.view(ty), View::Intersection(_))
     }
 
     /// What every text of a template has: of `` `sha256:${string}` ``, `sha256`.
@@ -196,30 +217,65 @@ impl Step {
     }
 }
 
-/// The names of the enum members that tags are.
-fn tag_hints(shapes: &[Shape]) -> FxHashMap<LiteralKey<'_>, Atom> {
-    let values = shapes.iter().flat_map(|shape| shape.fixed()).filter_map(|key| key.values.as_ref()).flatten();
-    let mut hints = FxHashMap::default();
-    for value in values {
-        if let Some(hint) = &value.hint {
-            hints.entry(literal_key(&value.literal)).or_insert_with(|| hint.clone());
+/// The names of the enum members that the values of each tag are; another enum may have the same values.
+type TagHints<'s> = FxHashMap<(&'s str, LiteralKey<'s>), Atom>;
+
+fn tag_hints(shapes: &[Shape]) -> TagHints<'_> {
+    let mut hints = TagHints::default();
+    for key in shapes.iter().flat_map(|shape| shape.fixed()) {
+        for value in key.values.iter().flatten() {
+            if let Some(hint) = &value.hint {
+                hints.entry((&*key.name, literal_key(&value.literal))).or_insert_with(|| hint.clone());
+            }
         }
     }
     hints
+}
+
+/// What says which of the objects of a union a member is.
+fn telling(
+    shapes: &[Shape],
+    object: Option<&SelectObject>,
+    counts: &KeyCounts<'_>,
+    variant: usize,
+    keys: Keys,
+) -> Option<Text> {
+    few_values(shapes, object, variant)
+        .or_else(|| telling_value(shapes, variant))
+        .or_else(|| telling_key(shapes, counts, variant, keys))
 }
 
 /// The values of its tag, where a member has a few of them: `RectOrSquare`.
 fn few_values(shapes: &[Shape], object: Option<&SelectObject>, variant: usize) -> Option<Text> {
     let Some(SelectObject::Tag { wire, .. }) = object else { return None };
     let shape = shapes.iter().find(|shape| shape.variant == variant)?;
-    let values = shape.key(wire)?.values.as_ref().filter(|values| values.len() <= FEW_VALUES)?;
+    let values = shape.key(wire)?.values.as_ref()?;
     let mut words: Vec<Text> = Vec::new();
     for value in values {
         let model::Literal::String(text) = &value.literal else { return None };
         words.extend((!words.is_empty()).then(|| "Or".into()));
         words.push(value.hint.clone().unwrap_or_else(|| text.clone()));
     }
-    (!words.is_empty()).then(|| joined(&words))
+    let are_few = values.len() <= FEW_VALUES || words.iter().map(|word| word.len()).sum::<usize>() <= SHORT_VALUES;
+    (are_few && !words.is_empty()).then(|| joined(&words))
+}
+
+/// The text that a member has where each of the others has another one, whatever else they are told apart by.
+fn telling_value(shapes: &[Shape], variant: usize) -> Option<Text> {
+    let own = shapes.iter().find(|shape| shape.variant == variant)?;
+    let text = |key: &Key| match key.values.as_deref() {
+        Some([TagValue { literal: model::Literal::String(text), hint }]) => Some(hint.as_ref().unwrap_or(text).clone()),
+        Some(_) | None => None,
+    };
+    let is_own = |key: &&Key| {
+        let others = shapes.iter().filter(|shape| shape.variant != variant);
+        let mut values = others.map(|shape| shape.key(&key.name).and_then(|key| key.values.as_ref()));
+        let is_other = |values: &Vec<TagValue>| {
+            !values.iter().any(|value| key.values.iter().flatten().any(|own| own.literal == value.literal))
+        };
+        values.all(|values| values.is_some_and(is_other))
+    };
+    own.fixed().filter(|key| key.required).filter(is_own).find_map(text)
 }
 
 fn collect_ways(select: &SelectObject, way: &mut Vec<Step>, ways: &mut Ways) {

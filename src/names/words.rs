@@ -1,7 +1,7 @@
 //! The words of a name, whatever its spelling.
 //!
 //! `fooBar`, `foo-bar` and `FOO_BAR` are all `foo` and `bar`; `HTMLElement` is `HTML` and `Element`, `userIDs` is `user`
-//! and `IDs`, `iOSApp` is `iOS` and `App`, `S3Bucket` is `S3` and `Bucket`. Signs that only separate words are dropped;
+//! and `IDs`, `iOSApp` is `iOS` and `App`, `S3Bucket` is `S3` and `Bucket`, `IPv4` is one word and `TLSv1` is `TLS` and `v1`. Signs that only separate words are dropped;
 //! those that say something are words: `+1` is `plus` and `1`, `>=` is `greater`, `or`, `equal`. What no identifier can
 //! have is its code point, `u1f600`.
 
@@ -83,19 +83,30 @@ fn split_case<'t>(mut letters: &'t str, found: &mut Vec<Word<'t>>) {
 
 /// Where the second word begins.
 fn boundary(letters: &str) -> Option<usize> {
-    let capitals = letters.char_indices().filter(|(_, letter)| letter.is_uppercase());
-    capitals.map(|(at, _)| at).find(|at| begins_word(letters, *at))
+    let begins = |(at, letter): (usize, char)| {
+        let begins = if letter == 'v' { begins_version(letters, at) } else { begins_word(letters, at) };
+        begins.then_some(at)
+    };
+    letters.char_indices().filter(|(_, letter)| *letter == 'v' || letter.is_uppercase()).find_map(begins)
+}
+
+/// Whether this `v` begins a version behind an acronym: `TLSv1`, `UUIDv4`. Behind one of two letters it is part of the
+/// word: `IPv4`.
+fn begins_version(letters: &str, at: usize) -> bool {
+    let before = letters[..at].chars().rev().take_while(|letter| letter.is_uppercase()).count();
+    before > 2 && letters[at..].chars().nth(1).is_some_and(|next| next.is_ascii_digit())
 }
 
 /// Whether the capital at this place begins a word, and not the first.
 fn begins_word(letters: &str, at: usize) -> bool {
     let Some(before) = letters[..at].chars().next_back() else { return false };
     if before.is_uppercase() {
-        // The last capital of several begins a word, but in `IDs` it does not.
+        // The last capital of several begins a word, but in `IDs` and `IPv4` it does not.
         let mut behind = letters[at..].chars().skip(1);
         let (next, second) = (behind.next(), behind.next());
         let is_plural = next == Some('s') && !second.is_some_and(char::is_lowercase);
-        return next.is_some_and(char::is_lowercase) && !is_plural;
+        let has_version = next == Some('v') && second.is_some_and(|second| second.is_ascii_digit());
+        return next.is_some_and(char::is_lowercase) && !is_plural && !has_version;
     }
     // `2FA` is one word, and so is `iOS`.
     let only_digits = letters[..at].chars().all(char::is_numeric);
@@ -215,6 +226,11 @@ mod tests {
             ("eTag", "e Tag"),
             ("aBTest", "a B Test"),
             ("S3Bucket", "S3 Bucket"),
+            ("IPv4Address", "IPv4 Address"),
+            ("TLSv1.1", "TLS v1 1"),
+            ("newUUIDv4", "new UUID v4"),
+            ("ICMPv6Code", "ICMP v6 Code"),
+            ("MOVing", "MO Ving"),
             ("x86_64", "x86 64"),
             ("2xx", "2xx"),
             ("2FA", "2FA"),

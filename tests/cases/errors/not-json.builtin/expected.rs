@@ -90,7 +90,7 @@ wire::strings! {
 #[serde(untagged)]
 pub enum ParamsHeaders {
     Array(Vec<(String, String)>),
-    RecordStringString(std::collections::BTreeMap<String, String>),
+    StringMap(std::collections::BTreeMap<String, String>),
     Headers(serde_json::Map<String, serde_json::Value>),
 }
 
@@ -110,7 +110,7 @@ impl<'de> wire::ByKind<'de> for ParamsHeaders {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&[], &[], |value| value.read().map(Self::RecordStringString)).open(),
+            wire::member(&[], &[], |value| value.read().map(Self::StringMap)).open(),
             wire::member(&[], &[], |value| value.read().map(Self::Headers)).open(),
         ];
         wire::choose(object, "ParamsHeaders", &members)
@@ -125,7 +125,7 @@ impl From<Vec<(String, String)>> for ParamsHeaders {
 
 impl From<std::collections::BTreeMap<String, String>> for ParamsHeaders {
     fn from(value: std::collections::BTreeMap<String, String>) -> Self {
-        Self::RecordStringString(value)
+        Self::StringMap(value)
     }
 }
 

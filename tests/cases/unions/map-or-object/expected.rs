@@ -19,9 +19,7 @@ pub struct Exact {
 #[serde(untagged)]
 pub enum Rule {
     Exact(Exact),
-    RecordStringNumber(
-        #[serde(serialize_with = "wire::number")] std::collections::BTreeMap<String, f64>,
-    ),
+    NumberMap(#[serde(serialize_with = "wire::number")] std::collections::BTreeMap<String, f64>),
 }
 
 impl<'de> serde::Deserialize<'de> for Rule {
@@ -38,7 +36,7 @@ impl<'de> wire::ByKind<'de> for Rule {
         let members = [
             wire::member(&["kind"], &[], |value| value.read().map(Self::Exact))
                 .fixed(&[("kind", &[wire::Literal::Text("exact")])]),
-            wire::member(&[], &[], |value| value.read().map(Self::RecordStringNumber)).open(),
+            wire::member(&[], &[], |value| value.read().map(Self::NumberMap)).open(),
         ];
         wire::choose(object, "Rule", &members)
     }
@@ -52,7 +50,7 @@ impl From<Exact> for Rule {
 
 impl From<std::collections::BTreeMap<String, f64>> for Rule {
     fn from(value: std::collections::BTreeMap<String, f64>) -> Self {
-        Self::RecordStringNumber(value)
+        Self::NumberMap(value)
     }
 }
 
