@@ -16,8 +16,11 @@ impl<'a> Types<'a> {
     /// Whether a value of `source` can be assigned to `target`.
     pub fn is_assignable_to(&mut self, source: TypeId, target: TypeId) -> bool {
         let (source, target) = (self.force(source), self.force(target));
-        if self.base(source) == self.base(target) || self.is_any(source) || self.is_any(target) {
+        if self.base(source) == self.base(target) || self.is_any(target) {
             return true;
+        }
+        if self.is_any(source) {
+            return !self.is_never(target);
         }
         if self.is_simple(source) && self.is_simple(target) {
             return self.relate(source, target);
@@ -48,7 +51,9 @@ impl<'a> Types<'a> {
         use Intrinsic as I;
         match (self.kind(source), self.kind(target)) {
             (_, TypeKind::Intrinsic(I::Unknown)) | (TypeKind::Intrinsic(I::Never), _) => true,
-            (_, TypeKind::Intrinsic(I::Never)) | (TypeKind::Intrinsic(I::Unknown), _) => false,
+            (_, TypeKind::Intrinsic(I::Never)) => false,
+            (TypeKind::Intrinsic(I::Unknown), TypeKind::Union { members, .. }) => self.is_all_there_is(&members),
+            (TypeKind::Intrinsic(I::Unknown), _) => false,
             (TypeKind::Intrinsic(I::Undefined), TypeKind::Intrinsic(I::Void)) => true,
             (TypeKind::Union { members, .. }, _) => members.iter().all(|&member| self.is_assignable_to(member, target)),
             (TypeKind::Literal(_) | TypeKind::EnumMember { .. }, TypeKind::Union { members, .. })
@@ -58,7 +63,7 @@ impl<'a> Types<'a> {
             }
             (_, TypeKind::Union { members, .. }) => {
                 let fits = members.iter().any(|&member| self.is_assignable_to(source, member));
-                fits || self.constraint_fits(source, target)
+                fits || self.constraint_fits(source, target) || self.fits_discriminated(source, &members)
             }
             (_, TypeKind::Intersection(_)) if self.has_own_members(source) && self.has_own_members(target) => {
                 self.relate_objects(source, target)
@@ -66,7 +71,7 @@ impl<'a> Types<'a> {
             (_, TypeKind::Intersection(parts)) => parts.iter().all(|&part| self.is_assignable_to(source, part)),
             (TypeKind::Intersection(parts), _) => {
                 self.is_reduced_to_never(source)
-                    || parts.iter().any(|&part| self.is_assignable_to(part, target))
+                    || (!self.is_unlike(&parts, target) && parts.iter().any(|&part| self.part_fits(part, target)))
                     || (self.is_object_like(source)
                         && self.is_object_like(target)
                         && self.relate_objects(source, target))
@@ -113,7 +118,6 @@ impl<'a> Types<'a> {
             (TypeKind::Intrinsic(I::Null | I::Undefined | I::Void), _) => false,
             _ if self.is_empty_object(target) => true,
             (_, TypeKind::Reference { symbol, .. }) if symbol == self.object => true,
-            (TypeKind::Intrinsic(I::NonPrimitive), _) => self.members(target).properties.is_empty(),
             _ => self.relate_objects(source, target),
         }
     }
@@ -149,6 +153,12 @@ impl<'a> Types<'a> {
         sorted.others.iter().any(|&member| self.is_assignable_to(source, member))
     }
 
+    /// `{} | null | undefined`
+    fn is_all_there_is(&self, members: &[TypeId]) -> bool {
+        let has_all = [TypeId::NULL, TypeId::UNDEFINED].iter().all(|it| members.contains(it));
+        has_all && members.iter().any(|&member| self.is_empty_object(member))
+    }
+
     fn constraint_fits(&mut self, source: TypeId, target: TypeId) -> bool {
         let constraint = if let TypeKind::IndexedAccess { object, index } = self.kind(source) {
             let (object, index) = (self.apparent(object), self.apparent(index));
@@ -180,7 +190,8 @@ impl<'a> Types<'a> {
             }
             (TypeKind::Tuple { elements, is_readonly }, _) => {
                 if let Some(element) = self.array_element(target) {
-                    let array = self.tuple_as_array(&elements);
+                    let own: Vec<Element> = elements.iter().map(|element| self.with_absence(element)).collect();
+                    let array = self.tuple_as_array(&own);
                     let own = self.array_element(array).unwrap_or(TypeId::NEVER);
                     return (!is_readonly || self.is_readonly_array(target)) && self.is_assignable_to(own, element);
                 }
@@ -204,16 +215,28 @@ impl<'a> Types<'a> {
         }
         let apparent = self.apparent(source);
         let (from, to) = (self.members(apparent), self.members(target));
-        if self.is_weak(&to) && shares_nothing(&from, &to) {
+        if self.is_weak(&to) && shares_nothing(&from, &to) && (has_something(&from) || self.hides_something(apparent)) {
             return false;
         }
-        self.relate_properties(apparent, &from, &to)
-            && self.relate_index_infos(source, &from, &to)
-            && self.relate_signatures(&from, &to)
+        self.has_hidden_of(apparent, target) && self.relate_members(source, &from, &to, &[])
+    }
+
+    /// Whether the members of a type fit, but for properties that were looked at before.
+    pub(super) fn relate_members(
+        &mut self,
+        source: TypeId,
+        from: &Members<'a>,
+        to: &Members<'a>,
+        known: &[Atom],
+    ) -> bool {
+        let apparent = self.apparent(source);
+        self.relate_properties(apparent, from, to, known)
+            && self.relate_index_infos(source, from, to)
+            && self.relate_signatures(from, to)
     }
 
     /// Whether it is an object by the members it declares.
-    fn has_own_members(&mut self, ty: TypeId) -> bool {
+    pub(super) fn has_own_members(&mut self, ty: TypeId) -> bool {
         let kind = self.kind(ty);
         if let TypeKind::Intersection(parts) = kind {
             return parts.iter().all(|&part| self.has_own_members(part));
@@ -237,6 +260,17 @@ impl<'a> Types<'a> {
             && members.properties.values().all(is_optional)
     }
 
+    /// Whether the parts of an intersection have something, and nothing of what may be absent in an object that has nothing
+    /// else.
+    fn is_unlike(&mut self, parts: &[TypeId], target: TypeId) -> bool {
+        let to = if self.has_own_members(target) { self.members(target) } else { return false };
+        self.is_weak(&to) && {
+            let each: Vec<_> = parts.iter().map(|&part| self.apparent(part)).collect();
+            let each: Vec<_> = each.into_iter().map(|part| self.members(part)).collect();
+            each.iter().any(|from| has_something(from)) && each.iter().all(|from| shares_nothing(from, &to))
+        }
+    }
+
     fn relate_tuples(&mut self, from: &[Element], to: &[Element]) -> bool {
         let required = |elements: &[Element]| elements.iter().filter(|it| it.arity == ElementArity::Required).count();
         let rest = |elements: &[Element]| elements.iter().any(|it| it.arity == ElementArity::Rest);
@@ -253,12 +287,25 @@ impl<'a> Types<'a> {
                 Some(open) => to.get(open),
                 None => to.get(position),
             };
-            target.is_some_and(|target| self.is_assignable_to(element.ty, target.ty))
+            target.is_some_and(|target| {
+                let (own, wanted) = (self.with_absence(element).ty, self.with_absence(target).ty);
+                self.is_assignable_to(own, wanted)
+            })
         })
     }
 
-    fn relate_properties(&mut self, source: TypeId, from: &Members<'a>, to: &Members<'a>) -> bool {
-        to.properties.iter().all(|(name, &to)| {
+    /// An element, or a parameter, as what it is to those who ask for it by its place: one that may be absent is
+    /// `undefined` then.
+    pub(super) fn with_absence(&mut self, element: &Element) -> Element {
+        let mut element = element.clone();
+        if element.arity == ElementArity::Optional {
+            element.ty = self.union(&[element.ty, TypeId::UNDEFINED]);
+        }
+        element
+    }
+
+    fn relate_properties(&mut self, source: TypeId, from: &Members<'a>, to: &Members<'a>, known: &[Atom]) -> bool {
+        to.properties.iter().filter(|(name, _)| !known.contains(name)).all(|(name, &to)| {
             let wanted_optional = self.property(to).is_optional;
             let own = from.properties.get(name).copied();
             let Some(from) = own.or_else(|| self.property_or_common(source, name).filter(|_| !wanted_optional)) else {
@@ -275,36 +322,6 @@ impl<'a> Types<'a> {
                 let from = self.without_undefined(from);
                 self.is_assignable_to(from, to)
             }
-        })
-    }
-
-    /// An interface has no index signature but those it declares; an object type has one for what it lists.
-    fn relate_index_infos(&mut self, source: TypeId, from: &Members<'a>, to: &Members<'a>) -> bool {
-        let kind = self.kind(source);
-        let is_listed = if let TypeKind::Intersection(parts) = kind {
-            parts.iter().all(|&part| !matches!(self.kind(part), TypeKind::Reference { .. }))
-        } else {
-            matches!(
-                kind,
-                TypeKind::ObjectLiteral(..) | TypeKind::Mapped(..) | TypeKind::Synthetic(_) | TypeKind::Value(_)
-            )
-        };
-        to.index_infos.iter().all(|wanted| {
-            let own = from.index_infos.iter().find(|own| own.key == wanted.key || own.key == TypeId::STRING);
-            if let Some(own) = own {
-                return self.is_assignable_to(own.value, wanted.value);
-            }
-            if self.is_any(wanted.value) && wanted.key == TypeId::STRING && is_listed {
-                return true;
-            }
-            is_listed
-                && from.properties.iter().all(|(name, &property)| {
-                    let is_covered = wanted.key == TypeId::STRING || super::template::is_numeric_text(name);
-                    !is_covered || {
-                        let ty = self.type_of(property);
-                        self.is_assignable_to(ty, wanted.value)
-                    }
-                })
         })
     }
 
@@ -332,13 +349,11 @@ impl<'a> Types<'a> {
     /// Whether what is given to a function is what it takes: it may take less. Of a method, either may be part of the other.
     fn takes(&mut self, takes: TypeId, given: TypeId, is_method: bool) -> bool {
         let (Some(takes), Some(given)) = (self.list_elements(takes), self.list_elements(given)) else { return true };
-        let at = |elements: &[Element], position: usize| {
-            let rest = elements.iter().find(|it| matches!(it.arity, ElementArity::Rest | ElementArity::Variadic));
-            elements.get(position).or(rest).map(|it| it.ty)
-        };
-        takes.iter().enumerate().all(|(position, wanted)| match at(&given, position) {
+        let rest = given.iter().find(|it| is_open(it));
+        takes.iter().enumerate().all(|(position, wanted)| match given.get(position).or(rest) {
             Some(given) => {
-                self.is_assignable_to(given, wanted.ty) || is_method && self.is_assignable_to(wanted.ty, given)
+                let (given, takes) = (self.with_absence(given).ty, self.with_absence(wanted).ty);
+                self.is_assignable_to(given, takes) || is_method && self.is_assignable_to(takes, given)
             }
             None => wanted.arity != ElementArity::Required,
         })
@@ -349,8 +364,11 @@ fn is_open(element: &Element) -> bool {
     matches!(element.arity, ElementArity::Rest | ElementArity::Variadic)
 }
 
-/// Whether something is there, and none of the properties that are asked for.
+fn has_something(members: &Members<'_>) -> bool {
+    !members.properties.is_empty() || !members.calls.is_empty() || !members.constructs.is_empty()
+}
+
+/// Whether none of the properties is there that are asked for.
 fn shares_nothing(from: &Members<'_>, to: &Members<'_>) -> bool {
-    let has_something = !from.properties.is_empty() || !from.calls.is_empty() || !from.constructs.is_empty();
-    has_something && !to.properties.keys().any(|name| from.properties.contains_key(name))
+    !to.properties.keys().any(|name| from.properties.contains_key(name))
 }

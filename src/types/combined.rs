@@ -118,7 +118,8 @@ impl<'a> Types<'a> {
         let length = self.tuple_length(&elements);
         let property = self.synthetic_property("length".into(), PropertySource::Type(length));
         members.properties.insert("length".into(), property);
-        let array = self.tuple_as_array(&elements);
+        let each: Vec<_> = elements.iter().map(|element| self.with_absence(element)).collect();
+        let array = self.tuple_as_array(&each);
         let array = if is_readonly { self.readonly(array) } else { array };
         inherit(&mut members, &self.members(array));
         members

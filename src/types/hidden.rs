@@ -1,10 +1,13 @@
-//! What is `private` or `protected`: no property of the data, but types may ask for it by its name.
+//! What is `private` or `protected`: no property of the data, but types may ask for it by its name, and it keeps a class
+//! apart from all others.
+
+use std::rc::Rc;
 
 use rustc_hash::FxHashSet;
 
 use super::{TypeId, Types, kind::TypeKind, members::Members};
 use crate::{
-    symbols::DeclarationKind,
+    symbols::{DeclarationKind, SymbolId},
     syntax::{ClassDeclaration, Member, MemberKind, Parameter, PropertyName},
 };
 
@@ -32,6 +35,43 @@ impl<'a> Types<'a> {
         None
     }
 
+    /// Whether it extends all classes of which `target` has what they hide: no other type has that, whatever it is made of.
+    pub(super) fn has_hidden_of(&mut self, source: TypeId, target: TypeId) -> bool {
+        let wanted = self.hiding_classes(target);
+        wanted.is_empty() || {
+            let own = self.hiding_classes(source);
+            wanted.iter().all(|class| own.contains(class))
+        }
+    }
+
+    pub(super) fn hides_something(&mut self, ty: TypeId) -> bool {
+        !self.hiding_classes(ty).is_empty()
+    }
+
+    /// The classes that hide something, among a type and those that it extends.
+    fn hiding_classes(&mut self, ty: TypeId) -> Rc<[SymbolId]> {
+        let kind = self.kind(ty);
+        if let TypeKind::Intersection(parts) = kind {
+            return parts.iter().flat_map(|&part| self.hiding_classes(part).to_vec()).collect();
+        }
+        let TypeKind::Reference { symbol, .. } = kind else { return Rc::default() };
+        if let Some(known) = self.hiding.get(&symbol) {
+            return known.clone();
+        }
+        // A class that extends itself has nothing to add.
+        self.hiding.insert(symbol, Rc::default());
+        let own = self.symbols.symbol(symbol).declarations.iter().any(
+            |declaration| matches!(declaration.kind, DeclarationKind::Class(class) if class.members.iter().any(hides)),
+        );
+        let mut found: Vec<SymbolId> = own.then_some(symbol).into_iter().collect();
+        for &base in self.base_types(symbol).iter() {
+            found.extend(self.hiding_classes(base).iter());
+        }
+        let found: Rc<[SymbolId]> = found.into();
+        self.hiding.insert(symbol, found.clone());
+        found
+    }
+
     /// The same, of what the class says itself and in terms of its parameters.
     fn hidden_member_of(&mut self, class: &'a ClassDeclaration, name: &str) -> Option<TypeId> {
         let mut members = Members::default();
@@ -49,6 +89,14 @@ impl<'a> Types<'a> {
         let (_, &property) = members.properties.first()?;
         Some(self.optional_type(property))
     }
+}
+
+/// Whether a member is one of objects, and hidden, or a constructor that declares such.
+fn hides(member: &Member) -> bool {
+    if let MemberKind::Constructor(signature) = &member.kind {
+        return signature.parameters.iter().any(|parameter| parameter.property.is_some_and(|it| it.is_hidden));
+    }
+    member.is_hidden && !member.is_static
 }
 
 fn is_named(member: &Member, name: &str) -> bool {

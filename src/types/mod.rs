@@ -13,12 +13,14 @@ mod combined;
 mod conditional;
 mod declared;
 mod deferral;
+mod discriminated;
 mod display;
 mod domain;
 mod enums;
 mod expression;
 mod hidden;
 mod identical;
+mod index_signatures;
 mod indexed_access;
 mod infer;
 mod infer_members;
@@ -108,6 +110,8 @@ pub struct Types<'a> {
     generic_members: FxHashMap<SymbolId, Rc<Members<'a>>>,
     /// Whether interfaces and classes, or what they extend, say `this`.
     using_this: FxHashMap<SymbolId, bool>,
+    /// Of classes, and of what extends them, those among them that have something `private` or `protected`.
+    hiding: FxHashMap<SymbolId, Rc<[SymbolId]>>,
     node_types: NodeAnswers<TypeId>,
     /// What calls return: an argument is looked at for each signature that may take it.
     call_types: NodeAnswers<TypeId>,
@@ -249,6 +253,7 @@ impl<'a> Types<'a> {
             members: Answers::default(),
             generic_members: FxHashMap::default(),
             using_this: FxHashMap::default(),
+            hiding: FxHashMap::default(),
             node_types: NodeAnswers::default(),
             call_types: NodeAnswers::default(),
             wanted_calls: FxHashMap::default(),
