@@ -194,8 +194,8 @@ impl Naming<'_> {
 }
 
 /// Leaves the name of an enum out of its variants that begin with it: of `AdapterSize`, `ADAPTER_SIZE_ONE` is `One`; and out
-/// of types that end with it: of `Filter`, `DateFilter` is `Date`. One whose rest is no word, says of a type what any could
-/// be, or is another, stays as it is.
+/// of types that end with it or have it around them: of `Filter`, `DateFilter` is `Date`, and of `AgentCall`, `AgentBashCall` is
+/// `Bash`. One whose rest is no word, says of a type what any could be, or is another, stays as it is.
 fn leave_out(around: &str, is_union: bool, members: &mut [Member]) {
     if around.is_empty() {
         return;
@@ -209,14 +209,16 @@ fn leave_out(around: &str, is_union: bool, members: &mut [Member]) {
         let (may_begin, may_end) = (first(text) == begin, is_union && last(text) == end);
         let all = if may_begin || may_end { words(text) } else { return None };
         let length = all.len().checked_sub(around.len())?;
-        let is_around = |part: &[Word<'_>]| folded(part) == folded(&around);
-        let rest = if may_end && is_around(&all[length..]) {
-            &all[..length]
-        } else if may_begin && is_around(&all[..around.len()]) {
-            &all[around.len()..]
-        } else {
-            return None;
+        // How many words of the name stand first, and the others last.
+        let is_split = |first: &usize| {
+            let (first, last) = around.split_at(*first);
+            (first.is_empty() || may_begin)
+                && (last.is_empty() || may_end)
+                && folded(&all[..first.len()]) == folded(first)
+                && folded(&all[first.len() + length..]) == folded(last)
         };
+        let first = (0..=around.len()).find(is_split)?;
+        let rest = &all[first..first + length];
         let is_word = rest.first()?.starts_with(char::is_alphabetic);
         let is_kind = is_union && matches!(rest, [word] if KINDS.contains(&&**word));
         (is_word && !is_kind).then(|| Text::from(rest.join("_")))

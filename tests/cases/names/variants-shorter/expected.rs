@@ -227,6 +227,126 @@ impl From<Old> for Parameter {
     }
 }
 
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct AgentBashCall {
+    pub command: String,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct AgentFileReadCall {
+    pub path: String,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct AgentCallResult {
+    pub result: String,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct AgentStringCall {
+    pub text: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum AgentCall {
+    Bash(AgentBashCall),
+    FileRead(AgentFileReadCall),
+    Result(AgentCallResult),
+    AgentStringCall(AgentStringCall),
+}
+
+impl<'de> serde::Deserialize<'de> for AgentCall {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for AgentCall {
+    const EXPECTED: &'static str = "`AgentCall` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let object = wire::Object::new(object);
+        let members = [
+            wire::member(&["command"], &[], |value| value.read().map(Self::Bash)),
+            wire::member(&["path"], &[], |value| value.read().map(Self::FileRead)),
+            wire::member(&["result"], &[], |value| value.read().map(Self::Result)),
+            wire::member(&["text"], &[], |value| {
+                value.read().map(Self::AgentStringCall)
+            }),
+        ];
+        wire::choose(object, "AgentCall", &members)
+    }
+}
+
+impl From<AgentBashCall> for AgentCall {
+    fn from(value: AgentBashCall) -> Self {
+        Self::Bash(value)
+    }
+}
+
+impl From<AgentFileReadCall> for AgentCall {
+    fn from(value: AgentFileReadCall) -> Self {
+        Self::FileRead(value)
+    }
+}
+
+impl From<AgentCallResult> for AgentCall {
+    fn from(value: AgentCallResult) -> Self {
+        Self::Result(value)
+    }
+}
+
+impl From<AgentStringCall> for AgentCall {
+    fn from(value: AgentStringCall) -> Self {
+        Self::AgentStringCall(value)
+    }
+}
+
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it
 mod wire {

@@ -11,3 +11,10 @@ export interface Parameter2 { second: boolean }
 export interface OldParameter { old: string }
 export interface Old { age: number }
 export type Parameter = ParameterObject | Parameter2 | OldParameter | Old;
+
+// Nor what it says around them.
+export interface AgentBashCall { command: string }
+export interface AgentFileReadCall { path: string }
+export interface AgentCallResult { result: string }
+export interface AgentStringCall { text: string }
+export type AgentCall = AgentBashCall | AgentFileReadCall | AgentCallResult | AgentStringCall;
