@@ -10,7 +10,7 @@ use rustc_hash::FxHashMap;
 
 use super::{
     context::{DocSlot, Lowerer},
-    markdown::Markdown,
+    markdown::{Markdown, fenced_line},
 };
 use crate::{
     model::{DocPart, Docs, ItemId, ItemKind, Model},
@@ -216,7 +216,9 @@ fn write_section(
 fn write_values(markdown: &mut Markdown<'_>, label: &str, tags: &[&JsDocTag]) {
     for tag in tags {
         let text = tag.text.trim();
-        if text.contains('\n') {
+        if let Some(code) = fenced_line(text) {
+            markdown.verbatim(&format!("{label}: `{code}`"));
+        } else if text.contains('\n') {
             markdown.verbatim(&format!("{label}:"));
             write_example(markdown, text);
         } else if text.contains('`') || text.contains("{@") || label == "Since" {
@@ -282,6 +284,12 @@ mod tests {
             "A user.\n\nDefault: `true`\n\n# Remarks\n\nLong.\n\n# Examples\n\n```text\na\nb\n```\n\n# See also\n\n- <7:->"
         );
         assert_eq!(found.deprecated, None);
+    }
+
+    #[test]
+    fn a_default_that_is_one_line_of_code_is_code_in_a_line() {
+        assert_eq!(text(&docs("", &[("default", "```json\n\"a\"\n```")])), "Default: `\"a\"`");
+        assert_eq!(text(&docs("", &[("default", "```\na\nb\n```")])), "Default:\n\n```text\na\nb\n```");
     }
 
     #[test]

@@ -109,19 +109,36 @@ impl Markdown<'_> {
         self.parts.push(DocPart::Link { item, text });
     }
 
-    /// `[text](https://…)` stays; any other bracket is only that.
+    /// `[text](https://…)` stays, and so is written what names an address; any other bracket is only that.
     fn bracket(&mut self, rest: &str) -> usize {
         let Some((shown, url, length)) = markdown_link(near(rest)) else {
-            return self.escaped('[');
+            return self.reference(near(rest)).unwrap_or_else(|| self.escaped('['));
         };
         if is_url(url) || url.starts_with("mailto:") {
             self.text.push('[');
             self.inline(shown);
             self.text.push_str(&format!("]({url})"));
         } else {
+            // What a picture shows is said in its place.
+            if self.text.ends_with('!') && !self.text.ends_with("\\!") {
+                self.text.pop();
+            }
             self.inline(shown);
         }
         length
+    }
+
+    /// `[text][name]` or `[name]`, of an address that has a name.
+    fn reference(&mut self, rest: &str) -> Option<usize> {
+        let close = closing_bracket(rest)?;
+        let (shown, behind) = (&rest[1..close], &rest[close + 1..]);
+        let name = behind.strip_prefix('[').and_then(|name| name.split_once(']')).map(|(name, _)| name);
+        let length = close + 1 + name.map_or(0, |name| name.len() + 2);
+        let url = self.references.url(name.filter(|name| !name.is_empty()).unwrap_or(shown))?.to_owned();
+        self.text.push('[');
+        self.inline(shown);
+        self.text.push_str(&format!("]({url})"));
+        Some(length)
     }
 
     /// A quote that is written as an entity, which it needs nowhere here: in the text of a link it would be taken for one of
@@ -176,17 +193,22 @@ pub(super) fn is_url(text: &str) -> bool {
     rest.is_some_and(|rest| rest.starts_with(|letter: char| letter.is_alphanumeric()))
 }
 
-/// The text, the address and the length of a Markdown link that starts here.
-fn markdown_link(rest: &str) -> Option<(&str, &str, usize)> {
+/// Where the bracket that a text begins with is closed.
+fn closing_bracket(rest: &str) -> Option<usize> {
     let mut depth = 0;
-    let close = rest.char_indices().find_map(|(at, letter)| {
+    rest.char_indices().find_map(|(at, letter)| {
         match letter {
             '[' => depth += 1,
             ']' => depth -= 1,
             _ => {}
         }
         (depth == 0).then_some(at)
-    })?;
+    })
+}
+
+/// The text, the address and the length of a Markdown link that starts here.
+fn markdown_link(rest: &str) -> Option<(&str, &str, usize)> {
+    let close = closing_bracket(rest)?;
     let target = rest[close + 1..].strip_prefix('(')?;
     let end = target.find(')')?;
     let url = &target[..end];

@@ -3,24 +3,27 @@
 mod fence;
 mod html;
 mod inline;
+mod references;
 mod tags;
 
 use std::borrow::Cow;
 
 use crate::model::{DocPart, ItemId};
 use fence::{Fence, fence_around};
+use references::References;
 
 /// Documentation in the making.
 pub(super) struct Markdown<'r> {
     parts: Vec<DocPart>,
     text: String,
+    references: References,
     resolve: &'r mut dyn FnMut(&str) -> Option<ItemId>,
 }
 
 impl<'r> Markdown<'r> {
     /// `resolve` finds the item that a link names.
     pub(super) fn new(resolve: &'r mut dyn FnMut(&str) -> Option<ItemId>) -> Self {
-        Self { parts: Vec::new(), text: String::new(), resolve }
+        Self { parts: Vec::new(), text: String::new(), references: References::default(), resolve }
     }
 
     /// Adds a paragraph that is written as it stands.
@@ -62,7 +65,11 @@ impl<'r> Markdown<'r> {
         self.separate();
         let text = clean(text);
         let text = html::as_markdown(&text);
-        let lines: Vec<&str> = text.trim_end().lines().collect();
+        let mut lines: Vec<&str> = text.trim_end().lines().collect();
+        self.references = References::take(&mut lines);
+        while lines.last().is_some_and(|line| line.trim().is_empty()) {
+            lines.pop();
+        }
         let lines = &lines[lines.iter().position(|line| !line.trim().is_empty()).unwrap_or(0)..];
         let mut blocks = Blocks::default();
         let mut position = 0;
@@ -220,6 +227,15 @@ impl Default for Blocks {
     }
 }
 
+/// The line of code that a text is, between the marks of a fence, and nothing else.
+pub(super) fn fenced_line(text: &str) -> Option<&str> {
+    let mut lines = text.trim().lines();
+    let (open, code, close) = (lines.next()?, lines.next()?, lines.next()?);
+    let is_all = lines.next().is_none() && Fence::open(open).is_some_and(|fence| fence.is_closed_by(close));
+    let code = code.trim();
+    (is_all && !code.is_empty() && !code.contains('`')).then_some(code)
+}
+
 /// A line that goes on with a paragraph, without the spaces of the text that it was cut out of.
 fn unindented(line: &str) -> Cow<'_, str> {
     let inner = line.trim_start();
@@ -282,6 +298,10 @@ mod tests {
             ("<https://a.b>", "<https://a.b>"),
             ("[x](https://a.b)", "[x](https://a.b)"),
             ("[x](./y.md)", "x"),
+            ("a ![x](./y.svg) ![z](https://a.b/z.svg)", "a x ![z](https://a.b/z.svg)"),
+            ("[a\nb][C] [c] [d]\n\n[c]: https://a.b", "[a\nb](https://a.b) [c](https://a.b) \\[d\\]"),
+            ("[a]\n```\n[a]: https://a.b\n```", "\\[a\\]\n```text\n[a]: https://a.b\n```"),
+            ("so![0]", "so!\\[0\\]"),
             ("a \\[b", "a \\[b"),
             ("> [!TIP]\n> a\n\n> [!b]", "> **Tip:**\n> a\n\n> \\[!b\\]"),
             ("x[0][1]", "x\\[0\\]\\[1\\]"),
