@@ -52,9 +52,9 @@ impl<'a> Lowerer<'_, 'a> {
         }
     }
 
-    /// What is said of a member that nothing declares is that.
+    /// What is said of a member that nothing declares, or whose contents JSON has not, is that.
     fn report_pair(&mut self, item: ItemId, first: &Member<'a>, second: &Member<'a>, place: &Place) {
-        if [first, second].into_iter().any(|member| self.is_unresolved(member)) {
+        if [first, second].into_iter().any(|member| self.is_unresolved(member) || self.has_no_contents(member)) {
             return;
         }
         let union = self.model.item(item).address.join(".");
@@ -70,6 +70,10 @@ impl<'a> Lowerer<'_, 'a> {
 
     fn is_unresolved(&mut self, member: &Member<'_>) -> bool {
         matches!(member, Member::Type { ty, .. } if matches!(self.types.view(*ty), View::Unresolved { .. }))
+    }
+
+    fn has_no_contents(&mut self, member: &Member<'_>) -> bool {
+        matches!(member, Member::Type { ty, .. } if self.is_without_contents(*ty))
     }
 
     fn member_display(&mut self, member: &Member<'_>) -> String {

@@ -125,6 +125,13 @@ impl Lowerer<'_, '_> {
         is_opaque.then_some(Builtin::Opaque)
     }
 
+    /// Whether it is a built-in object whose contents are not in its JSON, or are under the numbers of their places.
+    pub(super) fn is_without_contents(&mut self, ty: TypeId) -> bool {
+        let View::Named { symbol, .. } = self.types.view(ty) else { return false };
+        self.types.symbols().is_builtin(symbol)
+            && matches!(self.builtin_of(symbol, ty), Some(Builtin::Numbers | Builtin::Opaque))
+    }
+
     /// What is in a built-in object that JSON has as an array.
     pub(super) fn list_element(&mut self, ty: TypeId) -> Option<TypeId> {
         let View::Named { symbol, arguments } = self.types.view(ty) else { return None };

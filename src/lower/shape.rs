@@ -101,10 +101,13 @@ impl Shape {
         }
     }
 
-    /// JSON of the one can be JSON of the other, and nothing in it says which.
+    /// JSON of the one can be JSON of the other, and nothing in it says which. Where this alone has a literal, `type: "a"`
+    /// beside `type: string`, what has that literal is meant to be this.
     pub(super) fn is_like(&self, other: &Self) -> bool {
+        let is_free = |key: &Key| other.key(&key.name).is_some_and(|twin| twin.values.is_none());
         self.open == other.open
             && self.keys.len() == other.keys.len()
+            && !self.fixed().any(|key| key.required && is_free(key))
             && self.keys.iter().all(|key| other.key(&key.name).is_some_and(|twin| key.is_like(twin)))
     }
 

@@ -64,16 +64,192 @@ impl From<Dog> for Pet {
     }
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum Rule {
+    TypeList(RuleTypeList),
+    TypeString(RuleTypeString),
+}
+
+impl<'de> serde::Deserialize<'de> for Rule {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Rule {
+    const EXPECTED: &'static str = "`Rule` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let object = wire::Object::new(object);
+        let members = [
+            wire::member(&["type", "value"], &[], |value| {
+                value.read().map(Self::TypeList)
+            })
+            .fixed(&[("type", &[wire::Literal::Text("list")])]),
+            wire::member(&["type", "value"], &[], |value| {
+                value.read().map(Self::TypeString)
+            }),
+        ];
+        wire::choose(object, "Rule", &members)
+    }
+}
+
+impl From<RuleTypeList> for Rule {
+    fn from(value: RuleTypeList) -> Self {
+        Self::TypeList(value)
+    }
+}
+
+impl From<RuleTypeString> for Rule {
+    fn from(value: RuleTypeString) -> Self {
+        Self::TypeString(value)
+    }
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct RuleTypeList {
+    pub r#type: literal::List,
+    pub value: String,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct RuleTypeString {
+    pub r#type: String,
+    pub value: String,
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Upload {
+    pub data: UploadData,
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum UploadData {
+    ArrayBuffer(serde_json::Map<String, serde_json::Value>),
+    Uint8Array(#[serde(serialize_with = "wire::number")] std::collections::BTreeMap<String, f64>),
+}
+
+impl<'de> serde::Deserialize<'de> for UploadData {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for UploadData {
+    const EXPECTED: &'static str = "`UploadData` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let object = wire::Object::new(object);
+        let members = [
+            wire::member(&[], &[], |value| value.read().map(Self::ArrayBuffer)).open(),
+            wire::member(&[], &[], |value| value.read().map(Self::Uint8Array)).open(),
+        ];
+        wire::choose(object, "UploadData", &members)
+    }
+}
+
+impl From<serde_json::Map<String, serde_json::Value>> for UploadData {
+    fn from(value: serde_json::Map<String, serde_json::Value>) -> Self {
+        Self::ArrayBuffer(value)
+    }
+}
+
+impl From<std::collections::BTreeMap<String, f64>> for UploadData {
+    fn from(value: std::collections::BTreeMap<String, f64>) -> Self {
+        Self::Uint8Array(value)
+    }
+}
+
+pub mod literal {
+    use super::wire;
+
+    /// `"list"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct List;
+
+    wire::constant! { List = "list" }
+}
+
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it
 mod wire {
-    use serde::{Deserialize, Deserializer, forward_to_deserialize_any};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
     use serde::de::{DeserializeSeed, Error, Expected, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, StdError, Unexpected, Visitor};
     use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
     use std::borrow::Cow;
     use std::cmp::Reverse;
+    use std::collections::BTreeMap;
     use std::fmt;
     use std::marker::PhantomData;
+
+    /// A struct without fields: the string that it is in JSON.
+    macro_rules! constant {
+        ($name:ident = $text:literal) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str($text)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::text(deserializer, $text, Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use constant;
+
+    /// Reads one string, which is all that a value of this type can be.
+    pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+        deserializer.deserialize_str(TextVisitor { text, value })
+    }
+
+    struct TextVisitor<T> {
+        text: &'static str,
+        value: T,
+    }
+
+    impl<T> Visitor<'_> for TextVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{:?}", self.text)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
+        }
+    }
 
     /// How a struct is read: the key of each field, and whether it has to be there.
     ///
@@ -205,6 +381,58 @@ mod wire {
     /// The value of a key that must be there.
     pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
         value.ok_or_else(|| E::missing_field(key))
+    }
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[inline]
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            // What is integral and below 2^21 has nothing in the lower half of its bits. Most that is not, has something there.
+            if self.to_bits() << 32 != 0 && self.abs() < 2_097_152.0 {
+                serializer.serialize_f64(*self)
+            } else {
+                integral(*self, serializer)
+            }
+        }
+    }
+
+    /// Writes a number that may be integral. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
+    fn integral<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
+        let integer = value as i64;
+        if (integer as f64).to_bits() == value.to_bits() && integer != i64::MAX {
+            serializer.serialize_i64(integer)
+        } else {
+            serializer.serialize_f64(value)
+        }
+    }
+
+    /// Writes a part of something made of numbers.
+    pub struct AsNumber<'a, T>(pub &'a T);
+
+    impl<T: Numeric> Serialize for AsNumber<'_, T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.0.write(serializer)
+        }
+    }
+
+    impl<K: Serialize, V: Numeric> Numeric for BTreeMap<K, V> {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            serializer.collect_map(self.iter().map(|(key, value)| (key, AsNumber(value))))
+        }
     }
 
     /// Reads a type whose members are told apart by the kind of the JSON value.
@@ -668,5 +896,19 @@ mod wire {
         fitting.sort_by_key(|member| (Reverse(member.known(&entries)), member.open));
         let readers: Vec<_> = fitting.iter().map(|member| member.read).collect();
         first(&Content::Object(entries), name, &readers)
+    }
+
+    impl<'a, T> Member<'a, '_, T> {
+        /// With keys that have one of these values, if they are there.
+        pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
+            Self { fixed, ..self }
+        }
+    }
+
+    impl<T> Member<'_, '_, T> {
+        /// It holds any other key too.
+        pub fn open(self) -> Self {
+            Self { open: true, ..self }
+        }
     }
 }

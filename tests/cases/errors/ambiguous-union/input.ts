@@ -7,3 +7,11 @@ interface Dog {
   indoor?: boolean;
 }
 export type Pet = Cat | Dog;
+
+// What has the literal is meant to be the member that has it.
+export type Rule = { type: 'list'; value: string } | { type: string; value: string };
+
+// Of what JSON has no contents of, that is said.
+export interface Upload {
+  data: ArrayBuffer | DataView | Uint8Array;
+}
