@@ -1,12 +1,16 @@
 //! Unions without a name of plain kinds, `string | number`, or of those and a few types of another kind that have names:
 //! one enum for the whole file, named by what is in it.
 
+use std::borrow::Cow;
+
 use super::{
     context::{Fill, Job, Lowerer, Note, Place},
     kind::KindSet,
+    template::literal_text,
 };
 use crate::{
     model::{DocPart, Docs, Integer, ItemId, NameHint, Text, Ty},
+    syntax::Literal,
     types::{TypeId, View},
 };
 
@@ -25,6 +29,8 @@ pub(super) enum Plain {
     Numbers,
     Bools,
     Object,
+    /// The one literal among them: what it is called, and how it is written.
+    Literal(Text, Text),
     Union(Text, ItemId),
     /// An object, or a union beside one, and which of them it is.
     Named(usize, Text, ItemId),
@@ -52,6 +58,10 @@ impl Lowerer<'_, '_> {
         let has_array = plain.iter().any(|(kind, _)| matches!(kind, Plain::Array(_)));
         let is_short = members.len() <= MOST_NAMES;
         if has_array && !is_short {
+            return None;
+        }
+        let literals = plain.iter().filter(|(kind, _)| matches!(kind, Plain::Literal(..))).count();
+        if literals > 1 || literals == 1 && !named.is_empty() {
             return None;
         }
         let unions: Option<Vec<Plain>> = named.iter().map(|union| self.union_apart(*union, of_plain)).collect();
@@ -165,6 +175,9 @@ impl Lowerer<'_, '_> {
             View::Number => Some(if is_list { Plain::Numbers } else { Plain::Number }),
             View::BigInt if !is_list => Some(Plain::BigInt),
             View::Boolean => Some(if is_list { Plain::Bools } else { Plain::Bool }),
+            View::Literal(literal) if !is_list => {
+                literal_word(&literal).map(|word| Plain::Literal(word, literal_text(&literal).into()))
+            }
             // No array is looked into that is an element: it may be in itself.
             View::Array(_) => None,
             View::Any
@@ -240,7 +253,7 @@ impl Plain {
             Self::Numbers => format!("{number}s"),
             Self::Bools => "Bools".to_owned(),
             Self::Object => "Object".to_owned(),
-            Self::Union(name, _) | Self::Named(_, name, _) => name.to_string(),
+            Self::Literal(name, _) | Self::Union(name, _) | Self::Named(_, name, _) => name.to_string(),
             Self::Array(_) => "Array".to_owned(),
         }
     }
@@ -256,12 +269,13 @@ impl Plain {
             | Self::Strings
             | Self::Numbers
             | Self::Bools
-            | Self::Object => None,
+            | Self::Object
+            | Self::Literal(..) => None,
         }
     }
 
     /// What it is, with an article.
-    fn phrase(&self) -> (&'static str, Option<DocPart>) {
+    fn phrase(&self) -> (Cow<'static, str>, Option<DocPart>) {
         let link = self.item().map(|item| DocPart::Link { item, text: None });
         let text = match self {
             Self::String => "a string",
@@ -272,10 +286,20 @@ impl Plain {
             Self::Numbers => "an array of numbers",
             Self::Bools => "an array of booleans",
             Self::Object => "an object",
+            Self::Literal(_, shown) => return (format!("`{shown}`").into(), None),
             Self::Union(..) | Self::Named(..) => "",
             Self::Array(_) => "an array of ",
         };
-        (text, link)
+        (text.into(), link)
+    }
+}
+
+/// What a literal is called beside a kind: `False`, `0`. Of a string the place says more.
+fn literal_word(literal: &Literal) -> Option<Text> {
+    match literal {
+        Literal::Boolean(value) => Some(if *value { "True" } else { "False" }.into()),
+        Literal::Number(number) if *number >= 0.0 && number.fract() == 0.0 => Some(literal_text(literal).into()),
+        Literal::Number(_) | Literal::BigInt(_) | Literal::String(_) => None,
     }
 }
 
@@ -288,7 +312,7 @@ fn sentence(kinds: &[Plain]) -> Vec<DocPart> {
             parts.push(DocPart::Text(if is_last { " or " } else { ", " }.to_owned()));
         }
         let (text, link) = kind.phrase();
-        parts.extend((!text.is_empty()).then(|| DocPart::Text(text.to_owned())));
+        parts.extend((!text.is_empty()).then(|| DocPart::Text(text.into_owned())));
         parts.extend(link);
     }
     if let Some(DocPart::Text(first)) = parts.first_mut() {

@@ -293,9 +293,12 @@ impl<'a> Lowerer<'_, 'a> {
     /// Whether a named union is one member of another: the kind of the JSON tells it from the others, so that nothing is
     /// gained by taking it apart. Objects beside objects are told apart by a tag, which has to see them all, unless they
     /// are so many that nobody wants to have them again wherever the union is named; and of strings, numbers and
-    /// booleans there is a variant each.
+    /// booleans there is a variant each, but beside arrays, which are arrays of them mostly.
     pub(super) fn stays_whole(&mut self, ty: TypeId, others: KindSet) -> bool {
         let kinds = self.kinds(ty);
+        if others == KindSet::ARRAY && !kinds.has(KindSet::ARRAY) {
+            return self.union_with_name(ty).is_some();
+        }
         self.named_union(ty).is_some()
             && kinds.has(KindSet::ARRAY.and(KindSet::OBJECT))
             && (!(kinds.has(KindSet::OBJECT) && others.has(KindSet::OBJECT)) || self.is_large_and_tagged(ty))

@@ -4,7 +4,7 @@ pub struct Config {
     pub port: f64,
     pub host: String,
     pub both: StringOrNumber,
-    pub any: ConfigAny,
+    pub any: BoolOr1,
     pub keyed: ConfigKeyed,
     pub at: String,
 }
@@ -14,7 +14,7 @@ pub struct Config {
 )]
 pub struct ConfigKeyed {
     pub key: ConfigKeyedKey,
-    pub value: ConfigKeyedValue,
+    pub value: BoolOr1,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,13 +30,14 @@ wire::strings! {
     }
 }
 
+/// A boolean or `1`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ConfigKeyedValue {
+pub enum BoolOr1 {
     Bool(bool),
     N1,
 }
 
-impl serde::Serialize for ConfigKeyedValue {
+impl serde::Serialize for BoolOr1 {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Bool(value) => serde::Serialize::serialize(value, serializer),
@@ -45,14 +46,14 @@ impl serde::Serialize for ConfigKeyedValue {
     }
 }
 
-impl<'de> serde::Deserialize<'de> for ConfigKeyedValue {
+impl<'de> serde::Deserialize<'de> for BoolOr1 {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl wire::ByKind<'_> for ConfigKeyedValue {
-    const EXPECTED: &'static str = "`ConfigKeyedValue` (a boolean or a number)";
+impl wire::ByKind<'_> for BoolOr1 {
+    const EXPECTED: &'static str = "`BoolOr1` (a boolean or a number)";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         Ok(Self::Bool(value))
@@ -66,49 +67,7 @@ impl wire::ByKind<'_> for ConfigKeyedValue {
     }
 }
 
-impl From<bool> for ConfigKeyedValue {
-    fn from(value: bool) -> Self {
-        Self::Bool(value)
-    }
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ConfigAny {
-    Bool(bool),
-    N1,
-}
-
-impl serde::Serialize for ConfigAny {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Bool(value) => serde::Serialize::serialize(value, serializer),
-            Self::N1 => serializer.serialize_i64(1),
-        }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ConfigAny {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl wire::ByKind<'_> for ConfigAny {
-    const EXPECTED: &'static str = "`ConfigAny` (a boolean or a number)";
-
-    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
-        Ok(Self::Bool(value))
-    }
-
-    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
-        match number.as_f64() {
-            1.0 => Ok(Self::N1),
-            _ => wire::refuse_number(number),
-        }
-    }
-}
-
-impl From<bool> for ConfigAny {
+impl From<bool> for BoolOr1 {
     fn from(value: bool) -> Self {
         Self::Bool(value)
     }

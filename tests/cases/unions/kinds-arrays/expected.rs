@@ -147,11 +147,54 @@ impl<'de> serde::Deserialize<'de> for Level {
     }
 }
 
-#[derive(
-    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
-)]
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Width {
+    Auto,
+    Number(f64),
+}
+
+impl serde::Serialize for Width {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Auto => serializer.serialize_str("auto"),
+            Self::Number(value) => wire::number(value, serializer),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Width {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl wire::ByKind<'_> for Width {
+    const EXPECTED: &'static str = "`Width` (a number or a string)";
+
+    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
+        Ok(Self::Number(number.as_f64()))
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        match &*text {
+            "auto" => Ok(Self::Auto),
+            _ => wire::refuse_text(&text),
+        }
+    }
+}
+
+impl From<f64> for Width {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Query {
     pub r#where: FilterOrArray,
+    /// Of generics, too, such a union is one member, but called by its place.
+    pub width: QueryWidth,
+    pub widths: QueryWidths,
     /// This is called by its place.
     pub by: QueryBy,
     pub ids: BoolOrIdOrArray,
@@ -161,6 +204,130 @@ pub struct Query {
     pub tree: NodeOrArray,
     /// So are four.
     pub any: QueryAny,
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum QueryWidth {
+    Width(Width),
+    Array(Vec<Width>),
+}
+
+impl<'de> serde::Deserialize<'de> for QueryWidth {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for QueryWidth {
+    const EXPECTED: &'static str = "`QueryWidth` (a number, a string or an array)";
+
+    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
+        wire::read_number(number).map(Self::Width)
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        wire::read_string(&text).map(Self::Width)
+    }
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        wire::read_array(array).map(Self::Array)
+    }
+}
+
+impl From<Width> for QueryWidth {
+    fn from(value: Width) -> Self {
+        Self::Width(value)
+    }
+}
+
+impl From<Vec<Width>> for QueryWidth {
+    fn from(value: Vec<Width>) -> Self {
+        Self::Array(value)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum QueryWidths {
+    Array(Vec<WidthBool>),
+    WidthBool(WidthBool),
+}
+
+impl<'de> serde::Deserialize<'de> for QueryWidths {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for QueryWidths {
+    const EXPECTED: &'static str = "`QueryWidths` (a boolean, a string or an array)";
+
+    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
+        wire::read_bool(value).map(Self::WidthBool)
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        wire::read_string(&text).map(Self::WidthBool)
+    }
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        wire::read_array(array).map(Self::Array)
+    }
+}
+
+impl From<Vec<WidthBool>> for QueryWidths {
+    fn from(value: Vec<WidthBool>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl From<WidthBool> for QueryWidths {
+    fn from(value: WidthBool) -> Self {
+        Self::WidthBool(value)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum WidthBool {
+    Auto,
+    Bool(bool),
+}
+
+impl serde::Serialize for WidthBool {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Auto => serializer.serialize_str("auto"),
+            Self::Bool(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for WidthBool {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl wire::ByKind<'_> for WidthBool {
+    const EXPECTED: &'static str = "`WidthBool` (a boolean or a string)";
+
+    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
+        Ok(Self::Bool(value))
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        match &*text {
+            "auto" => Ok(Self::Auto),
+            _ => wire::refuse_text(&text),
+        }
+    }
+}
+
+impl From<bool> for WidthBool {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -544,7 +711,7 @@ pub use wire::InvalidValue;
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it
 mod wire {
-    use serde::{Deserialize, Deserializer, forward_to_deserialize_any};
+    use serde::{Deserialize, Deserializer, Serializer, forward_to_deserialize_any};
     use serde::de::{DeserializeSeed, Error, Expected, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, StdError, Unexpected, Visitor};
     use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqAccessDeserializer, SeqDeserializer};
     use std::borrow::Cow;
@@ -902,6 +1069,43 @@ mod wire {
         value.ok_or_else(|| E::missing_field(key))
     }
 
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[inline]
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            // What is integral and below 2^21 has nothing in the lower half of its bits. Most that is not, has something there.
+            if self.to_bits() << 32 != 0 && self.abs() < 2_097_152.0 {
+                serializer.serialize_f64(*self)
+            } else {
+                integral(*self, serializer)
+            }
+        }
+    }
+
+    /// Writes a number that may be integral. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
+    fn integral<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
+        let integer = value as i64;
+        if (integer as f64).to_bits() == value.to_bits() && integer != i64::MAX {
+            serializer.serialize_i64(integer)
+        } else {
+            serializer.serialize_f64(value)
+        }
+    }
+
     /// Reads a type whose members are told apart by the kind of the JSON value.
     pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
         deserializer.deserialize_any(KindVisitor(PhantomData))
@@ -1028,6 +1232,23 @@ mod wire {
         }
     }
 
+    /// A string that none of the members is.
+    pub fn refuse_text<'de, T: ByKind<'de>, E: Error>(text: &str) -> Result<T, E> {
+        Err(E::invalid_value(Unexpected::Str(text), &T::EXPECTED))
+    }
+
+    impl Numeral {
+        /// As JavaScript holds it.
+        #[allow(clippy::cast_precision_loss)] // as JavaScript does
+        pub fn as_f64(self) -> f64 {
+            match self {
+                Self::Signed(value) => value as f64,
+                Self::Unsigned(value) => value as f64,
+                Self::Float(value) => value,
+            }
+        }
+    }
+
     /// Reads a member from a number.
     pub fn read_number<'de, T: Deserialize<'de>, E: Error>(number: Numeral) -> Result<T, E> {
         match number {
@@ -1040,6 +1261,11 @@ mod wire {
     /// Reads a member from a string.
     pub fn read_string<'de, T: Deserialize<'de>, E: Error>(text: &str) -> Result<T, E> {
         T::deserialize(text.into_deserializer())
+    }
+
+    /// Reads a member from `true` or `false`.
+    pub fn read_bool<'de, T: Deserialize<'de>, E: Error>(value: bool) -> Result<T, E> {
+        T::deserialize(value.into_deserializer())
     }
 
     /// Reads the only member that is an array.

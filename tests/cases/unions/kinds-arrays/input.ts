@@ -17,8 +17,13 @@ export enum Level {
   High,
 }
 
+export type Width<T = number> = 'auto' | T;
+
 export interface Query {
   where: Filter | Filter[];
+  /** Of generics, too, such a union is one member, but called by its place. */
+  width: Width | readonly Width[];
+  widths: Width<boolean>[] | Width<boolean>;
   /** This is called by its place. */
   by: string | Filter[];
   ids: Id[] | boolean | Id;

@@ -17,7 +17,7 @@ pub struct Config {
     pub host: String,
     #[serde(serialize_with = "wire::number")]
     pub port: f64,
-    pub label: Option<ConfigLabel>,
+    pub label: Option<StringOr0>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub region: Option<String>,
     pub owner: String,
@@ -42,54 +42,6 @@ wire::deserialize! {
         is_local: required("isLocal"),
         size: optional("size"),
         url: required("url"),
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ConfigLabel {
-    N0,
-    String(String),
-}
-
-impl serde::Serialize for ConfigLabel {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::N0 => serializer.serialize_i64(0),
-            Self::String(value) => serde::Serialize::serialize(value, serializer),
-        }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for ConfigLabel {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl wire::ByKind<'_> for ConfigLabel {
-    const EXPECTED: &'static str = "`ConfigLabel` (a number or a string)";
-
-    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
-        match number.as_f64() {
-            0.0 => Ok(Self::N0),
-            _ => wire::refuse_number(number),
-        }
-    }
-
-    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
-        Ok(Self::String(text.into_owned()))
-    }
-}
-
-impl From<String> for ConfigLabel {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for ConfigLabel {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
     }
 }
 
@@ -121,6 +73,55 @@ wire::strings! {
 pub struct Decided {
     pub first: String,
     pub all: Vec<String>,
+}
+
+/// A string or `0`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StringOr0 {
+    String(String),
+    N0,
+}
+
+impl serde::Serialize for StringOr0 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => serde::Serialize::serialize(value, serializer),
+            Self::N0 => serializer.serialize_i64(0),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StringOr0 {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl wire::ByKind<'_> for StringOr0 {
+    const EXPECTED: &'static str = "`StringOr0` (a number or a string)";
+
+    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
+        match number.as_f64() {
+            0.0 => Ok(Self::N0),
+            _ => wire::refuse_number(number),
+        }
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self::String(text.into_owned()))
+    }
+}
+
+impl From<String> for StringOr0 {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for StringOr0 {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
 }
 
 #[allow(unused_imports)]

@@ -1,0 +1,697 @@
+#[allow(clippy::option_option)]
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+pub struct Options {
+    pub output: StringOrFalse,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub input: Option<Option<StringOrFalse>>,
+    pub margin: StringOr0,
+    pub include: StringsOrTrue,
+    pub ratio: OptionsRatio,
+    /// With a string it is called by its place, as are two literals, and one beside an object.
+    pub limit: OptionsLimit,
+    pub level: OptionsLevel,
+    pub cache: OptionsCache,
+}
+
+wire::deserialize! {
+    Options {
+        output: required("output"),
+        input: optional("input"),
+        margin: required("margin"),
+        include: required("include"),
+        ratio: required("ratio"),
+        limit: required("limit"),
+        level: required("level"),
+        cache: required("cache"),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum OptionsRatio {
+    String(String),
+    N0Point5,
+}
+
+impl serde::Serialize for OptionsRatio {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => serde::Serialize::serialize(value, serializer),
+            Self::N0Point5 => serializer.serialize_f64(0.5),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OptionsRatio {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl wire::ByKind<'_> for OptionsRatio {
+    const EXPECTED: &'static str = "`OptionsRatio` (a number or a string)";
+
+    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
+        match number.as_f64() {
+            0.5 => Ok(Self::N0Point5),
+            _ => wire::refuse_number(number),
+        }
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self::String(text.into_owned()))
+    }
+}
+
+impl From<String> for OptionsRatio {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for OptionsRatio {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum OptionsLimit {
+    Number(f64),
+    Auto,
+}
+
+impl serde::Serialize for OptionsLimit {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => wire::number(value, serializer),
+            Self::Auto => serializer.serialize_str("auto"),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OptionsLimit {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl wire::ByKind<'_> for OptionsLimit {
+    const EXPECTED: &'static str = "`OptionsLimit` (a number or a string)";
+
+    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
+        Ok(Self::Number(number.as_f64()))
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        match &*text {
+            "auto" => Ok(Self::Auto),
+            _ => wire::refuse_text(&text),
+        }
+    }
+}
+
+impl From<f64> for OptionsLimit {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum OptionsLevel {
+    Number(f64),
+    Low,
+    High,
+}
+
+impl serde::Serialize for OptionsLevel {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number(value) => wire::number(value, serializer),
+            Self::Low => serializer.serialize_str("low"),
+            Self::High => serializer.serialize_str("high"),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OptionsLevel {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl wire::ByKind<'_> for OptionsLevel {
+    const EXPECTED: &'static str = "`OptionsLevel` (a number or a string)";
+
+    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
+        Ok(Self::Number(number.as_f64()))
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        match &*text {
+            "low" => Ok(Self::Low),
+            "high" => Ok(Self::High),
+            _ => wire::refuse_text(&text),
+        }
+    }
+}
+
+impl From<f64> for OptionsLevel {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum OptionsCache {
+    False,
+    Object(OptionsCacheObject),
+}
+
+impl serde::Serialize for OptionsCache {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::False => serializer.serialize_bool(false),
+            Self::Object(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for OptionsCache {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for OptionsCache {
+    const EXPECTED: &'static str = "`OptionsCache` (a boolean or an object)";
+
+    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
+        if value {
+            wire::refuse_bool(value)
+        } else {
+            Ok(Self::False)
+        }
+    }
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        wire::read_object(object).map(Self::Object)
+    }
+}
+
+impl From<OptionsCacheObject> for OptionsCache {
+    fn from(value: OptionsCacheObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct OptionsCacheObject {
+    #[serde(serialize_with = "wire::number")]
+    pub size: f64,
+}
+
+/// A string or `0`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StringOr0 {
+    String(String),
+    N0,
+}
+
+impl serde::Serialize for StringOr0 {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => serde::Serialize::serialize(value, serializer),
+            Self::N0 => serializer.serialize_i64(0),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StringOr0 {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl wire::ByKind<'_> for StringOr0 {
+    const EXPECTED: &'static str = "`StringOr0` (a number or a string)";
+
+    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
+        match number.as_f64() {
+            0.0 => Ok(Self::N0),
+            _ => wire::refuse_number(number),
+        }
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self::String(text.into_owned()))
+    }
+}
+
+impl From<String> for StringOr0 {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for StringOr0 {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+/// A string or `false`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StringOrFalse {
+    String(String),
+    False,
+}
+
+impl serde::Serialize for StringOrFalse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => serde::Serialize::serialize(value, serializer),
+            Self::False => serializer.serialize_bool(false),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StringOrFalse {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl wire::ByKind<'_> for StringOrFalse {
+    const EXPECTED: &'static str = "`StringOrFalse` (a boolean or a string)";
+
+    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
+        if value {
+            wire::refuse_bool(value)
+        } else {
+            Ok(Self::False)
+        }
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self::String(text.into_owned()))
+    }
+}
+
+impl From<String> for StringOrFalse {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for StringOrFalse {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+/// An array of strings or `true`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StringsOrTrue {
+    Array(Vec<String>),
+    True,
+}
+
+impl serde::Serialize for StringsOrTrue {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Array(value) => serde::Serialize::serialize(value, serializer),
+            Self::True => serializer.serialize_bool(true),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StringsOrTrue {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for StringsOrTrue {
+    const EXPECTED: &'static str = "`StringsOrTrue` (a boolean or an array)";
+
+    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
+        if value {
+            Ok(Self::True)
+        } else {
+            wire::refuse_bool(value)
+        }
+    }
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        wire::read_array(array).map(Self::Array)
+    }
+}
+
+impl From<Vec<String>> for StringsOrTrue {
+    fn from(value: Vec<String>) -> Self {
+        Self::Array(value)
+    }
+}
+
+/// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
+mod wire {
+    use serde::{Deserialize, Deserializer, Serializer};
+    use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+    use std::borrow::Cow;
+    use std::fmt;
+    use std::marker::PhantomData;
+
+    /// How a struct is read: the key of each field, and whether it has to be there.
+    ///
+    /// Where the key is absent, a field that is `required` is an error, and one that is `optional` is `None`. Whether `null` is
+    /// a value is for the field's type to say.
+    macro_rules! deserialize {
+        ($name:ident $(<$($of:ident),+>)? { $($field:ident: $presence:ident($key:literal)),+ $(,)? }) => {
+            wire::deserialize!(@impl $name [$($($of),+)?] object {
+                enum Key {
+                    $($field),+
+                }
+                $(let mut $field = ::core::option::Option::None;)+
+                while let ::core::option::Option::Some(key) = wire::key_as(&mut object, |key| match key {
+                    $($key => ::core::option::Option::Some(Key::$field),)+
+                    _ => ::core::option::Option::None,
+                })? {
+                    match key {
+                        $(::core::option::Option::Some(Key::$field) => wire::field(&mut object, &mut $field, $key),)+
+                        ::core::option::Option::None => wire::skip(&mut object),
+                    }?;
+                }
+                ::core::result::Result::Ok(Self { $($field: wire::deserialize!(@$presence $field $key)),+ })
+            });
+        };
+        (@impl $name:ident [$($of:ident),*] $object:ident $body:block) => {
+            #[allow(deprecated)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::serde::Deserialize<'de> for $name<$($of),*> {
+                fn deserialize<__D: wire::serde::Deserializer<'de>>(
+                    deserializer: __D,
+                ) -> ::core::result::Result<Self, __D::Error> {
+                    wire::by_key(deserializer)
+                }
+            }
+
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            #[allow(clippy::disallowed_names, clippy::enum_variant_names)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
+                const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
+
+                fn object<__A: wire::serde::de::MapAccess<'de>>(
+                    mut $object: __A,
+                ) -> ::core::result::Result<Self, __A::Error> $body
+            }
+        };
+        (@required $field:ident $key:literal) => { wire::required($field, $key)? };
+        (@optional $field:ident $key:literal) => { $field };
+    }
+
+    pub(super) use deserialize;
+
+    pub use serde;
+
+    /// Reads a struct.
+    pub fn by_key<'de, T: ByKey<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_map(KeysVisitor(PhantomData))
+    }
+
+    /// A struct that is read key by key.
+    pub trait ByKey<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From the keys and values of an object.
+        fn object<A: MapAccess<'de>>(object: A) -> Result<Self, A::Error>;
+    }
+
+    struct KeysVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKey<'de>> Visitor<'de> for KeysVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// Reads the value of a key that has a field.
+    pub fn field<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+        object: &mut A,
+        field: &mut Option<T>,
+        key: &'static str,
+    ) -> Result<(), A::Error> {
+        if field.is_some() {
+            return Err(A::Error::duplicate_field(key));
+        }
+        *field = Some(object.next_value()?);
+        Ok(())
+    }
+
+    /// Passes over the value of a key that has none.
+    pub fn skip<'de, A: MapAccess<'de>>(object: &mut A) -> Result<(), A::Error> {
+        object.next_value::<IgnoredAny>().map(drop)
+    }
+
+    /// Reads the next key, as what it is known as.
+    pub fn key_as<'de, K, A: MapAccess<'de>>(
+        object: &mut A,
+        known: impl Fn(&str) -> K,
+    ) -> Result<Option<K>, A::Error> {
+        object.next_key_seed(KeyAs(known))
+    }
+
+    struct KeyAs<F>(F);
+
+    impl<'de, K, F: Fn(&str) -> K> DeserializeSeed<'de> for KeyAs<F> {
+        type Value = K;
+
+        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<K, D::Error> {
+            deserializer.deserialize_identifier(self)
+        }
+    }
+
+    impl<K, F: Fn(&str) -> K> Visitor<'_> for KeyAs<F> {
+        type Value = K;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, key: &str) -> Result<K, E> {
+            Ok((self.0)(key))
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+        value.ok_or_else(|| E::missing_field(key))
+    }
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[inline]
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            // What is integral and below 2^21 has nothing in the lower half of its bits. Most that is not, has something there.
+            if self.to_bits() << 32 != 0 && self.abs() < 2_097_152.0 {
+                serializer.serialize_f64(*self)
+            } else {
+                integral(*self, serializer)
+            }
+        }
+    }
+
+    /// Writes a number that may be integral. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
+    fn integral<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
+        let integer = value as i64;
+        if (integer as f64).to_bits() == value.to_bits() && integer != i64::MAX {
+            serializer.serialize_i64(integer)
+        } else {
+            serializer.serialize_f64(value)
+        }
+    }
+
+    /// Reads a type whose members are told apart by the kind of the JSON value.
+    pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(KindVisitor(PhantomData))
+    }
+
+    /// A type that is read by the kind of the JSON value. A kind that none of its members has is refused.
+    pub trait ByKind<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From `null`.
+        fn null<E: Error>() -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Unit, &Self::EXPECTED))
+        }
+
+        /// From `true` or `false`.
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Bool(value), &Self::EXPECTED))
+        }
+
+        /// From a number.
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Err(E::invalid_type(number.unexpected(), &Self::EXPECTED))
+        }
+
+        /// From a string.
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From a string that the input lends.
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Self::string(Cow::Borrowed(text))
+        }
+
+        /// From an array.
+        fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
+        }
+
+        /// From an object.
+        fn object<A: MapAccess<'de>>(_object: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Map, &Self::EXPECTED))
+        }
+    }
+
+    /// A JSON number.
+    #[derive(Clone, Copy)]
+    pub enum Numeral {
+        /// Below zero.
+        Signed(i64),
+        /// Zero and above.
+        Unsigned(u64),
+        /// With a fraction or an exponent.
+        Float(f64),
+    }
+
+    impl Numeral {
+        /// For messages.
+        pub fn unexpected(self) -> Unexpected<'static> {
+            match self {
+                Self::Signed(value) => Unexpected::Signed(value),
+                Self::Unsigned(value) => Unexpected::Unsigned(value),
+                Self::Float(value) => Unexpected::Float(value),
+            }
+        }
+    }
+
+    struct KindVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_none<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+            deserializer.deserialize_any(self)
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+            T::bool(value)
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::number(Numeral::Signed(value))
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            T::number(Numeral::Unsigned(value))
+        }
+
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            T::number(Numeral::Float(value))
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            T::string(Cow::Borrowed(text))
+        }
+
+        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
+            T::borrowed_string(text)
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            T::string(Cow::Owned(text))
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<T, A::Error> {
+            T::array(array)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// `true` or `false`, that none of the members is.
+    pub fn refuse_bool<'de, T: ByKind<'de>, E: Error>(value: bool) -> Result<T, E> {
+        Err(E::invalid_value(Unexpected::Bool(value), &T::EXPECTED))
+    }
+
+    /// A number that none of the members is.
+    pub fn refuse_number<'de, T: ByKind<'de>, E: Error>(number: Numeral) -> Result<T, E> {
+        Err(E::invalid_value(number.unexpected(), &T::EXPECTED))
+    }
+
+    /// A string that none of the members is.
+    pub fn refuse_text<'de, T: ByKind<'de>, E: Error>(text: &str) -> Result<T, E> {
+        Err(E::invalid_value(Unexpected::Str(text), &T::EXPECTED))
+    }
+
+    impl Numeral {
+        /// As JavaScript holds it.
+        #[allow(clippy::cast_precision_loss)] // as JavaScript does
+        pub fn as_f64(self) -> f64 {
+            match self {
+                Self::Signed(value) => value as f64,
+                Self::Unsigned(value) => value as f64,
+                Self::Float(value) => value,
+            }
+        }
+    }
+
+    /// Reads the only member that is an array.
+    pub fn read_array<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(array: A) -> Result<T, A::Error> {
+        T::deserialize(SeqAccessDeserializer::new(array))
+    }
+
+    /// Reads the only member that is an object.
+    pub fn read_object<'de, T: Deserialize<'de>, A: MapAccess<'de>>(object: A) -> Result<T, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(object))
+    }
+}
