@@ -532,7 +532,7 @@ wire::strings! {
 #[serde(rename_all = "camelCase")]
 pub struct Delivered {
     /// Who took it; `false` when it was left at the door.
-    pub signed_by: DeliveredSignedBy,
+    pub signed_by: StringOrFalse,
     pub photos: Vec<String>,
     pub kind: literal::Delivered,
     pub at: Timestamp,
@@ -547,55 +547,6 @@ wire::deserialize! {
         kind: required("kind"),
         at: required("at"),
         position: optional("position"),
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum DeliveredSignedBy {
-    String(String),
-    False,
-}
-
-impl serde::Serialize for DeliveredSignedBy {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::String(value) => serde::Serialize::serialize(value, serializer),
-            Self::False => serializer.serialize_bool(false),
-        }
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for DeliveredSignedBy {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl wire::ByKind<'_> for DeliveredSignedBy {
-    const EXPECTED: &'static str = "`DeliveredSignedBy` (a boolean or a string)";
-
-    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
-        if value {
-            wire::refuse_bool(value)
-        } else {
-            Ok(Self::False)
-        }
-    }
-
-    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
-        Ok(Self::String(text.into_owned()))
-    }
-}
-
-impl From<String> for DeliveredSignedBy {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for DeliveredSignedBy {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
     }
 }
 
@@ -1097,6 +1048,56 @@ wire::strings! {
         Eur: "EUR",
         Sek: "SEK",
         Chf: "CHF",
+    }
+}
+
+/// A string or `false`.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum StringOrFalse {
+    String(String),
+    False,
+}
+
+impl serde::Serialize for StringOrFalse {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String(value) => serde::Serialize::serialize(value, serializer),
+            Self::False => serializer.serialize_bool(false),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for StringOrFalse {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl wire::ByKind<'_> for StringOrFalse {
+    const EXPECTED: &'static str = "`StringOrFalse` (a boolean or a string)";
+
+    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
+        if value {
+            wire::refuse_bool(value)
+        } else {
+            Ok(Self::False)
+        }
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self::String(text.into_owned()))
+    }
+}
+
+impl From<String> for StringOrFalse {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for StringOrFalse {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
     }
 }
 
