@@ -55,9 +55,9 @@ pub fn too_much_inherited(span: Span, name: &str, limit: usize) -> Diagnostic {
         .help("generate less at once with `--root`, or `--replace` the type by one of your own")
 }
 
-/// The same as a warning, where it is a package that is at fault: what does not end stays an error.
+/// The same as a warning, where it is a package that is at fault.
 pub fn fault_of_package(fault: Diagnostic) -> Diagnostic {
-    if fault.severity == Severity::Warning || fault.code == "infinite-type" {
+    if fault.severity == Severity::Warning {
         return fault;
     }
     let message = format!("{}, and becomes any JSON value", fault.message);

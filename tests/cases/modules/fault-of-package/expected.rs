@@ -39,6 +39,9 @@ pub struct Ticket {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colours: Option<std::collections::BTreeMap<String, Vec<serde_json::Value>>>,
     pub watchers: Vec<TicketWatchers>,
+    /// The compiler gives this up, and takes it for `any`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub threads: Option<Vec<Option<TicketThreads>>>,
 }
 
 wire::deserialize! {
@@ -48,6 +51,7 @@ wire::deserialize! {
         colour: required("colour"),
         colours: optional("colours"),
         watchers: required("watchers"),
+        threads: optional("threads"),
     }
 }
 
@@ -107,6 +111,55 @@ impl From<Author> for TicketWatchers {
 impl From<serde_json::Value> for TicketWatchers {
     fn from(value: serde_json::Value) -> Self {
         Self::Watcher(value)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum TicketThreads {
+    Object(TicketThreadsObject),
+    Array(Vec<Option<TicketThreads>>),
+}
+
+impl<'de> serde::Deserialize<'de> for TicketThreads {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for TicketThreads {
+    const EXPECTED: &'static str = "`TicketThreads` (an array or an object)";
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        wire::read_array(array).map(Self::Array)
+    }
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        wire::read_object(object).map(Self::Object)
+    }
+}
+
+impl From<TicketThreadsObject> for TicketThreads {
+    fn from(value: TicketThreadsObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl From<Vec<Option<TicketThreads>>> for TicketThreads {
+    fn from(value: Vec<Option<TicketThreads>>) -> Self {
+        Self::Array(value)
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct TicketThreadsObject {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+}
+
+wire::deserialize! {
+    TicketThreadsObject {
+        name: optional("name"),
     }
 }
 
@@ -461,6 +514,11 @@ mod wire {
     /// Reads the only member that is an array.
     pub fn read_array<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(array: A) -> Result<T, A::Error> {
         T::deserialize(SeqAccessDeserializer::new(array))
+    }
+
+    /// Reads the only member that is an object.
+    pub fn read_object<'de, T: Deserialize<'de>, A: MapAccess<'de>>(object: A) -> Result<T, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(object))
     }
 
     /// Reads one of several members from a value that others may be read from too.
