@@ -78,7 +78,6 @@ pub struct Hidden {
 )]
 pub struct Absent {
     pub optional: literal::DoesNot,
-    pub undefined: literal::Fits,
     pub parameter: literal::DoesNot,
     pub anything: literal::DoesNot,
     pub unknown: literal::Fits,

@@ -67,7 +67,6 @@ export interface Hidden {
 /** Lists, functions, and what may be absent in them. */
 export interface Absent {
   optional: Fits<[string?], string[]>;
-  undefined: Fits<[undefined], [string?]>;
   parameter: Fits<(a: string) => void, (a?: string) => void>;
   anything: Fits<any[], never[]>;
   unknown: Fits<unknown, {} | null | undefined>;
