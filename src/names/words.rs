@@ -1,9 +1,9 @@
 //! The words of a name, whatever its spelling.
 //!
 //! `fooBar`, `foo-bar` and `FOO_BAR` are all `foo` and `bar`; `HTMLElement` is `HTML` and `Element`, `userIDs` is `user`
-//! and `IDs`, `iOSApp` is `iOS` and `App`, `S3Bucket` is `S3` and `Bucket`, `IPv4` is one word and `TLSv1` is `TLS` and `v1`. Signs that only separate words are dropped;
-//! those that say something are words: `+1` is `plus` and `1`, `>=` is `greater`, `or`, `equal`. What no identifier can
-//! have is its code point, `u1f600`.
+//! and `IDs`, `iOSApp` is `iOS` and `App`, `S3Bucket` is `S3` and `Bucket`, `IPv4` is one word and `TLSv1` is `TLS` and `v1`.
+//! Signs that only separate words are dropped; those that say something are words: `+1` is `plus` and `1`, `>=` is
+//! `greater`, `or`, `equal`. What no identifier can have is its code point, `u1f600`.
 
 use std::borrow::Cow;
 

@@ -24,6 +24,22 @@ wire::deserialize! {
     serde::Serialize,
     serde::Deserialize,
 )]
+pub struct Store {
+    pub archive: Archive,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
 pub struct Author {
     pub name: String,
 }
@@ -39,9 +55,6 @@ pub struct Ticket {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colours: Option<std::collections::BTreeMap<String, Vec<serde_json::Value>>>,
     pub watchers: Vec<TicketWatchers>,
-    /// The compiler gives this up, and takes it for `any`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub threads: Option<Vec<Option<TicketThreads>>>,
 }
 
 wire::deserialize! {
@@ -51,7 +64,6 @@ wire::deserialize! {
         colour: required("colour"),
         colours: optional("colours"),
         watchers: required("watchers"),
-        threads: optional("threads"),
     }
 }
 
@@ -114,21 +126,34 @@ impl From<serde_json::Value> for TicketWatchers {
     }
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(untagged)]
-pub enum TicketThreads {
-    Object(TicketThreadsObject),
-    Array(Vec<Option<TicketThreads>>),
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct Archive {
+    /// The compiler gives this up, and takes it for `any`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub threads: Option<Vec<Option<ArchiveThreads>>>,
 }
 
-impl<'de> serde::Deserialize<'de> for TicketThreads {
+wire::deserialize! {
+    Archive {
+        threads: optional("threads"),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum ArchiveThreads {
+    Object(ArchiveThreadsObject),
+    Array(Vec<Option<ArchiveThreads>>),
+}
+
+impl<'de> serde::Deserialize<'de> for ArchiveThreads {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl<'de> wire::ByKind<'de> for TicketThreads {
-    const EXPECTED: &'static str = "`TicketThreads` (an array or an object)";
+impl<'de> wire::ByKind<'de> for ArchiveThreads {
+    const EXPECTED: &'static str = "`ArchiveThreads` (an array or an object)";
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         wire::read_array(array).map(Self::Array)
@@ -139,26 +164,26 @@ impl<'de> wire::ByKind<'de> for TicketThreads {
     }
 }
 
-impl From<TicketThreadsObject> for TicketThreads {
-    fn from(value: TicketThreadsObject) -> Self {
+impl From<ArchiveThreadsObject> for ArchiveThreads {
+    fn from(value: ArchiveThreadsObject) -> Self {
         Self::Object(value)
     }
 }
 
-impl From<Vec<Option<TicketThreads>>> for TicketThreads {
-    fn from(value: Vec<Option<TicketThreads>>) -> Self {
+impl From<Vec<Option<ArchiveThreads>>> for ArchiveThreads {
+    fn from(value: Vec<Option<ArchiveThreads>>) -> Self {
         Self::Array(value)
     }
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-pub struct TicketThreadsObject {
+pub struct ArchiveThreadsObject {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
 }
 
 wire::deserialize! {
-    TicketThreadsObject {
+    ArchiveThreadsObject {
         name: optional("name"),
     }
 }
