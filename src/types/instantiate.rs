@@ -251,6 +251,10 @@ impl<'a> Types<'a> {
         if self.array_element(of).is_some() {
             if at.node.name_type.is_none() {
                 let element_of = self.mapped_element(at, mapper);
+                // What goes on for ever is that as a whole, and not a list of lists of it.
+                if element_of == TypeId::ERROR {
+                    return TypeId::ERROR;
+                }
                 let is_readonly = modified_readonly(at.node, self.is_readonly_array(of));
                 return self.array_reference(element_of, is_readonly, alias);
             }
@@ -302,6 +306,9 @@ impl<'a> Types<'a> {
             } else {
                 self.mapped_spread(at, element, mapper)
             };
+            if ty == TypeId::ERROR {
+                return TypeId::ERROR;
+            }
             mapped.push(Element { label: element.label.clone(), ty, arity });
         }
         self.tuple(mapped, modified_readonly(at.node, is_readonly), alias)

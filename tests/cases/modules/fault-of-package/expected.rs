@@ -12,18 +12,7 @@ wire::deserialize! {
     }
 }
 
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Store {
     pub archive: Archive,
 }
@@ -126,65 +115,16 @@ impl From<serde_json::Value> for TicketWatchers {
     }
 }
 
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize)]
 pub struct Archive {
     /// The compiler gives this up, and takes it for `any`.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub threads: Option<Vec<Option<ArchiveThreads>>>,
+    pub threads: Option<serde_json::Value>,
 }
 
 wire::deserialize! {
     Archive {
         threads: optional("threads"),
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-#[serde(untagged)]
-pub enum ArchiveThreads {
-    Object(ArchiveThreadsObject),
-    Array(Vec<Option<ArchiveThreads>>),
-}
-
-impl<'de> serde::Deserialize<'de> for ArchiveThreads {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for ArchiveThreads {
-    const EXPECTED: &'static str = "`ArchiveThreads` (an array or an object)";
-
-    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
-        wire::read_array(array).map(Self::Array)
-    }
-
-    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-        wire::read_object(object).map(Self::Object)
-    }
-}
-
-impl From<ArchiveThreadsObject> for ArchiveThreads {
-    fn from(value: ArchiveThreadsObject) -> Self {
-        Self::Object(value)
-    }
-}
-
-impl From<Vec<Option<ArchiveThreads>>> for ArchiveThreads {
-    fn from(value: Vec<Option<ArchiveThreads>>) -> Self {
-        Self::Array(value)
-    }
-}
-
-#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-pub struct ArchiveThreadsObject {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub name: Option<String>,
-}
-
-wire::deserialize! {
-    ArchiveThreadsObject {
-        name: optional("name"),
     }
 }
 
@@ -539,11 +479,6 @@ mod wire {
     /// Reads the only member that is an array.
     pub fn read_array<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(array: A) -> Result<T, A::Error> {
         T::deserialize(SeqAccessDeserializer::new(array))
-    }
-
-    /// Reads the only member that is an object.
-    pub fn read_object<'de, T: Deserialize<'de>, A: MapAccess<'de>>(object: A) -> Result<T, A::Error> {
-        T::deserialize(MapAccessDeserializer::new(object))
     }
 
     /// Reads one of several members from a value that others may be read from too.
