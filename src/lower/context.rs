@@ -100,6 +100,8 @@ pub(super) struct Note {
     pub written_in: Option<SymbolId>,
     /// The property whose type it is, by an alias: `type Pet = components["schemas"]["Pet"]`.
     pub property: Option<Span>,
+    /// The type without a name that it is, where it is called by its place.
+    pub nameless: Option<TypeId>,
     /// The type parameters that [`Ty::Parameter`] refers to in it.
     pub parameters: Rc<[TypeId]>,
     /// How many instances of generics it is nested in.
@@ -172,6 +174,7 @@ impl Note {
             symbol: None,
             written_in: None,
             property: None,
+            nameless: None,
             parameters: Rc::from([]),
             depth: 0,
             nesting: 0,

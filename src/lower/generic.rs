@@ -78,6 +78,10 @@ impl Lowerer<'_, '_> {
         if self.is_plain(ty) && (!is_map || self.instance_words(symbol, arguments).is_none()) {
             return self.inline(ty, place);
         }
+        // What is there beside null is called by the place that the `Option` of it has.
+        if self.parts(ty).is_optional() && self.instance_words(symbol, arguments).is_none() {
+            return self.inline(ty, place);
+        }
         match self.instance_item(symbol, arguments, ty, place) {
             Some(item) => self.item_type(item, place),
             None => Ty::Value,

@@ -14,8 +14,6 @@ use crate::{
 const MAX_INSTANCE_DEPTH: usize = 24;
 /// How many instances one generic may have.
 const MAX_INSTANCES: usize = 20_000;
-/// How deep types without a name may nest: deeper than any that is written, which the parser bounds.
-const MAX_NESTING: usize = 600;
 
 impl<'a> Lowerer<'_, 'a> {
     /// The item of a declaration.
@@ -136,7 +134,7 @@ impl<'a> Lowerer<'_, 'a> {
         let (hint, address, written) = self.instance_name(symbol, arguments, ty, place);
         let written_in = written.declaration();
         let span = place.span;
-        let note = Note { owner, symbol: Some(symbol), written_in, property: None, parameters, depth, nesting, span };
+        let note = Note { owner, symbol: Some(symbol), written_in, parameters, depth, nesting, ..Note::of_all(span) };
         let item = self.reserve(hint, address, note);
         self.remember_elsewhere(item, written);
         if let Some(of) = self.made_of(arguments, 0) {
@@ -174,65 +172,6 @@ impl<'a> Lowerer<'_, 'a> {
             let Some(others) = self.instance_arguments.get(item).cloned() else { return false };
             others.iter().zip(arguments.iter()).all(|(&own, &other)| self.types.are_alike(own, other))
         })
-    }
-
-    /// The item of a type without a name, called by its place.
-    pub(super) fn anonymous_item(&mut self, ty: TypeId, place: &Place, fill: Fill) -> ItemId {
-        let site = self.site_of(ty, place);
-        if let Some(&item) = self.anonymous.get(&(ty, site)) {
-            self.name_by_both(item, place);
-            return item;
-        }
-        if let Some(item) = self.item_around(ty, place.item) {
-            return item;
-        }
-        let owner = self.note(place.item);
-        let (symbol, depth, nesting) = (owner.symbol, owner.depth, owner.nesting + 1);
-        let span = self.span_of(ty, place);
-        if nesting > MAX_NESTING {
-            // The run ends at the gate, so what stands here is never written.
-            let shown = symbol.map_or_else(String::new, |symbol| self.types.symbols().name(symbol).to_string());
-            self.diagnostics.report(catalog::lower::endless_instances(&shown, span));
-            return place.item;
-        }
-        let parameters = self.free_parameters(ty, place.item);
-        let written = self.written(ty, site, place);
-        let (hint, address) = self.hint_of(&written, place);
-        let written_in = written.declaration();
-        let owner = Some(place.item);
-        let note = Note { owner, symbol, written_in, property: None, parameters, depth, nesting, span };
-        let item = self.reserve(hint, address, note);
-        self.remember_elsewhere(item, written);
-        self.anonymous.insert((ty, site), item);
-        if matches!(self.types.view(ty), View::Array(_) | View::Tuple(_)) {
-            // A list that is in itself is the same in there.
-            self.anonymous.insert((ty, Site::Item(item)), item);
-        }
-        self.jobs.push_back(Job { item, ty, number: place.number.clone(), fill });
-        item
-    }
-
-    /// Calls what is in several members of a union by the union, if it is the same property of each.
-    fn name_by_both(&mut self, item: ItemId, place: &Place) {
-        let NameHint::Nested { parent, segment } = &self.model.item(item).name.hint else { return };
-        let (parent, is_same) = (*parent, *segment == place.segment);
-        let Some(around) = self.note(parent).owner.filter(|_| is_same && parent != place.item) else { return };
-        let is_member = |it: ItemId| {
-            matches!(self.model.item(it).name.hint, NameHint::Nested { parent, .. } if parent == around)
-                && self.note(it).owner == Some(around)
-        };
-        let is_union = matches!(self.model.item(around).kind, ItemKind::Union(_));
-        if is_union && is_member(parent) && is_member(place.item) {
-            let segment = place.segment.clone();
-            self.model.item_mut(item).name.hint = NameHint::Nested { parent: around, segment };
-        }
-    }
-
-    /// The item of a type without a name that stands in this item, or in one that this is part of: a recursion comes
-    /// back to it, and what it leads to is there already.
-    fn item_around(&self, ty: TypeId, inside: ItemId) -> Option<ItemId> {
-        let mut around = std::iter::successors(Some(inside), |&item| self.note(item).owner);
-        around.find_map(|item| self.anonymous.get(&(ty, Site::Item(item))).copied())
     }
 
     /// An item as a type, from inside another: its own parameters are those of the item around it.

@@ -6,6 +6,7 @@
 
 mod ambiguity;
 mod analysis;
+mod anonymous;
 mod apart;
 mod basis;
 mod builtin;

@@ -92,14 +92,24 @@ impl Lowerer<'_, '_> {
             && arguments.iter().any(|argument| self.is_nameless(*argument) || self.is_of_nameless(*argument, depth + 1))
     }
 
-    /// Whether a type is an object without a name, or has one among its parts.
+    /// Whether a type is an object without a name, or has one among its parts, members or elements.
     fn is_nameless(&mut self, ty: TypeId) -> bool {
         if self.types.alias(ty).is_some() {
             return false;
         }
-        let is_object = matches!(self.types.view(ty), View::Object);
-        is_object && !self.is_map(ty) && !self.is_empty_object(ty)
-            || self.nameless_parts(ty).iter().any(|part| self.is_nameless(*part))
+        let view = self.types.view(ty);
+        let parts: Rc<[TypeId]> = if let View::Object = view {
+            return !self.is_map(ty) && !self.is_empty_object(ty);
+        } else if let View::Array(element) = view {
+            Rc::from([element])
+        } else if let View::Tuple(elements) = view {
+            elements.iter().map(|element| element.ty).collect()
+        } else if let View::Union(members) = view {
+            members
+        } else {
+            self.nameless_parts(ty)
+        };
+        parts.iter().any(|part| self.is_nameless(*part))
     }
 
     /// The words that a type is called by; none for an object without a name.

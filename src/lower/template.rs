@@ -34,6 +34,7 @@ impl Lowerer<'_, '_> {
         let note = Note {
             owner: Some(place.item),
             property: None,
+            nameless: None,
             parameters: Rc::from([]),
             span: place.span,
             ..owner.clone()
