@@ -223,7 +223,7 @@ impl Lowerer<'_, '_> {
             let kinds = if parts.null { KindSet::NULL } else { KindSet::NONE };
             let kinds = parts.members.iter().fold(kinds, |kinds, member| kinds.and(self.kinds(*member)));
             let values = if parts.null { None } else { self.tag_values(&parts.members) };
-            let texts = if values.is_none() && !parts.null { self.texts(&parts.members) } else { None };
+            let texts = if values.is_none() && kinds == KindSet::STRING { self.texts(&parts.members) } else { None };
             let inner = match parts.members[..] {
                 [member] if !parts.null && self.is_object(member) => self.tags(member),
                 _ => Tags::default(),
