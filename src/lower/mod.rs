@@ -107,6 +107,7 @@ pub fn lower_program<'a>(
 ) -> (Lowered, Documentation<'a>) {
     let shares_shapes = options.shared_shapes == SharedShapes::Shared;
     let (writer, found) = channel();
+    types.show_written(true);
     let lower = || {
         // Types that are documented otherwise are not equal: all of it is asked for before the end.
         let docs = Documenting::new((!shares_shapes).then_some(writer));
@@ -123,7 +124,9 @@ pub fn lower_program<'a>(
         }
         lowerer.order_items();
         let documentation = lowerer.take_documentation();
-        (lowerer.finish(), documentation)
+        let lowered = lowerer.finish();
+        types.show_written(false);
+        (lowered, documentation)
     };
     let ((mut lowered, mut documentation), (written, left)) = threads::both(lower, || write_nameless(found));
     written.put(&mut lowered.model);

@@ -2,19 +2,29 @@
 
 use super::{
     Alias, Type, TypeId, Types,
-    kind::{Intrinsic, LiteralKey, TypeKind},
+    kind::{Intrinsic, LiteralKey, TypeKind, TypeList},
 };
 use crate::syntax::{Atom, TypeNodeKind};
 
 impl<'a> Types<'a> {
     /// The one type of that kind and alias.
     pub(super) fn intern(&mut self, kind: TypeKind<'a>, alias: Option<Alias>) -> TypeId {
+        self.intern_whole(Type { kind, alias, beside: None })
+    }
+
+    /// `string`, written beside literals: to the compiler they say nothing more.
+    pub(super) fn open_string(&mut self, beside: TypeList, alias: Option<Alias>) -> TypeId {
+        self.intern_whole(Type { kind: TypeKind::Intrinsic(Intrinsic::String), alias, beside: Some(beside) })
+    }
+
+    fn intern_whole(&mut self, ty: Type<'a>) -> TypeId {
         let has_base = matches!(
-            kind,
+            ty.kind,
             TypeKind::Intrinsic(_) | TypeKind::Literal(_) | TypeKind::EnumMember { .. } | TypeKind::Template { .. }
         );
-        let base = (has_base && alias.is_some()).then(|| self.intern(kind.clone(), None));
-        let (number, is_new) = self.types.insert_full(Type { kind, alias });
+        let is_base = ty.alias.is_none() && ty.beside.is_none();
+        let base = (has_base && !is_base).then(|| self.intern(ty.kind.clone(), None));
+        let (number, is_new) = self.types.insert_full(ty);
         let id = TypeId(number as u32);
         if is_new {
             self.unaliased.push(base.unwrap_or(id));
@@ -45,8 +55,23 @@ impl<'a> Types<'a> {
         if self.alias_of(ty).is_none() {
             return ty;
         }
-        let kind = self.raw(ty).clone();
-        self.intern(kind, None)
+        self.named(ty, None)
+    }
+
+    /// The same type under this alias, or none, whatever it has.
+    fn named(&mut self, ty: TypeId, alias: Option<Alias>) -> TypeId {
+        let (kind, beside) = (self.raw(ty).clone(), self.written_beside(ty).cloned());
+        self.intern_whole(Type { kind, alias, beside })
+    }
+
+    /// What a `string` was written beside, if that is literals.
+    pub(super) fn written_beside(&self, ty: TypeId) -> Option<&TypeList> {
+        self.types[ty.0 as usize].beside.as_ref()
+    }
+
+    /// A `string` without the literals that it was written beside.
+    pub(super) fn as_evaluated(&self, ty: TypeId) -> TypeId {
+        if self.written_beside(ty).is_some() { self.base(ty) } else { ty }
     }
 
     pub(super) fn alias_of(&self, ty: TypeId) -> Option<&Alias> {
@@ -58,8 +83,7 @@ impl<'a> Types<'a> {
         if alias.is_none() || self.has_own_name(ty) || self.alias_of(ty).is_some() {
             return ty;
         }
-        let kind = self.raw(ty).clone();
-        self.intern(kind, alias)
+        self.named(ty, alias)
     }
 
     /// Whether it goes by a name that no alias takes the place of.

@@ -76,6 +76,7 @@ impl Types<'_> {
             false
         };
         let ty = if is_later { ty } else { self.force(ty) };
+        let ty = self.as_evaluated(ty);
         if let TypeKind::Intersection(parts) = self.raw(ty) {
             let parts: TypeList = parts.clone();
             parts.iter().for_each(|&part| self.flatten_intersection(part, flat));

@@ -85,7 +85,11 @@ impl<'a> Types<'a> {
         }
         let constraint = self.mapped_constraint(at, mapper);
         // What is behind an error has any key, so that nothing more is said of it.
-        if self.is_any(constraint) { vec![TypeId::STRING] } else { self.parts_of(constraint) }
+        if self.is_any(constraint) {
+            vec![TypeId::STRING]
+        } else {
+            self.parts_of(constraint).into_iter().map(|key| self.as_evaluated(key)).collect()
+        }
     }
 
     /// The members of a union; of another type, the type itself; of `never`, none.

@@ -106,6 +106,7 @@ impl<'a> Types<'a> {
     pub(super) fn add_index_info(&mut self, members: &mut Members<'a>, key: TypeId, value: TypeId, span: Option<Span>) {
         let keys = if let TypeKind::Union { members, .. } = self.kind(key) { members } else { Rc::from([key]) };
         for &key in keys.iter() {
+            let key = self.as_evaluated(key);
             if members.index_infos.iter().all(|info| info.key != key) {
                 members.index_infos.push(IndexInfo { key, value, span });
             }

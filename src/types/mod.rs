@@ -39,6 +39,7 @@ mod narrow;
 mod narrowed;
 mod nesting;
 mod node;
+mod open_string;
 mod operator;
 mod predicate;
 mod property;
@@ -152,6 +153,8 @@ pub struct Types<'a> {
     defined: Answers<TypeId>,
     /// What was answered to those who come after.
     views: Answers<View>,
+    /// Whether a `string` written beside literals is shown as it was written.
+    shows_written: bool,
     listed: Answers<Rc<[PropertyId]>>,
     array_bases: Answers<Option<TypeId>>,
     /// What was found wrong, each once, in order.
@@ -194,6 +197,8 @@ type Alias = (SymbolId, TypeList);
 struct Type<'a> {
     kind: TypeKind<'a>,
     alias: Option<Alias>,
+    /// The literals that a `string` was written beside.
+    beside: Option<TypeList>,
 }
 
 /// The types that are always there, by their fixed ids.
@@ -280,6 +285,7 @@ impl<'a> Types<'a> {
             reduced: Answers::default(),
             sorted: Answers::default(),
             views: Answers::default(),
+            shows_written: false,
             defined: Answers::default(),
             listed: Answers::default(),
             array_bases: Answers::default(),

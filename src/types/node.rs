@@ -62,6 +62,7 @@ impl<'a> Types<'a> {
             TypeNodeKind::Tuple(elements) => self.tuple_from_nodes(elements, alias),
             TypeNodeKind::Union(nodes) => {
                 let types = self.argument_types(nodes);
+                let types = self.with_open_string(nodes, types);
                 self.union_with_alias(&types, alias)
             }
             TypeNodeKind::Intersection(nodes) => {

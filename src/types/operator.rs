@@ -118,7 +118,7 @@ impl<'a> Types<'a> {
     }
 
     fn falsy_member(&mut self, member: TypeId) -> Option<TypeId> {
-        let literal = match member {
+        let literal = match self.as_evaluated(member) {
             TypeId::STRING => LiteralKey::String("".into()),
             TypeId::NUMBER => LiteralKey::number(0.0),
             TypeId::BIGINT => LiteralKey::BigInt("0".into()),

@@ -56,6 +56,7 @@ impl<'a> Types<'a> {
     }
 
     fn append_part(&mut self, choice: &mut (Vec<String>, Vec<TypeId>), part: TypeId) {
+        let part = self.as_evaluated(part);
         let kind = self.kind(part);
         if let Some(text) = unit_text(&kind)
             && let Some(last) = choice.0.last_mut()
@@ -223,7 +224,7 @@ impl<'a> Types<'a> {
             && let [only] = types[..]
             && texts.iter().all(|text| text.is_empty())
         {
-            return ty == TypeId::STRING || self.is_assignable_to(only, ty);
+            return self.as_evaluated(ty) == TypeId::STRING || self.is_assignable_to(only, ty);
         }
         self.is_assignable_to(part, ty)
     }

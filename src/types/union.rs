@@ -92,7 +92,7 @@ impl<'a> Types<'a> {
         }
         match flat[..] {
             [] => TypeId::NEVER,
-            [only] => only,
+            [only] => self.with_alias_of_open(only, alias),
             [TypeId::TRUE, TypeId::FALSE] | [TypeId::FALSE, TypeId::TRUE] => self.with_alias(TypeId::BOOLEAN, alias),
             _ => {
                 if let Some(same) = self.is_one_of_them(types, &flat) {
@@ -107,6 +107,13 @@ impl<'a> Types<'a> {
     /// A union of one is that one; it keeps its own name.
     fn with_alias_of_written(&mut self, ty: TypeId, alias: Option<Alias>) -> TypeId {
         if self.raw(ty).as_union().is_some() { self.with_alias(ty, alias) } else { ty }
+    }
+
+    /// A `string` written beside literals goes by the alias of that; of any other type that is left alone, nothing says
+    /// that it was a union.
+    fn with_alias_of_open(&mut self, ty: TypeId, alias: Option<Alias>) -> TypeId {
+        let alias = alias.filter(|(_, arguments)| arguments.is_empty() && self.written_beside(ty).is_some());
+        self.with_alias(ty, alias)
     }
 
     /// The member that is the whole union, when all the others are in it.

@@ -154,6 +154,9 @@ impl<'a> Types<'a> {
 
     fn view_now(&mut self, ty: TypeId) -> View {
         let ty = self.force(ty);
+        if let Some(written) = self.shown_union(ty) {
+            return self.view(written);
+        }
         match self.raw(ty).clone() {
             TypeKind::Intrinsic(intrinsic) => view_intrinsic(intrinsic),
             TypeKind::Literal(literal) => View::Literal(literal.to_literal()),
@@ -164,7 +167,7 @@ impl<'a> Types<'a> {
             TypeKind::Unresolved { name, span, module } => View::Unresolved { name, span, module },
             TypeKind::Parameter(symbol) => View::Parameter(symbol),
             TypeKind::Union { of_enum: Some(symbol), .. } => View::Enum(symbol),
-            TypeKind::Union { members, .. } => match self.whole_booleans(&members) {
+            TypeKind::Union { members, .. } => match self.shown_members(&members) {
                 whole if whole[..] == [TypeId::BOOLEAN] => View::Boolean,
                 whole if whole.len() == 1 => self.view(whole[0]),
                 whole => View::Union(whole),

@@ -56,12 +56,26 @@ impl Types<'_> {
     /// The members of a union as they were written: a member that is itself a named union (or `boolean`, or an
     /// enum) is kept whole. Of other types, the type itself.
     pub fn written_members(&mut self, ty: TypeId) -> Rc<[TypeId]> {
-        let TypeKind::Union { members, origin, of_enum } = self.kind(ty) else { return Rc::from([ty]) };
-        match origin {
-            Some(origin) => self.distinct(&origin),
-            None if of_enum.is_some() || ty == TypeId::BOOLEAN => Rc::from([ty]),
-            None => self.whole_booleans(&members),
+        if self.is_shown_apart(ty)
+            && let Some(shown) = self.shown_union(ty)
+        {
+            return self.written_members(shown);
         }
+        let TypeKind::Union { members, origin, of_enum } = self.kind(ty) else { return Rc::from([ty]) };
+        let written = match origin {
+            Some(origin) => self.distinct(&origin),
+            None if of_enum.is_some() || ty == TypeId::BOOLEAN => return Rc::from([ty]),
+            None => self.whole_booleans(&members),
+        };
+        if !written.iter().any(|&member| self.is_shown_apart(member)) {
+            return written;
+        }
+        let mut parts = Vec::with_capacity(written.len() + 1);
+        for &member in written.iter() {
+            let shown = if self.is_shown_apart(member) { self.written_members(member) } else { Rc::from([member]) };
+            parts.extend(shown.iter());
+        }
+        parts.into()
     }
 
     /// The members of a union without those that say no more than others do, such as `A & B` beside `A`, the last one

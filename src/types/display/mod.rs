@@ -91,7 +91,9 @@ impl Types<'_> {
         if out.is_full() {
             return out.push("...");
         }
-        if let Some((symbol, arguments)) = self.alias_of(ty).cloned() {
+        if let Some((symbol, arguments)) = self.alias_of(ty).cloned()
+            && self.written_beside(ty).is_none()
+        {
             self.write_name(out, symbol);
             return self.write_arguments(out, &arguments);
         }

@@ -1528,7 +1528,76 @@ impl From<Feature> for Named {
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
 pub struct Sign {
-    pub shows: StringOrFeatureOrNote,
+    pub shows: SignShows,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SignShows {
+    Feature(Feature),
+    Note(Note),
+    Nameless,
+    String(String),
+}
+
+impl serde::Serialize for SignShows {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Feature(value) => serde::Serialize::serialize(value, serializer),
+            Self::Note(value) => serde::Serialize::serialize(value, serializer),
+            Self::Nameless => serializer.serialize_str("nameless"),
+            Self::String(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SignShows {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for SignShows {
+    const EXPECTED: &'static str = "`SignShows` (a string or an object)";
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        match &*text {
+            "nameless" => Ok(Self::Nameless),
+            _ => Ok(Self::String(text.into_owned())),
+        }
+    }
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let mut object = wire::Object::new(object);
+        match object.text("kind")? {
+            Some("note") => object.read().map(Self::Note),
+            Some(tag) if wire::has_tag::<Feature>(tag) => object.read().map(Self::Feature),
+            _ => Err(object.unknown("SignShows", "kind")),
+        }
+    }
+}
+
+impl From<Feature> for SignShows {
+    fn from(value: Feature) -> Self {
+        Self::Feature(value)
+    }
+}
+
+impl From<Note> for SignShows {
+    fn from(value: Note) -> Self {
+        Self::Note(value)
+    }
+}
+
+impl From<String> for SignShows {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for SignShows {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
 }
 
 /// A string, [`Feature`] or [`Note`].

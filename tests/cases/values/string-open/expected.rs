@@ -14,14 +14,28 @@ wire::strings! {
     }
 }
 
-pub type Loose = String;
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Loose {
+    A,
+    B,
+    /// Any other string.
+    Other(String),
+}
+
+wire::strings! {
+    Loose {
+        A: "a",
+        B: "b",
+        ..Other(String)
+    }
+}
 
 #[derive(
     Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
 pub struct Paint {
     pub color: Color,
-    pub loose: String,
+    pub loose: Loose,
 }
 
 /// How types are read and written that serde has no derive for.
