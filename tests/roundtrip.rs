@@ -1,7 +1,7 @@
 //! Compiles every golden into one program, with warnings denied, and has it read and write back every sample.
 //!
-//! The program is a package of its own under cargo's directory for test files, with our lock file, so that it needs
-//! no network; clippy, rustdoc and the search for doctests are run on the same package by `.ci/run`.
+//! The program is a workspace of its own under cargo's directory for test files, with our lock file, so that it needs
+//! no network; clippy, rustdoc and the search for doctests are run on the same workspace by `.ci/run`.
 
 use std::{
     collections::BTreeMap,
@@ -15,6 +15,9 @@ use libtest_mimic::{Arguments, Failed, Trial};
 
 #[allow(dead_code, reason = "shared with the other tests that walk the case folders")]
 mod support;
+
+#[path = "roundtrip/workspace.rs"]
+mod workspace;
 
 use support::{Case, Sample};
 
@@ -42,7 +45,7 @@ fn main() {
     libtest_mimic::run(&arguments, trials).exit();
 }
 
-/// The package that is compiled, and what it is to do.
+/// The program that is compiled, and what it is to do.
 struct Program {
     dir: PathBuf,
     /// The names of the samples that it reads, as they are printed.
@@ -93,7 +96,7 @@ impl Program {
             } else {
                 "round_trips"
             };
-            writeln!(checks, "    crate::{function}::<{path}>({label:?}, {file:?});").expect("a string takes it");
+            writeln!(checks, "    checks::{function}::<{path}>({label:?}, {file:?});").expect("a string takes it");
             self.samples.push(label);
         }
         if is_bare(&golden) {
@@ -107,7 +110,7 @@ impl Program {
 
     /// Compiles and runs it: what it says of each sample, or why it does not compile.
     fn run(&self) -> Result<BTreeMap<String, String>, String> {
-        self.write().map_err(|error| error.to_string())?;
+        workspace::write(&self.dir, &self.modules, &self.bare).map_err(|error| error.to_string())?;
         let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap_or(Path::new("target"));
         let output = Command::new(env!("CARGO"))
             .args(["run", "--quiet", "--offline"])
@@ -122,55 +125,6 @@ impl Program {
         let lines = stdout.split('\u{1e}').filter_map(|line| line.trim_start().split_once('\t'));
         Ok(lines.map(|(name, result)| (name.to_owned(), result.to_owned())).collect())
     }
-
-    /// Writes the package without `std` and `serde`, and the one that it has serde from.
-    fn write_bare(&self) -> std::io::Result<()> {
-        let (bare, reexports) = (self.dir.join("bare"), self.dir.join("reexports"));
-        fs::create_dir_all(bare.join("src"))?;
-        fs::create_dir_all(reexports.join("src"))?;
-        write_changed(&bare.join("Cargo.toml"), BARE_MANIFEST)?;
-        write_changed(&reexports.join("Cargo.toml"), REEXPORTS_MANIFEST)?;
-        write_changed(&reexports.join("src/lib.rs"), "#![no_std]\npub use {serde, serde_json};\n")?;
-        let mut lib = "#![no_std]\n#![deny(warnings)]\nextern crate alloc;\n".to_owned();
-        for (name, golden) in &self.bare {
-            write_changed(&bare.join("src").join(format!("{name}.rs")), golden)?;
-            writeln!(lib, "pub mod {name};").expect("a string takes it");
-        }
-        write_changed(&bare.join("src/lib.rs"), &lib)
-    }
-
-    /// Writes the package; files that are as they should be are left alone, so that cargo has less to do.
-    fn write(&self) -> std::io::Result<()> {
-        let src = self.dir.join("src");
-        fs::create_dir_all(&src)?;
-        for entry in fs::read_dir(&src)? {
-            let path = entry?.path();
-            let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            if !self.modules.contains_key(&name) {
-                fs::remove_file(path)?;
-            }
-        }
-        write_changed(&self.dir.join("Cargo.toml"), MANIFEST)?;
-        write_changed(&self.dir.join("Cargo.lock"), &fs::read_to_string(support::root().join("Cargo.lock"))?)?;
-        self.write_bare()?;
-        let mut lib = LIBRARY.to_owned();
-        let mut all = String::new();
-        for (name, text) in &self.modules {
-            write_changed(&src.join(format!("{name}.rs")), text)?;
-            writeln!(lib, "pub mod {name};").expect("a string takes it");
-            writeln!(all, "    {name}::check_samples();").expect("a string takes it");
-        }
-        writeln!(
-            lib,
-            "\n/// Goes through all samples.\n#[allow(clippy::too_many_lines)]\npub fn check_all() {{\n{all}}}"
-        )
-        .expect("a string takes it");
-        write_changed(&src.join("lib.rs"), &lib)?;
-        write_changed(
-            &src.join("main.rs"),
-            "//! Reads and writes back every sample.\n\nfn main() {\n    tserde_roundtrip::check_all();\n}\n",
-        )
-    }
 }
 
 /// Whether a golden names neither `std` nor a crate `serde`.
@@ -180,13 +134,6 @@ fn is_bare(golden: &str) -> bool {
 
 fn label(case: &Case, sample: &Sample) -> String {
     format!("{}/{}", case.name, sample.file)
-}
-
-fn write_changed(path: &Path, text: &str) -> std::io::Result<()> {
-    if fs::read_to_string(path).is_ok_and(|old| old == text) {
-        return Ok(());
-    }
-    fs::write(path, text)
 }
 
 /// The types of a golden, by what remains of their paths when spelling is taken away.
@@ -234,115 +181,3 @@ fn is_whole(generics: &syn::Generics) -> bool {
 fn plain(path: &str) -> String {
     path.replace("r#", "").chars().filter(|c| c.is_alphanumeric() || *c == ':').flat_map(char::to_lowercase).collect()
 }
-
-const MANIFEST: &str = r#"[package]
-name = "tserde-roundtrip"
-version = "0.0.0"
-edition = "2024"
-
-[dependencies]
-bare = { path = "bare" }
-bon = "3"
-chrono = { version = "0.4", default-features = false, features = ["serde"] }
-compact_str = { version = "0.9", features = ["serde"] }
-derive_builder = "0.20"
-indexmap = { version = "2", features = ["serde"] }
-jiff = { version = "0.2", features = ["serde"] }
-reexports = { path = "reexports" }
-schemars = { version = "1", features = ["indexmap2"] }
-serde = { version = "1", features = ["derive", "rc"] }
-serde_json = "1"
-time = { version = "0.3", features = ["serde", "serde-well-known"] }
-
-[profile.dev]
-debug = false
-
-# As in our own manifest, so that what both depend on is compiled once.
-[profile.dev.package."*"]
-debug = false
-opt-level = 1
-
-[workspace]
-"#;
-
-/// A package without `std`, and with no dependency that is called `serde`: for goldens that need neither.
-const BARE_MANIFEST: &str = r#"[package]
-name = "bare"
-version = "0.0.0"
-edition = "2024"
-
-[dependencies]
-reexports = { path = "../reexports" }
-"#;
-
-/// Where that package has serde from.
-const REEXPORTS_MANIFEST: &str = r#"[package]
-name = "reexports"
-version = "0.0.0"
-edition = "2024"
-
-[dependencies]
-serde = { version = "1", default-features = false, features = ["alloc", "derive", "rc"] }
-serde_json = { version = "1", default-features = false, features = ["alloc"] }
-"#;
-
-const LIBRARY: &str = r#"//! What tserde made of every case.
-#![deny(warnings)]
-// What `deep-types` asks for, by whose case it is needed.
-#![recursion_limit = "512"]
-
-extern crate alloc;
-
-use serde::{Serialize, de::DeserializeOwned};
-
-fn say(name: &str, result: &Result<(), String>) {
-    let result = result.as_ref().map_or_else(String::as_str, |()| "ok");
-    println!("{name}\t{result}\u{1e}");
-}
-
-fn round_trips<T: DeserializeOwned + Serialize>(name: &str, file: &str) {
-    say(name, &round_trip::<T>(file));
-}
-
-fn round_trip<T: DeserializeOwned + Serialize>(file: &str) -> Result<(), String> {
-    let text = std::fs::read_to_string(file).map_err(|error| error.to_string())?;
-    let expected: serde_json::Value = serde_json::from_str(&text).map_err(|error| format!("is no JSON: {error}"))?;
-    let value: T = serde_json::from_str(&text).map_err(|error| format!("is not read: {error}"))?;
-    let written = serde_json::to_string(&value).map_err(|error| format!("is not written: {error}"))?;
-    let actual: serde_json::Value = serde_json::from_str(&written).map_err(|error| format!("is written as {error}"))?;
-    if actual != expected {
-        return Err(format!("comes back as {written}"));
-    }
-    let again: T = serde_json::from_value(expected).map_err(|error| format!("is not read from a Value: {error}"))?;
-    let again = serde_json::to_value(&again).map_err(|error| format!("is not written to a Value: {error}"))?;
-    if again == actual { Ok(()) } else { Err(format!("comes back from a Value as {again}")) }
-}
-
-/// The mapping lists it among what Rust does not hold: it is read, though it is invalid, or does not come back equal.
-fn is_an_exception<T: DeserializeOwned + Serialize>(name: &str, file: &str) {
-    let text = std::fs::read_to_string(file).unwrap_or_default();
-    let is_right = if name.ends_with(".invalid.json") {
-        serde_json::from_str::<T>(&text).is_err()
-    } else {
-        round_trip::<T>(file).is_ok()
-    };
-    say(name, &if is_right { Err("is right, and no exception any more".to_owned()) } else { Ok(()) });
-}
-
-fn refuses<T: DeserializeOwned + Serialize>(name: &str, file: &str) {
-    say(name, &refuse::<T>(file));
-}
-
-/// What it is refused with is what stands beside it in a text, if there is one.
-fn refuse<T: DeserializeOwned + Serialize>(file: &str) -> Result<(), String> {
-    let text = std::fs::read_to_string(file).unwrap_or_default();
-    let Err(error) = serde_json::from_str::<T>(&text).map(|value| serde_json::to_string(&value)) else {
-        return Err("is not refused".to_owned());
-    };
-    match std::fs::read_to_string(file.replace(".invalid.json", ".invalid.txt")) {
-        Ok(expected) if expected.trim_end() != error.to_string() => Err(format!("is refused with: {error}")),
-        Ok(_) | Err(_) => Ok(()),
-    }
-}
-
-"#;
