@@ -15,7 +15,7 @@ import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { fallbacks } from './fallbacks.mjs';
 import { published } from './published.mjs';
 import { rowsOf, write } from './results.mjs';
-import { generated } from './rust.mjs';
+import { generated, profiles } from './rust.mjs';
 
 const here = import.meta.dirname;
 const root = path.resolve(here, '../..');
@@ -150,7 +150,7 @@ serde_json = "1"
 
 /** Asks one thing of all that was generated, where it is not answered yet. */
 function ask(question) {
-  const manifest = `[workspace]\nresolver = "3"\nmembers = [${members.map(({ name }) => JSON.stringify(name)).join(', ')}]\n`;
+  const manifest = `[workspace]\nresolver = "3"\nmembers = [${members.map(({ name }) => JSON.stringify(name)).join(', ')}]\n${profiles}`;
   fs.writeFileSync(path.join(workspace, 'Cargo.toml'), manifest);
   fs.copyFileSync(path.join(root, 'Cargo.lock'), path.join(workspace, 'Cargo.lock'));
   if (question === 'rustfmt') return members.forEach(askRustfmt);

@@ -1,4 +1,4 @@
-// One package of Rust with a module for each package of types, which reads samples and writes them back.
+// A workspace of Rust with a module for each package of types, which reads samples and writes them back.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -28,24 +28,29 @@ export function types(text) {
 /** The path of the type that TypeScript calls `name`. */
 export const path_of = (types, name) => types.get(plain(name.replaceAll('.', '::')));
 
-/** Writes the package, compiles it with warnings denied, and runs it: for each sample what came of it. */
+/** As in our own manifest, so that what both depend on is compiled once, and serde's derives are not slow. */
+export const profiles = `
+[profile.dev]
+debug = false
+
+[profile.dev.package."*"]
+debug = false
+opt-level = 1
+`;
+
+/** The modules are shared out between packages, which cargo compiles side by side. */
+const parts = 2;
+
+/** Writes the workspace, compiles it with warnings denied, and runs it: for each sample what came of it. */
 export function run(directory, target, lock, modules) {
-  const source = path.join(directory, 'src');
-  fs.rmSync(source, { recursive: true, force: true });
-  fs.mkdirSync(source, { recursive: true });
-  fs.writeFileSync(path.join(directory, 'Cargo.toml'), manifest);
+  fs.rmSync(directory, { recursive: true, force: true });
+  const names = shared(modules).map((part, index) => write_part(directory, `part_${index}`, part));
+  const dependencies = names.map(name => `${name} = { path = "${name}" }\n`).join('');
+  write(directory, 'Cargo.toml', `${manifest('tserde-conformance')}${dependencies}${profiles}\n[workspace]\n`);
+  write(directory, 'src/main.rs', `//! Reads every sample and writes it back.\n\nfn main() {\n${names.map(name => `    ${name}::check_all();\n`).join('')}}\n`);
+  write(directory, 'checks/Cargo.toml', `${manifest('checks')}serde = "1"\nserde_json = "1"\n`);
+  write(directory, 'checks/src/lib.rs', checks);
   fs.copyFileSync(lock, path.join(directory, 'Cargo.lock'));
-  let main = program;
-  for (const { module, text, samples } of modules) {
-    fs.writeFileSync(path.join(source, `${module}.rs`), text);
-    const checks = samples.map(({ name, file, path: ty }) =>
-      `    check::<tserde_conformance::${module}::${ty}>(${JSON.stringify(`${module}/${name}`)}, ${JSON.stringify(file)});\n`);
-    main += `\nfn ${module}() {\n${checks.join('')}}\n`;
-  }
-  const calls = modules.map(({ module }) => `    ${module}();\n`).join('');
-  fs.writeFileSync(path.join(source, 'main.rs'), `${main}\nfn main() {\n${calls}}\n`);
-  const declared = modules.map(({ module }) => `pub mod ${module};\n`).join('');
-  fs.writeFileSync(path.join(source, 'lib.rs'), `//! What tserde made of every package.\n#![deny(warnings)]\n${declared}`);
   const ran = spawnSync('cargo', ['run', '--quiet', '--offline'], {
     cwd: directory, env: { ...process.env, CARGO_TARGET_DIR: target }, encoding: 'utf8', maxBuffer: 1 << 28,
   });
@@ -53,26 +58,57 @@ export function run(directory, target, lock, modules) {
   return { results: new Map(ran.stdout.split('\u001e').map(line => line.trim().split('\t')).filter(line => line.length > 1)) };
 }
 
-const manifest = `[package]
-name = "tserde-conformance"
+/** The modules by part: each is in the one that had less text when its turn came. */
+function shared(modules) {
+  const shares = Array.from({ length: parts }, () => ({ size: 0, modules: [] }));
+  for (const module of modules) {
+    const smallest = shares.reduce((one, other) => (other.size < one.size ? other : one));
+    smallest.size += module.text.length;
+    smallest.modules.push(module);
+  }
+  return shares.map(share => share.modules);
+}
+
+/** Writes a package with some of the modules, and what goes through their samples. */
+function write_part(directory, name, modules) {
+  let lib = '//! What tserde made of the packages.\n#![deny(warnings)]\n';
+  for (const { module } of modules) lib += `pub mod ${module};\n`;
+  const calls = modules.map(({ module }) => `    ${module}();\n`).join('');
+  lib += `\n/// Goes through the samples of all modules.\npub fn check_all() {\n${calls}}\n`;
+  for (const { module, text, samples } of modules) {
+    write(directory, `${name}/src/${module}.rs`, text);
+    const checks = samples.map(({ name, file, path: ty }) =>
+      `    checks::check::<${module}::${ty}>(${JSON.stringify(`${module}/${name}`)}, ${JSON.stringify(file)});\n`);
+    lib += `\nfn ${module}() {\n${checks.join('')}}\n`;
+  }
+  write(directory, `${name}/src/lib.rs`, lib);
+  write(directory, `${name}/Cargo.toml`, `${manifest(name)}checks = { path = "../checks" }
+serde = { version = "1", features = ["derive"] }
+serde_json = "1"
+`);
+  return name;
+}
+
+function write(directory, file, text) {
+  const whole = path.join(directory, file);
+  fs.mkdirSync(path.dirname(whole), { recursive: true });
+  fs.writeFileSync(whole, text);
+}
+
+const manifest = name => `[package]
+name = "${name}"
 version = "0.0.0"
 edition = "2024"
 
 [dependencies]
-serde = { version = "1", features = ["derive"] }
-serde_json = "1"
-
-[profile.dev]
-debug = false
-
-[workspace]
 `;
 
-const program = `//! Reads every sample and writes it back.
+const checks = `//! Reads a sample and writes it back.
 
 use serde::{Serialize, de::DeserializeOwned};
 
-fn check<T: DeserializeOwned + Serialize>(name: &str, file: &str) {
+/// Says on standard output what came of it.
+pub fn check<T: DeserializeOwned + Serialize>(name: &str, file: &str) {
     let result = round_trip::<T>(file);
     println!("{name}\\t{}\\u{1e}", result.err().unwrap_or_else(|| "ok".to_owned()));
 }
