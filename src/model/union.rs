@@ -95,7 +95,7 @@ pub struct ShapeCandidate {
     /// The keys it knows, the required ones among them.
     pub known: Vec<Text>,
     /// The keys whose value it fixes, with the values each may have; where the key is not in `required` it may be
-    /// absent.
+    /// absent, and where there are no values it must be: `html?: never`.
     pub fixed: Vec<(Text, Vec<Literal>)>,
     /// It holds any other key too (it has an `extra` map, or is a map): it knows every key that is there. Of several
     /// that know as many keys, one that is not open comes first.

@@ -209,7 +209,7 @@ pub fn choose<'de, T, A: MapAccess<'de>>(
 
 //- member_fixed: choose
 impl<'a, T> Member<'a, '_, T> {
-    /// With keys that have one of these values, if they are there.
+    /// With keys that have one of these values, if they are there; one without values may not be.
     pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
         Self { fixed, ..self }
     }

@@ -610,7 +610,7 @@ mod wire {
     }
 
     impl<'a, T> Member<'a, '_, T> {
-        /// With keys that have one of these values, if they are there.
+        /// With keys that have one of these values, if they are there; one without values may not be.
         pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
             Self { fixed, ..self }
         }

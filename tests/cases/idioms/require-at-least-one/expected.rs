@@ -93,10 +93,12 @@ impl<'de> wire::ByKind<'de> for Single {
         let members = [
             wire::member(&["mail", "urgent"], &[], |value| {
                 value.read().map(Self::Mail)
-            }),
+            })
+            .fixed(&[("phone", &[])]),
             wire::member(&["phone", "urgent"], &[], |value| {
                 value.read().map(Self::Phone)
-            }),
+            })
+            .fixed(&[("mail", &[])]),
         ];
         wire::choose(object, "Single", &members)
     }
@@ -752,5 +754,12 @@ mod wire {
         fitting.sort_by_key(|member| (Reverse(member.known(&entries)), member.open));
         let readers: Vec<_> = fitting.iter().map(|member| member.read).collect();
         first(&Content::Object(entries), name, &readers)
+    }
+
+    impl<'a, T> Member<'a, '_, T> {
+        /// With keys that have one of these values, if they are there; one without values may not be.
+        pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
+            Self { fixed, ..self }
+        }
     }
 }

@@ -21,7 +21,8 @@ impl<'de> wire::ByKind<'de> for Options {
             wire::member(&["html", "to"], &[], |value| value.read().map(Self::Render)),
             wire::member(&["template"], &["to"], |value| {
                 value.read().map(Self::Template)
-            }),
+            })
+            .fixed(&[("html", &[])]),
         ];
         wire::choose(object, "Options", &members)
     }
@@ -674,5 +675,12 @@ mod wire {
         fitting.sort_by_key(|member| (Reverse(member.known(&entries)), member.open));
         let readers: Vec<_> = fitting.iter().map(|member| member.read).collect();
         first(&Content::Object(entries), name, &readers)
+    }
+
+    impl<'a, T> Member<'a, '_, T> {
+        /// With keys that have one of these values, if they are there; one without values may not be.
+        pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
+            Self { fixed, ..self }
+        }
     }
 }

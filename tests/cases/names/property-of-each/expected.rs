@@ -20,10 +20,12 @@ impl<'de> wire::ByKind<'de> for ListOptions {
         let members = [
             wire::member(&["sort"], &["after", "limit", "status"], |value| {
                 value.read().map(Self::After)
-            }),
+            })
+            .fixed(&[("before", &[])]),
             wire::member(&["sort"], &["before", "limit", "status"], |value| {
                 value.read().map(Self::Before)
-            }),
+            })
+            .fixed(&[("after", &[])]),
         ];
         wire::choose(object, "ListOptions", &members)
     }
@@ -1212,5 +1214,12 @@ mod wire {
         fitting.sort_by_key(|member| (Reverse(member.known(&entries)), member.open));
         let readers: Vec<_> = fitting.iter().map(|member| member.read).collect();
         first(&Content::Object(entries), name, &readers)
+    }
+
+    impl<'a, T> Member<'a, '_, T> {
+        /// With keys that have one of these values, if they are there; one without values may not be.
+        pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
+            Self { fixed, ..self }
+        }
     }
 }

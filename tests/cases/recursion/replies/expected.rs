@@ -61,10 +61,12 @@ impl<'de> wire::ByKind<'de> for Reply {
             wire::member(&["date"], &[], |value| value.read().map(Self::Service)),
             wire::member(&["photo", "text"], &[], |value| {
                 value.read().map(Self::Photo)
-            }),
+            })
+            .fixed(&[("reply", &[])]),
             wire::member(&["video", "text"], &[], |value| {
                 value.read().map(Self::Video)
-            }),
+            })
+            .fixed(&[("reply", &[])]),
         ];
         wire::choose(object, "Reply", &members)
     }
@@ -813,5 +815,12 @@ mod wire {
         fitting.sort_by_key(|member| (Reverse(member.known(&entries)), member.open));
         let readers: Vec<_> = fitting.iter().map(|member| member.read).collect();
         first(&Content::Object(entries), name, &readers)
+    }
+
+    impl<'a, T> Member<'a, '_, T> {
+        /// With keys that have one of these values, if they are there; one without values may not be.
+        pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
+            Self { fixed, ..self }
+        }
     }
 }

@@ -43,7 +43,7 @@ impl<'de> wire::ByKind<'de> for PropsGuard {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&[], &[], |value| value.read().map(Self::Object)),
+            wire::member(&[], &[], |value| value.read().map(Self::Object)).fixed(&[("role", &[])]),
             wire::member(&["role"], &[], |value| value.read().map(Self::Role)),
         ];
         wire::choose(object, "PropsGuard", &members)
@@ -697,5 +697,12 @@ mod wire {
         fitting.sort_by_key(|member| (Reverse(member.known(&entries)), member.open));
         let readers: Vec<_> = fitting.iter().map(|member| member.read).collect();
         first(&Content::Object(entries), name, &readers)
+    }
+
+    impl<'a, T> Member<'a, '_, T> {
+        /// With keys that have one of these values, if they are there; one without values may not be.
+        pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
+            Self { fixed, ..self }
+        }
     }
 }

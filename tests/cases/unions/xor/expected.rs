@@ -53,8 +53,10 @@ impl<'de> wire::ByKind<'de> for QueryWhere {
         let members = [
             wire::member(&["name"], &["exact"], |value| {
                 value.read().map(Self::ByName)
-            }),
-            wire::member(&["id"], &[], |value| value.read().map(Self::ById)),
+            })
+            .fixed(&[("id", &[])]),
+            wire::member(&["id"], &[], |value| value.read().map(Self::ById))
+                .fixed(&[("name", &[]), ("exact", &[])]),
         ];
         wire::choose(object, "QueryWhere", &members)
     }
@@ -93,8 +95,10 @@ impl<'de> wire::ByKind<'de> for QueryAnywhere {
         let members = [
             wire::member(&["name"], &["exact"], |value| {
                 value.read().map(Self::ByName)
-            }),
-            wire::member(&["id"], &[], |value| value.read().map(Self::ById)),
+            })
+            .fixed(&[("id", &[])]),
+            wire::member(&["id"], &[], |value| value.read().map(Self::ById))
+                .fixed(&[("name", &[]), ("exact", &[])]),
         ];
         wire::choose(object, "QueryAnywhere", &members)
     }
@@ -753,5 +757,12 @@ mod wire {
         fitting.sort_by_key(|member| (Reverse(member.known(&entries)), member.open));
         let readers: Vec<_> = fitting.iter().map(|member| member.read).collect();
         first(&Content::Object(entries), name, &readers)
+    }
+
+    impl<'a, T> Member<'a, '_, T> {
+        /// With keys that have one of these values, if they are there; one without values may not be.
+        pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
+            Self { fixed, ..self }
+        }
     }
 }

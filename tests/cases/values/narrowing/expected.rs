@@ -77,8 +77,10 @@ impl<'de> wire::ByKind<'de> for NarrowedByKind {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["text"], &[], |value| value.read().map(Self::Text)),
-            wire::member(&["size"], &[], |value| value.read().map(Self::Size)),
+            wire::member(&["text"], &[], |value| value.read().map(Self::Text))
+                .fixed(&[("size", &[])]),
+            wire::member(&["size"], &[], |value| value.read().map(Self::Size))
+                .fixed(&[("text", &[])]),
         ];
         wire::choose(object, "NarrowedByKind", &members)
     }
@@ -138,8 +140,9 @@ impl<'de> wire::ByKind<'de> for NarrowedByTruth {
         let object = wire::Object::new(object);
         let members = [
             wire::member(&["error"], &[], |value| value.read().map(Self::Error))
-                .fixed(&[("error", &[wire::Literal::Text("nobody")])]),
-            wire::member(&["user"], &[], |value| value.read().map(Self::User)),
+                .fixed(&[("error", &[wire::Literal::Text("nobody")]), ("user", &[])]),
+            wire::member(&["user"], &[], |value| value.read().map(Self::User))
+                .fixed(&[("error", &[])]),
         ];
         wire::choose(object, "NarrowedByTruth", &members)
     }
@@ -225,8 +228,10 @@ impl<'de> wire::ByKind<'de> for NarrowedByDiscriminant {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["length"], &[], |value| value.read().map(Self::Length)),
-            wire::member(&["shape"], &[], |value| value.read().map(Self::Shape)),
+            wire::member(&["length"], &[], |value| value.read().map(Self::Length))
+                .fixed(&[("shape", &[])]),
+            wire::member(&["shape"], &[], |value| value.read().map(Self::Shape))
+                .fixed(&[("length", &[])]),
         ];
         wire::choose(object, "NarrowedByDiscriminant", &members)
     }
@@ -319,11 +324,15 @@ impl<'de> wire::ByKind<'de> for NarrowedByCases {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["circle"], &[], |value| value.read().map(Self::Circle)),
-            wire::member(&["straight"], &[], |value| value.read().map(Self::Straight)).fixed(&[(
-                "straight",
-                &[wire::Literal::Text("square"), wire::Literal::Text("line")],
-            )]),
+            wire::member(&["circle"], &[], |value| value.read().map(Self::Circle))
+                .fixed(&[("straight", &[])]),
+            wire::member(&["straight"], &[], |value| value.read().map(Self::Straight)).fixed(&[
+                (
+                    "straight",
+                    &[wire::Literal::Text("square"), wire::Literal::Text("line")],
+                ),
+                ("circle", &[]),
+            ]),
         ];
         wire::choose(object, "NarrowedByCases", &members)
     }
@@ -393,11 +402,14 @@ impl<'de> wire::ByKind<'de> for NarrowedByDefault {
         let object = wire::Object::new(object);
         let members = [
             wire::member(&["rank"], &[], |value| value.read().map(Self::Rank))
-                .fixed(&[("rank", &[wire::Literal::Number(1.0)])]),
-            wire::member(&[], &["level"], |value| value.read().map(Self::Level)).fixed(&[(
-                "level",
-                &[wire::Literal::Text("mid"), wire::Literal::Text("high")],
-            )]),
+                .fixed(&[("rank", &[wire::Literal::Number(1.0)]), ("level", &[])]),
+            wire::member(&[], &["level"], |value| value.read().map(Self::Level)).fixed(&[
+                (
+                    "level",
+                    &[wire::Literal::Text("mid"), wire::Literal::Text("high")],
+                ),
+                ("rank", &[]),
+            ]),
         ];
         wire::choose(object, "NarrowedByDefault", &members)
     }
@@ -529,8 +541,8 @@ impl<'de> wire::ByKind<'de> for NarrowedByKey {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["dog"], &[], |value| value.read().map(Self::Dog)),
-            wire::member(&["cat"], &[], |value| value.read().map(Self::Cat)),
+            wire::member(&["dog"], &[], |value| value.read().map(Self::Dog)).fixed(&[("cat", &[])]),
+            wire::member(&["cat"], &[], |value| value.read().map(Self::Cat)).fixed(&[("dog", &[])]),
         ];
         wire::choose(object, "NarrowedByKey", &members)
     }
@@ -647,8 +659,10 @@ impl<'de> wire::ByKind<'de> for NarrowedByClass {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["failure"], &[], |value| value.read().map(Self::Failure)),
-            wire::member(&["result"], &[], |value| value.read().map(Self::Result)),
+            wire::member(&["failure"], &[], |value| value.read().map(Self::Failure))
+                .fixed(&[("result", &[])]),
+            wire::member(&["result"], &[], |value| value.read().map(Self::Result))
+                .fixed(&[("failure", &[])]),
         ];
         wire::choose(object, "NarrowedByClass", &members)
     }
@@ -724,8 +738,10 @@ impl<'de> wire::ByKind<'de> for NarrowedByGuard {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["named"], &[], |value| value.read().map(Self::Named)),
-            wire::member(&["counted"], &[], |value| value.read().map(Self::Counted)),
+            wire::member(&["named"], &[], |value| value.read().map(Self::Named))
+                .fixed(&[("counted", &[])]),
+            wire::member(&["counted"], &[], |value| value.read().map(Self::Counted))
+                .fixed(&[("named", &[])]),
         ];
         wire::choose(object, "NarrowedByGuard", &members)
     }
@@ -812,8 +828,10 @@ impl<'de> wire::ByKind<'de> for NarrowedByEither {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["plain"], &[], |value| value.read().map(Self::Plain)),
-            wire::member(&["flag"], &[], |value| value.read().map(Self::Flag)),
+            wire::member(&["plain"], &[], |value| value.read().map(Self::Plain))
+                .fixed(&[("flag", &[])]),
+            wire::member(&["flag"], &[], |value| value.read().map(Self::Flag))
+                .fixed(&[("plain", &[])]),
         ];
         wire::choose(object, "NarrowedByEither", &members)
     }
@@ -874,8 +892,10 @@ impl<'de> wire::ByKind<'de> for NarrowedByChain {
         let members = [
             wire::member(&["email", "customer"], &[], |value| {
                 value.read().map(Self::Email)
-            }),
-            wire::member(&[], &["order"], |value| value.read().map(Self::Order)),
+            })
+            .fixed(&[("order", &[])]),
+            wire::member(&[], &["order"], |value| value.read().map(Self::Order))
+                .fixed(&[("email", &[]), ("customer", &[])]),
         ];
         wire::choose(object, "NarrowedByChain", &members)
     }
@@ -1018,8 +1038,10 @@ impl<'de> wire::ByKind<'de> for NarrowedByLiteral {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["answer"], &[], |value| value.read().map(Self::Answer)),
-            wire::member(&["word"], &[], |value| value.read().map(Self::Word)),
+            wire::member(&["answer"], &[], |value| value.read().map(Self::Answer))
+                .fixed(&[("word", &[])]),
+            wire::member(&["word"], &[], |value| value.read().map(Self::Word))
+                .fixed(&[("answer", &[])]),
         ];
         wire::choose(object, "NarrowedByLiteral", &members)
     }
@@ -1094,8 +1116,10 @@ impl<'de> wire::ByKind<'de> for NarrowedByUnknown {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["text"], &[], |value| value.read().map(Self::Text)),
-            wire::member(&["plain"], &[], |value| value.read().map(Self::Plain)),
+            wire::member(&["text"], &[], |value| value.read().map(Self::Text))
+                .fixed(&[("plain", &[])]),
+            wire::member(&["plain"], &[], |value| value.read().map(Self::Plain))
+                .fixed(&[("text", &[])]),
         ];
         wire::choose(object, "NarrowedByUnknown", &members)
     }
@@ -2198,7 +2222,7 @@ mod wire {
     }
 
     impl<'a, T> Member<'a, '_, T> {
-        /// With keys that have one of these values, if they are there.
+        /// With keys that have one of these values, if they are there; one without values may not be.
         pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
             Self { fixed, ..self }
         }

@@ -17,8 +17,10 @@ impl<'de> wire::ByKind<'de> for Choice {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["width"], &[], |value| value.read().map(Self::Width)),
-            wire::member(&["height"], &[], |value| value.read().map(Self::Height)),
+            wire::member(&["width"], &[], |value| value.read().map(Self::Width))
+                .fixed(&[("height", &[])]),
+            wire::member(&["height"], &[], |value| value.read().map(Self::Height))
+                .fixed(&[("width", &[])]),
         ];
         wire::choose(object, "Choice", &members)
     }
@@ -72,7 +74,8 @@ impl<'de> wire::ByKind<'de> for Command {
             }),
             wire::member(&["name", "run"], &[], |value| {
                 value.read().map(Self::Object)
-            }),
+            })
+            .fixed(&[("flags", &[])]),
         ];
         wire::choose(object, "Command", &members)
     }
@@ -885,7 +888,7 @@ mod wire {
     }
 
     impl<'a, T> Member<'a, '_, T> {
-        /// With keys that have one of these values, if they are there.
+        /// With keys that have one of these values, if they are there; one without values may not be.
         pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
             Self { fixed, ..self }
         }

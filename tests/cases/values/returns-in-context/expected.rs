@@ -66,8 +66,10 @@ impl<'de> wire::ByKind<'de> for ReturnedText {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["text"], &[], |value| value.read().map(Self::Text)),
-            wire::member(&["number"], &[], |value| value.read().map(Self::Number)),
+            wire::member(&["text"], &[], |value| value.read().map(Self::Text))
+                .fixed(&[("number", &[])]),
+            wire::member(&["number"], &[], |value| value.read().map(Self::Number))
+                .fixed(&[("text", &[])]),
         ];
         wire::choose(object, "ReturnedText", &members)
     }
@@ -887,6 +889,13 @@ mod wire {
         fitting.sort_by_key(|member| (Reverse(member.known(&entries)), member.open));
         let readers: Vec<_> = fitting.iter().map(|member| member.read).collect();
         first(&Content::Object(entries), name, &readers)
+    }
+
+    impl<'a, T> Member<'a, '_, T> {
+        /// With keys that have one of these values, if they are there; one without values may not be.
+        pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
+            Self { fixed, ..self }
+        }
     }
 
     impl<T0: Numeric, T1: Numeric> Numeric for (T0, T1) {
