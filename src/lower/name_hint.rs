@@ -184,14 +184,7 @@ impl Lowerer<'_, '_> {
             View::Literal(literal) => words.push(literal_text(&literal).into()),
             View::EnumMember { member, .. } => words.push(self.types.symbols().name(member).clone()),
             View::Enum(symbol) => words.push(self.types.symbols().public_name(symbol).clone()),
-            View::Array(element) => {
-                let before = words.len();
-                self.push_words(element, words, depth + 1);
-                if words.len() == before {
-                    words.push("Object".into());
-                }
-                words.push("Array".into());
-            }
+            View::Array(element) => self.push_array(element, words, depth),
             View::Tuple(elements) => {
                 let types: Vec<TypeId> = elements.iter().map(|element| element.ty).collect();
                 self.push_each(&types, words, depth);
@@ -225,6 +218,30 @@ impl Lowerer<'_, '_> {
         found.push("Map".into());
         let is_short = found.len() <= SHORT;
         words.extend(if is_short { found } else { found.split_off(found.len() - 1) });
+    }
+
+    /// The words of a list. What a utility type chose of a union is what it came to, where that is short.
+    fn push_array(&mut self, element: TypeId, words: &mut Vec<Text>, depth: usize) {
+        let mut found = Vec::new();
+        if let View::Union(members) = self.types.view(element)
+            && self.is_of_utility(element)
+        {
+            self.push_each(&members, &mut found, depth);
+            if found.len() >= SHORT {
+                found.clear();
+            }
+        } else {
+            self.push_words(element, &mut found, depth + 1);
+            if found.is_empty() {
+                found.push("Object".into());
+            }
+        }
+        words.extend(found);
+        words.push("Array".into());
+    }
+
+    fn is_of_utility(&self, ty: TypeId) -> bool {
+        self.types.alias(ty).is_some_and(|(symbol, _)| self.types.symbols().is_builtin(symbol))
     }
 
     /// The words of several types, those of equal ones once.
