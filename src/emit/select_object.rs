@@ -186,9 +186,14 @@ fn member(scope: &Scope<'_>, it: &Union, candidate: &ShapeCandidate) -> TokenStr
         scope.needs("member_fixed");
         quote!(.fixed(&[#(#fixed),*]))
     });
+    let without = (!candidate.prohibited.is_empty()).then(|| {
+        scope.needs("member_without");
+        let prohibited = &candidate.prohibited;
+        quote!(.without(&[#(#prohibited),*]))
+    });
     let open = candidate.open.then(|| {
         scope.needs("member_open");
         quote!(.open())
     });
-    quote!(#wire::member(&[#(#required),*], &[#(#optional),*], #read) #fixed #open)
+    quote!(#wire::member(&[#(#required),*], &[#(#optional),*], #read) #fixed #without #open)
 }

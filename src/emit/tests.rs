@@ -184,7 +184,14 @@ fn a_tag_streams_into_its_variant() {
 fn clippy_lets_a_tag_match_in_one_case() {
     let shape = |variant, key: &str| {
         let keys = || vec![key.into()];
-        ShapeCandidate { variant, required: keys(), known: keys(), fixed: Vec::new(), open: false }
+        ShapeCandidate {
+            variant,
+            required: keys(),
+            known: keys(),
+            fixed: Vec::new(),
+            prohibited: Vec::new(),
+            open: false,
+        }
     };
     let case = TagCase { values: vec![Literal::String("cat".into())], listed_by: None, then: SelectObject::One(0) };
     let otherwise = SelectObject::Shape(vec![shape(1, "bark"), shape(2, "sing")]);

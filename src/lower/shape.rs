@@ -92,12 +92,12 @@ impl Shape {
             let values = key.values.as_ref()?;
             Some((key.name.clone(), values.iter().map(|value| value.literal.clone()).collect()))
         });
-        let prohibited = self.prohibited.iter().map(|name| (name.clone(), Vec::new()));
         ShapeCandidate {
             variant: self.variant,
             required: names(&mut self.keys.iter().filter(|key| key.required)),
             known: names(&mut self.keys.iter()),
-            fixed: fixed.chain(prohibited).collect(),
+            fixed: fixed.collect(),
+            prohibited: self.prohibited.to_vec(),
             open: self.open,
         }
     }

@@ -95,8 +95,10 @@ pub struct ShapeCandidate {
     /// The keys it knows, the required ones among them.
     pub known: Vec<Text>,
     /// The keys whose value it fixes, with the values each may have; where the key is not in `required` it may be
-    /// absent, and where there are no values it must be: `html?: never`.
+    /// absent.
     pub fixed: Vec<(Text, Vec<Literal>)>,
+    /// The keys that may not be there: `html?: never`.
+    pub prohibited: Vec<Text>,
     /// It holds any other key too (it has an `extra` map, or is a map): it knows every key that is there. Of several
     /// that know as many keys, one that is not open comes first.
     pub open: bool,

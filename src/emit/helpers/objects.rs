@@ -146,6 +146,7 @@ pub struct Member<'a, 'de, T> {
     required: &'a [&'a str],
     optional: &'a [&'a str],
     fixed: &'a [(&'a str, &'a [Literal])],
+    absent: &'a [&'a str],
     open: bool,
     read: Read<'de, T>,
 }
@@ -156,7 +157,7 @@ pub fn member<'a, 'de, T>(
     optional: &'a [&'a str],
     read: Read<'de, T>,
 ) -> Member<'a, 'de, T> {
-    Member { required, optional, fixed: &[], open: false, read }
+    Member { required, optional, fixed: &[], absent: &[], open: false, read }
 }
 
 impl<T> Member<'_, '_, T> {
@@ -165,6 +166,7 @@ impl<T> Member<'_, '_, T> {
             && self.fixed.iter().all(|(key, values)| {
                 value(entries, key).is_none_or(|value| values.iter().any(|literal| literal.is(value)))
             })
+            && self.absent.iter().all(|key| value(entries, key).is_none())
             // An object with none of the keys that it may have is none of it.
             && (self.optional.is_empty() || entries.is_empty() || self.known(entries) > 0)
     }
@@ -209,9 +211,17 @@ pub fn choose<'de, T, A: MapAccess<'de>>(
 
 //- member_fixed: choose
 impl<'a, T> Member<'a, '_, T> {
-    /// With keys that have one of these values, if they are there; one without values may not be.
+    /// With keys that have one of these values, if they are there.
     pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
         Self { fixed, ..self }
+    }
+}
+
+//- member_without: choose
+impl<'a, T> Member<'a, '_, T> {
+    /// Where none of these keys may be there.
+    pub fn without(self, absent: &'a [&'a str]) -> Self {
+        Self { absent, ..self }
     }
 }
 

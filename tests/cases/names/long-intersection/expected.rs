@@ -22,7 +22,7 @@ impl<'de> wire::ByKind<'de> for Options {
             wire::member(&["template"], &["to"], |value| {
                 value.read().map(Self::Template)
             })
-            .fixed(&[("html", &[])]),
+            .without(&["html"]),
         ];
         wire::choose(object, "Options", &members)
     }
@@ -616,6 +616,7 @@ mod wire {
         required: &'a [&'a str],
         optional: &'a [&'a str],
         fixed: &'a [(&'a str, &'a [Literal])],
+        absent: &'a [&'a str],
         open: bool,
         read: Read<'de, T>,
     }
@@ -626,7 +627,7 @@ mod wire {
         optional: &'a [&'a str],
         read: Read<'de, T>,
     ) -> Member<'a, 'de, T> {
-        Member { required, optional, fixed: &[], open: false, read }
+        Member { required, optional, fixed: &[], absent: &[], open: false, read }
     }
 
     impl<T> Member<'_, '_, T> {
@@ -635,6 +636,7 @@ mod wire {
                 && self.fixed.iter().all(|(key, values)| {
                     value(entries, key).is_none_or(|value| values.iter().any(|literal| literal.is(value)))
                 })
+                && self.absent.iter().all(|key| value(entries, key).is_none())
                 // An object with none of the keys that it may have is none of it.
                 && (self.optional.is_empty() || entries.is_empty() || self.known(entries) > 0)
         }
@@ -678,9 +680,9 @@ mod wire {
     }
 
     impl<'a, T> Member<'a, '_, T> {
-        /// With keys that have one of these values, if they are there; one without values may not be.
-        pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
-            Self { fixed, ..self }
+        /// Where none of these keys may be there.
+        pub fn without(self, absent: &'a [&'a str]) -> Self {
+            Self { absent, ..self }
         }
     }
 }

@@ -21,11 +21,11 @@ impl<'de> wire::ByKind<'de> for ListOptions {
             wire::member(&["sort"], &["after", "limit", "status"], |value| {
                 value.read().map(Self::After)
             })
-            .fixed(&[("before", &[])]),
+            .without(&["before"]),
             wire::member(&["sort"], &["before", "limit", "status"], |value| {
                 value.read().map(Self::Before)
             })
-            .fixed(&[("after", &[])]),
+            .without(&["after"]),
         ];
         wire::choose(object, "ListOptions", &members)
     }
@@ -1155,6 +1155,7 @@ mod wire {
         required: &'a [&'a str],
         optional: &'a [&'a str],
         fixed: &'a [(&'a str, &'a [Literal])],
+        absent: &'a [&'a str],
         open: bool,
         read: Read<'de, T>,
     }
@@ -1165,7 +1166,7 @@ mod wire {
         optional: &'a [&'a str],
         read: Read<'de, T>,
     ) -> Member<'a, 'de, T> {
-        Member { required, optional, fixed: &[], open: false, read }
+        Member { required, optional, fixed: &[], absent: &[], open: false, read }
     }
 
     impl<T> Member<'_, '_, T> {
@@ -1174,6 +1175,7 @@ mod wire {
                 && self.fixed.iter().all(|(key, values)| {
                     value(entries, key).is_none_or(|value| values.iter().any(|literal| literal.is(value)))
                 })
+                && self.absent.iter().all(|key| value(entries, key).is_none())
                 // An object with none of the keys that it may have is none of it.
                 && (self.optional.is_empty() || entries.is_empty() || self.known(entries) > 0)
         }
@@ -1217,9 +1219,9 @@ mod wire {
     }
 
     impl<'a, T> Member<'a, '_, T> {
-        /// With keys that have one of these values, if they are there; one without values may not be.
-        pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
-            Self { fixed, ..self }
+        /// Where none of these keys may be there.
+        pub fn without(self, absent: &'a [&'a str]) -> Self {
+            Self { absent, ..self }
         }
     }
 }

@@ -700,6 +700,7 @@ mod wire {
         required: &'a [&'a str],
         optional: &'a [&'a str],
         fixed: &'a [(&'a str, &'a [Literal])],
+        absent: &'a [&'a str],
         open: bool,
         read: Read<'de, T>,
     }
@@ -710,7 +711,7 @@ mod wire {
         optional: &'a [&'a str],
         read: Read<'de, T>,
     ) -> Member<'a, 'de, T> {
-        Member { required, optional, fixed: &[], open: false, read }
+        Member { required, optional, fixed: &[], absent: &[], open: false, read }
     }
 
     impl<T> Member<'_, '_, T> {
@@ -719,6 +720,7 @@ mod wire {
                 && self.fixed.iter().all(|(key, values)| {
                     value(entries, key).is_none_or(|value| values.iter().any(|literal| literal.is(value)))
                 })
+                && self.absent.iter().all(|key| value(entries, key).is_none())
                 // An object with none of the keys that it may have is none of it.
                 && (self.optional.is_empty() || entries.is_empty() || self.known(entries) > 0)
         }

@@ -1124,6 +1124,7 @@ mod wire {
         required: &'a [&'a str],
         optional: &'a [&'a str],
         fixed: &'a [(&'a str, &'a [Literal])],
+        absent: &'a [&'a str],
         open: bool,
         read: Read<'de, T>,
     }
@@ -1134,7 +1135,7 @@ mod wire {
         optional: &'a [&'a str],
         read: Read<'de, T>,
     ) -> Member<'a, 'de, T> {
-        Member { required, optional, fixed: &[], open: false, read }
+        Member { required, optional, fixed: &[], absent: &[], open: false, read }
     }
 
     impl<T> Member<'_, '_, T> {
@@ -1143,6 +1144,7 @@ mod wire {
                 && self.fixed.iter().all(|(key, values)| {
                     value(entries, key).is_none_or(|value| values.iter().any(|literal| literal.is(value)))
                 })
+                && self.absent.iter().all(|key| value(entries, key).is_none())
                 // An object with none of the keys that it may have is none of it.
                 && (self.optional.is_empty() || entries.is_empty() || self.known(entries) > 0)
         }
@@ -1186,7 +1188,7 @@ mod wire {
     }
 
     impl<'a, T> Member<'a, '_, T> {
-        /// With keys that have one of these values, if they are there; one without values may not be.
+        /// With keys that have one of these values, if they are there.
         pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
             Self { fixed, ..self }
         }

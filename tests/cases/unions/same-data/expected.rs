@@ -43,7 +43,7 @@ impl<'de> wire::ByKind<'de> for PropsGuard {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&[], &[], |value| value.read().map(Self::Object)).fixed(&[("role", &[])]),
+            wire::member(&[], &[], |value| value.read().map(Self::Object)).without(&["role"]),
             wire::member(&["role"], &[], |value| value.read().map(Self::Role)),
         ];
         wire::choose(object, "PropsGuard", &members)
@@ -638,6 +638,7 @@ mod wire {
         required: &'a [&'a str],
         optional: &'a [&'a str],
         fixed: &'a [(&'a str, &'a [Literal])],
+        absent: &'a [&'a str],
         open: bool,
         read: Read<'de, T>,
     }
@@ -648,7 +649,7 @@ mod wire {
         optional: &'a [&'a str],
         read: Read<'de, T>,
     ) -> Member<'a, 'de, T> {
-        Member { required, optional, fixed: &[], open: false, read }
+        Member { required, optional, fixed: &[], absent: &[], open: false, read }
     }
 
     impl<T> Member<'_, '_, T> {
@@ -657,6 +658,7 @@ mod wire {
                 && self.fixed.iter().all(|(key, values)| {
                     value(entries, key).is_none_or(|value| values.iter().any(|literal| literal.is(value)))
                 })
+                && self.absent.iter().all(|key| value(entries, key).is_none())
                 // An object with none of the keys that it may have is none of it.
                 && (self.optional.is_empty() || entries.is_empty() || self.known(entries) > 0)
         }
@@ -700,9 +702,9 @@ mod wire {
     }
 
     impl<'a, T> Member<'a, '_, T> {
-        /// With keys that have one of these values, if they are there; one without values may not be.
-        pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
-            Self { fixed, ..self }
+        /// Where none of these keys may be there.
+        pub fn without(self, absent: &'a [&'a str]) -> Self {
+            Self { absent, ..self }
         }
     }
 }

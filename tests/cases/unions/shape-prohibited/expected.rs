@@ -17,10 +17,8 @@ impl<'de> wire::ByKind<'de> for Body {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["text"], &[], |value| value.read().map(Self::Text))
-                .fixed(&[("html", &[])]),
-            wire::member(&["html"], &[], |value| value.read().map(Self::Html))
-                .fixed(&[("text", &[])]),
+            wire::member(&["text"], &[], |value| value.read().map(Self::Text)).without(&["html"]),
+            wire::member(&["html"], &[], |value| value.read().map(Self::Html)).without(&["text"]),
         ];
         wire::choose(object, "Body", &members)
     }
@@ -90,9 +88,9 @@ impl<'de> wire::ByKind<'de> for Source {
         let object = wire::Object::new(object);
         let members = [
             wire::member(&["path"], &["mode"], |value| value.read().map(Self::Path))
-                .fixed(&[("url", &[])]),
+                .without(&["url"]),
             wire::member(&["url"], &["retries"], |value| value.read().map(Self::Url))
-                .fixed(&[("path", &[])]),
+                .without(&["path"]),
         ];
         wire::choose(object, "Source", &members)
     }
@@ -159,10 +157,9 @@ impl<'de> wire::ByKind<'de> for Step {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["run"], &["id"], |value| value.read().map(Self::Run))
-                .fixed(&[("uses", &[])]),
+            wire::member(&["run"], &["id"], |value| value.read().map(Self::Run)).without(&["uses"]),
             wire::member(&["uses"], &["with"], |value| value.read().map(Self::Uses))
-                .fixed(&[("run", &[])]),
+                .without(&["run"]),
         ];
         wire::choose(object, "Step", &members)
     }
@@ -824,6 +821,7 @@ mod wire {
         required: &'a [&'a str],
         optional: &'a [&'a str],
         fixed: &'a [(&'a str, &'a [Literal])],
+        absent: &'a [&'a str],
         open: bool,
         read: Read<'de, T>,
     }
@@ -834,7 +832,7 @@ mod wire {
         optional: &'a [&'a str],
         read: Read<'de, T>,
     ) -> Member<'a, 'de, T> {
-        Member { required, optional, fixed: &[], open: false, read }
+        Member { required, optional, fixed: &[], absent: &[], open: false, read }
     }
 
     impl<T> Member<'_, '_, T> {
@@ -843,6 +841,7 @@ mod wire {
                 && self.fixed.iter().all(|(key, values)| {
                     value(entries, key).is_none_or(|value| values.iter().any(|literal| literal.is(value)))
                 })
+                && self.absent.iter().all(|key| value(entries, key).is_none())
                 // An object with none of the keys that it may have is none of it.
                 && (self.optional.is_empty() || entries.is_empty() || self.known(entries) > 0)
         }
@@ -886,9 +885,9 @@ mod wire {
     }
 
     impl<'a, T> Member<'a, '_, T> {
-        /// With keys that have one of these values, if they are there; one without values may not be.
-        pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
-            Self { fixed, ..self }
+        /// Where none of these keys may be there.
+        pub fn without(self, absent: &'a [&'a str]) -> Self {
+            Self { absent, ..self }
         }
     }
 }

@@ -77,10 +77,8 @@ impl<'de> wire::ByKind<'de> for NarrowedByKind {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["text"], &[], |value| value.read().map(Self::Text))
-                .fixed(&[("size", &[])]),
-            wire::member(&["size"], &[], |value| value.read().map(Self::Size))
-                .fixed(&[("text", &[])]),
+            wire::member(&["text"], &[], |value| value.read().map(Self::Text)).without(&["size"]),
+            wire::member(&["size"], &[], |value| value.read().map(Self::Size)).without(&["text"]),
         ];
         wire::choose(object, "NarrowedByKind", &members)
     }
@@ -140,9 +138,9 @@ impl<'de> wire::ByKind<'de> for NarrowedByTruth {
         let object = wire::Object::new(object);
         let members = [
             wire::member(&["error"], &[], |value| value.read().map(Self::Error))
-                .fixed(&[("error", &[wire::Literal::Text("nobody")]), ("user", &[])]),
-            wire::member(&["user"], &[], |value| value.read().map(Self::User))
-                .fixed(&[("error", &[])]),
+                .fixed(&[("error", &[wire::Literal::Text("nobody")])])
+                .without(&["user"]),
+            wire::member(&["user"], &[], |value| value.read().map(Self::User)).without(&["error"]),
         ];
         wire::choose(object, "NarrowedByTruth", &members)
     }
@@ -229,9 +227,9 @@ impl<'de> wire::ByKind<'de> for NarrowedByDiscriminant {
         let object = wire::Object::new(object);
         let members = [
             wire::member(&["length"], &[], |value| value.read().map(Self::Length))
-                .fixed(&[("shape", &[])]),
+                .without(&["shape"]),
             wire::member(&["shape"], &[], |value| value.read().map(Self::Shape))
-                .fixed(&[("length", &[])]),
+                .without(&["length"]),
         ];
         wire::choose(object, "NarrowedByDiscriminant", &members)
     }
@@ -325,14 +323,13 @@ impl<'de> wire::ByKind<'de> for NarrowedByCases {
         let object = wire::Object::new(object);
         let members = [
             wire::member(&["circle"], &[], |value| value.read().map(Self::Circle))
-                .fixed(&[("straight", &[])]),
-            wire::member(&["straight"], &[], |value| value.read().map(Self::Straight)).fixed(&[
-                (
+                .without(&["straight"]),
+            wire::member(&["straight"], &[], |value| value.read().map(Self::Straight))
+                .fixed(&[(
                     "straight",
                     &[wire::Literal::Text("square"), wire::Literal::Text("line")],
-                ),
-                ("circle", &[]),
-            ]),
+                )])
+                .without(&["circle"]),
         ];
         wire::choose(object, "NarrowedByCases", &members)
     }
@@ -402,14 +399,14 @@ impl<'de> wire::ByKind<'de> for NarrowedByDefault {
         let object = wire::Object::new(object);
         let members = [
             wire::member(&["rank"], &[], |value| value.read().map(Self::Rank))
-                .fixed(&[("rank", &[wire::Literal::Number(1.0)]), ("level", &[])]),
-            wire::member(&[], &["level"], |value| value.read().map(Self::Level)).fixed(&[
-                (
+                .fixed(&[("rank", &[wire::Literal::Number(1.0)])])
+                .without(&["level"]),
+            wire::member(&[], &["level"], |value| value.read().map(Self::Level))
+                .fixed(&[(
                     "level",
                     &[wire::Literal::Text("mid"), wire::Literal::Text("high")],
-                ),
-                ("rank", &[]),
-            ]),
+                )])
+                .without(&["rank"]),
         ];
         wire::choose(object, "NarrowedByDefault", &members)
     }
@@ -541,8 +538,8 @@ impl<'de> wire::ByKind<'de> for NarrowedByKey {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["dog"], &[], |value| value.read().map(Self::Dog)).fixed(&[("cat", &[])]),
-            wire::member(&["cat"], &[], |value| value.read().map(Self::Cat)).fixed(&[("dog", &[])]),
+            wire::member(&["dog"], &[], |value| value.read().map(Self::Dog)).without(&["cat"]),
+            wire::member(&["cat"], &[], |value| value.read().map(Self::Cat)).without(&["dog"]),
         ];
         wire::choose(object, "NarrowedByKey", &members)
     }
@@ -660,9 +657,9 @@ impl<'de> wire::ByKind<'de> for NarrowedByClass {
         let object = wire::Object::new(object);
         let members = [
             wire::member(&["failure"], &[], |value| value.read().map(Self::Failure))
-                .fixed(&[("result", &[])]),
+                .without(&["result"]),
             wire::member(&["result"], &[], |value| value.read().map(Self::Result))
-                .fixed(&[("failure", &[])]),
+                .without(&["failure"]),
         ];
         wire::choose(object, "NarrowedByClass", &members)
     }
@@ -739,9 +736,9 @@ impl<'de> wire::ByKind<'de> for NarrowedByGuard {
         let object = wire::Object::new(object);
         let members = [
             wire::member(&["named"], &[], |value| value.read().map(Self::Named))
-                .fixed(&[("counted", &[])]),
+                .without(&["counted"]),
             wire::member(&["counted"], &[], |value| value.read().map(Self::Counted))
-                .fixed(&[("named", &[])]),
+                .without(&["named"]),
         ];
         wire::choose(object, "NarrowedByGuard", &members)
     }
@@ -828,10 +825,8 @@ impl<'de> wire::ByKind<'de> for NarrowedByEither {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["plain"], &[], |value| value.read().map(Self::Plain))
-                .fixed(&[("flag", &[])]),
-            wire::member(&["flag"], &[], |value| value.read().map(Self::Flag))
-                .fixed(&[("plain", &[])]),
+            wire::member(&["plain"], &[], |value| value.read().map(Self::Plain)).without(&["flag"]),
+            wire::member(&["flag"], &[], |value| value.read().map(Self::Flag)).without(&["plain"]),
         ];
         wire::choose(object, "NarrowedByEither", &members)
     }
@@ -893,9 +888,9 @@ impl<'de> wire::ByKind<'de> for NarrowedByChain {
             wire::member(&["email", "customer"], &[], |value| {
                 value.read().map(Self::Email)
             })
-            .fixed(&[("order", &[])]),
+            .without(&["order"]),
             wire::member(&[], &["order"], |value| value.read().map(Self::Order))
-                .fixed(&[("email", &[]), ("customer", &[])]),
+                .without(&["email", "customer"]),
         ];
         wire::choose(object, "NarrowedByChain", &members)
     }
@@ -1039,9 +1034,8 @@ impl<'de> wire::ByKind<'de> for NarrowedByLiteral {
         let object = wire::Object::new(object);
         let members = [
             wire::member(&["answer"], &[], |value| value.read().map(Self::Answer))
-                .fixed(&[("word", &[])]),
-            wire::member(&["word"], &[], |value| value.read().map(Self::Word))
-                .fixed(&[("answer", &[])]),
+                .without(&["word"]),
+            wire::member(&["word"], &[], |value| value.read().map(Self::Word)).without(&["answer"]),
         ];
         wire::choose(object, "NarrowedByLiteral", &members)
     }
@@ -1116,10 +1110,8 @@ impl<'de> wire::ByKind<'de> for NarrowedByUnknown {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["text"], &[], |value| value.read().map(Self::Text))
-                .fixed(&[("plain", &[])]),
-            wire::member(&["plain"], &[], |value| value.read().map(Self::Plain))
-                .fixed(&[("text", &[])]),
+            wire::member(&["text"], &[], |value| value.read().map(Self::Text)).without(&["plain"]),
+            wire::member(&["plain"], &[], |value| value.read().map(Self::Plain)).without(&["text"]),
         ];
         wire::choose(object, "NarrowedByUnknown", &members)
     }
@@ -2160,6 +2152,7 @@ mod wire {
         required: &'a [&'a str],
         optional: &'a [&'a str],
         fixed: &'a [(&'a str, &'a [Literal])],
+        absent: &'a [&'a str],
         open: bool,
         read: Read<'de, T>,
     }
@@ -2170,7 +2163,7 @@ mod wire {
         optional: &'a [&'a str],
         read: Read<'de, T>,
     ) -> Member<'a, 'de, T> {
-        Member { required, optional, fixed: &[], open: false, read }
+        Member { required, optional, fixed: &[], absent: &[], open: false, read }
     }
 
     impl<T> Member<'_, '_, T> {
@@ -2179,6 +2172,7 @@ mod wire {
                 && self.fixed.iter().all(|(key, values)| {
                     value(entries, key).is_none_or(|value| values.iter().any(|literal| literal.is(value)))
                 })
+                && self.absent.iter().all(|key| value(entries, key).is_none())
                 // An object with none of the keys that it may have is none of it.
                 && (self.optional.is_empty() || entries.is_empty() || self.known(entries) > 0)
         }
@@ -2222,9 +2216,16 @@ mod wire {
     }
 
     impl<'a, T> Member<'a, '_, T> {
-        /// With keys that have one of these values, if they are there; one without values may not be.
+        /// With keys that have one of these values, if they are there.
         pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
             Self { fixed, ..self }
+        }
+    }
+
+    impl<'a, T> Member<'a, '_, T> {
+        /// Where none of these keys may be there.
+        pub fn without(self, absent: &'a [&'a str]) -> Self {
+            Self { absent, ..self }
         }
     }
 }

@@ -18,9 +18,9 @@ impl<'de> wire::ByKind<'de> for Choice {
         let object = wire::Object::new(object);
         let members = [
             wire::member(&["width"], &[], |value| value.read().map(Self::Width))
-                .fixed(&[("height", &[])]),
+                .without(&["height"]),
             wire::member(&["height"], &[], |value| value.read().map(Self::Height))
-                .fixed(&[("width", &[])]),
+                .without(&["width"]),
         ];
         wire::choose(object, "Choice", &members)
     }
@@ -75,7 +75,7 @@ impl<'de> wire::ByKind<'de> for Command {
             wire::member(&["name", "run"], &[], |value| {
                 value.read().map(Self::Object)
             })
-            .fixed(&[("flags", &[])]),
+            .without(&["flags"]),
         ];
         wire::choose(object, "Command", &members)
     }
@@ -826,6 +826,7 @@ mod wire {
         required: &'a [&'a str],
         optional: &'a [&'a str],
         fixed: &'a [(&'a str, &'a [Literal])],
+        absent: &'a [&'a str],
         open: bool,
         read: Read<'de, T>,
     }
@@ -836,7 +837,7 @@ mod wire {
         optional: &'a [&'a str],
         read: Read<'de, T>,
     ) -> Member<'a, 'de, T> {
-        Member { required, optional, fixed: &[], open: false, read }
+        Member { required, optional, fixed: &[], absent: &[], open: false, read }
     }
 
     impl<T> Member<'_, '_, T> {
@@ -845,6 +846,7 @@ mod wire {
                 && self.fixed.iter().all(|(key, values)| {
                     value(entries, key).is_none_or(|value| values.iter().any(|literal| literal.is(value)))
                 })
+                && self.absent.iter().all(|key| value(entries, key).is_none())
                 // An object with none of the keys that it may have is none of it.
                 && (self.optional.is_empty() || entries.is_empty() || self.known(entries) > 0)
         }
@@ -888,9 +890,16 @@ mod wire {
     }
 
     impl<'a, T> Member<'a, '_, T> {
-        /// With keys that have one of these values, if they are there; one without values may not be.
+        /// With keys that have one of these values, if they are there.
         pub fn fixed(self, fixed: &'a [(&'a str, &'a [Literal])]) -> Self {
             Self { fixed, ..self }
+        }
+    }
+
+    impl<'a, T> Member<'a, '_, T> {
+        /// Where none of these keys may be there.
+        pub fn without(self, absent: &'a [&'a str]) -> Self {
+            Self { absent, ..self }
         }
     }
 }
