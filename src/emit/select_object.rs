@@ -2,8 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use rustc_hash::FxHashSet;
 
-use crate::model::{ItemId, Literal, SelectObject, ShapeCandidate, TagCase, Ty, Union};
+use crate::model::{ItemId, Literal, SelectObject, ShapeCandidate, TagCase, Text, Ty, Union};
 
 use super::{
     context::{Scope, ident},
@@ -88,7 +89,8 @@ fn select_object(scope: &Scope<'_>, it: &Union, select: &SelectObject) -> TokenS
         }
         SelectObject::Shape(candidates) => {
             let (choose, name) = (scope.wire("choose"), &scope.item.name.rust);
-            let members = candidates.iter().map(|candidate| member(scope, it, candidate));
+            let alone = alone(candidates);
+            let members = candidates.iter().map(|candidate| member(scope, it, candidate, &alone));
             quote!(let members = [#(#members,)*]; #choose(object, #name, &members))
         }
     }
@@ -167,7 +169,7 @@ fn getter(value: &Literal) -> (&'static str, &'static str) {
     }
 }
 
-fn member(scope: &Scope<'_>, it: &Union, candidate: &ShapeCandidate) -> TokenStream {
+fn member(scope: &Scope<'_>, it: &Union, candidate: &ShapeCandidate, alone: &[&ShapeCandidate]) -> TokenStream {
     let wire = scope.wire_module();
     let (required, read) = (&candidate.required, value_reader(scope, it, candidate.variant));
     let optional = candidate.known.iter().filter(|key| !required.contains(key));
@@ -186,14 +188,42 @@ fn member(scope: &Scope<'_>, it: &Union, candidate: &ShapeCandidate) -> TokenStr
         scope.needs("member_fixed");
         quote!(.fixed(&[#(#fixed),*]))
     });
-    let without = (!candidate.prohibited.is_empty()).then(|| {
+    let of_others = if alone.iter().any(|it| std::ptr::eq(*it, candidate)) {
+        of_others(candidate, alone)
+    } else {
+        FxHashSet::default()
+    };
+    let prohibited: Vec<&Text> = candidate.prohibited.iter().filter(|key| !of_others.contains(key)).collect();
+    let alone = (!of_others.is_empty()).then(|| {
+        scope.needs("member_alone");
+        quote!(.alone())
+    });
+    let without = (!prohibited.is_empty()).then(|| {
         scope.needs("member_without");
-        let prohibited = &candidate.prohibited;
         quote!(.without(&[#(#prohibited),*]))
     });
     let open = candidate.open.then(|| {
         scope.needs("member_open");
         quote!(.open())
     });
-    quote!(#wire::member(&[#(#required),*], &[#(#optional),*], #read) #fixed #without #open)
+    quote!(#wire::member(&[#(#required),*], &[#(#optional),*], #read) #fixed #alone #without #open)
+}
+
+/// The members that each forbid all keys that only others of them know. One of sixty would take sixty lines to list them.
+fn alone(all: &[ShapeCandidate]) -> Vec<&ShapeCandidate> {
+    let mut alone: Vec<&ShapeCandidate> = all.iter().filter(|candidate| !candidate.prohibited.is_empty()).collect();
+    loop {
+        let forbids_all = |it: &&&ShapeCandidate| of_others(it, &alone).iter().all(|key| it.prohibited.contains(*key));
+        let kept: Vec<&ShapeCandidate> = alone.iter().filter(forbids_all).copied().collect();
+        if kept.len() == alone.len() {
+            return alone;
+        }
+        alone = kept;
+    }
+}
+
+/// The keys that only others than this know.
+fn of_others<'c>(candidate: &ShapeCandidate, others: &[&'c ShapeCandidate]) -> FxHashSet<&'c Text> {
+    let own: FxHashSet<&Text> = candidate.known.iter().collect();
+    others.iter().flat_map(|other| &other.known).filter(|key| !own.contains(key)).collect()
 }

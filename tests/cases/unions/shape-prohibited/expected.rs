@@ -17,8 +17,8 @@ impl<'de> wire::ByKind<'de> for Body {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["text"], &[], |value| value.read().map(Self::Text)).without(&["html"]),
-            wire::member(&["html"], &[], |value| value.read().map(Self::Html)).without(&["text"]),
+            wire::member(&["text"], &[], |value| value.read().map(Self::Text)).alone(),
+            wire::member(&["html"], &[], |value| value.read().map(Self::Html)).alone(),
         ];
         wire::choose(object, "Body", &members)
     }
@@ -219,6 +219,81 @@ wire::deserialize! {
 )]
 pub struct Job {
     pub steps: Vec<Step>,
+}
+
+/// Those that forbid each other do so among themselves, beside one that forbids nothing.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Filter {
+    Size(FilterSize),
+    Match(FilterMatch),
+    Range(FilterRange),
+}
+
+impl<'de> serde::Deserialize<'de> for Filter {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Filter {
+    const EXPECTED: &'static str = "`Filter` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let object = wire::Object::new(object);
+        let members = [
+            wire::member(&["size"], &[], |value| value.read().map(Self::Size)),
+            wire::member(&["match"], &[], |value| value.read().map(Self::Match)).alone(),
+            wire::member(&["range"], &[], |value| value.read().map(Self::Range)).alone(),
+        ];
+        wire::choose(object, "Filter", &members)
+    }
+}
+
+impl From<FilterSize> for Filter {
+    fn from(value: FilterSize) -> Self {
+        Self::Size(value)
+    }
+}
+
+impl From<FilterMatch> for Filter {
+    fn from(value: FilterMatch) -> Self {
+        Self::Match(value)
+    }
+}
+
+impl From<FilterRange> for Filter {
+    fn from(value: FilterRange) -> Self {
+        Self::Range(value)
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct FilterSize {
+    #[serde(serialize_with = "wire::number")]
+    pub size: f64,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct FilterMatch {
+    pub r#match: String,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct FilterRange {
+    #[serde(serialize_with = "wire::number")]
+    pub range: f64,
 }
 
 /// How types are read and written that serde has no derive for.
@@ -822,6 +897,7 @@ mod wire {
         optional: &'a [&'a str],
         fixed: &'a [(&'a str, &'a [Literal])],
         absent: &'a [&'a str],
+        alone: bool,
         open: bool,
         read: Read<'de, T>,
     }
@@ -832,11 +908,11 @@ mod wire {
         optional: &'a [&'a str],
         read: Read<'de, T>,
     ) -> Member<'a, 'de, T> {
-        Member { required, optional, fixed: &[], absent: &[], open: false, read }
+        Member { required, optional, fixed: &[], absent: &[], alone: false, open: false, read }
     }
 
     impl<T> Member<'_, '_, T> {
-        fn fits(&self, entries: &Entries) -> bool {
+        fn fits(&self, entries: &Entries, all: &[Self]) -> bool {
             self.required.iter().all(|key| value(entries, key).is_some())
                 && self.fixed.iter().all(|(key, values)| {
                     value(entries, key).is_none_or(|value| values.iter().any(|literal| literal.is(value)))
@@ -844,6 +920,13 @@ mod wire {
                 && self.absent.iter().all(|key| value(entries, key).is_none())
                 // An object with none of the keys that it may have is none of it.
                 && (self.optional.is_empty() || entries.is_empty() || self.known(entries) > 0)
+                && !(self.alone && entries.iter().any(|(key, _)| {
+                    !self.knows(key) && all.iter().any(|other| other.alone && other.knows(key))
+                }))
+        }
+
+        fn knows(&self, key: &Content) -> bool {
+            self.required.iter().chain(self.optional).any(|known| key.as_str() == Some(known))
         }
 
         /// How many of the keys that are there it knows.
@@ -873,7 +956,7 @@ mod wire {
         while let Some(entry) = rest.next_entry()? {
             entries.push(entry);
         }
-        let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&entries)).collect();
+        let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&entries, members)).collect();
         if fitting.is_empty() {
             let keys: Vec<_> = entries.iter().filter_map(|(key, _)| key.as_str()).take(MOST_KEYS).collect();
             let keys = if keys.is_empty() { "none".to_owned() } else { format!("`{}`", keys.join("`, `")) };
@@ -882,6 +965,13 @@ mod wire {
         fitting.sort_by_key(|member| (Reverse(member.known(&entries)), member.open));
         let readers: Vec<_> = fitting.iter().map(|member| member.read).collect();
         first(&Content::Object(entries), name, &readers)
+    }
+
+    impl<T> Member<'_, '_, T> {
+        /// Where no key may be there that only others of these members know.
+        pub fn alone(self) -> Self {
+            Self { alone: true, ..self }
+        }
     }
 
     impl<'a, T> Member<'a, '_, T> {

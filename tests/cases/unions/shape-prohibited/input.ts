@@ -13,3 +13,6 @@ export type Step = { run: string; uses?: never; id?: string } | { uses: string; 
 export interface Job {
   steps: Step[];
 }
+
+/** Those that forbid each other do so among themselves, beside one that forbids nothing. */
+export type Filter = { size: number } | { match: string; range?: never } | { range: number; match?: never };

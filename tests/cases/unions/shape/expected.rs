@@ -641,6 +641,7 @@ mod wire {
         optional: &'a [&'a str],
         fixed: &'a [(&'a str, &'a [Literal])],
         absent: &'a [&'a str],
+        alone: bool,
         open: bool,
         read: Read<'de, T>,
     }
@@ -651,11 +652,11 @@ mod wire {
         optional: &'a [&'a str],
         read: Read<'de, T>,
     ) -> Member<'a, 'de, T> {
-        Member { required, optional, fixed: &[], absent: &[], open: false, read }
+        Member { required, optional, fixed: &[], absent: &[], alone: false, open: false, read }
     }
 
     impl<T> Member<'_, '_, T> {
-        fn fits(&self, entries: &Entries) -> bool {
+        fn fits(&self, entries: &Entries, all: &[Self]) -> bool {
             self.required.iter().all(|key| value(entries, key).is_some())
                 && self.fixed.iter().all(|(key, values)| {
                     value(entries, key).is_none_or(|value| values.iter().any(|literal| literal.is(value)))
@@ -663,6 +664,13 @@ mod wire {
                 && self.absent.iter().all(|key| value(entries, key).is_none())
                 // An object with none of the keys that it may have is none of it.
                 && (self.optional.is_empty() || entries.is_empty() || self.known(entries) > 0)
+                && !(self.alone && entries.iter().any(|(key, _)| {
+                    !self.knows(key) && all.iter().any(|other| other.alone && other.knows(key))
+                }))
+        }
+
+        fn knows(&self, key: &Content) -> bool {
+            self.required.iter().chain(self.optional).any(|known| key.as_str() == Some(known))
         }
 
         /// How many of the keys that are there it knows.
@@ -692,7 +700,7 @@ mod wire {
         while let Some(entry) = rest.next_entry()? {
             entries.push(entry);
         }
-        let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&entries)).collect();
+        let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&entries, members)).collect();
         if fitting.is_empty() {
             let keys: Vec<_> = entries.iter().filter_map(|(key, _)| key.as_str()).take(MOST_KEYS).collect();
             let keys = if keys.is_empty() { "none".to_owned() } else { format!("`{}`", keys.join("`, `")) };

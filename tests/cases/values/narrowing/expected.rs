@@ -77,8 +77,8 @@ impl<'de> wire::ByKind<'de> for NarrowedByKind {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["text"], &[], |value| value.read().map(Self::Text)).without(&["size"]),
-            wire::member(&["size"], &[], |value| value.read().map(Self::Size)).without(&["text"]),
+            wire::member(&["text"], &[], |value| value.read().map(Self::Text)).alone(),
+            wire::member(&["size"], &[], |value| value.read().map(Self::Size)).alone(),
         ];
         wire::choose(object, "NarrowedByKind", &members)
     }
@@ -139,8 +139,8 @@ impl<'de> wire::ByKind<'de> for NarrowedByTruth {
         let members = [
             wire::member(&["error"], &[], |value| value.read().map(Self::Error))
                 .fixed(&[("error", &[wire::Literal::Text("nobody")])])
-                .without(&["user"]),
-            wire::member(&["user"], &[], |value| value.read().map(Self::User)).without(&["error"]),
+                .alone(),
+            wire::member(&["user"], &[], |value| value.read().map(Self::User)).alone(),
         ];
         wire::choose(object, "NarrowedByTruth", &members)
     }
@@ -226,10 +226,8 @@ impl<'de> wire::ByKind<'de> for NarrowedByDiscriminant {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["length"], &[], |value| value.read().map(Self::Length))
-                .without(&["shape"]),
-            wire::member(&["shape"], &[], |value| value.read().map(Self::Shape))
-                .without(&["length"]),
+            wire::member(&["length"], &[], |value| value.read().map(Self::Length)).alone(),
+            wire::member(&["shape"], &[], |value| value.read().map(Self::Shape)).alone(),
         ];
         wire::choose(object, "NarrowedByDiscriminant", &members)
     }
@@ -322,14 +320,13 @@ impl<'de> wire::ByKind<'de> for NarrowedByCases {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["circle"], &[], |value| value.read().map(Self::Circle))
-                .without(&["straight"]),
+            wire::member(&["circle"], &[], |value| value.read().map(Self::Circle)).alone(),
             wire::member(&["straight"], &[], |value| value.read().map(Self::Straight))
                 .fixed(&[(
                     "straight",
                     &[wire::Literal::Text("square"), wire::Literal::Text("line")],
                 )])
-                .without(&["circle"]),
+                .alone(),
         ];
         wire::choose(object, "NarrowedByCases", &members)
     }
@@ -400,13 +397,13 @@ impl<'de> wire::ByKind<'de> for NarrowedByDefault {
         let members = [
             wire::member(&["rank"], &[], |value| value.read().map(Self::Rank))
                 .fixed(&[("rank", &[wire::Literal::Number(1.0)])])
-                .without(&["level"]),
+                .alone(),
             wire::member(&[], &["level"], |value| value.read().map(Self::Level))
                 .fixed(&[(
                     "level",
                     &[wire::Literal::Text("mid"), wire::Literal::Text("high")],
                 )])
-                .without(&["rank"]),
+                .alone(),
         ];
         wire::choose(object, "NarrowedByDefault", &members)
     }
@@ -538,8 +535,8 @@ impl<'de> wire::ByKind<'de> for NarrowedByKey {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["dog"], &[], |value| value.read().map(Self::Dog)).without(&["cat"]),
-            wire::member(&["cat"], &[], |value| value.read().map(Self::Cat)).without(&["dog"]),
+            wire::member(&["dog"], &[], |value| value.read().map(Self::Dog)).alone(),
+            wire::member(&["cat"], &[], |value| value.read().map(Self::Cat)).alone(),
         ];
         wire::choose(object, "NarrowedByKey", &members)
     }
@@ -656,10 +653,8 @@ impl<'de> wire::ByKind<'de> for NarrowedByClass {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["failure"], &[], |value| value.read().map(Self::Failure))
-                .without(&["result"]),
-            wire::member(&["result"], &[], |value| value.read().map(Self::Result))
-                .without(&["failure"]),
+            wire::member(&["failure"], &[], |value| value.read().map(Self::Failure)).alone(),
+            wire::member(&["result"], &[], |value| value.read().map(Self::Result)).alone(),
         ];
         wire::choose(object, "NarrowedByClass", &members)
     }
@@ -735,10 +730,8 @@ impl<'de> wire::ByKind<'de> for NarrowedByGuard {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["named"], &[], |value| value.read().map(Self::Named))
-                .without(&["counted"]),
-            wire::member(&["counted"], &[], |value| value.read().map(Self::Counted))
-                .without(&["named"]),
+            wire::member(&["named"], &[], |value| value.read().map(Self::Named)).alone(),
+            wire::member(&["counted"], &[], |value| value.read().map(Self::Counted)).alone(),
         ];
         wire::choose(object, "NarrowedByGuard", &members)
     }
@@ -825,8 +818,8 @@ impl<'de> wire::ByKind<'de> for NarrowedByEither {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["plain"], &[], |value| value.read().map(Self::Plain)).without(&["flag"]),
-            wire::member(&["flag"], &[], |value| value.read().map(Self::Flag)).without(&["plain"]),
+            wire::member(&["plain"], &[], |value| value.read().map(Self::Plain)).alone(),
+            wire::member(&["flag"], &[], |value| value.read().map(Self::Flag)).alone(),
         ];
         wire::choose(object, "NarrowedByEither", &members)
     }
@@ -888,9 +881,8 @@ impl<'de> wire::ByKind<'de> for NarrowedByChain {
             wire::member(&["email", "customer"], &[], |value| {
                 value.read().map(Self::Email)
             })
-            .without(&["order"]),
-            wire::member(&[], &["order"], |value| value.read().map(Self::Order))
-                .without(&["email", "customer"]),
+            .alone(),
+            wire::member(&[], &["order"], |value| value.read().map(Self::Order)).alone(),
         ];
         wire::choose(object, "NarrowedByChain", &members)
     }
@@ -1033,9 +1025,8 @@ impl<'de> wire::ByKind<'de> for NarrowedByLiteral {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["answer"], &[], |value| value.read().map(Self::Answer))
-                .without(&["word"]),
-            wire::member(&["word"], &[], |value| value.read().map(Self::Word)).without(&["answer"]),
+            wire::member(&["answer"], &[], |value| value.read().map(Self::Answer)).alone(),
+            wire::member(&["word"], &[], |value| value.read().map(Self::Word)).alone(),
         ];
         wire::choose(object, "NarrowedByLiteral", &members)
     }
@@ -1110,8 +1101,8 @@ impl<'de> wire::ByKind<'de> for NarrowedByUnknown {
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
         let members = [
-            wire::member(&["text"], &[], |value| value.read().map(Self::Text)).without(&["plain"]),
-            wire::member(&["plain"], &[], |value| value.read().map(Self::Plain)).without(&["text"]),
+            wire::member(&["text"], &[], |value| value.read().map(Self::Text)).alone(),
+            wire::member(&["plain"], &[], |value| value.read().map(Self::Plain)).alone(),
         ];
         wire::choose(object, "NarrowedByUnknown", &members)
     }
@@ -2153,6 +2144,7 @@ mod wire {
         optional: &'a [&'a str],
         fixed: &'a [(&'a str, &'a [Literal])],
         absent: &'a [&'a str],
+        alone: bool,
         open: bool,
         read: Read<'de, T>,
     }
@@ -2163,11 +2155,11 @@ mod wire {
         optional: &'a [&'a str],
         read: Read<'de, T>,
     ) -> Member<'a, 'de, T> {
-        Member { required, optional, fixed: &[], absent: &[], open: false, read }
+        Member { required, optional, fixed: &[], absent: &[], alone: false, open: false, read }
     }
 
     impl<T> Member<'_, '_, T> {
-        fn fits(&self, entries: &Entries) -> bool {
+        fn fits(&self, entries: &Entries, all: &[Self]) -> bool {
             self.required.iter().all(|key| value(entries, key).is_some())
                 && self.fixed.iter().all(|(key, values)| {
                     value(entries, key).is_none_or(|value| values.iter().any(|literal| literal.is(value)))
@@ -2175,6 +2167,13 @@ mod wire {
                 && self.absent.iter().all(|key| value(entries, key).is_none())
                 // An object with none of the keys that it may have is none of it.
                 && (self.optional.is_empty() || entries.is_empty() || self.known(entries) > 0)
+                && !(self.alone && entries.iter().any(|(key, _)| {
+                    !self.knows(key) && all.iter().any(|other| other.alone && other.knows(key))
+                }))
+        }
+
+        fn knows(&self, key: &Content) -> bool {
+            self.required.iter().chain(self.optional).any(|known| key.as_str() == Some(known))
         }
 
         /// How many of the keys that are there it knows.
@@ -2204,7 +2203,7 @@ mod wire {
         while let Some(entry) = rest.next_entry()? {
             entries.push(entry);
         }
-        let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&entries)).collect();
+        let mut fitting: Vec<_> = members.iter().filter(|member| member.fits(&entries, members)).collect();
         if fitting.is_empty() {
             let keys: Vec<_> = entries.iter().filter_map(|(key, _)| key.as_str()).take(MOST_KEYS).collect();
             let keys = if keys.is_empty() { "none".to_owned() } else { format!("`{}`", keys.join("`, `")) };
@@ -2222,10 +2221,10 @@ mod wire {
         }
     }
 
-    impl<'a, T> Member<'a, '_, T> {
-        /// Where none of these keys may be there.
-        pub fn without(self, absent: &'a [&'a str]) -> Self {
-            Self { absent, ..self }
+    impl<T> Member<'_, '_, T> {
+        /// Where no key may be there that only others of these members know.
+        pub fn alone(self) -> Self {
+            Self { alone: true, ..self }
         }
     }
 }
