@@ -32,7 +32,7 @@ pub use symbol::{AliasTarget, Declaration, DeclarationKind, Declares, Meaning, S
 
 use crate::{
     source::{FileId, Span},
-    syntax::{Asked, Atom, Identifier, JsDoc, NodeId, Parameter, Program, TypeParameter},
+    syntax::{Asked, Atom, Identifier, JsDoc, NodeId, Parameter, Program, Signature, TypeParameter},
 };
 
 /// Every symbol of the program.
@@ -60,6 +60,8 @@ pub struct Symbols<'a> {
     resolved: Vec<Vec<Option<SymbolId>>>,
     /// The type parameters from outside that a node mentions, by file and node.
     captures: FxHashMap<(FileId, NodeId), Box<[SymbolId]>>,
+    /// The signatures that mention type parameters from outside, by the address of their node.
+    open_signatures: FxHashSet<*const Signature>,
     /// What stands in each declaration.
     mentions: mentions::Mentions<'a>,
     /// The symbol of each type parameter, by the address of its node.
@@ -98,6 +100,7 @@ pub fn bind_program(program: &Program) -> Symbols<'_> {
         missing: IndexSet::default(),
         resolved: program.modules.iter().map(|module| vec![None; module.node_count as usize]).collect(),
         captures: FxHashMap::default(),
+        open_signatures: FxHashSet::default(),
         mentions: mentions::Mentions::default(),
         parameters: FxHashMap::default(),
         value_parameters: FxHashMap::default(),
@@ -194,6 +197,11 @@ impl<'a> Symbols<'a> {
     /// an array, tuple or reference that is part of an alias.
     pub fn captures(&self, file: FileId, node: NodeId) -> &[SymbolId] {
         self.captures.get(&(file, node)).map_or(&[], |captured| captured)
+    }
+
+    /// Whether a signature mentions type parameters from outside.
+    pub fn is_open_signature(&self, node: &Signature) -> bool {
+        self.open_signatures.contains(&std::ptr::from_ref(node))
     }
 
     /// The symbol of a type parameter.

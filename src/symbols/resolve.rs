@@ -228,6 +228,13 @@ impl<'a> Resolver<'_, 'a> {
     }
 
     pub(super) fn signature(&mut self, signature: &'a Signature) {
+        let captured = self.captured_by(|this| this.parts_of_signature(signature));
+        if !captured.is_empty() {
+            self.symbols.open_signatures.insert(std::ptr::from_ref(signature));
+        }
+    }
+
+    fn parts_of_signature(&mut self, signature: &'a Signature) {
         self.with_parameters(&signature.type_parameters, |this| {
             signature.this.iter().for_each(|ty| this.ty(ty));
             for parameter in &signature.parameters {

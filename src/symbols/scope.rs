@@ -127,6 +127,14 @@ impl<'a> Resolver<'_, 'a> {
 
     /// Runs `body` and remembers which type parameters from outside it mentioned.
     pub(super) fn capturing(&mut self, node: NodeId, body: impl FnOnce(&mut Self)) {
+        let captured = self.captured_by(body);
+        if !captured.is_empty() {
+            self.symbols.captures.insert((self.file, node), captured.into_boxed_slice());
+        }
+    }
+
+    /// Runs `body`, and says which type parameters from outside it mentioned.
+    pub(super) fn captured_by(&mut self, body: impl FnOnce(&mut Self)) -> Vec<SymbolId> {
         let mark = self.mentioned.len();
         let first_inside = SymbolId(self.symbols.symbols.len() as u32);
         body(self);
@@ -140,9 +148,7 @@ impl<'a> Resolver<'_, 'a> {
         captured.dedup();
         self.mentioned.truncate(mark);
         self.mentioned.extend_from_slice(&captured);
-        if !captured.is_empty() {
-            self.symbols.captures.insert((self.file, node), captured.into_boxed_slice());
-        }
+        captured
     }
 
     pub(super) fn set(&mut self, node: NodeId, symbol: Option<SymbolId>) {

@@ -126,7 +126,7 @@ impl<'a> Types<'a> {
             TypeKind::Tuple { elements, .. } => elements.iter().all(|element| self.is_closed(element.ty)),
             TypeKind::Keyof(of) | TypeKind::StringMapping { ty: of, .. } => self.is_closed(*of),
             TypeKind::IndexedAccess { object, index } => self.is_closed(*object) && self.is_closed(*index),
-            TypeKind::Synthetic(_) => ty == TypeId::EMPTY_OBJECT,
+            TypeKind::Synthetic(members) => members.0.are_closed(&self.symbols),
         };
         is_closed && self.alias_of(ty).is_none_or(|(_, arguments)| all(arguments))
     }

@@ -10,7 +10,11 @@ use super::{
     kind::{Mapper, SyntheticMembers, TypeKind},
     signature::SignatureType,
 };
-use crate::{diagnostics::catalog, symbols::SymbolId, syntax::Atom};
+use crate::{
+    diagnostics::catalog,
+    symbols::{SymbolId, Symbols},
+    syntax::Atom,
+};
 
 /// How many properties all bases together may hand on.
 const MAX_INHERITED: usize = 2_000_000;
@@ -24,6 +28,15 @@ pub(super) struct Members<'a> {
     pub(super) constructs: Vec<SignatureType<'a>>,
     /// Whether it is an object as it is written, not `as const`.
     pub(super) is_literal: bool,
+}
+
+impl Members<'_> {
+    /// Whether there is nothing in them that a mapper could change: of properties that is not known before they are asked
+    /// for.
+    pub(super) fn are_closed(&self, symbols: &Symbols<'_>) -> bool {
+        let has_types = !self.properties.is_empty() || !self.index_infos.is_empty();
+        !has_types && self.calls.iter().chain(&self.constructs).all(|signature| signature.is_closed(symbols))
+    }
 }
 
 /// The members of the bases of a type, in which `this` is that type: one that is extended in several ways is looked at

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     diagnostics::catalog,
+    symbols::Symbols,
     syntax::{Atom, Body, Signature},
 };
 
@@ -49,6 +50,12 @@ impl<'a> SignatureType<'a> {
     /// Whether it says what `this` is.
     pub(super) fn has_this(&self) -> bool {
         self.node.is_some_and(|node| node.this.is_some())
+    }
+
+    /// Whether nothing in it could stand for a type parameter from outside.
+    pub(super) fn is_closed(&self, symbols: &Symbols<'_>) -> bool {
+        let is_written_so = self.node.is_some_and(|node| !symbols.is_open_signature(node));
+        is_written_so && self.mapper.is_empty() && self.class_parameters.is_empty() && self.returns.is_none()
     }
 
     /// What is written.
