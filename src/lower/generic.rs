@@ -2,7 +2,10 @@
 
 use std::rc::Rc;
 
-use super::context::{Lowerer, Place};
+use super::{
+    context::{Lowerer, Place},
+    unnamed::joined,
+};
 use crate::{
     model::{Generic, ItemId, Name, Ty},
     symbols::SymbolId,
@@ -60,10 +63,18 @@ impl Lowerer<'_, '_> {
         if fits && self.are_all_values(&verdict, arguments) {
             let item = self.declared_item(symbol);
             let mut lowered = Vec::new();
-            for ((_, used), argument) in verdict.parameters.iter().zip(arguments.iter()) {
-                if *used {
-                    lowered.push(self.reference(*argument, place));
+            let given = self.given(symbol, arguments);
+            for (position, (parameter, used)) in verdict.parameters.iter().enumerate() {
+                if !*used {
+                    continue;
                 }
+                let argument = arguments[position];
+                let by_default = if position < given.len() {
+                    None
+                } else {
+                    self.place_of_default(symbol, item, given, (*parameter, argument), place)
+                };
+                lowered.push(self.reference(argument, by_default.as_ref().unwrap_or(place)));
             }
             return Ty::Item(item, lowered);
         }
@@ -86,6 +97,25 @@ impl Lowerer<'_, '_> {
             Some(item) => self.item_type(item, place),
             None => Ty::Value,
         }
+    }
+
+    /// Where an argument stands that nobody wrote: at its parameter, for all who give the others as they are here. Each place
+    /// would have a type of its own otherwise, and so would each generic in that.
+    fn place_of_default(
+        &mut self,
+        symbol: SymbolId,
+        item: ItemId,
+        given: &[TypeId],
+        (parameter, argument): (TypeId, TypeId),
+        place: &Place,
+    ) -> Option<Place> {
+        let View::Parameter(name) = self.types.view(parameter) else { return None };
+        if !self.types.is_closed(argument) {
+            return None;
+        }
+        let mut words = if given.is_empty() { Vec::new() } else { self.instance_words(symbol, given)? };
+        words.push(self.types.symbols().name(name).clone());
+        Some(self.place_in(item, &place.number).named(joined(&words)))
     }
 
     /// The union with a name that a generic was given, beside null or not, and has left as it was: `DeepPartial<Level>` is
@@ -220,11 +250,25 @@ impl Lowerer<'_, '_> {
     pub(super) fn fill_defaults(&mut self, item: ItemId, number: &Ty) {
         let parameters = self.note(item).parameters.clone();
         for (position, parameter) in parameters.iter().enumerate() {
-            let Some(default) = self.types.default(*parameter) else { continue };
+            let Some(default) = self.sayable_default(item, *parameter) else { continue };
             let segment = self.model.item(item).generics[position].name.wire.clone();
             let place = Place { segment, ..self.place_in(item, number) };
             let default = self.reference(default, &place);
             self.model.item_mut(item).generics[position].default = Some(default);
         }
+    }
+
+    /// What a parameter of a declared item is by default. What Rust cannot say of the parameters before it is what it is
+    /// when those are not given either.
+    fn sayable_default(&mut self, item: ItemId, parameter: TypeId) -> Option<TypeId> {
+        let default = self.types.default(parameter)?;
+        if self.analyse_sayable(default).sayable {
+            return Some(default);
+        }
+        let known = self.note(item).symbol.and_then(|symbol| {
+            let position = self.types.type_parameters(symbol).iter().position(|it| *it == parameter)?;
+            Some(self.default_arguments(symbol)?[position])
+        });
+        Some(known.unwrap_or(default))
     }
 }

@@ -1,0 +1,953 @@
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum Schema<Value = serde_json::Value, Kind = SchemaKind> {
+    Bool(bool),
+    PartValueKind(Box<PartValueKind<Value, Kind>>),
+}
+
+impl<'de, Value: serde::Deserialize<'de>, Kind: serde::Deserialize<'de>> serde::Deserialize<'de>
+    for Schema<Value, Kind>
+{
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de, Value: serde::Deserialize<'de>, Kind: serde::Deserialize<'de>> wire::ByKind<'de>
+    for Schema<Value, Kind>
+{
+    const EXPECTED: &'static str = "`Schema` (a boolean or an object)";
+
+    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
+        Ok(Self::Bool(value))
+    }
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        wire::read_object(object).map(Self::PartValueKind)
+    }
+}
+
+impl<Value, Kind> From<bool> for Schema<Value, Kind> {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl<Value, Kind> From<PartValueKind<Value, Kind>> for Schema<Value, Kind> {
+    fn from(value: PartValueKind<Value, Kind>) -> Self {
+        Self::PartValueKind(Box::new(value))
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum SchemaKind {
+    NameOfAny(NameOfAny),
+    Array(Vec<NameOfAny>),
+}
+
+impl<'de> serde::Deserialize<'de> for SchemaKind {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for SchemaKind {
+    const EXPECTED: &'static str = "`SchemaKind` (a string or an array)";
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        wire::read_string(&text).map(Self::NameOfAny)
+    }
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        wire::read_array(array).map(Self::Array)
+    }
+}
+
+impl From<NameOfAny> for SchemaKind {
+    fn from(value: NameOfAny) -> Self {
+        Self::NameOfAny(value)
+    }
+}
+
+impl From<Vec<NameOfAny>> for SchemaKind {
+    fn from(value: Vec<NameOfAny>) -> Self {
+        Self::Array(value)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NameOfAny {
+    Number,
+    String,
+    Object,
+}
+
+wire::strings! {
+    NameOfAny {
+        Number: "number",
+        String: "string",
+        Object: "object",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SchemaStringKind {
+    String,
+    Object,
+    Array(Vec<SchemaStringKindArray>),
+}
+
+impl serde::Serialize for SchemaStringKind {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::String => serializer.serialize_str("string"),
+            Self::Object => serializer.serialize_str("object"),
+            Self::Array(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SchemaStringKind {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for SchemaStringKind {
+    const EXPECTED: &'static str = "`SchemaStringKind` (a string or an array)";
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        match &*text {
+            "string" => Ok(Self::String),
+            "object" => Ok(Self::Object),
+            _ => wire::refuse_text(&text),
+        }
+    }
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        wire::read_array(array).map(Self::Array)
+    }
+}
+
+impl From<Vec<SchemaStringKindArray>> for SchemaStringKind {
+    fn from(value: Vec<SchemaStringKindArray>) -> Self {
+        Self::Array(value)
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SchemaStringKindArray {
+    String,
+    Object,
+}
+
+wire::strings! {
+    SchemaStringKindArray {
+        String: "string",
+        Object: "object",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SchemaNumberKind {
+    Number,
+    Array(Vec<literal::Number>),
+}
+
+impl serde::Serialize for SchemaNumberKind {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Number => serializer.serialize_str("number"),
+            Self::Array(value) => serde::Serialize::serialize(value, serializer),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for SchemaNumberKind {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for SchemaNumberKind {
+    const EXPECTED: &'static str = "`SchemaNumberKind` (a string or an array)";
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        match &*text {
+            "number" => Ok(Self::Number),
+            _ => wire::refuse_text(&text),
+        }
+    }
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        wire::read_array(array).map(Self::Array)
+    }
+}
+
+impl From<Vec<literal::Number>> for SchemaNumberKind {
+    fn from(value: Vec<literal::Number>) -> Self {
+        Self::Array(value)
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize)]
+pub struct PartValueKind<Value, Kind> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#const: Option<Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<Kind>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<Schema>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub all: Option<Vec<Schema>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not: Option<Schema>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub properties: Option<std::collections::BTreeMap<String, PartValueKindPropertiesValue>>,
+}
+
+wire::deserialize! {
+    PartValueKind<Value, Kind> {
+        r#const: optional("const"),
+        r#type: optional("type"),
+        items: optional("items"),
+        all: optional("all"),
+        not: optional("not"),
+        properties: optional("properties"),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum PartValueKindPropertiesValue {
+    Array(Vec<String>),
+    Schema(Schema),
+}
+
+impl<'de> serde::Deserialize<'de> for PartValueKindPropertiesValue {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for PartValueKindPropertiesValue {
+    const EXPECTED: &'static str =
+        "`PartValueKindPropertiesValue` (a boolean, an array or an object)";
+
+    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
+        wire::read_bool(value).map(Self::Schema)
+    }
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        wire::read_array(array).map(Self::Array)
+    }
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        wire::read_object(object).map(Self::Schema)
+    }
+}
+
+impl From<Vec<String>> for PartValueKindPropertiesValue {
+    fn from(value: Vec<String>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl From<Schema> for PartValueKindPropertiesValue {
+    fn from(value: Schema) -> Self {
+        Self::Schema(value)
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize)]
+pub struct Part {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#const: Option<serde_json::Value>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub r#type: Option<PartType>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub items: Option<Schema>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub all: Option<Vec<Schema>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub not: Option<Schema>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub properties: Option<std::collections::BTreeMap<String, PartValueKindPropertiesValue>>,
+}
+
+wire::deserialize! {
+    Part {
+        r#const: optional("const"),
+        r#type: optional("type"),
+        items: optional("items"),
+        all: optional("all"),
+        not: optional("not"),
+        properties: optional("properties"),
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PartType {
+    Number,
+    String,
+    Object,
+    /// Any other string.
+    Other(String),
+}
+
+wire::strings! {
+    PartType {
+        Number: "number",
+        String: "string",
+        Object: "object",
+        ..Other(String)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+pub struct Form {
+    pub schema: Schema,
+    pub part: Part,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<Schema<String, SchemaStringKind>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub label: Option<Schema<String, SchemaStringKind>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<Schema<JsNumber, SchemaNumberKind>>,
+}
+
+wire::deserialize! {
+    Form {
+        schema: required("schema"),
+        part: required("part"),
+        text: optional("text"),
+        label: optional("label"),
+        count: optional("count"),
+    }
+}
+
+pub mod literal {
+    use super::wire;
+
+    /// `"number"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Number;
+
+    wire::constant! { Number = "number" }
+}
+
+#[allow(unused_imports)]
+pub use wire::InvalidValue;
+pub use wire::Number as JsNumber;
+
+/// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
+mod wire {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use serde::de::{DeserializeSeed, Error, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+    use std::borrow::Cow;
+    use std::fmt;
+    use std::marker::PhantomData;
+    use std::str::FromStr;
+
+    /// A number that is written as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    #[derive(Debug, Clone, Copy, Default, PartialEq, PartialOrd, Deserialize)]
+    #[serde(transparent)]
+    pub struct Number(pub f64);
+
+    impl Serialize for Number {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            number(&self.0, serializer)
+        }
+    }
+
+    impl From<f64> for Number {
+        fn from(value: f64) -> Self {
+            Self(value)
+        }
+    }
+
+    impl From<Number> for f64 {
+        fn from(value: Number) -> Self {
+            value.0
+        }
+    }
+
+    impl std::ops::Deref for Number {
+        type Target = f64;
+
+        fn deref(&self) -> &f64 {
+            &self.0
+        }
+    }
+
+    impl fmt::Display for Number {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            self.0.fmt(f)
+        }
+    }
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// None of the values that are expected.
+        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
+            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
+            let one_of = if expected.len() == 1 { "" } else { "one of " };
+            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
+        }
+    }
+
+    /// An enum of strings: what each variant is in JSON.
+    macro_rules! strings {
+        ($name:ident { $($variant:ident: $text:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($text),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn as_str(self) -> &'static str {
+                    match self {
+                        $(Self::$variant => $text,)+
+                    }
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::str::FromStr for $name {
+                type Err = wire::InvalidValue;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    Self::known(text).ok_or_else(|| wire::InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+                }
+            }
+
+            wire::strings!(@impl $name known(Self::known) { $($variant: $text),+ });
+        };
+        // The last variant is any other string.
+        ($name:ident { $($variant:ident: $text:literal,)+ ..$other:ident($string:ty) }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub fn as_str(&self) -> &str {
+                    match self {
+                        $(Self::$variant => $text,)+
+                        Self::$other(text) => text,
+                    }
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::convert::From<$string> for $name {
+                fn from(text: $string) -> Self {
+                    Self::known(&text).unwrap_or_else(|| Self::$other(text.into()))
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::convert::From<&str> for $name {
+                fn from(text: &str) -> Self {
+                    Self::known(text).unwrap_or_else(|| Self::$other(text.into()))
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::str::FromStr for $name {
+                type Err = ::core::convert::Infallible;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, ::core::convert::Infallible> {
+                    ::core::result::Result::Ok(text.into())
+                }
+            }
+
+            wire::strings!(@impl $name open() { $($variant: $text),+ });
+        };
+        (@impl $name:ident $read:ident($($known:path)?) { $($variant:ident: $text:literal),+ }) => {
+            #[allow(deprecated)]
+            impl $name {
+                #[inline]
+                fn known(text: &str) -> ::core::option::Option<Self> {
+                    match text {
+                        $($text => ::core::option::Option::Some(Self::$variant),)+
+                        _ => ::core::option::Option::None,
+                    }
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::fmt::Display for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::$read(deserializer, $($known)?)
+                }
+            }
+        };
+    }
+
+    pub(super) use strings;
+
+    /// Reads a string that has to be one of those its type knows.
+    pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Known(known, PhantomData))
+    }
+
+    struct Known<T, F>(F, PhantomData<T>);
+
+    impl<T, F> Visitor<'_> for Known<T, F>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        F: Fn(&str) -> Option<T>,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            match self.0(text) {
+                Some(value) => Ok(value),
+                None => unknown(text),
+            }
+        }
+    }
+
+    /// What is not known says why, apart from where all others pass.
+    #[cold]
+    fn unknown<T, E>(text: &str) -> Result<T, E>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        E: Error,
+    {
+        text.parse().map_err(E::custom)
+    }
+
+    /// Reads a string that may be one of those its type knows.
+    pub fn open<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: From<String> + for<'a> From<&'a str>,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Open(PhantomData))
+    }
+
+    struct Open<T>(PhantomData<T>);
+
+    impl<T: From<String> + for<'a> From<&'a str>> Visitor<'_> for Open<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            Ok(T::from(text))
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            Ok(T::from(text))
+        }
+    }
+
+    /// A struct without fields: the string that it is in JSON.
+    macro_rules! constant {
+        ($name:ident = $text:literal) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str($text)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::text(deserializer, $text, Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use constant;
+
+    /// Reads one string, which is all that a value of this type can be.
+    pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
+        deserializer.deserialize_str(TextVisitor { text, value })
+    }
+
+    struct TextVisitor<T> {
+        text: &'static str,
+        value: T,
+    }
+
+    impl<T> Visitor<'_> for TextVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "{:?}", self.text)
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            if text == self.text { Ok(self.value) } else { Err(E::invalid_value(Unexpected::Str(text), &self)) }
+        }
+    }
+
+    /// How a struct is read: the key of each field, and whether it has to be there.
+    ///
+    /// Where the key is absent, a field that is `required` is an error, and one that is `optional` is `None`. Whether `null` is
+    /// a value is for the field's type to say.
+    macro_rules! deserialize {
+        ($name:ident $(<$($of:ident),+>)? { $($field:ident: $presence:ident($key:literal)),+ $(,)? }) => {
+            wire::deserialize!(@impl $name [$($($of),+)?] object {
+                enum Key {
+                    $($field),+
+                }
+                $(let mut $field = ::core::option::Option::None;)+
+                while let ::core::option::Option::Some(key) = wire::key_as(&mut object, |key| match key {
+                    $($key => ::core::option::Option::Some(Key::$field),)+
+                    _ => ::core::option::Option::None,
+                })? {
+                    match key {
+                        $(::core::option::Option::Some(Key::$field) => wire::field(&mut object, &mut $field, $key),)+
+                        ::core::option::Option::None => wire::skip(&mut object),
+                    }?;
+                }
+                ::core::result::Result::Ok(Self { $($field: wire::deserialize!(@$presence $field $key)),+ })
+            });
+        };
+        (@impl $name:ident [$($of:ident),*] $object:ident $body:block) => {
+            #[allow(deprecated)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::serde::Deserialize<'de> for $name<$($of),*> {
+                fn deserialize<__D: wire::serde::Deserializer<'de>>(
+                    deserializer: __D,
+                ) -> ::core::result::Result<Self, __D::Error> {
+                    wire::by_key(deserializer)
+                }
+            }
+
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            #[allow(clippy::disallowed_names, clippy::enum_variant_names)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
+                const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
+
+                fn object<__A: wire::serde::de::MapAccess<'de>>(
+                    mut $object: __A,
+                ) -> ::core::result::Result<Self, __A::Error> $body
+            }
+        };
+        (@required $field:ident $key:literal) => { wire::required($field, $key)? };
+        (@optional $field:ident $key:literal) => { $field };
+    }
+
+    pub(super) use deserialize;
+
+    pub use serde;
+
+    /// Reads a struct.
+    pub fn by_key<'de, T: ByKey<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_map(KeysVisitor(PhantomData))
+    }
+
+    /// A struct that is read key by key.
+    pub trait ByKey<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From the keys and values of an object.
+        fn object<A: MapAccess<'de>>(object: A) -> Result<Self, A::Error>;
+    }
+
+    struct KeysVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKey<'de>> Visitor<'de> for KeysVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// Reads the value of a key that has a field.
+    pub fn field<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+        object: &mut A,
+        field: &mut Option<T>,
+        key: &'static str,
+    ) -> Result<(), A::Error> {
+        if field.is_some() {
+            return Err(A::Error::duplicate_field(key));
+        }
+        *field = Some(object.next_value()?);
+        Ok(())
+    }
+
+    /// Passes over the value of a key that has none.
+    pub fn skip<'de, A: MapAccess<'de>>(object: &mut A) -> Result<(), A::Error> {
+        object.next_value::<IgnoredAny>().map(drop)
+    }
+
+    /// Reads the next key, as what it is known as.
+    pub fn key_as<'de, K, A: MapAccess<'de>>(
+        object: &mut A,
+        known: impl Fn(&str) -> K,
+    ) -> Result<Option<K>, A::Error> {
+        object.next_key_seed(KeyAs(known))
+    }
+
+    struct KeyAs<F>(F);
+
+    impl<'de, K, F: Fn(&str) -> K> DeserializeSeed<'de> for KeyAs<F> {
+        type Value = K;
+
+        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<K, D::Error> {
+            deserializer.deserialize_identifier(self)
+        }
+    }
+
+    impl<K, F: Fn(&str) -> K> Visitor<'_> for KeyAs<F> {
+        type Value = K;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, key: &str) -> Result<K, E> {
+            Ok((self.0)(key))
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+        value.ok_or_else(|| E::missing_field(key))
+    }
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[inline]
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            // What is integral and below 2^21 has nothing in the lower half of its bits. Most that is not, has something there.
+            if self.to_bits() << 32 != 0 && self.abs() < 2_097_152.0 {
+                serializer.serialize_f64(*self)
+            } else {
+                integral(*self, serializer)
+            }
+        }
+    }
+
+    /// Writes a number that may be integral. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
+    fn integral<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
+        let integer = value as i64;
+        if (integer as f64).to_bits() == value.to_bits() && integer != i64::MAX {
+            serializer.serialize_i64(integer)
+        } else {
+            serializer.serialize_f64(value)
+        }
+    }
+
+    /// Reads a type whose members are told apart by the kind of the JSON value.
+    pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(KindVisitor(PhantomData))
+    }
+
+    /// A type that is read by the kind of the JSON value. A kind that none of its members has is refused.
+    pub trait ByKind<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From `null`.
+        fn null<E: Error>() -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Unit, &Self::EXPECTED))
+        }
+
+        /// From `true` or `false`.
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Bool(value), &Self::EXPECTED))
+        }
+
+        /// From a number.
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Err(E::invalid_type(number.unexpected(), &Self::EXPECTED))
+        }
+
+        /// From a string.
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From a string that the input lends.
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Self::string(Cow::Borrowed(text))
+        }
+
+        /// From an array.
+        fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
+        }
+
+        /// From an object.
+        fn object<A: MapAccess<'de>>(_object: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Map, &Self::EXPECTED))
+        }
+    }
+
+    /// A JSON number.
+    #[derive(Clone, Copy)]
+    pub enum Numeral {
+        /// Below zero.
+        Signed(i64),
+        /// Zero and above.
+        Unsigned(u64),
+        /// With a fraction or an exponent.
+        Float(f64),
+    }
+
+    impl Numeral {
+        /// For messages.
+        pub fn unexpected(self) -> Unexpected<'static> {
+            match self {
+                Self::Signed(value) => Unexpected::Signed(value),
+                Self::Unsigned(value) => Unexpected::Unsigned(value),
+                Self::Float(value) => Unexpected::Float(value),
+            }
+        }
+    }
+
+    struct KindVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_none<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+            deserializer.deserialize_any(self)
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+            T::bool(value)
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::number(Numeral::Signed(value))
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            T::number(Numeral::Unsigned(value))
+        }
+
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            T::number(Numeral::Float(value))
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            T::string(Cow::Borrowed(text))
+        }
+
+        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
+            T::borrowed_string(text)
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            T::string(Cow::Owned(text))
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<T, A::Error> {
+            T::array(array)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// A string that none of the members is.
+    pub fn refuse_text<'de, T: ByKind<'de>, E: Error>(text: &str) -> Result<T, E> {
+        Err(E::invalid_value(Unexpected::Str(text), &T::EXPECTED))
+    }
+
+    /// Reads a member from a string.
+    pub fn read_string<'de, T: Deserialize<'de>, E: Error>(text: &str) -> Result<T, E> {
+        T::deserialize(text.into_deserializer())
+    }
+
+    /// Reads a member from `true` or `false`.
+    pub fn read_bool<'de, T: Deserialize<'de>, E: Error>(value: bool) -> Result<T, E> {
+        T::deserialize(value.into_deserializer())
+    }
+
+    /// Reads the only member that is an array.
+    pub fn read_array<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(array: A) -> Result<T, A::Error> {
+        T::deserialize(SeqAccessDeserializer::new(array))
+    }
+
+    /// Reads the only member that is an object.
+    pub fn read_object<'de, T: Deserialize<'de>, A: MapAccess<'de>>(object: A) -> Result<T, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(object))
+    }
+}
