@@ -45,7 +45,8 @@ impl<'a> Module<'a> {
         module
     }
 
-    fn write(&self, text: &mut String, level: usize, parent: &str, whole: &Whole<'_>) {
+    /// Writes it, in a module that is called so, or may be.
+    fn write(&self, text: &mut String, level: usize, around: Option<&str>, whole: &Whole<'_>) {
         let indent = "    ".repeat(level);
         if self.names_wire && level > 0 {
             let _ = writeln!(text, "{indent}use {}{};", "super::".repeat(level), whole.wire);
@@ -56,14 +57,14 @@ impl<'a> Module<'a> {
         }
         for (name, module) in &self.modules {
             separate(text);
-            if *name == parent {
+            if around == Some(name) {
                 let _ = writeln!(text, "{indent}#[allow(clippy::module_inception)]");
             }
             if name.chars().any(char::is_uppercase) {
                 let _ = writeln!(text, "{indent}#[allow(non_snake_case)]");
             }
             let _ = writeln!(text, "{indent}{}mod {name} {{", prefix(whole.visibility, level));
-            module.write(text, level + 1, name, whole);
+            module.write(text, level + 1, Some(name), whole);
             let _ = writeln!(text, "{indent}}}");
         }
     }
@@ -103,7 +104,8 @@ pub(super) fn write_file(context: &Context<'_>, items: &[Emitted]) -> String {
             (Visibility::Private, Visibility::Private) => &Visibility::Private,
         };
     }
-    root.write(&mut text, 0, "", &Whole { wire: &context.wire, visibility: widest });
+    let whole = Whole { wire: &context.wire, visibility: widest };
+    root.write(&mut text, 0, context.model.likely_module.as_deref(), &whole);
     let helpers = helpers::emit_helpers(context, &uses, &prefix(widest, 0));
     if !helpers.is_empty() {
         separate(&mut text);

@@ -51,6 +51,8 @@ pub struct Model {
     pub order: Vec<ItemId>,
     /// Line comments at the top of the file, without the slashes.
     pub header: Vec<String>,
+    /// What the module is likely to be called that the file is: as the only input.
+    pub likely_module: Option<String>,
     /// What the file is built on.
     pub basis: Basis,
 }

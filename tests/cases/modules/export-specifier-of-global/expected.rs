@@ -42,6 +42,7 @@ pub struct Call {
     pub bag: BlobPropertyBag,
 }
 
+#[allow(clippy::module_inception)]
 pub mod input {
     pub type BlobPropertyBag = super::BlobPropertyBag;
 }

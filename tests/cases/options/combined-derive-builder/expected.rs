@@ -54,6 +54,7 @@ impl From<Vec<std::sync::Arc<str>>> for StringOrNumberOrStrings {
     }
 }
 
+#[allow(clippy::module_inception)]
 pub mod input {
     use super::wire;
 

@@ -357,6 +357,7 @@ impl From<Vec<String>> for StringOrStrings {
     }
 }
 
+#[allow(clippy::module_inception)]
 pub mod input {
     /// Not what a string or a number is called.
     #[derive(
