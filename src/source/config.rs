@@ -37,16 +37,16 @@ impl Sources {
         base: &Path,
         diagnostics: &mut Diagnostics,
     ) -> Option<Arc<Configuration>> {
-        let working_directory = self.working_directory.clone();
         let start = [directory, base].into_iter().find(|start| !paths::is_in_packages(start));
-        let start = start.unwrap_or(&working_directory);
+        let start = start.unwrap_or(&self.working_directory);
         if let Some(known) = self.configurations.get(start) {
             return known.clone();
         }
+        let start = start.to_path_buf();
         let mut files = start.ancestors().map(|ancestor| ancestor.join("tsconfig.json"));
         let file = files.find(|file| self.listings.is_file(file));
         let found = file.and_then(|file| self.read_configuration(&file, diagnostics)).map(Arc::new);
-        self.configurations.insert(start.to_path_buf(), found.clone());
+        self.configurations.insert(&start, found.clone());
         found
     }
 
@@ -92,7 +92,7 @@ impl Sources {
                 Value::Null
             }
         };
-        self.watched.insert(shown);
+        self.watched.push(shown);
         let directory = file.parent()?;
         for extended in texts(value.get("extends")) {
             match self.search_configuration(directory, &extended) {

@@ -46,7 +46,7 @@ impl Sources {
 
     /// A directory, to its depth.
     fn open_directory(&mut self, path: &Path, diagnostics: &mut Diagnostics) {
-        self.watched.insert(path.to_path_buf());
+        self.watched.push(path.to_path_buf());
         if let Err(error) = std::fs::read_dir(path) {
             return diagnostics.report(catalog::unreadable_file(&self.shown(path), &error));
         }
@@ -78,7 +78,7 @@ impl Sources {
             Ok(matches) => matches,
             Err(error) => return diagnostics.report(catalog::bad_glob(&self.shown(pattern), error.msg)),
         };
-        self.watched.insert(if base.as_os_str().is_empty() { PathBuf::from(".") } else { base.clone() });
+        self.watched.push(if base.as_os_str().is_empty() { PathBuf::from(".") } else { base.clone() });
         let in_packages = paths::is_in_packages(pattern);
         let mut found = BTreeSet::new();
         for path in matches.flatten().filter(|path| in_packages || !paths::is_in_packages(path)) {

@@ -1,14 +1,15 @@
 //! What is on the disk, as a search for a module asks: whether a path is there.
 
-use std::{ffi::OsString, fs::FileType, path::Path};
+use std::{fs::FileType, path::Path};
 
 use rustc_hash::FxHashMap;
 
+use super::paths::PathMap;
+
 /// The directories that were asked about. Most of the paths that a search tries are not there, and to ask the system about
-/// each takes longer than to parse what is found: a directory that is asked about often is listed, once. They are looked up
-/// as they are written, since two paths take long to be compared part by part.
+/// each takes longer than to parse what is found: a directory that is asked about often is listed, once.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Listings(FxHashMap<OsString, Listing>);
+pub(super) struct Listings(PathMap<Listing>);
 
 /// So many questions about a directory take as long as its list.
 const FEW: u32 = 16;
@@ -64,10 +65,10 @@ impl Listings {
     fn entry(&mut self, path: &Path) -> Entry {
         let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else { return Entry::Unknown };
         let Some(name) = name.to_str().filter(|name| name.is_ascii()) else { return Entry::Unknown };
-        if !self.0.contains_key(parent.as_os_str()) {
-            self.0.insert(parent.into(), Listing::Asked(0));
-        }
-        let Some(listing) = self.0.get_mut(parent.as_os_str()) else { return Entry::Unknown };
+        let Some(listing) = self.0.get_mut(parent) else {
+            self.0.insert(parent, Listing::Asked(1));
+            return Entry::Unknown;
+        };
         if let Listing::Asked(times) = listing {
             if *times < FEW {
                 *times += 1;

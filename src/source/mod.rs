@@ -36,6 +36,7 @@ pub use span::{FileId, Span};
 
 use std::{
     collections::BTreeSet,
+    ffi::OsString,
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -45,6 +46,7 @@ use serde_json::Value;
 
 use config::Configuration;
 use listings::Listings;
+use paths::PathMap;
 
 use crate::{diagnostics::Diagnostics, options::Input};
 
@@ -54,17 +56,18 @@ pub struct Sources {
     files: Vec<Arc<SourceFile>>,
     inputs: Vec<FileId>,
     /// Files by their real path; `None` for those that could not be read, which was reported then.
-    by_path: FxHashMap<PathBuf, Option<FileId>>,
+    by_path: PathMap<Option<FileId>>,
     /// What was found for a specifier in a directory, so that a name that many files import is looked up once.
-    resolved: FxHashMap<(PathBuf, String, RequestKind), Option<FileId>>,
+    resolved: FxHashMap<(OsString, String, RequestKind), Option<FileId>>,
     /// The `package.json` of each directory that was asked for.
-    packages: FxHashMap<PathBuf, Option<Arc<Value>>>,
+    packages: PathMap<Option<Arc<Value>>>,
     /// What applies to the files of each directory that was asked for.
-    configurations: FxHashMap<PathBuf, Option<Arc<Configuration>>>,
+    configurations: PathMap<Option<Arc<Configuration>>>,
     /// What lies behind the links of each directory that was asked for; nothing where there is no directory.
-    directories: FxHashMap<PathBuf, Option<PathBuf>>,
+    directories: PathMap<Option<PathBuf>>,
     listings: Listings,
-    watched: BTreeSet<PathBuf>,
+    /// What the result depends on, in no order, and some of it twice.
+    watched: Vec<PathBuf>,
     /// Pages of documentation among the inputs.
     pages: Vec<pages::Page>,
     /// The declaration files that were made of pages, by their paths.
@@ -95,13 +98,13 @@ impl Sources {
         let mut sources = Self {
             files: Vec::new(),
             inputs: Vec::new(),
-            by_path: FxHashMap::default(),
+            by_path: PathMap::default(),
             resolved: FxHashMap::default(),
-            packages: FxHashMap::default(),
-            configurations: FxHashMap::default(),
-            directories: FxHashMap::default(),
+            packages: PathMap::default(),
+            configurations: PathMap::default(),
+            directories: PathMap::default(),
             listings: Listings::default(),
-            watched: BTreeSet::new(),
+            watched: Vec::new(),
             pages: Vec::new(),
             declared: FxHashMap::default(),
             working_directory: std::env::current_dir().unwrap_or_default(),
@@ -180,7 +183,7 @@ impl Sources {
     /// What the result depends on: every file that was read, the `package.json` files among them, and the directories
     /// whose contents decide the list. Sorted.
     pub fn watched(&self) -> impl Iterator<Item = &Path> {
-        self.watched.iter().map(PathBuf::as_path)
+        self.watched.iter().map(PathBuf::as_path).collect::<BTreeSet<_>>().into_iter()
     }
 
     /// Sorts the files by path, behind the prelude, so that it does not matter which input was named first. Nothing

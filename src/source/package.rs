@@ -25,10 +25,10 @@ impl Sources {
         let path = directory.join("package.json");
         let read = if self.listings.is_file(&path) { std::fs::read(&path).ok() } else { None };
         let package = read.map(|bytes| {
-            self.watched.insert(path);
+            self.watched.push(path);
             Arc::new(serde_json::from_str::<Value>(&decode_lossy(bytes)).unwrap_or_default())
         });
-        self.packages.insert(directory.to_path_buf(), package.clone());
+        self.packages.insert(directory, package.clone());
         package
     }
 }

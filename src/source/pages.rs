@@ -70,7 +70,9 @@ impl Page {
     pub fn text(&self) -> Result<Cow<'_, str>, Diagnostic> {
         match &self.text {
             PageText::Read(text) => Ok(Cow::Borrowed(text)),
-            PageText::File(path) => read_bytes(path, &self.shown).map(|bytes| Cow::Owned(decode_lossy(bytes))),
+            PageText::File(path) => {
+                read_bytes(path).map(|bytes| Cow::Owned(decode_lossy(bytes))).map_err(|fault| fault.at(&self.shown))
+            }
             #[cfg(feature = "docs")]
             PageText::Published(site, at) => Ok(Cow::Owned(site.pages[*at].text())),
         }
@@ -144,10 +146,10 @@ impl Sources {
     /// Reads a page.
     pub(super) fn open_page(&mut self, path: &Path, base: &Path, diagnostics: &mut Diagnostics) {
         let identity = Self::real_path(path);
-        if self.by_path.contains_key(&identity) {
+        if self.by_path.get(&identity).is_some() {
             return;
         }
-        self.by_path.insert(identity, None);
+        self.by_path.insert(&identity, None);
         let location = self.working_directory.join(path);
         let text = if is_of_site(path) {
             PageText::File(location)
@@ -155,7 +157,7 @@ impl Sources {
             let Some((text, _)) = self.read_text(&location, diagnostics) else { return };
             PageText::Read(text)
         };
-        self.watched.insert(path.to_path_buf());
+        self.watched.push(path.to_path_buf());
         let below = path.strip_prefix(base).ok().filter(|below| !below.as_os_str().is_empty());
         let below = below.map_or_else(|| path.file_name().map(PathBuf::from).unwrap_or_default(), Path::to_path_buf);
         self.pages.push(Page {

@@ -1,11 +1,53 @@
 //! How paths are shortened, shown and taken apart into words.
 
-use std::path::{Component, Path, PathBuf};
+use std::{
+    ffi::OsString,
+    path::{Component, Path, PathBuf, is_separator},
+};
+
+use rustc_hash::FxHashMap;
 
 use super::extensions::typescript_extension;
 
+/// What is known of paths, each as it is written: to take two apart, component by component, takes longer than what is
+/// looked up for a path.
+#[derive(Clone, Debug)]
+pub(super) struct PathMap<V>(FxHashMap<OsString, V>);
+
+impl<V> PathMap<V> {
+    pub(super) fn get(&self, path: &Path) -> Option<&V> {
+        self.0.get(path.as_os_str())
+    }
+
+    pub(super) fn get_mut(&mut self, path: &Path) -> Option<&mut V> {
+        self.0.get_mut(path.as_os_str())
+    }
+
+    pub(super) fn insert(&mut self, path: &Path, value: V) {
+        self.0.insert(path.into(), value);
+    }
+
+    pub(super) fn values_mut(&mut self) -> impl Iterator<Item = &mut V> {
+        self.0.values_mut()
+    }
+}
+
+impl<V> Default for PathMap<V> {
+    fn default() -> Self {
+        Self(FxHashMap::default())
+    }
+}
+
+/// The names and dots between the separators of a path, with an empty one before the first.
+fn parts(path: &Path) -> impl Iterator<Item = &[u8]> {
+    path.as_os_str().as_encoded_bytes().split(|byte| is_separator(char::from(*byte)))
+}
+
 /// The path with `.` and `a/..` taken out, without asking the file system.
 pub fn normalize(path: &Path) -> PathBuf {
+    if parts(path).skip(1).all(|part| !matches!(part, b"" | b"." | b"..")) && !path.starts_with(".") {
+        return path.to_path_buf();
+    }
     let mut normal = PathBuf::new();
     for component in path.components() {
         match component {
@@ -30,7 +72,7 @@ pub(super) fn shown(path: &Path, working_directory: &Path) -> String {
 
 /// Whether a path leads through `node_modules`.
 pub fn is_in_packages(path: &Path) -> bool {
-    path.components().any(|component| component.as_os_str() == "node_modules")
+    parts(path).any(|part| part == b"node_modules")
 }
 
 /// The name of the package whose file a path leads to, where that is installed.

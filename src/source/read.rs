@@ -2,11 +2,15 @@
 
 use std::{
     fs::File,
-    io::Read,
+    io::{self, Read},
     path::{Path, PathBuf},
 };
 
-use super::{FileId, SourceFile, Sources, encoding::decode, paths};
+use super::{
+    FileId, SourceFile, Sources,
+    encoding::{NoText, decode},
+    paths,
+};
 use crate::diagnostics::{Diagnostic, Diagnostics, catalog::source as catalog};
 
 /// What is read of one page of documentation: what is fetched of one, unless the user wants more.
@@ -24,7 +28,7 @@ impl Sources {
             return known;
         }
         let file = self.read_text(&location, diagnostics).map(|(text, skipped)| {
-            self.watched.insert(path.to_path_buf());
+            self.watched.push(path.to_path_buf());
             let location = paths::normalize(&location);
             self.add(SourceFile {
                 text,
@@ -35,18 +39,14 @@ impl Sources {
                 skipped,
             })
         });
-        self.by_path.insert(identity, file);
+        self.by_path.insert(&identity, file);
         file
     }
 
     /// The text of a file, and how many bytes come before it.
     pub(super) fn read_text(&self, path: &Path, diagnostics: &mut Diagnostics) -> Option<(String, usize)> {
-        let shown = paths::shown(path, &self.working_directory);
-        let read = read_bytes(path, &shown).and_then(|bytes| {
-            let read = decode(bytes);
-            read.map_err(|fault| catalog::no_text(&shown, fault))
-        });
-        read.map_err(|fault| diagnostics.report(fault)).ok()
+        let read = read_bytes(path).and_then(|bytes| decode(bytes).map_err(Fault::NoText));
+        read.map_err(|fault| diagnostics.report(fault.at(&self.shown(path)))).ok()
     }
 
     /// The one path of a file that several may lead to.
@@ -58,13 +58,19 @@ impl Sources {
         self.real_directory(parent).map_or_else(|| location.to_path_buf(), |parent| parent.join(name))
     }
 
-    /// The real path of a directory behind symbolic links, if it is one.
+    /// The real path of a directory behind symbolic links, if it is one. That of the directory around it is known most
+    /// of the time.
     pub(super) fn real_directory(&mut self, path: &Path) -> Option<PathBuf> {
         if let Some(known) = self.directories.get(path) {
             return known.clone();
         }
-        let real = self.listings.is_directory(path).then(|| Self::real_path(path));
-        self.directories.insert(path.to_path_buf(), real.clone());
+        let real = self.listings.is_directory(path).then(|| match (path.parent(), path.file_name()) {
+            (Some(parent), Some(name)) if !self.listings.is_link(path) => {
+                self.real_directory(parent).map_or_else(|| Self::real_path(path), |parent| parent.join(name))
+            }
+            (Some(_) | None, Some(_) | None) => Self::real_path(path),
+        });
+        self.directories.insert(path, real.clone());
         real
     }
 
@@ -74,29 +80,48 @@ impl Sources {
     }
 }
 
+/// Why a file gives no text.
+pub(super) enum Fault {
+    Unreadable(io::Error),
+    /// It has more bytes than so many.
+    TooLarge(u64),
+    NoText(NoText),
+}
+
+impl Fault {
+    /// What there is to say of it, where the file is shown as this.
+    pub(super) fn at(self, shown: &str) -> Diagnostic {
+        match self {
+            Self::Unreadable(error) => catalog::unreadable_file(shown, &error),
+            Self::TooLarge(largest) => catalog::file_too_large(shown, largest >> 20),
+            Self::NoText(fault) => catalog::no_text(shown, fault),
+        }
+    }
+}
+
 /// The bytes of a file.
-pub(super) fn read_bytes(path: &Path, shown: &str) -> Result<Vec<u8>, Diagnostic> {
+pub(super) fn read_bytes(path: &Path) -> Result<Vec<u8>, Fault> {
     let is_page =
         path.extension().is_some_and(|extension| ["html", "htm", "txt"].iter().any(|page| extension == *page));
     let opened = File::open(path).and_then(|file| file.metadata().map(|metadata| (file, metadata.len())));
-    let (file, length) = opened.map_err(|error| catalog::unreadable_file(shown, &error))?;
-    read_from(file, length, if is_page { LARGEST_PAGE } else { LARGEST_FILE }, shown)
+    let (file, length) = opened.map_err(Fault::Unreadable)?;
+    read_from(file, length, if is_page { LARGEST_PAGE } else { LARGEST_FILE })
 }
 
 /// The text that is piped in.
 #[cfg(feature = "cli")]
 pub fn read_piped(reader: impl Read, shown: &str) -> Result<String, Diagnostic> {
-    let bytes = read_from(reader, 0, LARGEST_FILE, shown)?;
-    decode(bytes).map(|(text, _)| text).map_err(|fault| catalog::no_text(shown, fault))
+    let read = read_from(reader, 0, LARGEST_FILE).and_then(|bytes| decode(bytes).map_err(Fault::NoText));
+    read.map(|(text, _)| text).map_err(|fault| fault.at(shown))
 }
 
 /// The bytes that there are, if they are no more than `largest`: some files have no end, and say that they are empty.
-fn read_from(reader: impl Read, length: u64, largest: u64, shown: &str) -> Result<Vec<u8>, Diagnostic> {
+fn read_from(reader: impl Read, length: u64, largest: u64) -> Result<Vec<u8>, Fault> {
     let mut bytes = Vec::with_capacity(usize::try_from(length.min(largest)).unwrap_or_default());
     let read = if length > largest { Ok(0) } else { reader.take(largest + 1).read_to_end(&mut bytes) };
     match read {
-        Err(error) => Err(catalog::unreadable_file(shown, &error)),
-        Ok(_) if length.max(bytes.len() as u64) > largest => Err(catalog::file_too_large(shown, largest >> 20)),
+        Err(error) => Err(Fault::Unreadable(error)),
+        Ok(_) if length.max(bytes.len() as u64) > largest => Err(Fault::TooLarge(largest)),
         Ok(_) => Ok(bytes),
     }
 }

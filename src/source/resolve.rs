@@ -31,9 +31,9 @@ impl Sources {
         span: Span,
         diagnostics: &mut Diagnostics,
     ) -> Option<FileId> {
-        let importer = &self.files[from.0 as usize];
-        let (directory, base) = (importer.directory.clone(), importer.base.clone());
-        let key = (directory.clone(), specifier.to_owned(), kind);
+        let importer = self.file(from);
+        let (directory, base) = (importer.directory.as_path(), importer.base.as_path());
+        let key = (directory.into(), specifier.to_owned(), kind);
         let is_relative = kind == RequestKind::Path || is_relative(specifier);
         // What is not there is reported wherever it is asked for.
         if let Some(&known) = self.resolved.get(&key)
@@ -41,24 +41,24 @@ impl Sources {
         {
             return known;
         }
-        if is_relative && let Some(declared) = self.declared(&directory, specifier) {
+        if is_relative && let Some(declared) = self.declared(directory, specifier) {
             return Some(declared);
         }
         // A package's own broken imports are not for its user to mend.
         let is_reported = is_relative
             && matches!(kind, RequestKind::Import | RequestKind::Require | RequestKind::Path)
-            && !paths::is_in_packages(&directory);
-        let configuration = self.configuration(&directory, &base, diagnostics);
+            && !paths::is_in_packages(directory);
+        let configuration = self.configuration(directory, base, diagnostics);
         let mut tried = Vec::new();
         let search = if is_relative {
-            self.search_relative(&directory, specifier, configuration.as_deref(), &mut tried)
+            self.search_relative(directory, specifier, configuration.as_deref(), &mut tried)
         } else {
-            self.search_bare(&directory, specifier, kind, configuration.as_deref())
+            self.search_bare(directory, specifier, kind, configuration.as_deref())
         };
         let file = match search {
             Search::Found(path) => {
                 let path = path.strip_prefix(&self.working_directory).map(Path::to_path_buf).unwrap_or(path);
-                self.read(&path, &base, diagnostics)
+                self.read(&path, base, diagnostics)
             }
             Search::Directory(path) if is_reported => {
                 diagnostics.report(catalog::import_of_directory(specifier, &self.shown(&path), span));
