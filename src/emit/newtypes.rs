@@ -46,9 +46,11 @@ fn conversions(scope: &Scope<'_>, of: &Ty, ty: &TokenStream) -> TokenStream {
     };
     // A foreign type, or a parameter, cannot be told how it is made of ours.
     if !matches!(of, Ty::Parameter(_)) {
+        let order = allow_order(scope, of);
         all.extend(quote! {
             #allow
             #hasher
+            #order
             impl #generics #from<#name> for #ty {
                 fn from(value: #name) -> Self {
                     value.0
@@ -120,6 +122,32 @@ pub(super) fn allow_hasher(scope: &Scope<'_>, ty: &Ty) -> TokenStream {
     } else {
         TokenStream::new()
     }
+}
+
+/// Clippy takes an argument for another parameter of the type that is converted to, where it has the name of that: the `A` of
+/// a `Vec<A>` for its allocator.
+fn allow_order(scope: &Scope<'_>, ty: &Ty) -> TokenStream {
+    let model = scope.context.model;
+    let parameters: Vec<&str> = if let Ty::Vec(_) | Ty::Boxed(_) = ty {
+        vec!["T", "A"]
+    } else if let Ty::Map { .. } = ty {
+        vec!["K", "V", "S", "A"]
+    } else if let Ty::Item(id, _) = ty {
+        model.item(*id).generics.iter().map(|generic| &*generic.name.rust).collect()
+    } else {
+        Vec::new()
+    };
+    let is_of_another = ty.children().enumerate().any(|(at, argument)| {
+        let name = if let Ty::Parameter(position) = argument {
+            &scope.item.generics[*position].name.rust
+        } else if let Ty::Item(id, _) = argument {
+            &model.item(*id).name.rust
+        } else {
+            return false;
+        };
+        parameters.iter().position(|parameter| **parameter == **name).is_some_and(|position| position != at)
+    });
+    if is_of_another { quote!(#[allow(clippy::mismatching_type_param_order)]) } else { TokenStream::new() }
 }
 
 /// Another name for a type.
