@@ -24,6 +24,7 @@ mod speller;
 mod taken;
 #[cfg(test)]
 mod tests;
+mod uncommon;
 mod words;
 
 use renames::Renames;

@@ -10,7 +10,7 @@ use super::{
     rename_all::choose_rule,
     speller::Speller,
     taken::Taken,
-    words::{Word, has_composing, words},
+    words::{Word, has_unwanted, words},
 };
 use crate::{
     diagnostics::{Diagnostics, catalog::names as catalog},
@@ -246,7 +246,7 @@ fn lower(letter: char) -> char {
 
 /// Whether a name can stand in Rust to the letter. `ALL` is what an enum has besides its variants.
 fn can_be_verbatim(name: &str) -> bool {
-    is_identifier(name) && !name.starts_with("r#") && !has_composing(name) && name != "ALL"
+    is_identifier(name) && !name.starts_with("r#") && !has_unwanted(name) && name != "ALL"
 }
 
 /// `1.5` is `1 point 5`, where the text `1.5` would be a version.

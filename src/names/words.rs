@@ -7,6 +7,8 @@
 
 use std::borrow::Cow;
 
+use super::uncommon::is_uncommon;
+
 /// A word: a part of the name, or what a sign in it is called.
 pub(super) type Word<'t> = Cow<'t, str>;
 
@@ -127,7 +129,7 @@ fn is_letter(letter: char) -> bool {
 
 /// What an identifier could have, and rustc has something to say to.
 fn is_unwanted(letter: char) -> bool {
-    composes(letter) || is_joiner(letter)
+    composes(letter) || is_joiner(letter) || is_uncommon(letter)
 }
 
 /// What joins its neighbours, as in `👨‍💻`, and cannot be seen itself.
@@ -135,9 +137,9 @@ fn is_joiner(letter: char) -> bool {
     matches!(letter, '\u{200c}' | '\u{200d}')
 }
 
-/// Whether a name would be another when an identifier is normalized.
-pub(super) fn has_composing(text: &str) -> bool {
-    text.chars().any(composes)
+/// Whether rustc has something to say to a name as an identifier.
+pub(super) fn has_unwanted(text: &str) -> bool {
+    text.chars().any(is_unwanted)
 }
 
 /// Characters that melt into others when an identifier is normalized, as rustc does: two names that differ would be
@@ -163,6 +165,7 @@ fn sign(letter: char) -> Option<Word<'static>> {
         '?' => "question",
         '~' => "tilde",
         '^' => "caret",
+        'µ' => "micro",
         _ if letter.is_ascii() || is_separator(letter) || is_letter(letter) => return None,
         _ => return Some(format!("u{:x}", letter as u32).into()),
     };
@@ -256,6 +259,8 @@ mod tests {
             ("日 本", "日 本"),
             ("straßeNr", "straße Nr"),
             ("e\u{301}t", "e u301 t"),
+            ("ɵCompiled", "u275 Compiled"),
+            ("µs", "micro s"),
             ("👍", "u1f44d"),
             ("👍\u{fe0f}", "u1f44d"),
             ("👨\u{200d}💻", "u1f468 u1f4bb"),
