@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
-use crate::model::{Arity, Tuple, TupleElement};
+use crate::model::{Arity, Tuple, TupleElement, Ty};
 
 use super::{
     attributes::Serde,
@@ -156,20 +156,25 @@ fn read_around(scope: &Scope<'_>, it: &Tuple, trailing: usize) -> TokenStream {
     let trailing = Literal::usize_unsuffixed(trailing);
     let (elements, tail) = (local(it, "elements"), local(it, "tail"));
     let mut behind = false;
+    // Clippy would have nothing kept of what is nothing.
+    let allow = |element: &TupleElement| {
+        let is_unit = element.arity == Arity::One && scope.context.head(&element.ty) == Ty::Unit;
+        is_unit.then(|| quote!(#[allow(clippy::let_unit_value)]))
+    };
     let steps: Vec<TokenStream> = it
         .elements
         .iter()
         .map(|element| {
-            let name = ident(&element.name.rust);
+            let (name, allow) = (ident(&element.name.rust), allow(element));
             if behind {
-                return quote!(let #name = #tail.next()?;);
+                return quote!(#allow let #name = #tail.next()?;);
             }
             behind = element.arity == Arity::Repeated;
             if behind {
                 return quote!(let (#name, mut #tail) = #elements.until(#trailing)?;);
             }
             let method = reader(scope, element.arity);
-            quote!(let #name = #elements.#method()?;)
+            quote!(#allow let #name = #elements.#method()?;)
         })
         .collect();
     let names = it.elements.iter().map(|element| ident(&element.name.rust));
