@@ -79,7 +79,7 @@ fn select_object(scope: &Scope<'_>, it: &Union, select: &SelectObject) -> TokenS
                 None => unknown(),
             };
             // What has its own case and goes where all others go is none.
-            let is_rest = |case: &TagCase| matches!((&case.then, otherwise), (SelectObject::One(at), Some(SelectObject::One(other))) if at == other);
+            let is_rest = |case: &TagCase| otherwise == Some(&case.then);
             let leads_elsewhere = |case: &&TagCase| *or_absent || !is_rest(case);
             let some = cases.iter().filter(leads_elsewhere).collect::<Vec<_>>();
             let mut cases = if some.is_empty() { cases.iter().collect() } else { some };
