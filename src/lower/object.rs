@@ -96,8 +96,13 @@ impl Lowerer<'_, '_> {
             Some(replaced) => (replaced, parts.null),
             None if parts.members.is_empty() => (Ty::Unit, false),
             None => {
+                // A named union with `undefined` in it is known by its name as it was written.
+                let written = self.types.written_type(id);
+                if written != ty && self.alias_around(written).is_some() {
+                    parts = self.parts(written);
+                }
                 parts.undefined = false;
-                (self.rest_type(ty, &parts, &place), parts.null)
+                (self.rest_type(written, &parts, &place), parts.null)
             }
         };
         self.note_number_of_property(address, wire, &ty);

@@ -163,7 +163,7 @@ impl Lowerer<'_, '_> {
     }
 
     /// The item of the alias that a type was written as, alone or beside null and undefined, when that has no parameters.
-    fn alias_around(&mut self, ty: TypeId) -> Option<ItemId> {
+    pub(super) fn alias_around(&mut self, ty: TypeId) -> Option<ItemId> {
         let (symbol, arguments) = match self.types.alias(ty) {
             Some(alias) => alias,
             None => {

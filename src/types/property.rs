@@ -108,6 +108,11 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// The type of a property as it was written, with the `undefined` in it.
+    pub fn written_type(&mut self, id: PropertyId) -> TypeId {
+        self.type_of(id)
+    }
+
     /// The type of a property, without the `undefined` that makes it optional.
     pub fn property_type(&mut self, id: PropertyId) -> TypeId {
         if let Some(known) = self.data(id).present {
