@@ -193,15 +193,17 @@ export function declaredTypes(roots) {
     return typeReferenceDirectives.map(of);
   }
 
-  function add(symbol, parents, prefix) {
+  function add(symbol, parents, prefix, around = []) {
     const target = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    // A module may export itself: `export * as Self from './self'`.
+    if (around.includes(target)) return;
     const written = [...parents, symbol.name];
     const rust = [...parents, symbol.name === 'default' ? target.name : symbol.name];
     if (target.flags & ts.SymbolFlags.Type) {
       if (!found.has(rust.join('.'))) found.set(rust.join('.'), prefix + written.join('.'));
     }
     if (target.flags & ts.SymbolFlags.Namespace && target.exports) {
-      for (const inner of checker.getExportsOfModule(target)) add(inner, written, prefix);
+      for (const inner of checker.getExportsOfModule(target)) add(inner, written, prefix, [...around, target]);
     }
   }
 }
