@@ -273,7 +273,7 @@ impl<'a> Types<'a> {
         self.array_of(element)
     }
 
-    fn is_list(&mut self, ty: TypeId) -> bool {
+    pub(super) fn is_list(&mut self, ty: TypeId) -> bool {
         matches!(self.kind(ty), TypeKind::Tuple { .. }) || self.array_element(ty).is_some()
     }
 

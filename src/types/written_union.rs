@@ -78,8 +78,8 @@ impl Types<'_> {
         parts.into()
     }
 
-    /// The members of a union without those that say no more than others do, such as `A & B` beside `A`, the last one
-    /// first; nothing where all are needed.
+    /// The members of a union without those that say no more than others do, such as `A & B` beside `A` where `B` has no
+    /// keys but those of `A`, the last one first; nothing where all are needed.
     pub fn without_implied(&mut self, ty: TypeId) -> Option<Vec<TypeId>> {
         let TypeKind::Union { members, .. } = self.kind(ty) else { return None };
         if !members.iter().any(|&member| matches!(self.raw(member), TypeKind::Intersection(_))) {
@@ -89,14 +89,24 @@ impl Types<'_> {
         let members = self.whole_booleans(&members);
         let mut needed = Vec::with_capacity(members.len());
         for &member in members.iter().rev() {
-            if let TypeKind::Intersection(parts) = self.raw(member).clone()
-                && parts.iter().any(|&part| all.contains(&self.plain(part)))
-            {
-                continue;
+            let parts: &[TypeId] = if let TypeKind::Intersection(parts) = self.raw(member) { &parts.clone() } else { &[] };
+            let is_implied = parts.iter().any(|&part| all.contains(&self.plain(part)) && self.has_keys_of(part, member));
+            if !is_implied {
+                needed.push(member);
             }
-            needed.push(member);
         }
         (needed.len() < members.len()).then_some(needed)
+    }
+
+    /// Whether a type has all the keys that an intersection has of which it is a part. To JSON, nothing but an object has
+    /// any, and no list.
+    fn has_keys_of(&mut self, part: TypeId, intersection: TypeId) -> bool {
+        if !self.is_object_like(part) || self.is_list(part) {
+            return true;
+        }
+        let (own, all) = (self.members(part), self.members(intersection));
+        own.index_infos.len() == all.index_infos.len()
+            && all.properties.keys().all(|key| own.properties.contains_key(key))
     }
 
     /// A type as it is evaluated, by no name.

@@ -1,0 +1,19 @@
+// `A & B` beside `B` is nothing that `B` is not, and yet has keys that `B` does not read.
+
+export interface Query {
+  prefix?: string;
+  limit?: number;
+  pageToken?: string;
+}
+
+export type Page = [files: string[], next: (Query | {}) & Partial<Pick<Query, "pageToken">>];
+
+export interface Named {
+  name: string;
+}
+
+/** The first says no more than the second. */
+export type Same = (Named & { name: string }) | Named;
+
+/** The first says more. */
+export type Aged = (Named & { age: number }) | Named;
