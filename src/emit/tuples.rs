@@ -115,7 +115,12 @@ fn read(scope: &Scope<'_>, it: &Tuple) -> TokenStream {
     let body = if trailing > 0 { read_around(scope, it, trailing) } else { read_in_order(scope, it) };
     // What is read at once, or not at all, does not change.
     let mutable = (repeated != Some(0) || trailing == 0).then(|| mutable(it));
+    // Clippy would have nothing kept of what is nothing.
+    let is_unit = |element: &TupleElement| scope.context.head(&element.ty) == Ty::Unit && element.arity == Arity::One;
+    let keeps_unit = trailing > 0 && it.elements.iter().any(is_unit);
+    let allow = keeps_unit.then(|| quote!(#[allow(clippy::let_unit_value)]));
     let functions = quote! {
+        #allow
         fn array<#a: #serde::de::SeqAccess<'de>>(array: #a) -> #result<Self, #a::Error> {
             let #mutable #elements = #wire::Elements::new(array, Self::EXPECTED);
             #body
@@ -156,25 +161,20 @@ fn read_around(scope: &Scope<'_>, it: &Tuple, trailing: usize) -> TokenStream {
     let trailing = Literal::usize_unsuffixed(trailing);
     let (elements, tail) = (local(it, "elements"), local(it, "tail"));
     let mut behind = false;
-    // Clippy would have nothing kept of what is nothing.
-    let allow = |element: &TupleElement| {
-        let is_unit = element.arity == Arity::One && scope.context.head(&element.ty) == Ty::Unit;
-        is_unit.then(|| quote!(#[allow(clippy::let_unit_value)]))
-    };
     let steps: Vec<TokenStream> = it
         .elements
         .iter()
         .map(|element| {
-            let (name, allow) = (ident(&element.name.rust), allow(element));
+            let name = ident(&element.name.rust);
             if behind {
-                return quote!(#allow let #name = #tail.next()?;);
+                return quote!(let #name = #tail.next()?;);
             }
             behind = element.arity == Arity::Repeated;
             if behind {
                 return quote!(let (#name, mut #tail) = #elements.until(#trailing)?;);
             }
             let method = reader(scope, element.arity);
-            quote!(#allow let #name = #elements.#method()?;)
+            quote!(let #name = #elements.#method()?;)
         })
         .collect();
     let names = it.elements.iter().map(|element| ident(&element.name.rust));

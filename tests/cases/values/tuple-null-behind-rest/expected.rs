@@ -28,6 +28,7 @@ impl<'de> serde::Deserialize<'de> for Call {
 impl<'de> wire::ByKind<'de> for Call {
     const EXPECTED: &'static str = "an array of 2 elements or more";
 
+    #[allow(clippy::let_unit_value)]
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
         let mut elements = wire::Elements::new(array, Self::EXPECTED);
         let args = elements.required()?;
