@@ -89,8 +89,10 @@ impl Types<'_> {
         let members = self.whole_booleans(&members);
         let mut needed = Vec::with_capacity(members.len());
         for &member in members.iter().rev() {
-            let parts: &[TypeId] = if let TypeKind::Intersection(parts) = self.raw(member) { &parts.clone() } else { &[] };
-            let is_implied = parts.iter().any(|&part| all.contains(&self.plain(part)) && self.has_keys_of(part, member));
+            let parts: &[TypeId] =
+                if let TypeKind::Intersection(parts) = self.raw(member) { &parts.clone() } else { &[] };
+            let is_implied =
+                parts.iter().any(|&part| all.contains(&self.plain(part)) && self.has_keys_of(part, member));
             if !is_implied {
                 needed.push(member);
             }

@@ -74,7 +74,9 @@ function alike(all) {
   for (const [at, { file, place, said, theirs }] of all.entries()) {
     if (said === undefined || theirs.access === undefined) continue;
     const lines = texts.get(file) ?? [fs.readFileSync(file, 'utf8'), 'type Present__<T> = { [K in keyof T]-?: T[K] };'];
-    texts.set(file, [...lines, `type Ours${at}__ = ${said.text};`, `type Theirs${at}__ = ${theirs.access};`]);
+    // Of what may be absent, `undefined` is no value more.
+    const [ours, wanted] = [said.text, theirs.access].map(text => (said.form.startsWith('?') ? `Exclude<${text}, undefined>` : text));
+    texts.set(file, [...lines, `type Ours${at}__ = ${ours};`, `type Theirs${at}__ = ${wanted};`]);
   }
   const host = ts.createCompilerHost(options);
   const read = host.getSourceFile.bind(host);

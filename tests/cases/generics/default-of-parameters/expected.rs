@@ -81,6 +81,7 @@ pub enum NameOfAny {
     Number,
     String,
     Object,
+    Array,
 }
 
 wire::strings! {
@@ -88,6 +89,7 @@ wire::strings! {
         Number: "number",
         String: "string",
         Object: "object",
+        Array: "array",
     }
 }
 
@@ -204,7 +206,7 @@ pub struct PartValueKind<Value, Kind> {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not: Option<Schema>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub properties: Option<std::collections::BTreeMap<String, PartValueKindPropertiesValue>>,
+    pub properties: Option<std::collections::BTreeMap<String, PartPropertiesValue>>,
 }
 
 wire::deserialize! {
@@ -215,48 +217,6 @@ wire::deserialize! {
         all: optional("all"),
         not: optional("not"),
         properties: optional("properties"),
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
-#[serde(untagged)]
-pub enum PartValueKindPropertiesValue {
-    Array(Vec<String>),
-    Schema(Schema),
-}
-
-impl<'de> serde::Deserialize<'de> for PartValueKindPropertiesValue {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for PartValueKindPropertiesValue {
-    const EXPECTED: &'static str =
-        "`PartValueKindPropertiesValue` (a boolean, an array or an object)";
-
-    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
-        wire::read_bool(value).map(Self::Schema)
-    }
-
-    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
-        wire::read_array(array).map(Self::Array)
-    }
-
-    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-        wire::read_object(object).map(Self::Schema)
-    }
-}
-
-impl From<Vec<String>> for PartValueKindPropertiesValue {
-    fn from(value: Vec<String>) -> Self {
-        Self::Array(value)
-    }
-}
-
-impl From<Schema> for PartValueKindPropertiesValue {
-    fn from(value: Schema) -> Self {
-        Self::Schema(value)
     }
 }
 
@@ -273,7 +233,7 @@ pub struct Part {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub not: Option<Schema>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub properties: Option<std::collections::BTreeMap<String, PartValueKindPropertiesValue>>,
+    pub properties: Option<std::collections::BTreeMap<String, PartPropertiesValue>>,
 }
 
 wire::deserialize! {
@@ -292,6 +252,7 @@ pub enum PartType {
     Number,
     String,
     Object,
+    Array,
     /// Any other string.
     Other(String),
 }
@@ -301,7 +262,49 @@ wire::strings! {
         Number: "number",
         String: "string",
         Object: "object",
+        Array: "array",
         ..Other(String)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, serde::Serialize)]
+#[serde(untagged)]
+pub enum PartPropertiesValue {
+    Array(Vec<String>),
+    Schema(Schema),
+}
+
+impl<'de> serde::Deserialize<'de> for PartPropertiesValue {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for PartPropertiesValue {
+    const EXPECTED: &'static str = "`PartPropertiesValue` (a boolean, an array or an object)";
+
+    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
+        wire::read_bool(value).map(Self::Schema)
+    }
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        wire::read_array(array).map(Self::Array)
+    }
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        wire::read_object(object).map(Self::Schema)
+    }
+}
+
+impl From<Vec<String>> for PartPropertiesValue {
+    fn from(value: Vec<String>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl From<Schema> for PartPropertiesValue {
+    fn from(value: Schema) -> Self {
+        Self::Schema(value)
     }
 }
 

@@ -1,9 +1,8 @@
 // `Kind` is by default what its own condition makes of `Value`: one type for all that say `Schema`.
-type Name = "number" | "string" | "object";
-type NameOf<Value> = Value extends number ? "number" : Value extends string ? "string" | "object" : Name;
-export type Schema<Value = any, Kind = NameOf<Value> | NameOf<Value>[]> = boolean | Part<Value, Kind>;
+type NameOf<Value> = Value extends number ? "number" : Value extends string ? "string" | "object" : "array";
+type Schema<Value = any, Kind = NameOf<Value> | NameOf<Value>[]> = boolean | Part<Value, Kind>;
 
-export interface Part<Value = any, Kind = Name | (string & {}), Sub = Schema> {
+export interface Part<Value = any, Kind = NameOf<any> | (string & {}), Sub = Schema> {
   const?: Value;
   type?: Kind;
   items?: Sub;

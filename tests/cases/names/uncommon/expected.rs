@@ -22,6 +22,11 @@ wire::strings! {
     }
 }
 
+#[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Component {
+    pub compiled: U275Compiled,
+}
+
 #[allow(unused_imports)]
 pub use wire::InvalidValue;
 

@@ -5,3 +5,7 @@ export interface ɵCompiled {
   größe: number;
   日本: string;
 }
+
+export interface Component {
+  compiled: ɵCompiled;
+}
