@@ -5,7 +5,7 @@ use std::{rc::Rc, slice};
 use rustc_hash::FxHashSet;
 
 use super::{
-    TypeId, Types,
+    PropertyId, TypeId, Types,
     kind::{TypeKind, TypeList},
 };
 
@@ -108,7 +108,13 @@ impl Types<'_> {
         }
         let (own, all) = (self.members(part), self.members(intersection));
         own.index_infos.len() == all.index_infos.len()
-            && all.properties.keys().all(|key| own.properties.contains_key(key))
+            && all.properties.iter().all(|(key, &id)| own.properties.contains_key(key) || !self.is_in_json(id))
+    }
+
+    /// Whether a property is one in JSON, which functions are not.
+    fn is_in_json(&mut self, id: PropertyId) -> bool {
+        let ty = self.property_type(id);
+        self.property(id).is_data() && !self.is_function(ty)
     }
 
     /// A type as it is evaluated, by no name.

@@ -158,6 +158,9 @@ pub struct AgedAge {
     pub age: f64,
 }
 
+/// What the first has more is no JSON.
+pub type Source = Named;
+
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it
 mod wire {

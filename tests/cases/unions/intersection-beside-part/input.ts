@@ -17,3 +17,11 @@ export type Same = (Named & { name: string }) | Named;
 
 /** The first says more. */
 export type Aged = (Named & { age: number }) | Named;
+
+interface Streaming {
+  open: () => void;
+  close(): void;
+}
+
+/** What the first has more is no JSON. */
+export type Source = (Named & Streaming) | Named;
