@@ -97,7 +97,7 @@ impl Lowerer<'_, '_> {
             None if parts.members.is_empty() => (Ty::Unit, false),
             None => {
                 // A named union with `undefined` in it is known by its name as it was written.
-                let written = self.types.written_type(id);
+                let written = self.types.type_of(id);
                 if written != ty && self.alias_around(written).is_some() {
                     parts = self.parts(written);
                 }

@@ -108,11 +108,6 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The type of a property as it was written, with the `undefined` in it.
-    pub fn written_type(&mut self, id: PropertyId) -> TypeId {
-        self.type_of(id)
-    }
-
     /// The type of a property, without the `undefined` that makes it optional.
     pub fn property_type(&mut self, id: PropertyId) -> TypeId {
         if let Some(known) = self.data(id).present {
@@ -142,7 +137,7 @@ impl<'a> Types<'a> {
     }
 
     /// The type of a property, with `undefined` where its declaration has it, but not for its question mark.
-    pub(super) fn type_of(&mut self, property: PropertyId) -> TypeId {
+    pub fn type_of(&mut self, property: PropertyId) -> TypeId {
         let data = self.data(property);
         if let Some(known) = data.ty {
             return known;
