@@ -105,7 +105,7 @@ const ROOMS: [(&str, &[&str]); 19] = [
 ];
 
 /// Crates that are named in their rooms only; `std::fs` is one for this purpose.
-const GUESTS: [(&str, &[&str]); 20] = [
+const GUESTS: [(&str, &[&str]); 21] = [
     ("swc_common", &["syntax"]),
     ("swc_ecma_ast", &["syntax"]),
     ("swc_ecma_parser", &["syntax"]),
@@ -122,6 +122,7 @@ const GUESTS: [(&str, &[&str]); 20] = [
     ("flate2", &["docs", "options"]),
     ("base64", &["docs"]),
     ("serde", &["docs", "source"]),
+    ("unicode_security", &["names"]),
     ("ureq", &["fetch"]),
     ("url", &["fetch"]),
     // `package.json`, `tsconfig.json`; and what other tools read.

@@ -24,7 +24,6 @@ mod speller;
 mod taken;
 #[cfg(test)]
 mod tests;
-mod uncommon;
 mod words;
 
 use renames::Renames;

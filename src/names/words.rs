@@ -7,7 +7,7 @@
 
 use std::borrow::Cow;
 
-use super::uncommon::is_uncommon;
+use unicode_security::GeneralSecurityProfile;
 
 /// A word: a part of the name, or what a sign in it is called.
 pub(super) type Word<'t> = Cow<'t, str>;
@@ -127,14 +127,10 @@ fn is_letter(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || (letter != '_' && unicode_ident::is_xid_continue(letter) && !is_unwanted(letter))
 }
 
-/// What an identifier could have, and rustc has something to say to.
+/// What an identifier could have, and rustc has something to say to: it knows no such letter yet, finds it uncommon, which
+/// only a whole crate can allow, or writes it in another way.
 fn is_unwanted(letter: char) -> bool {
-    composes(letter) || is_joiner(letter) || is_uncommon(letter)
-}
-
-/// What joins its neighbours, as in `👨‍💻`, and cannot be seen itself.
-fn is_joiner(letter: char) -> bool {
-    matches!(letter, '\u{200c}' | '\u{200d}')
+    !letter.is_ascii() && (composes(letter) || !letter.identifier_allowed())
 }
 
 /// Whether rustc has something to say to a name as an identifier.
@@ -145,8 +141,7 @@ pub(super) fn has_unwanted(text: &str) -> bool {
 /// Characters that melt into others when an identifier is normalized, as rustc does: two names that differ would be
 /// one. They are written as code points instead.
 fn composes(letter: char) -> bool {
-    matches!(letter, '\u{300}'..='\u{36f}' | '\u{1100}'..='\u{11ff}' | '\u{3099}' | '\u{309a}' | '\u{212a}' | '\u{212b}')
-        || matches!(letter, '\u{2126}' | '\u{f900}'..='\u{faff}' | '\u{fe00}'..='\u{fe0f}')
+    matches!(letter, '\u{300}'..='\u{36f}' | '\u{1100}'..='\u{11ff}' | '\u{3099}' | '\u{309a}')
 }
 
 /// The word for a sign that says something.
@@ -285,5 +280,11 @@ mod tests {
         }
         assert!(is_whole("created") && is_whole("+1") && is_whole("a/b"));
         assert!(!is_whole("-created") && !is_whole("$ref"));
+    }
+
+    #[test]
+    fn letters_of_languages_are_common() {
+        assert!(!has_unwanted("azAZ09_äßéñőǎơə日本カナ한국Привіτέλοςעבריתعربيहिन्दीไทย"));
+        assert!("ɵƟªµſｶﬁ𝐀Ꭰᴀ\u{1e4d0}\u{16ea0}".chars().all(is_unwanted));
     }
 }

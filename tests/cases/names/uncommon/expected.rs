@@ -7,6 +7,8 @@ pub struct U275Compiled {
     #[serde(serialize_with = "wire::number")]
     pub größe: f64,
     pub 日本: String,
+    #[serde(rename = "𞓐")]
+    pub u1e4d0: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

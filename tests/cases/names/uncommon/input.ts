@@ -4,6 +4,7 @@ export interface ɵCompiled {
   µs: number;
   größe: number;
   日本: string;
+  "𞓐": string;
 }
 
 export interface Component {
