@@ -325,9 +325,6 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             self.diagnostics.report(missed);
         }
         self.model.basis = self.basis();
-        if let [input] = &self.options.inputs[..] {
-            self.model.likely_module = input.likely_module();
-        }
         Lowered { model: self.model, places: self.places, left_out: self.left_out }
     }
 }

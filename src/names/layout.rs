@@ -5,7 +5,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{case::Case, order::NamingOrder, taken::Taken, words::words};
 use crate::{
     model::{Basis, BuilderBy, Item, MapKind, Model, NameHint, StringKind, Text, Ty},
-    options::ModuleLayout,
+    options::{Input, ModuleLayout},
 };
 
 /// A module, before it has a name: the words of all modules around it and its own.
@@ -189,4 +189,17 @@ fn hidden_names(model: &Model) -> Vec<Text> {
     found.sort();
     found.dedup();
     found
+}
+
+/// What the module is likely to be called that is made of the only input: as that is called.
+pub(super) fn likely_module(inputs: &[Input]) -> Option<String> {
+    let [input] = inputs else { return None };
+    let name = match input {
+        Input::Path(path) => path.file_name()?.to_str()?.split('.').next()?,
+        Input::Package { specifier, .. } => specifier.rsplit('/').next()?.split('@').next()?,
+        Input::Text { name, .. } => name.split('.').next()?,
+        #[cfg(feature = "docs")]
+        Input::Site(_) => return None,
+    };
+    Some(name.to_lowercase().replace(|letter: char| !letter.is_alphanumeric(), "_"))
 }

@@ -35,5 +35,6 @@ pub fn assign_names(model: &mut Model, places: &Places, options: &Options, diagn
     let renames = Renames::new(model, options, diagnostics);
     items::assign_items(model, &renames, places, options, diagnostics);
     parts::assign_parts(model, &renames, places, options, diagnostics);
+    model.likely_module = layout::likely_module(&options.inputs);
     renames.report_unmatched(model, diagnostics);
 }

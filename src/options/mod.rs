@@ -199,16 +199,4 @@ impl Input {
             None => Self::Path(directory.join(text)),
         }
     }
-
-    /// What the module is likely to be called that is made of it: as it is called.
-    pub(crate) fn likely_module(&self) -> Option<String> {
-        let name = match self {
-            Self::Path(path) => path.file_name()?.to_str()?.split('.').next()?,
-            Self::Package { specifier, .. } => specifier.rsplit('/').next()?.split('@').next()?,
-            Self::Text { name, .. } => name.split('.').next()?,
-            #[cfg(feature = "docs")]
-            Self::Site(_) => return None,
-        };
-        Some(name.to_lowercase().replace(|letter: char| !letter.is_alphanumeric(), "_"))
-    }
 }
