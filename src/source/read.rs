@@ -64,11 +64,10 @@ impl Sources {
         if let Some(known) = self.directories.get(path) {
             return known.clone();
         }
-        let real = self.listings.is_directory(path).then(|| match (path.parent(), path.file_name()) {
-            (Some(parent), Some(name)) if !self.listings.is_link(path) => {
-                self.real_directory(parent).map_or_else(|| Self::real_path(path), |parent| parent.join(name))
-            }
-            (Some(_) | None, Some(_) | None) => Self::real_path(path),
+        let real = self.listings.is_directory(path).then(|| {
+            let within = if self.listings.is_link(path) { None } else { path.parent().zip(path.file_name()) };
+            let real = within.and_then(|(parent, name)| Some(self.real_directory(parent)?.join(name)));
+            real.unwrap_or_else(|| Self::real_path(path))
         });
         self.directories.insert(path, real.clone());
         real
