@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::context::{Fill, Lowerer, Place};
 use crate::{
     model::{ItemId, Ty},
-    types::{PropertyId, TypeId, Types, View},
+    types::{TypeId, View},
 };
 
 /// A type, taken apart into what makes it optional and the rest.
@@ -57,7 +57,7 @@ impl Lowerer<'_, '_> {
                     let within = if *written == [ty] { &flat } else { &written };
                     pending.extend(within.iter().rev());
                 }
-                View::Intersection(_) if self.is_only_function(ty) => no_data = true,
+                View::Named { .. } | View::Intersection(_) if self.types.is_callable(ty) => no_data = true,
                 View::Any
                 | View::Unknown
                 | View::String
@@ -87,7 +87,7 @@ impl Lowerer<'_, '_> {
     fn has_nothing_to_take(&mut self, members: &[TypeId]) -> bool {
         members.iter().all(|member| match self.types.view(*member) {
             View::Null | View::Undefined | View::Never | View::Function | View::Symbol => false,
-            View::Intersection(_) => !self.is_only_function(*member),
+            View::Named { .. } | View::Intersection(_) => !self.types.is_callable(*member),
             View::Any
             | View::Unknown
             | View::String
@@ -102,7 +102,6 @@ impl Lowerer<'_, '_> {
             | View::StringMapping { .. }
             | View::Array(_)
             | View::Tuple(_)
-            | View::Named { .. }
             | View::Object
             | View::Union(_)
             | View::Parameter(_)
@@ -110,12 +109,6 @@ impl Lowerer<'_, '_> {
             | View::Unresolved { .. }
             | View::Error => true,
         })
-    }
-
-    /// An intersection that can be called, and has no data beside. (Of other types, the view says so.)
-    fn is_only_function(&mut self, ty: TypeId) -> bool {
-        let is_data = |types: &Types<'_>, id: &PropertyId| types.property(*id).is_data();
-        self.types.is_function(ty) && !self.types.properties(ty).iter().any(|id| is_data(self.types, id))
     }
 
     /// It has only values that JSON leaves out: functions, symbols.

@@ -61,7 +61,7 @@ impl Lowerer<'_, '_> {
         let ty = self.types.declared_type(symbol);
         let declarations = &self.types.symbols().symbol(symbol).declarations;
         let is_static = declarations.iter().all(|declaration| declaration.kind.is_static());
-        if is_static && self.options.roots.is_empty() || self.is_no_data(ty) {
+        if is_static && self.options.roots.is_empty() || self.is_left_out(ty) {
             self.left_out += 1;
         } else if self.verdict(symbol).sayable {
             self.declared_item(symbol);
@@ -76,11 +76,16 @@ impl Lowerer<'_, '_> {
     /// A generic that says what it is when no arguments are given, which is a type as any other.
     fn lower_default(&mut self, symbol: SymbolId, arguments: &[TypeId]) {
         let ty = self.applied(symbol, arguments);
-        if matches!(self.types.view(ty), View::Deferred) || self.is_no_data(ty) {
+        if matches!(self.types.view(ty), View::Deferred) || self.is_left_out(ty) {
             self.left_out += 1;
         } else {
             self.default_item(symbol, ty);
         }
+    }
+
+    /// What can be called is no data where it is in another value; an interface that has data too still says what that is.
+    fn is_left_out(&mut self, ty: TypeId) -> bool {
+        self.is_no_data(ty) && !matches!(self.types.view(ty), View::Named { .. })
     }
 
     /// Lowers the generic roots that nothing uses with arguments, each parameter at its default or constraint.

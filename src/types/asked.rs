@@ -62,7 +62,7 @@ impl Types<'_> {
         let ty = self.force(ty);
         match self.raw(ty) {
             TypeKind::Function { .. } => true,
-            // An interface that also declares data is that data, with the call left out.
+            // An interface that also declares data is that data where it stands for itself.
             TypeKind::Reference { .. } => {
                 let members = self.members(ty);
                 let is_data = |property: &PropertyId| self.property(*property).is_data();
@@ -90,8 +90,8 @@ impl Types<'_> {
         }
     }
 
-    /// Whether it has a signature, with or without other members.
-    pub(super) fn is_callable(&mut self, ty: TypeId) -> bool {
+    /// Whether its values are functions: it has a signature, with or without other members.
+    pub fn is_callable(&mut self, ty: TypeId) -> bool {
         let is_class =
             matches!(self.kind(ty), TypeKind::Value(symbol) if self.symbols.declares(symbol) == Declares::Class);
         is_class || is_callable(&self.members(ty))

@@ -100,21 +100,59 @@ impl Types<'_> {
         (needed.len() < members.len()).then_some(needed)
     }
 
-    /// Whether a type has all the keys that an intersection has of which it is a part. To JSON, nothing but an object has
-    /// any, and no list.
+    /// Whether a type has all the keys that an intersection has of which it is a part, and what is in those has all of
+    /// theirs. To JSON, nothing but an object has any, and no list.
     fn has_keys_of(&mut self, part: TypeId, intersection: TypeId) -> bool {
-        if !self.is_object_like(part) || self.is_list(part) {
+        self.has_keys_within(part, intersection, &mut FxHashSet::default())
+    }
+
+    fn has_keys_within(&mut self, part: TypeId, intersection: TypeId, seen: &mut FxHashSet<(TypeId, TypeId)>) -> bool {
+        if !self.is_object_like(part) || self.is_list(part) || !seen.insert((part, intersection)) {
             return true;
         }
         let (own, all) = (self.members(part), self.members(intersection));
         own.index_infos.len() == all.index_infos.len()
-            && all.properties.iter().all(|(key, &id)| own.properties.contains_key(key) || !self.is_in_json(id))
+            && all.properties.iter().all(|(key, &id)| match own.properties.get(key) {
+                Some(&own) => self.has_what_is_in(own, id, seen),
+                None => !self.is_in_json(id),
+            })
+    }
+
+    /// Whether the values of a property have all the keys that those of the same property of an intersection have.
+    fn has_what_is_in(&mut self, own: PropertyId, of: PropertyId, seen: &mut FxHashSet<(TypeId, TypeId)>) -> bool {
+        let (own, of) = (self.property_type(own), self.property_type(of));
+        if own == of {
+            return true;
+        }
+        let own = self.plain_members(own);
+        self.plain_members(of).into_iter().all(|of| {
+            let parts = self.plain_parts(of);
+            // What is no intersection came of one member alone.
+            parts.len() < 2
+                || own.iter().any(|&own| {
+                    let is_within = self.plain_parts(own).iter().all(|part| parts.contains(part));
+                    is_within && self.has_keys_within(own, of, seen)
+                })
+        })
+    }
+
+    /// The members of a union as they are evaluated, by no names; of another type that type.
+    fn plain_members(&mut self, ty: TypeId) -> Vec<TypeId> {
+        let ty = self.plain(ty);
+        let TypeKind::Union { members, .. } = self.kind(ty) else { return vec![ty] };
+        members.iter().map(|&member| self.plain(member)).collect()
+    }
+
+    /// The same of an intersection.
+    fn plain_parts(&mut self, ty: TypeId) -> Vec<TypeId> {
+        let TypeKind::Intersection(parts) = self.kind(ty) else { return vec![ty] };
+        parts.iter().map(|&part| self.plain(part)).collect()
     }
 
     /// Whether a property is one in JSON, which functions are not.
     fn is_in_json(&mut self, id: PropertyId) -> bool {
         let ty = self.property_type(id);
-        self.property(id).is_data() && !self.is_function(ty)
+        self.property(id).is_data() && !self.is_callable(ty)
     }
 
     /// A type as it is evaluated, by no name.

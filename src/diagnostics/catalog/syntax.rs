@@ -15,6 +15,7 @@ fn plain(message: &str) -> String {
     let message = message
         .replace("'<eof>'", "the end of the file")
         .replace("got 'ident'", "got a name")
+        .replace("Expected identifier", "Expected an identifier")
         .replace("Expected ident", "Expected a name")
         .replace(" eof", " end of the file");
     let message = match message.split_once(". Expected ") {

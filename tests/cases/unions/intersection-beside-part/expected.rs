@@ -161,6 +161,106 @@ pub struct AgedAge {
 /// What the first has more is no JSON.
 pub type Source = Named;
 
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Delivery {
+    pub name: String,
+    pub to: DeliveryTo,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct DeliveryTo {
+    pub city: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub near: Option<Box<Delivery>>,
+}
+
+wire::deserialize! {
+    DeliveryTo {
+        city: required("city"),
+        near: optional("near"),
+    }
+}
+
+/// What the first has more is within what both have.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Sent {
+    DeliveryNumbered(SentDeliveryNumbered),
+    Delivery(Delivery),
+}
+
+impl<'de> serde::Deserialize<'de> for Sent {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Sent {
+    const EXPECTED: &'static str = "`Sent` (an object)";
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let object = wire::Object::new(object);
+        let members = [
+            wire::member(&["name", "to"], &[], |value| {
+                value.read().map(Self::DeliveryNumbered)
+            }),
+            wire::member(&["name", "to"], &[], |value| {
+                value.read().map(Self::Delivery)
+            }),
+        ];
+        wire::choose(object, "Sent", &members)
+    }
+}
+
+impl From<SentDeliveryNumbered> for Sent {
+    fn from(value: SentDeliveryNumbered) -> Self {
+        Self::DeliveryNumbered(value)
+    }
+}
+
+impl From<Delivery> for Sent {
+    fn from(value: Delivery) -> Self {
+        Self::Delivery(value)
+    }
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct SentDeliveryNumbered {
+    pub name: String,
+    pub to: SentDeliveryNumberedTo,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
+pub struct SentDeliveryNumberedTo {
+    pub city: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub near: Option<Delivery>,
+    #[serde(serialize_with = "wire::number")]
+    pub number: f64,
+}
+
+wire::deserialize! {
+    SentDeliveryNumberedTo {
+        city: required("city"),
+        near: optional("near"),
+        number: required("number"),
+    }
+}
+
+/// Both say the same of what is within.
+pub type Stored = Delivery;
+
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it
 mod wire {
@@ -297,6 +397,11 @@ mod wire {
         fn visit_str<E: Error>(self, key: &str) -> Result<K, E> {
             Ok((self.0)(key))
         }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+        value.ok_or_else(|| E::missing_field(key))
     }
 
     /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.

@@ -25,3 +25,22 @@ interface Streaming {
 
 /** What the first has more is no JSON. */
 export type Source = (Named & Streaming) | Named;
+
+interface Delivery {
+  name: string;
+  to: { city: string; near?: Delivery };
+}
+
+interface Numbered {
+  to: { number: number };
+}
+
+/** What the first has more is within what both have. */
+export type Sent = (Delivery & Numbered) | Delivery;
+
+interface Dated {
+  to: { city: string };
+}
+
+/** Both say the same of what is within. */
+export type Stored = (Delivery & Dated) | Delivery;

@@ -1,0 +1,13 @@
+/** A function, which JSON leaves out wherever it is in a value, whatever else it has. */
+export interface Endpoint {
+  (route: string): string;
+  DEFAULTS: { baseUrl: string };
+}
+
+export interface Client {
+  endpoint: Endpoint;
+  name: string;
+  hook?: Endpoint | string;
+  extended: Endpoint & { retries: number };
+  rest: { [route: string]: Endpoint | number };
+}
