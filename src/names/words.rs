@@ -3,7 +3,8 @@
 //! `fooBar`, `foo-bar` and `FOO_BAR` are all `foo` and `bar`; `HTMLElement` is `HTML` and `Element`, `userIDs` is `user`
 //! and `IDs`, `iOSApp` is `iOS` and `App`, `S3Bucket` is `S3` and `Bucket`, `IPv4` is one word and `TLSv1` is `TLS` and `v1`.
 //! Signs that only separate words are dropped; those that say something are words: `+1` is `plus` and `1`, `>=` is
-//! `greater`, `or`, `equal`. What no identifier can have is its code point, `u1f600`.
+//! `greater`, `or`, `equal`. What no identifier can have is its code point, `u1f600`. Of a long sentence it is the first
+//! words.
 
 use std::borrow::Cow;
 
@@ -11,6 +12,9 @@ use unicode_security::GeneralSecurityProfile;
 
 /// A word: a part of the name, or what a sign in it is called.
 pub(super) type Word<'t> = Cow<'t, str>;
+
+/// How many letters a name has that is made of a sentence: the first words are enough to know it by.
+const LONGEST_SENTENCE: usize = 60;
 
 /// The words of a name; where it is signs and nothing else, one for each of them. Never empty.
 pub(super) fn words(text: &str) -> Vec<Word<'_>> {
@@ -55,7 +59,18 @@ fn split(text: &str, spell: bool) -> Vec<Word<'_>> {
         }
     }
     split_case(&text[start..], &mut found);
-    found
+    if text.contains([' ', '\n']) { beginning(found) } else { found }
+}
+
+/// The words that a sentence begins with.
+fn beginning(mut words: Vec<Word<'_>>) -> Vec<Word<'_>> {
+    let mut letters = 0;
+    let kept = words.iter().skip(1).take_while(|word| {
+        letters += word.len();
+        letters <= LONGEST_SENTENCE
+    });
+    words.truncate(1 + kept.count());
+    words
 }
 
 /// The first character from a place on that is no letter.
@@ -261,6 +276,10 @@ mod tests {
             ("👨\u{200d}💻", "u1f468 u1f4bb"),
             ("a→b", "a u2192 b"),
             ("…", "u2026"),
+            (
+                "The rate of a currency that is not the one of the account must be greater than zero.",
+                "The rate of a currency that is not the one of the account must be",
+            ),
         ] {
             assert_eq!(words(text).join(" "), expected, "{text:?}");
         }

@@ -2,7 +2,10 @@
 // the generated Rust has to refuse what it refuses, and to read and write back equal what it accepts: 99 in a hundred at
 // least. With `--write` it writes MUTATIONS.md.
 //
-// node tests/conformance/mutate.mjs [--write] [--all] [--types N] [--show N] [package…]     (N types of each package, 12 if not said)
+// node tests/conformance/mutate.mjs [--write] [--all] [--types N] [--show N] [--in=DIRECTORY] [package…]
+//
+// N types of each package, 12 if not said. With --in it is other packages than those that are pinned, as they are installed
+// in the node_modules of that directory; the compiler then knows the DOM, which such packages mostly take for granted.
 
 import fs from 'node:fs';
 import path from 'node:path';
@@ -11,7 +14,7 @@ import { installed } from './installed.mjs';
 import { build, read } from './readers.mjs';
 import { path_of, types as rustTypes } from './rust.mjs';
 import { literalsIn, membersOf, mutate, randomOf, synthesize } from './synthesis.mjs';
-import { declaredTypes, haveFurtherKeys, judgeTypes, ts, typesOf } from './typescript.mjs';
+import { declaredTypes, haveFurtherKeys, judgeTypes, knowDom, ts, typesOf } from './typescript.mjs';
 
 const here = import.meta.dirname;
 const root = path.resolve(here, '../..');
@@ -24,6 +27,10 @@ const few = [
 ];
 const number = (flag, otherwise) => (process.argv.includes(flag) ? Number(process.argv[process.argv.indexOf(flag) + 1]) : otherwise);
 const [maxTypes, shown] = [number('--types', 12), number('--show', 3)];
+const elsewhere = process.argv.find(argument => argument.startsWith('--in='))?.slice('--in='.length);
+/** Where the packages are installed. */
+const place = path.resolve(elsewhere ?? here);
+if (elsewhere) knowDom();
 const named = process.argv.slice(2).filter(argument => !/^(--|\d)/.test(argument));
 const all = Object.keys({ ...manifest.dependencies, ...manifest.devDependencies }).filter(name => !others.includes(name));
 const wanted = process.argv.includes('--all') ? all : named.length > 0 ? named : few;
@@ -80,7 +87,7 @@ process.exitCode = holds || named.length > 0 ? 0 : 1;
 
 function find(name) {
   const part = parts[name];
-  return part ? { name, file: path.join(here, 'node_modules', name, part), input: path.join('node_modules', name, part) } : installed(name, here);
+  return part && !elsewhere ? { name, file: path.join(here, 'node_modules', name, part), input: path.join('node_modules', name, part) } : installed(name, place);
 }
 
 /** Has a package's cases read, and counts. */
@@ -88,7 +95,7 @@ function hold(of) {
   const answers = read(target, scratch, of.module, of.cases);
   of.cases.forEach((it, i) => Object.assign(it, { name: of.name, answer: answers[i] }));
   const lost = of.cases.filter(it => it.accepted && it.answer.startsWith('lost'));
-  const further = haveFurtherKeys([of.file], here, lost);
+  const further = haveFurtherKeys([of.file], place, lost);
   lost.forEach((it, i) => { it.further = further[i]; });
   const counts = { samples: of.cases.filter(({ what }) => what === 'sample').length, taken: 0, read: 0, refusals: 0, refused: 0, apart: 0 };
   for (const it of of.cases) {
@@ -121,7 +128,7 @@ function prepare({ name, file, input }) {
   if (cases.length === 0) return undefined;
   const roots = [...new Set(cases.map(({ type }) => type))];
   const ran = spawnSync(path.join(target, 'debug/tserde'), [input, ...roots.flatMap(type => ['--root', type])], {
-    cwd: here, encoding: 'utf8', maxBuffer: 1 << 30, timeout: 120_000,
+    cwd: place, encoding: 'utf8', maxBuffer: 1 << 30, timeout: 120_000,
   });
   if (ran.status !== 0) {
     console.log(`${name} is not generated:\n${ran.stderr.slice(0, 2000)}`);
@@ -131,7 +138,7 @@ function prepare({ name, file, input }) {
   const paths = new Map(roots.map(type => [type, rustOf(declared, type)]).filter(([, path]) => path !== undefined));
   const kept = cases.filter(({ type }) => paths.has(type));
   const readable = [...paths.keys()];
-  const accepted = judgeTypes([file], here, kept);
+  const accepted = judgeTypes([file], place, kept);
   kept.forEach((it, i) => { it.accepted = accepted[i]; it.reader = readable.indexOf(it.type); });
   console.log(`${name}: ${readable.length} types, ${kept.length} cases, ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return { name, file, module: `m_${name.replace(/\W+/g, '_')}`, text: ran.stdout, paths: [...paths.values()], cases: kept };
@@ -146,7 +153,7 @@ function rustOf(declared, type) {
 
 /** Samples of the first types that have any, and what changes make of them: { type, written, what, json }. */
 function samplesOf(file, chosen) {
-  const { checker, types } = typesOf([file], here, chosen);
+  const { checker, types } = typesOf([file], place, chosen);
   const samples = [];
   let count = 0;
   for (const [i, type] of types.entries()) {

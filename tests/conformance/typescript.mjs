@@ -49,6 +49,11 @@ const options = {
   skipLibCheck: true,
 };
 
+/** From here on, browsers are known. */
+export function knowDom() {
+  options.lib.push('lib.dom.d.ts', 'lib.dom.iterable.d.ts');
+}
+
 const parsed = new Map();
 
 /** A program over files on disk and one file of our own; what is on disk is parsed once for all programs. */
