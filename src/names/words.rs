@@ -278,7 +278,7 @@ mod tests {
             ("…", "u2026"),
             (
                 "The rate of a currency that is not the one of the account must be greater than zero.",
-                "The rate of a currency that is not the one of the account must be",
+                "The rate of a currency that is not the one of the account must be greater than",
             ),
         ] {
             assert_eq!(words(text).join(" "), expected, "{text:?}");
