@@ -35,7 +35,7 @@ impl Types<'_> {
             if let Some(known) = self.written_beside(ty) {
                 beside.extend(known.iter());
             } else if may_be_literals(node) {
-                let ty = self.force(ty);
+                let ty = self.force_union(ty);
                 let known = beside.len();
                 self.push_texts(ty, &mut beside);
                 has_more |= beside.len() > known;

@@ -126,11 +126,16 @@ impl<'a> Types<'a> {
         self.raw(*ty).as_union().map_or(slice::from_ref(ty), |members| members)
     }
 
+    /// A type that was deferred as what it is, if that can be a union. Mostly it is an array, a tuple or an interface, which
+    /// is not to be looked at yet.
+    pub(super) fn force_union(&mut self, ty: TypeId) -> TypeId {
+        let is_later = matches!(self.raw(ty), TypeKind::Deferred(at, _) if !self.can_be_union(at.node));
+        if is_later { ty } else { self.force(ty) }
+    }
+
     /// Adds a type to the flat members; gives the type that swallows the whole union, if it is one.
     fn flatten_into(&mut self, ty: TypeId, flat: &mut Flat) -> Option<TypeId> {
-        // What is deferred is mostly an array, a tuple or an interface: no union, and not to be looked at yet.
-        let is_later = matches!(self.raw(ty), TypeKind::Deferred(at, _) if !self.can_be_union(at.node));
-        let ty = if is_later { ty } else { self.force(ty) };
+        let ty = self.force_union(ty);
         if let Some(members) = self.raw(ty).as_union() {
             for &member in members.iter() {
                 flat.add(member, self.base(member));
