@@ -17,7 +17,7 @@ pub(super) fn parse_jsdoc<'a>(text: &'a str, lines: &mut Vec<&'a str>) -> Option
             Some(b'`' | b'~') => follow_fence(trimmed, &mut fence),
             Some(b'@') if !is_in_code => {
                 if let Some((name, rest)) = tag_name(trimmed) {
-                    close_block(&mut doc, &lines[start..end]);
+                    close_block(&mut doc, &mut lines[start..end]);
                     doc.tags.push(JsDocTag { name: name.to_owned(), text: String::new() });
                     lines[end] = rest;
                     start = end;
@@ -26,15 +26,20 @@ pub(super) fn parse_jsdoc<'a>(text: &'a str, lines: &mut Vec<&'a str>) -> Option
             Some(_) | None => {}
         }
     }
-    close_block(&mut doc, &lines[start..]);
+    close_block(&mut doc, &mut lines[start..]);
     (!doc.description.is_empty() || !doc.tags.is_empty()).then(|| Box::new(doc))
 }
 
-/// Ends a block: the last tag, or the description before the first.
-fn close_block(doc: &mut JsDoc, block: &[&str]) {
+/// Ends a block: the last tag, or the description before the first. What all of its lines are indented by says nothing.
+fn close_block(doc: &mut JsDoc, block: &mut [&str]) {
     let start = block.iter().position(|line| !line.is_empty()).unwrap_or(block.len());
     let end = block.iter().rposition(|line| !line.is_empty()).map_or(start, |last| last + 1);
-    let text = match &block[start..end] {
+    let block = &mut block[start..end];
+    let margin = block.iter().filter(|line| !line.is_empty()).map(|line| indentation(line)).min().unwrap_or(0);
+    for line in block.iter_mut() {
+        *line = line.get(margin..).unwrap_or_default();
+    }
+    let text = match block {
         [line] => (*line).to_owned(),
         lines => lines.join("\n"),
     };
@@ -130,6 +135,7 @@ mod tests {
         let doc = " Text with me@example.com.\n * @deprecated use\n *   B\n * @default 1\n";
         assert_eq!(description(doc), "Text with me@example.com.");
         assert_eq!(tags(doc), [("deprecated".into(), "use\n  B".into()), ("default".into(), "1".into())]);
+        assert_eq!(tags("\n * @example\n     a\n       b\n * @see B")[0].1, "a\n  b");
         assert_eq!(tags(" @TJS-type integer "), [("TJS-type".into(), "integer".into())]);
         assert_eq!(tags(" {@link A} "), []);
     }

@@ -1,7 +1,5 @@
 //! Code fences: which language they name, and where they end; and the marks of lists that they stand behind.
 
-use std::borrow::Cow;
-
 /// Languages of code fences that are kept; rustdoc colours none of them, and runs what it takes for Rust.
 const LANGUAGES: [&str; 20] = [
     "bash",
@@ -26,10 +24,8 @@ const LANGUAGES: [&str; 20] = [
     "yaml",
 ];
 
-/// The line that opens a code fence.
+/// The line that opens a code fence, behind spaces and the mark of a list.
 pub(super) struct Fence<'t> {
-    /// What stands before it: spaces, and the mark of a list.
-    pub indent: &'t str,
     pub marks: &'t str,
     info: &'t str,
 }
@@ -39,8 +35,8 @@ impl<'t> Fence<'t> {
         let inner = line[list_mark(line)..].trim_start();
         let mark = inner.chars().next().filter(|mark| matches!(mark, '`' | '~'))?;
         let info = inner.trim_start_matches(mark);
-        let (marks, indent) = (&inner[..inner.len() - info.len()], &line[..line.len() - inner.len()]);
-        (marks.len() >= 3 && !info.contains('`')).then_some(Self { indent, marks, info: info.trim() })
+        let marks = &inner[..inner.len() - info.len()];
+        (marks.len() >= 3 && (mark == '~' || !info.contains('`'))).then_some(Self { marks, info: info.trim() })
     }
 
     pub(super) fn is_closed_by(&self, line: &str) -> bool {
@@ -60,31 +56,14 @@ impl<'t> Fence<'t> {
 pub(super) fn list_mark(line: &str) -> usize {
     let inner = line.trim_start();
     let numbered = inner.trim_start_matches(|letter: char| letter.is_ascii_digit());
-    let is_numbered = numbered.len() < inner.len() && (numbered.starts_with(". ") || numbered.starts_with(") "));
-    let rest = if is_numbered {
-        &numbered[2..]
-    } else if ["- ", "* ", "+ "].iter().any(|mark| inner.starts_with(mark)) {
-        &inner[2..]
+    let rest = if (1..10).contains(&(inner.len() - numbered.len())) {
+        numbered.strip_prefix(['.', ')'])
     } else {
-        return 0;
+        inner.strip_prefix(['-', '*', '+'])
     };
-    line.len() - rest.trim_start().len()
-}
-
-/// Whether a line is an item of a list even where a paragraph stands before: outside a list, only a first number is one.
-pub(super) fn interrupts(line: &str, in_list: bool) -> bool {
-    let (mark, text) = line.split_at(list_mark(line));
-    let indent = line.len() - line.trim_start().len();
-    let begins = matches!(mark.trim(), "-" | "*" | "+" | "1." | "1)");
-    !mark.is_empty() && !text.is_empty() && (in_list || begins && indent < 4)
-}
-
-/// A line without the spaces that make what stands behind the mark of a list code.
-pub(super) fn tight(line: &str) -> Cow<'_, str> {
-    let (mark, rest) = line.split_at(list_mark(line));
-    match mark.trim_end() {
-        tight if mark.len() - tight.len() > 4 => format!("{tight} {rest}").into(),
-        _ => line.into(),
+    match rest {
+        Some(rest) if rest.is_empty() || rest.starts_with(' ') => line.len() - rest.trim_start().len(),
+        Some(_) | None => 0,
     }
 }
 

@@ -1,15 +1,19 @@
 //! Markdown as rustdoc reads it without a word: nothing is a link, a tag or a test that was not meant as one.
 
+mod blocks;
 mod fence;
 mod html;
 mod inline;
 mod references;
 mod tags;
+#[cfg(test)]
+mod tests;
 
-use std::borrow::Cow;
+use std::{borrow::Cow, mem};
 
 use crate::model::{DocPart, ItemId};
-use fence::{Fence, fence_around};
+use blocks::{Blocks, stands_alone};
+use fence::{Fence, fence_around, list_mark};
 use references::References;
 
 /// Documentation in the making.
@@ -87,84 +91,102 @@ impl<'r> Markdown<'r> {
         self.parts
     }
 
-    /// Writes one block of lines that belong together, and says how many they were.
+    /// Writes one block of lines that belong together, and says how many they were. What is indented deeper than the list
+    /// goes that it is in would be code, and run: it is written where the text of the list is.
     fn block(&mut self, lines: &[&str], blocks: &mut Blocks) -> usize {
-        let line = lines[0];
-        if line.trim().is_empty() {
-            blocks.after_blank = true;
+        let (mut inner, others) = (lines[0].trim_start(), &lines[1..]);
+        if inner.is_empty() {
+            blocks.begins = true;
             return 1;
         }
-        let indent = line.len() - line.trim_start().len();
-        if let Some(fence) = Fence::open(line) {
-            blocks.after_blank = false;
-            return self.fenced(lines, &fence);
-        }
-        if is_quote(line) {
-            *blocks = Blocks::default();
-            return self.quoted(lines);
-        }
-        let starts_block = blocks.after_blank;
-        blocks.after_blank = false;
-        if is_list_item(line) && (indent < 4 || blocks.in_list) {
-            blocks.in_list = true;
-        } else if indent == 0 && starts_block {
-            blocks.in_list = false;
-        }
-        if indent >= 4 && starts_block && !blocks.in_list {
+        let mut indent = lines[0].len() - inner.len();
+        let (within, mut column) = blocks.enter(indent);
+        let begins = mem::replace(&mut blocks.begins, true);
+        if within < 4 {
+            column += within;
+        } else if !blocks.in_list() && (list_mark(inner) > 0 || Fence::open(inner).is_none()) {
             return self.indented(lines);
         }
-        if indent >= 4 && starts_block && !is_list_item(line) {
-            // Deeper than any list goes, this would be code, and run.
-            return self.paragraph(lines, Some("  "), blocks);
+        self.text.push_str(&" ".repeat(column));
+        while list_mark(inner) > 0 && !stands_alone(inner, begins) {
+            let (mark, text) = inner.split_at(list_mark(inner));
+            let sign = mark.trim_end();
+            // Behind more spaces than four the text would be code.
+            let mark =
+                if text.is_empty() || mark.len() - sign.len() > 4 { format!("{sign} ") } else { mark.to_owned() };
+            self.text.push_str(&mark);
+            indent += mark.len();
+            column += mark.len();
+            let is_empty = text.is_empty() && others.first().is_none_or(|next| next.trim().is_empty());
+            if !is_empty {
+                blocks.open(indent, column);
+            }
+            if text.is_empty() {
+                return 1;
+            }
+            inner = text;
         }
-        self.paragraph(lines, None, blocks)
+        if let Some(fence) = Fence::open(inner) {
+            1 + self.fenced(&fence, others, indent, column)
+        } else if let Some(text) = quoted(inner) {
+            self.quoted(text, others, blocks, column)
+        } else {
+            self.paragraph(inner, others, blocks, begins)
+        }
     }
 
     /// Inline code may go over the end of a line, so a paragraph is read as a whole; but not over the mark of a list.
-    fn paragraph(&mut self, lines: &[&str], indent: Option<&str>, blocks: &mut Blocks) -> usize {
-        let is_item = |line: &str| indent.is_none() && fence::interrupts(line, blocks.in_list);
-        let ends =
-            |line: &&str| line.trim().is_empty() || Fence::open(line).is_some() || is_quote(line) || is_item(line);
-        let count = 1 + lines[1..].iter().position(ends).unwrap_or(lines.len() - 1);
-        let in_list = blocks.in_list;
-        blocks.in_list |= lines[1..count].iter().any(|line| is_list_item(line));
-        let text = match indent {
-            Some(indent) => {
-                let trimmed = lines[..count].iter().map(|line| format!("{indent}{}", line.trim_start()));
-                trimmed.collect::<Vec<_>>().join("\n")
-            }
-            None => {
-                let (first, others) = (fence::tight(lines[0]), &lines[1..count]);
-                let others = others.iter().map(|line| if in_list { fence::tight(line) } else { unindented(line) });
-                [first].into_iter().chain(others).collect::<Vec<_>>().join("\n")
-            }
-        };
-        self.inline(&text);
-        count
-    }
-
-    fn fenced(&mut self, lines: &[&str], fence: &Fence<'_>) -> usize {
-        let end = lines[1..].iter().position(|line| fence.is_closed_by(line));
-        let count = end.map_or(lines.len(), |end| end + 2);
-        let marks = fence.marks;
-        self.text.push_str(&format!("{}{marks}{}", fence.indent, fence.language()));
-        for line in &lines[1..end.map_or(count, |_| count - 1)] {
-            self.text.push('\n');
-            self.text.push_str(line);
-        }
-        // Behind the mark of a list, the end stands below what the mark is before.
-        self.text.push_str(&format!("\n{}{marks}", " ".repeat(fence.indent.chars().count())));
-        count
-    }
-
-    /// A quotation, which is a text of its own behind its marks.
-    fn quoted(&mut self, lines: &[&str]) -> usize {
-        let count = lines.iter().take_while(|line| is_quote(line)).count();
-        let inner = lines[..count].iter().map(|line| {
-            let line = &line.trim_start()[1..];
-            line.strip_prefix(' ').unwrap_or(line)
+    fn paragraph(&mut self, line: &str, others: &[&str], blocks: &mut Blocks, begins: bool) -> usize {
+        blocks.begins = stands_alone(line, begins);
+        let mut in_table = false;
+        let end = others.iter().position(|line| {
+            let ends = blocks.begins || blocks.ends_paragraph(line, in_table);
+            in_table |= !ends && is_below_heads(line);
+            ends
         });
-        let mut inner = inner.collect::<Vec<_>>();
+        let (lines, behind) = others.split_at(end.unwrap_or(others.len()));
+        let in_list = blocks.in_list();
+        let inner = lines.iter().map(|line| if in_list { line } else { unindented(line) });
+        self.inline(&[line].into_iter().chain(inner).collect::<Vec<_>>().join("\n"));
+        if in_table && behind.first().is_some_and(|next| !next.trim().is_empty()) {
+            // Whether it is a table or not, it ends here.
+            self.text.push('\n');
+            blocks.begins = true;
+        }
+        1 + lines.len()
+    }
+
+    /// Writes what stands in a fence and the end of it, and says how many lines they were. `indent` is how far the fence
+    /// stands in what is read, `column` where it is written.
+    fn fenced(&mut self, fence: &Fence<'_>, lines: &[&str], indent: usize, column: usize) -> usize {
+        let end = lines.iter().position(|line| fence.is_closed_by(line));
+        let margin = " ".repeat(column);
+        self.text.push_str(&format!("{}{}", fence.marks, fence.language()));
+        for line in &lines[..end.unwrap_or(lines.len())] {
+            let inner = line.trim_start();
+            self.text.push('\n');
+            if !inner.is_empty() {
+                self.text.push_str(&margin);
+                self.text.push_str(&line[indent.min(line.len() - inner.len())..]);
+            }
+        }
+        self.text.push_str(&format!("\n{margin}{}", fence.marks));
+        end.map_or(lines.len(), |end| end + 1)
+    }
+
+    /// A quotation, which is a text of its own behind its marks; a paragraph in it may go on without them.
+    fn quoted(&mut self, line: &str, others: &[&str], blocks: &Blocks, column: usize) -> usize {
+        let mut inner = vec![line];
+        for line in others {
+            let last = inner[inner.len() - 1].trim_start();
+            let goes_on = !last.is_empty() && !stands_alone(last, true) && Fence::open(last).is_none();
+            match quoted(line) {
+                Some(text) => inner.push(text),
+                None if goes_on && !blocks.ends_paragraph(line, true) => inner.push(line),
+                None => break,
+            }
+        }
+        let count = inner.len();
         let named = alert(inner[0]);
         if let Some(named) = &named {
             inner[0] = named;
@@ -174,9 +196,10 @@ impl<'r> Markdown<'r> {
         quotation.paragraphs(&inner);
         let parts = quotation.finish();
         self.text.push_str("> ");
+        let next = format!("\n{}> ", " ".repeat(column));
         for part in parts {
             match part {
-                DocPart::Text(text) => self.text.push_str(&text.replace('\n', "\n> ")),
+                DocPart::Text(text) => self.text.push_str(&text.replace('\n', &next)),
                 DocPart::Link { .. } => {
                     self.flush();
                     self.parts.push(part);
@@ -209,21 +232,8 @@ impl<'r> Markdown<'r> {
 
     fn flush(&mut self) {
         if !self.text.is_empty() {
-            self.parts.push(DocPart::Text(std::mem::take(&mut self.text)));
+            self.parts.push(DocPart::Text(mem::take(&mut self.text)));
         }
-    }
-}
-
-/// Where in a text a line stands.
-#[derive(Debug)]
-struct Blocks {
-    after_blank: bool,
-    in_list: bool,
-}
-
-impl Default for Blocks {
-    fn default() -> Self {
-        Self { after_blank: true, in_list: false }
     }
 }
 
@@ -236,21 +246,22 @@ pub(super) fn fenced_line(text: &str) -> Option<&str> {
     (is_all && !code.is_empty() && !code.contains('`')).then_some(code)
 }
 
+/// What a line of a quotation has behind its mark.
+fn quoted(line: &str) -> Option<&str> {
+    let text = line.trim_start().strip_prefix('>')?;
+    Some(text.strip_prefix(' ').unwrap_or(text))
+}
+
+/// The line below the heads of a table: `| --- | :-: |`.
+fn is_below_heads(line: &str) -> bool {
+    line.contains('|') && line.contains('-') && line.bytes().all(|letter| matches!(letter, b'|' | b'-' | b':' | b' '))
+}
+
 /// A line that goes on with a paragraph, without the spaces of the text that it was cut out of.
-fn unindented(line: &str) -> Cow<'_, str> {
+fn unindented(line: &str) -> &str {
     let inner = line.trim_start();
     let is_plain = |letter: char| letter.is_alphabetic() || matches!(letter, '`' | '(' | '[' | '"');
-    if inner.starts_with(is_plain) { inner.into() } else { fence::tight(line) }
-}
-
-fn is_list_item(line: &str) -> bool {
-    fence::list_mark(line) > 0
-}
-
-/// A line of a quotation; four spaces before it would make it code.
-fn is_quote(line: &str) -> bool {
-    let inner = line.trim_start();
-    inner.starts_with('>') && line.len() - inner.len() < 4
+    if inner.starts_with(is_plain) { inner } else { line }
 }
 
 /// What GitHub shows for `[!TIP]` at the top of a quotation, which rustdoc knows nothing of.
@@ -270,64 +281,4 @@ fn clean(text: &str) -> Cow<'_, str> {
             && (*letter == '\n' || *letter == '\t' || !letter.is_control())
     };
     text.chars().filter(is_kept).collect::<String>().replace('\t', "    ").into()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn written(text: &str) -> String {
-        let mut nothing = |_: &str| None;
-        let mut markdown = Markdown::new(&mut nothing);
-        markdown.paragraphs(text);
-        let part = |part: DocPart| match part {
-            DocPart::Text(text) => text,
-            DocPart::Link { .. } => unreachable!("nothing is resolved"),
-        };
-        markdown.finish().into_iter().map(part).collect()
-    }
-
-    #[test]
-    fn what_is_no_markup_is_escaped() {
-        for (text, expected) in [
-            ("an [index] of <T>", "an \\[index\\] of \\<T>"),
-            ("`[a] <b>` stays", "`[a] <b>` stays"),
-            ("a lone ` tick", "a lone \\` tick"),
-            ("see https://a.b/c.", "see <https://a.b/c>."),
-            ("see (https://a.b/c)", "see (<https://a.b/c>)"),
-            ("<https://a.b>", "<https://a.b>"),
-            ("[x](https://a.b)", "[x](https://a.b)"),
-            ("[x](./y.md)", "x"),
-            ("a ![x](./y.svg) ![z](https://a.b/z.svg)", "a x ![z](https://a.b/z.svg)"),
-            ("[a\nb][C] [c] [d]\n\n[c]: https://a.b", "[a\nb](https://a.b) [c](https://a.b) \\[d\\]"),
-            ("[a]\n```\n[a]: https://a.b\n```", "\\[a\\]\n```text\n[a]: https://a.b\n```"),
-            ("so![0]", "so!\\[0\\]"),
-            ("a \\[b", "a \\[b"),
-            ("> [!TIP]\n> a\n\n> [!b]", "> **Tip:**\n> a\n\n> \\[!b\\]"),
-            ("x[0][1]", "x\\[0\\]\\[1\\]"),
-            ("- a ` b\n- `[c]`", "- a \\` b\n- `[c]`"),
-            ("1. a ` b\n2. `[c]`", "1. a \\` b\n2. `[c]`"),
-            ("a `b\n2. c`", "a `b\n2. c`"),
-            ("a\n      b\n      - c", "a\nb\n      - c"),
-            ("- a\n      b", "- a\n      b"),
-            ("a user\\'s \\\"b\\\" and \\*c\\*", "a user's \"b\" and \\*c\\*"),
-        ] {
-            assert_eq!(written(text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn no_code_is_a_doctest() {
-        for (text, expected) in [
-            ("```\na\n```", "```text\na\n```"),
-            ("```rust\na\n```", "```text\na\n```"),
-            ("```ts\na[0]\n```\nb", "```ts\na[0]\n```\nb"),
-            ("```\nopen", "```text\nopen\n```"),
-            ("a\n\n    code\n    more\n\nb", "a\n\n```text\ncode\nmore\n```\n\nb"),
-            ("- a\n    - b", "- a\n    - b"),
-            ("- a\n\n        code", "- a\n\n  code"),
-        ] {
-            assert_eq!(written(text), expected, "{text}");
-        }
-    }
 }
