@@ -21,6 +21,11 @@ pub(super) fn attributes(all: &[Attribute], at: Place) -> Option<String> {
     Some(text)
 }
 
+/// Attributes of a parameter, which stand in its line.
+pub(super) fn in_line(all: &[Attribute]) -> String {
+    all.iter().map(|attribute| spelt(attribute) + " ").collect()
+}
+
 /// An attribute, or the several that it is where it is too long for one: serde does not mind.
 fn lines(attribute: &Attribute, at: Place) -> Option<Vec<String>> {
     match &attribute.meta {

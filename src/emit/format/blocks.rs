@@ -3,6 +3,7 @@
 use syn::{Arm, Block, Expr, ExprIf, ExprMatch, Stmt};
 
 use super::{
+    attributes::attributes,
     expressions::{assigned, call_of_macro, expression, headed, inner, is_better_below, statement_expression},
     items,
     place::{Place, first_line, is_line, last_line, width},
@@ -34,14 +35,14 @@ pub(super) fn block(it: &Block, at: Place) -> Option<String> {
 fn statement(it: &Stmt, is_last: bool, at: Place) -> Option<String> {
     match it {
         Stmt::Local(it) => {
-            let head = format!("let {}", types::pattern(&it.pat, at)?);
+            let (before, head) = (attributes(&it.attrs, at)?, format!("let {}", types::pattern(&it.pat, at)?));
             match &it.init {
                 Some(init) if init.diverge.is_none() => {
                     let text = assigned(&format!("{head} ="), at.before(1)?, |at| expression(&init.expr, at));
-                    Some(format!("{};", text?))
+                    Some(format!("{before}{};", text?))
                 }
                 Some(_) => Some(spelt(it)),
-                None => Some(format!("{head};")),
+                None => Some(format!("{before}{head};")),
             }
         }
         Stmt::Item(it) => items::item(it, at),
@@ -50,7 +51,7 @@ fn statement(it: &Stmt, is_last: bool, at: Place) -> Option<String> {
         Stmt::Expr(it, Some(_)) => Some(format!("{};", statement_expression(it, at.before(1)?)?)),
         Stmt::Macro(it) => {
             let end = if it.semi_token.is_some() { ";" } else { "" };
-            Some(format!("{}{end}", call_of_macro(&it.mac, at.before(end.len())?)?))
+            Some(format!("{}{}{end}", attributes(&it.attrs, at)?, call_of_macro(&it.mac, at.before(end.len())?)?))
         }
     }
 }
@@ -88,6 +89,7 @@ pub(super) fn matching(it: &ExprMatch, at: Place) -> Option<String> {
     let nested = at.nested();
     for arm in &it.arms {
         text.push_str(&nested.newline());
+        text.push_str(&attributes(&arm.attrs, nested)?);
         text.push_str(&self::arm(arm, nested)?);
     }
     Some(text + &at.newline() + "}")
@@ -97,7 +99,10 @@ pub(super) fn matching(it: &ExprMatch, at: Place) -> Option<String> {
 fn arm(it: &Arm, at: Place) -> Option<String> {
     let pattern = guarded(it, at.before(5)?)?;
     let body = unbraced(&it.body);
-    if let Expr::Block(body) = body {
+    if let Expr::Block(body) = body
+        && body.attrs.is_empty()
+        && body.label.is_none()
+    {
         return Some(format!("{pattern} => {}", block(&body.block, at)?));
     }
     let used = if is_line(&pattern) { width(&pattern) } else { width(last_line(&pattern)).saturating_sub(at.indent) };
@@ -139,7 +144,7 @@ fn guarded(it: &Arm, at: Place) -> Option<String> {
 /// What is in the braces of an arm that are not needed.
 fn unbraced(it: &Expr) -> &Expr {
     match it {
-        Expr::Block(block) if block.label.is_none() => match &block.block.stmts[..] {
+        Expr::Block(block) if block.label.is_none() && block.attrs.is_empty() => match &block.block.stmts[..] {
             [Stmt::Expr(inner, None)] => unbraced(inner),
             _several => it,
         },

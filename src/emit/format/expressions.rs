@@ -1,9 +1,14 @@
 //! Expressions.
 
-use syn::{BinOp, Expr, ExprBinary, ExprClosure, ExprStruct, FieldValue, Macro, Token, punctuated::Punctuated};
+use syn::{
+    Attribute, BinOp, Expr, ExprArray, ExprAssign, ExprBinary, ExprBlock, ExprCall, ExprClosure, ExprField,
+    ExprForLoop, ExprIf, ExprLet, ExprMacro, ExprMatch, ExprMethodCall, ExprPath, ExprReference, ExprReturn,
+    ExprStruct, ExprTry, ExprTuple, ExprUnary, ExprWhile, FieldValue, Macro, ReturnType, Token, punctuated::Punctuated,
+};
 
 use super::{
     super::json::{SCHEMA, schema_text},
+    attributes::attributes,
     blocks::{block, branches, branches_in_line, matching},
     chains::chain,
     lists::{Brackets, Element, list},
@@ -79,16 +84,51 @@ pub(super) fn is_block(it: &Expr, text: &str) -> bool {
     }
 }
 
+/// The attributes of an expression that has a layout of its own.
+fn attributes_of(it: &Expr) -> &[Attribute] {
+    match it {
+        Expr::Array(ExprArray { attrs, .. })
+        | Expr::Assign(ExprAssign { attrs, .. })
+        | Expr::Binary(ExprBinary { attrs, .. })
+        | Expr::Block(ExprBlock { attrs, .. })
+        | Expr::Call(ExprCall { attrs, .. })
+        | Expr::Closure(ExprClosure { attrs, .. })
+        | Expr::Field(ExprField { attrs, .. })
+        | Expr::ForLoop(ExprForLoop { attrs, .. })
+        | Expr::If(ExprIf { attrs, .. })
+        | Expr::Let(ExprLet { attrs, .. })
+        | Expr::Macro(ExprMacro { attrs, .. })
+        | Expr::Match(ExprMatch { attrs, .. })
+        | Expr::MethodCall(ExprMethodCall { attrs, .. })
+        | Expr::Path(ExprPath { attrs, .. })
+        | Expr::Reference(ExprReference { attrs, .. })
+        | Expr::Return(ExprReturn { attrs, .. })
+        | Expr::Struct(ExprStruct { attrs, .. })
+        | Expr::Try(ExprTry { attrs, .. })
+        | Expr::Tuple(ExprTuple { attrs, .. })
+        | Expr::Unary(ExprUnary { attrs, .. })
+        | Expr::While(ExprWhile { attrs, .. }) => attrs,
+        _other => &[],
+    }
+}
+
 /// An expression that is part of another, or the value of a block.
 pub(super) fn expression(it: &Expr, at: Place) -> Option<String> {
     match it {
-        Expr::If(it) => branches_in_line(it, at).or_else(|| branches(it, at)),
+        Expr::If(it) if it.attrs.is_empty() => branches_in_line(it, at).or_else(|| branches(it, at)),
         other => statement_expression(other, at),
     }
 }
 
-/// An expression that is a statement, where an `if` has its lines.
+/// An expression that is a statement, where an `if` has its lines; its attributes stand before it.
 pub(super) fn statement_expression(it: &Expr, at: Place) -> Option<String> {
+    match attributes_of(it) {
+        [] => bare(it, at),
+        before => Some(attributes(before, at)? + &bare(it, at)?),
+    }
+}
+
+fn bare(it: &Expr, at: Place) -> Option<String> {
     let behind = |head: &str, inner: &Expr| Some(format!("{head}{}", expression(inner, at.after(width(head))?)?));
     match it {
         Expr::Path(it) => types::path(it.qself.as_ref(), &it.path, "::", at),
@@ -109,16 +149,18 @@ pub(super) fn statement_expression(it: &Expr, at: Place) -> Option<String> {
             Some(value) => behind("return ", value),
             None => Some("return".to_owned()),
         },
-        Expr::Closure(it) => closure(it, at),
-        Expr::Block(it) => block(&it.block, at),
+        Expr::Closure(it) if is_plain(it) => closure(it, at),
+        Expr::Block(it) if it.label.is_none() => block(&it.block, at),
         Expr::Match(it) => matching(it, at),
         Expr::If(it) => branches(it, at),
         Expr::Let(it) => {
             let head = format!("let {} =", types::pattern(&it.pat, at)?);
             assigned(&head, at, |at| expression(&it.expr, at))
         }
-        Expr::While(it) => Some(format!("{} {}", headed("while", &it.cond, at)?, block(&it.body, at)?)),
-        Expr::ForLoop(it) => {
+        Expr::While(it) if it.label.is_none() => {
+            Some(format!("{} {}", headed("while", &it.cond, at)?, block(&it.body, at)?))
+        }
+        Expr::ForLoop(it) if it.label.is_none() => {
             let head = format!("for {} in", types::pattern(&it.pat, at)?);
             Some(format!("{} {}", headed(&head, &it.expr, at)?, block(&it.body, at)?))
         }
@@ -183,13 +225,13 @@ fn structure(it: &ExprStruct, at: Place) -> Option<String> {
 }
 
 fn field(it: &FieldValue, at: Place) -> Option<String> {
-    let name = spelt(&it.member);
+    let (before, name) = (attributes(&it.attrs, at)?, spelt(&it.member));
     if it.colon_token.is_none() {
-        return Some(name);
+        return Some(before + &name);
     }
     match at.after(width(&name) + 2).and_then(|at| expression(&it.expr, at)) {
-        Some(value) => Some(format!("{name}: {value}")),
-        None => Some(format!("{name}:{}{}", at.nested().newline(), expression(&it.expr, at.nested())?)),
+        Some(value) => Some(format!("{before}{name}: {value}")),
+        None => Some(format!("{before}{name}:{}{}", at.nested().newline(), expression(&it.expr, at.nested())?)),
     }
 }
 
@@ -218,6 +260,12 @@ fn binary(it: &ExprBinary, at: Place) -> Option<String> {
         text.push_str(&format!("{}{op} {}", nested.newline(), expression(part, below)?));
     }
     Some(text)
+}
+
+/// Whether a closure has no words before it and no type behind.
+fn is_plain(it: &ExprClosure) -> bool {
+    let words = it.lifetimes.is_none() && it.constness.is_none() && it.movability.is_none() && it.asyncness.is_none();
+    words && it.capture.is_none() && matches!(it.output, ReturnType::Default)
 }
 
 /// `|value| …`

@@ -3,12 +3,12 @@
 use std::fmt::Write as _;
 
 use syn::{
-    Attribute, Field, Fields, FnArg, Generics, ImplItem, ImplItemFn, Item, ItemImpl, ReturnType, Type, Variant,
-    Visibility,
+    Attribute, Field, Fields, FnArg, Generics, ImplItem, ImplItemFn, Item, ItemEnum, ItemImpl, ItemStruct, ItemType,
+    ReturnType, Signature, Type, Variant, Visibility,
 };
 
 use super::{
-    attributes::attributes,
+    attributes::{attributes, in_line},
     blocks::block,
     calls,
     expressions::{assigned, expression},
@@ -20,15 +20,23 @@ use super::{
 /// Clippy counts up to this many lines in a function without a word.
 const LONGEST_FUNCTION: usize = 100;
 
-/// An item, its attributes before it; nothing where it is of a kind that is not generated.
+/// An item, its attributes before it; nothing where it is of a kind that is not generated, or has words that none has.
 pub(super) fn item(it: &Item, at: Place) -> Option<String> {
     let (before, text) = match it {
+        Item::Struct(ItemStruct { generics, .. })
+        | Item::Enum(ItemEnum { generics, .. })
+        | Item::Type(ItemType { generics, .. })
+        | Item::Impl(ItemImpl { generics, .. })
+            if generics.where_clause.is_some() =>
+        {
+            return None;
+        }
         Item::Struct(it) => {
             let head = head(&it.vis, "struct", &it.ident, &it.generics, at)?;
             let end = if it.semi_token.is_some() { ";" } else { "" };
             (&it.attrs, fields(head, &it.fields, at.before(end.len())?)? + end)
         }
-        Item::Enum(it) => {
+        Item::Enum(it) if it.variants.iter().all(|it| it.discriminant.is_none()) => {
             let head = head(&it.vis, "enum", &it.ident, &it.generics, at)?;
             (&it.attrs, braced(head, it.variants.iter().map(|it| fitting(|at| variant(it, at), at.nested())), at)?)
         }
@@ -36,7 +44,9 @@ pub(super) fn item(it: &Item, at: Place) -> Option<String> {
             let head = head(&it.vis, "type", &it.ident, &it.generics, at.before(1)?)? + " =";
             (&it.attrs, assigned(&head, at.before(1)?, |at| types::ty(&it.ty, at))? + ";")
         }
-        Item::Impl(it) => (&it.attrs, implementation(it, at)?),
+        Item::Impl(it) if it.unsafety.is_none() && !matches!(it.trait_, Some((Some(_), ..))) => {
+            (&it.attrs, implementation(it, at)?)
+        }
         Item::Use(it) => (&it.attrs, spelt(it)),
         Item::Macro(it) => (&it.attrs, calls::call(&it.mac, at)?),
         _other => return None,
@@ -195,18 +205,24 @@ fn about(it: &ImplItem) -> (&[Attribute], bool) {
 
 fn member(it: &ImplItem, at: Place) -> Option<String> {
     match it {
-        ImplItem::Const(it) => {
+        ImplItem::Const(it) if it.generics.params.is_empty() => {
             let head = format!("{}const {}: {} =", visibility(&it.vis), it.ident, types::ty(&it.ty, at)?);
             let text = assigned(&head, at.before(1)?, |at| expression(&it.expr, at))?;
             Some(attributes(&it.attrs, at)? + &text + ";")
         }
-        ImplItem::Type(it) => {
+        ImplItem::Type(it) if it.generics.params.is_empty() => {
             let head = format!("{}type {} =", visibility(&it.vis), it.ident);
             Some(attributes(&it.attrs, at)? + &assigned(&head, at.before(1)?, |at| types::ty(&it.ty, at))? + ";")
         }
-        ImplItem::Fn(it) => function(it, at),
+        ImplItem::Fn(it) if is_plain(&it.sig) => function(it, at),
         other => Some(spelt(other)),
     }
+}
+
+/// Whether a function has no words but `const` before it, and no bounds behind.
+fn is_plain(it: &Signature) -> bool {
+    let words = it.asyncness.is_none() && it.unsafety.is_none() && it.abi.is_none();
+    words && it.variadic.is_none() && it.generics.where_clause.is_none()
 }
 
 /// A function; where it is long, Clippy is told that it has to be.
@@ -251,7 +267,7 @@ fn input(it: &FnArg, at: Place) -> Option<String> {
     match it {
         FnArg::Receiver(it) => Some(spelt(it)),
         FnArg::Typed(it) => {
-            let name = types::pattern(&it.pat, at)?;
+            let name = in_line(&it.attrs) + &types::pattern(&it.pat, at)?;
             Some(format!("{name}: {}", types::ty(&it.ty, at.after(width(&name) + 2)?.before(1)?)?))
         }
     }

@@ -1,11 +1,12 @@
 //! Types, paths and patterns.
 
 use syn::{
-    AngleBracketedGenericArguments, GenericArgument, GenericParam, Generics, Pat, Path, PathArguments, QSelf, Type,
-    TypeParamBound,
+    AngleBracketedGenericArguments, GenericArgument, GenericParam, Generics, Pat, Path, PathArguments, QSelf,
+    TraitBound, TraitBoundModifier, Type, TypeParamBound,
 };
 
 use super::{
+    attributes::in_line,
     expressions::expression,
     lists::{Brackets, Element, list},
     place::{Place, is_line, last_line, width},
@@ -100,6 +101,11 @@ pub(super) fn path(qself: Option<&QSelf>, it: &Path, turbofish: &str, at: Place)
     Some(text)
 }
 
+/// Whether a bound is the path of a trait alone.
+fn is_plain(it: &TraitBound) -> bool {
+    it.paren_token.is_none() && it.lifetimes.is_none() && matches!(it.modifier, TraitBoundModifier::None)
+}
+
 /// `<T: Bound, U = Default>`, behind a head.
 pub(super) fn generics(head: &str, it: &Generics, at: Place) -> Option<String> {
     if it.params.is_empty() {
@@ -112,11 +118,11 @@ pub(super) fn generics(head: &str, it: &Generics, at: Place) -> Option<String> {
 impl Element for GenericParam {
     fn lay(&self, at: Place) -> Option<String> {
         let GenericParam::Type(it) = self else { return Some(spelt(self)) };
-        let mut text = it.ident.to_string();
+        let mut text = in_line(&it.attrs) + &it.ident.to_string();
         for (position, bound) in it.bounds.iter().enumerate() {
             text.push_str(if position == 0 { ": " } else { " + " });
             match bound {
-                TypeParamBound::Trait(it) => text.push_str(&path(None, &it.path, "", at)?),
+                TypeParamBound::Trait(bound) if is_plain(bound) => text.push_str(&path(None, &bound.path, "", at)?),
                 other => text.push_str(&spelt(other)),
             }
         }
