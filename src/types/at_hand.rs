@@ -1,6 +1,6 @@
 //! Aliases that are being evaluated: what may not be asked before it is known what they stand for.
 
-use super::{Progress, PropertyId, Types, property::PropertySource};
+use super::{Progress, PropertyId, TypeId, Types, kind::TypeKind, property::PropertySource};
 use crate::{
     symbols::SymbolId,
     syntax::{TypeNode, TypeNodeKind},
@@ -32,9 +32,15 @@ impl Types<'_> {
                 | PropertySource::Annotation(None)
                 | PropertySource::Setter(None)
                 | PropertySource::Methods(_)
-                | PropertySource::Initializer { .. }
-                | PropertySource::Mapped { .. } => false,
+                | PropertySource::Initializer { .. } => false,
+                PropertySource::Mapped { mapped, .. } => self.template_needs_alias_at_hand(*mapped),
             }
+    }
+
+    /// Whether it cannot be known before an alias at hand is what a type has for its keys, if it is a mapped type.
+    pub(super) fn template_needs_alias_at_hand(&self, mapped: TypeId) -> bool {
+        let TypeKind::Mapped(at, _) = self.raw(mapped) else { return false };
+        at.node.ty.as_ref().is_some_and(|node| self.asks_for_alias_at_hand(node, &mut Vec::new()))
     }
 
     /// Whether a node says by its name, or by those of aliases that are part of it, one that is at hand.

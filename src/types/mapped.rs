@@ -101,6 +101,15 @@ impl<'a> Types<'a> {
         self.raw(ty).as_union().map_or_else(|| vec![ty], |members| members.to_vec())
     }
 
+    /// What a mapped type calls what it has for a key: `as N`, or the key itself.
+    fn mapped_names(&mut self, at: At<'a, MappedType>, mapper: &Mapper, key: TypeId) -> Vec<TypeId> {
+        let Some(node) = &at.node.name_type else { return vec![key] };
+        let name = self.node_type(node);
+        let mapper = self.key_mapper(at, mapper, key);
+        let name = self.instantiate(name, &mapper);
+        self.parts_of(name)
+    }
+
     fn add_mapped_member(
         &mut self,
         members: &mut Members<'a>,
@@ -110,16 +119,7 @@ impl<'a> Types<'a> {
         key: TypeId,
         modifiers: Option<&Modifiers>,
     ) {
-        let names = match &at.node.name_type {
-            None => vec![key],
-            Some(node) => {
-                let name = self.node_type(node);
-                let mapper = self.key_mapper(at, mapper, key);
-                let name = self.instantiate(name, &mapper);
-                self.parts_of(name)
-            }
-        };
-        for name in names {
+        for name in self.mapped_names(at, mapper, key) {
             match self.property_key(name) {
                 Some(text) => {
                     let named = self.key_of(name);
@@ -248,6 +248,17 @@ impl<'a> Types<'a> {
         }
         let keys = self.mapped_constraint(at, &mapper);
         self.parts_of(keys).into_iter().any(|key| !self.is_index_key(key))
+    }
+
+    /// Whether a mapped type has index signatures.
+    pub(super) fn has_index_keys(&mut self, mapped: TypeId) -> bool {
+        let Some((at, mapper)) = self.mapped_parts(mapped) else { return false };
+        let modifiers = self.modifiers_type(at, &mapper).map(|of| Modifiers { of });
+        let keys = self.mapped_keys(at, &mapper, modifiers.as_ref());
+        keys.into_iter().any(|key| {
+            let names = self.mapped_names(at, &mapper, key);
+            names.into_iter().any(|name| self.is_index_key(name))
+        })
     }
 
     /// Whether a mapped type goes over keys that are not known yet.

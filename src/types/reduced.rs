@@ -17,7 +17,7 @@ impl Types<'_> {
         // While the properties are looked at, the type is what it seems to be.
         self.reduced.insert(ty, false);
         let is_never = if parts.iter().filter(|&&part| self.may_have_properties(part)).count() > 1 {
-            self.is_torn_apart(ty)
+            self.is_torn_apart(ty, &parts)
         } else {
             Some(false)
         };
@@ -26,7 +26,12 @@ impl Types<'_> {
     }
 
     /// Whether the parts of an intersection disagree on a property; nothing while that is not to be known.
-    fn is_torn_apart(&mut self, ty: TypeId) -> Option<bool> {
+    fn is_torn_apart(&mut self, ty: TypeId, parts: &[TypeId]) -> Option<bool> {
+        // Index signatures have their types with the members.
+        let is_later = |types: &mut Self, part| types.template_needs_alias_at_hand(part) && types.has_index_keys(part);
+        if self.is_evaluating() && parts.iter().any(|&part| is_later(self, part)) {
+            return None;
+        }
         let mut shared: Vec<Vec<PropertyId>> = Vec::new();
         let members = self.members(ty);
         for &property in members.properties.values() {
