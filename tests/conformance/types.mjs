@@ -1,5 +1,6 @@
 // Holds `tserde --emit types` against the TypeScript compiler: every exported type of every case folder (tests/cases) that
-// has one input file, in the compiler's own notation. Prints what differs, and ends with 1 if anything does.
+// has one input file, in the compiler's own notation. Prints what differs, and ends with 1 if anything does. Each is
+// evaluated a second time with its declarations the other way round, which may change nothing.
 //
 // node tests/conformance/types.mjs [case…]     (a case is named as its folder is: utility/partial)
 
@@ -33,15 +34,21 @@ const options = {
 let [passed, failed] = [0, 0];
 const files = inputs();
 const inOtherWords = [];
+const scratch = path.join(target, 'tmp/reversed');
+fs.rmSync(scratch, { recursive: true, force: true });
 const modules = ts.createProgram(files.filter(({ isAlone }) => !isAlone).map(({ file }) => file), options);
 for (const { name, file, isAlone } of files) {
-  const ran = spawnSync(path.join(target, 'debug/tserde'), ['--emit', 'types', '--quiet', file], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const ran = evaluate(file);
   if (ran.status !== 0) {
     failed += 1;
     console.log(`${name}: is not evaluated\n${ran.stderr}`);
     continue;
   }
   const ours = declared(ran.stdout);
+  for (const [place, form] of inAnotherOrder(name, file, ours)) {
+    failed += 1;
+    console.log(`${name}: ${place} is ${ours.get(place).form}, and in another order ${form}`);
+  }
   for (const [place, theirs] of expected(isAlone ? ts.createProgram([file], options) : modules, file, ours)) {
     const said = ours.get(place);
     if (said?.form === theirs.form) passed += 1;
@@ -64,6 +71,29 @@ for (const [at, { name, place, said, theirs }] of inOtherWords.entries()) {
 console.log(`${inOtherWords.length} of them said in other words`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
+
+function evaluate(file) {
+  return spawnSync(path.join(target, 'debug/tserde'), ['--emit', 'types', '--quiet', file], { encoding: 'utf8', maxBuffer: 1 << 28 });
+}
+
+/**
+ * What is another type once the declarations of a file come the other way round. Imports stay first, and what is
+ * declared in several pieces has an order.
+ */
+function inAnotherOrder(name, file, ours) {
+  const text = fs.readFileSync(file, 'utf8');
+  const { statements } = ts.createSourceFile(file, text, ts.ScriptTarget.ES2022, true);
+  const names = statements.flatMap(({ name }) => (name ? [name.text] : []));
+  if (new Set(names).size < names.length) return [];
+  const [first, others] = [true, false].map(first => statements.filter(it => ts.isImportDeclaration(it) === first).map(it => it.getFullText()));
+  const copy = path.join(scratch, name);
+  fs.cpSync(path.dirname(file), copy, { recursive: true });
+  const reversed = path.join(copy, path.basename(file));
+  fs.writeFileSync(reversed, [...first, ...others.reverse()].join('\n'));
+  const ran = evaluate(reversed);
+  const theirs = ran.status === 0 ? declared(ran.stdout) : new Map();
+  return [...ours].filter(([place, { form }]) => theirs.get(place)?.form !== form).map(([place]) => [place, theirs.get(place)?.form ?? ran.stderr]);
+}
 
 /**
  * A type can be said in several ways: an alias that the compiler has forgotten is a good name for us. What we print is
