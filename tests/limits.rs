@@ -158,6 +158,10 @@ fn documentation_of_nothing_but_marks_is_read() {
     for marks in ["[", "<", "{@", "`a", "_*`<", "[a](", "* a\n"] {
         succeeds(format!("/** {} */ export interface A {{ a: string }}", marks.repeat(20_000)));
     }
+    for (marks, text) in [("> ", "a"), ("- ", "```"), ("1. ", "~~~"), ("- > ", "a"), (">", "a"), ("> - ", "- a")] {
+        let (marks, lines) = (marks.repeat(20_000), "a\n".repeat(20_000));
+        succeeds(format!("/**\n{marks}{text}\n{lines}*/ export interface A {{ a: string }}"));
+    }
 }
 
 #[test]

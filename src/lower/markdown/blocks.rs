@@ -29,6 +29,11 @@ impl Blocks {
         !self.items.is_empty()
     }
 
+    /// How many items are open.
+    pub(super) fn depth(&self) -> usize {
+        self.items.len()
+    }
+
     /// Begins the text of an item.
     pub(super) fn open(&mut self, read: usize, written: usize) {
         self.items.push(Item { read, written });

@@ -16,18 +16,23 @@ use blocks::{Blocks, stands_alone};
 use fence::{Fence, fence_around, list_mark};
 use references::References;
 
+/// How many quotations and items of lists are written in each other.
+const DEEPEST: usize = 32;
+
 /// Documentation in the making.
 pub(super) struct Markdown<'r> {
     parts: Vec<DocPart>,
     text: String,
     references: References,
     resolve: &'r mut dyn FnMut(&str) -> Option<ItemId>,
+    /// How many quotations and items are around it.
+    depth: usize,
 }
 
 impl<'r> Markdown<'r> {
     /// `resolve` finds the item that a link names.
     pub(super) fn new(resolve: &'r mut dyn FnMut(&str) -> Option<ItemId>) -> Self {
-        Self { parts: Vec::new(), text: String::new(), references: References::default(), resolve }
+        Self { parts: Vec::new(), text: String::new(), references: References::default(), resolve, depth: 0 }
     }
 
     /// Adds a paragraph that is written as it stands.
@@ -108,6 +113,7 @@ impl<'r> Markdown<'r> {
             return self.indented(lines);
         }
         self.text.push_str(&" ".repeat(column));
+        inner = self.marked(inner, blocks);
         while list_mark(inner) > 0 && !stands_alone(inner, begins) {
             let (mark, text) = inner.split_at(list_mark(inner));
             let sign = mark.trim_end();
@@ -124,7 +130,7 @@ impl<'r> Markdown<'r> {
             if text.is_empty() {
                 return 1;
             }
-            inner = text;
+            inner = self.marked(text, blocks);
         }
         if let Some(fence) = Fence::open(inner) {
             1 + self.fenced(&fence, others, indent, column)
@@ -133,6 +139,12 @@ impl<'r> Markdown<'r> {
         } else {
             self.paragraph(inner, others, blocks, begins)
         }
+    }
+
+    /// A text without the marks of quotations and lists that would be in more of them than anybody writes.
+    fn marked<'t>(&self, text: &'t str, blocks: &Blocks) -> &'t str {
+        let is_mark = |letter: char| letter.is_ascii_digit() || "->*+.) ".contains(letter);
+        if self.depth + blocks.depth() < DEEPEST { text } else { text.trim_start_matches(is_mark) }
     }
 
     /// Inline code may go over the end of a line, so a paragraph is read as a whole; but not over the mark of a list.
@@ -193,6 +205,7 @@ impl<'r> Markdown<'r> {
         }
         let inner = inner.join("\n");
         let mut quotation = Markdown::new(&mut *self.resolve);
+        quotation.depth = self.depth + blocks.depth() + 1;
         quotation.paragraphs(&inner);
         let parts = quotation.finish();
         self.text.push_str("> ");
