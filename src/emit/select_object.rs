@@ -13,6 +13,9 @@ use super::{
     types::Spelling,
 };
 
+/// Of more members Clippy says that they are too much for a stack.
+const MOST_MEMBERS: usize = 204;
+
 pub(super) fn object_function(scope: &Scope<'_>, it: &Union) -> TokenStream {
     let (serde, result, wire, a) = (&scope.words.serde, &scope.words.result, scope.wire_module(), scope.fresh("A"));
     let Some(select) = &it.select.object else { return TokenStream::new() };
@@ -91,7 +94,8 @@ fn select_object(scope: &Scope<'_>, it: &Union, select: &SelectObject) -> TokenS
             let (choose, name) = (scope.wire("choose"), &scope.item.name.rust);
             let alone = alone(candidates);
             let members = candidates.iter().map(|candidate| member(scope, it, candidate, &alone));
-            quote!(let members = [#(#members,)*]; #choose(object, #name, &members))
+            let allow = (candidates.len() > MOST_MEMBERS).then(|| quote!(#[allow(clippy::large_stack_arrays)]));
+            quote!(#allow let members = [#(#members,)*]; #choose(object, #name, &members))
         }
     }
 }

@@ -180,19 +180,13 @@ fn a_tag_streams_into_its_variant() {
     assert!(text.contains("impl From<Cat> for Pet {"));
 }
 
+fn shape(variant: usize, key: &str) -> ShapeCandidate {
+    let keys = || vec![key.into()];
+    ShapeCandidate { variant, required: keys(), known: keys(), fixed: Vec::new(), prohibited: Vec::new(), open: false }
+}
+
 #[test]
 fn clippy_lets_a_tag_match_in_one_case() {
-    let shape = |variant, key: &str| {
-        let keys = || vec![key.into()];
-        ShapeCandidate {
-            variant,
-            required: keys(),
-            known: keys(),
-            fixed: Vec::new(),
-            prohibited: Vec::new(),
-            open: false,
-        }
-    };
     let case = TagCase { values: vec![Literal::String("cat".into())], listed_by: None, then: SelectObject::One(0) };
     let otherwise = SelectObject::Shape(vec![shape(1, "bark"), shape(2, "sing")]);
     let text = emitted(vec![
@@ -333,6 +327,20 @@ fn a_long_list_of_texts_is_allowed() {
         "{}",
         of(1_025)
     );
+}
+
+#[test]
+fn many_members_are_allowed() {
+    let of = |count: usize| {
+        let object = Some(SelectObject::Shape((0..count).map(|at| shape(0, &format!("n{at}"))).collect()));
+        let select = Select { object, ..Select::default() };
+        emitted(vec![
+            ("Cat", record(vec![field("kind", "kind", Ty::String, Required)])),
+            ("Pet", ItemKind::Union(Union { variants: vec![variant("Cat", item(0))], select, lists_tags: false })),
+        ])
+    };
+    assert!(!of(204).contains("large_stack_arrays"));
+    assert!(of(205).contains("#[allow(clippy::large_stack_arrays)]\n        let members = ["), "{}", of(205));
 }
 
 #[test]
