@@ -132,7 +132,7 @@ impl<'a> Lowerer<'_, 'a> {
                     pending.extend(self.beside_others(if whole { &flat } else { &written }, within, others));
                 }
                 View::Boolean => members.push(Member::Bool),
-                View::Named { .. } if self.types.is_callable(ty) => {}
+                View::Named { .. } if self.types.is_left_out(ty) => {}
                 View::Never | View::Undefined | View::Null | View::Function | View::Symbol => {}
                 View::Literal(_) | View::EnumMember { .. } => members.push(match self.literal_member(ty) {
                     Some(literal) => Member::Literal(literal),

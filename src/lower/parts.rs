@@ -57,7 +57,7 @@ impl Lowerer<'_, '_> {
                     let within = if *written == [ty] { &flat } else { &written };
                     pending.extend(within.iter().rev());
                 }
-                View::Named { .. } | View::Intersection(_) if self.types.is_callable(ty) => no_data = true,
+                View::Named { .. } | View::Intersection(_) if self.types.is_left_out(ty) => no_data = true,
                 View::Any
                 | View::Unknown
                 | View::String
@@ -87,7 +87,7 @@ impl Lowerer<'_, '_> {
     fn has_nothing_to_take(&mut self, members: &[TypeId]) -> bool {
         members.iter().all(|member| match self.types.view(*member) {
             View::Null | View::Undefined | View::Never | View::Function | View::Symbol => false,
-            View::Named { .. } | View::Intersection(_) => !self.types.is_callable(*member),
+            View::Named { .. } | View::Intersection(_) => !self.types.is_left_out(*member),
             View::Any
             | View::Unknown
             | View::String

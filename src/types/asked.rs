@@ -90,8 +90,14 @@ impl Types<'_> {
         }
     }
 
+    /// Whether JSON has nothing of its values where they are in others: those are functions, whatever else they have, but
+    /// that `toJSON()` makes something of.
+    pub fn is_left_out(&mut self, ty: TypeId) -> bool {
+        self.is_callable(ty) && !self.members(ty).properties.contains_key("toJSON")
+    }
+
     /// Whether its values are functions: it has a signature, with or without other members.
-    pub fn is_callable(&mut self, ty: TypeId) -> bool {
+    pub(super) fn is_callable(&mut self, ty: TypeId) -> bool {
         let is_class =
             matches!(self.kind(ty), TypeKind::Value(symbol) if self.symbols.declares(symbol) == Declares::Class);
         is_class || is_callable(&self.members(ty))

@@ -152,7 +152,7 @@ impl Types<'_> {
     /// Whether a property is one in JSON, which functions are not.
     fn is_in_json(&mut self, id: PropertyId) -> bool {
         let ty = self.property_type(id);
-        self.property(id).is_data() && !self.is_callable(ty)
+        self.property(id).is_data() && !self.is_left_out(ty)
     }
 
     /// A type as it is evaluated, by no name.

@@ -35,6 +35,7 @@ pub struct EndpointDefaults {
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Client {
+    pub since: String,
     pub name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hook: Option<String>,
@@ -44,6 +45,7 @@ pub struct Client {
 
 wire::deserialize! {
     Client {
+        since: required("since"),
         name: required("name"),
         hook: optional("hook"),
         rest: required("rest"),

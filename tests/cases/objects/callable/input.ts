@@ -4,7 +4,15 @@ export interface Endpoint {
   DEFAULTS: { baseUrl: string };
 }
 
+/** What makes JSON of itself is that. */
+interface Moment {
+  (format: string): string;
+  zone: string;
+  toJSON(): string;
+}
+
 export interface Client {
+  since: Moment;
   endpoint: Endpoint;
   name: string;
   hook?: Endpoint | string;
