@@ -9,6 +9,7 @@ use quote::ToTokens;
 use syn::{
     Attribute, Expr, Field, Fields, GenericParam, Generics, ImplItem, Item, ItemEnum, ItemImpl, ItemStruct, Lit,
     LitStr, Meta, Pat, Stmt, Token, Type, UnOp, ext::IdentExt, parse::ParseStream, punctuated::Punctuated,
+    token::Brace,
 };
 
 use crate::model::{
@@ -267,9 +268,12 @@ fn values(items: &[Item]) -> BTreeMap<String, Values> {
     all
 }
 
-/// An enum of strings as the macro has it: `Kind { A: "a", ..Other(String) }`.
+/// An enum of strings as the macro has it: `Kind { A: "a", ..Other(String) }`, or `Kind by table { … }`.
 fn read_strings(input: ParseStream<'_>) -> syn::Result<(String, Vec<(String, Literal)>)> {
     let name = input.call(Ident::parse_any)?.to_string();
+    while !input.peek(Brace) {
+        input.call(Ident::parse_any)?;
+    }
     let (values, mut strings) = (braces(input)?, Vec::new());
     while !values.is_empty() && !values.peek(Token![..]) {
         let variant = values.call(Ident::parse_any)?.to_string();

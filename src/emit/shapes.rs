@@ -1,5 +1,7 @@
 //! The functions and traits of enums of literal values, by the kind of their values.
 
+use std::ops::RangeInclusive;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
@@ -15,6 +17,10 @@ use super::{
 /// function.
 pub(super) const MANY: usize = 1_024;
 
+/// So many strings are looked up in a table. For fewer it is no faster, and rustc takes its time to make one: for more,
+/// more than it lets pass in silence.
+const TABLE: RangeInclusive<usize> = 8..=4_096;
+
 /// Strings.
 pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
     scope.needs("+strings_closed");
@@ -23,14 +29,27 @@ pub(super) fn text(scope: &Scope<'_>, it: &Literals) -> TokenStream {
     }
     scope.public("InvalidValue");
     let (strings, name, values) = (scope.wire("strings"), scope.name(), texts(it));
-    quote!(#strings! { #name { #(#values)* } })
+    let by = by(scope, it);
+    quote!(#strings! { #name #by { #(#values)* } })
 }
 
 /// Strings, known or not.
 pub(super) fn open(scope: &Scope<'_>, it: &Literals, other: &Ident) -> TokenStream {
     scope.needs("+strings_open");
     let (strings, name, values, string) = (scope.wire("strings"), scope.name(), texts(it), &scope.words.string);
-    quote!(#strings! { #name { #(#values)* ..#other(#string) } })
+    let by = by(scope, it);
+    quote!(#strings! { #name #by { #(#values)* ..#other(#string) } })
+}
+
+/// How a string is found among those that are known: one after the other, if there are not many.
+fn by(scope: &Scope<'_>, it: &Literals) -> TokenStream {
+    if TABLE.contains(&it.variants.len()) {
+        scope.needs("+strings_table");
+        quote!(by table)
+    } else {
+        scope.needs("+strings_match");
+        TokenStream::new()
+    }
 }
 
 /// What each variant is in JSON.

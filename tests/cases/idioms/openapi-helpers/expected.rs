@@ -157,7 +157,7 @@ mod wire {
 
     /// An enum of strings: what each variant is in JSON.
     macro_rules! strings {
-        ($name:ident { $($variant:ident: $text:literal),+ $(,)? }) => {
+        ($name:ident $(by $table:ident)? { $($variant:ident: $text:literal),+ $(,)? }) => {
             #[allow(deprecated)]
             impl $name {
                 /// All values, in the order of their declaration.
@@ -181,17 +181,14 @@ mod wire {
                 }
             }
 
-            wire::strings!(@impl $name known(Self::known) { $($variant: $text),+ });
+            wire::strings!(@impl $name known(Self::known) $($table)? { $($variant: $text),+ });
         };
-        (@impl $name:ident $read:ident($($known:path)?) { $($variant:ident: $text:literal),+ }) => {
+        (@impl $name:ident $read:ident($($known:path)?) $($table:ident)? { $($variant:ident: $text:literal),+ }) => {
             #[allow(deprecated)]
             impl $name {
                 #[inline]
                 fn known(text: &str) -> ::core::option::Option<Self> {
-                    match text {
-                        $($text => ::core::option::Option::Some(Self::$variant),)+
-                        _ => ::core::option::Option::None,
-                    }
+                    wire::strings!(@known text $($table)? { $($variant: $text),+ })
                 }
             }
 
@@ -216,6 +213,12 @@ mod wire {
                 ) -> ::core::result::Result<Self, D::Error> {
                     wire::$read(deserializer, $($known)?)
                 }
+            }
+        };
+        (@known $given:ident { $($variant:ident: $text:literal),+ }) => {
+            match $given {
+                $($text => ::core::option::Option::Some(Self::$variant),)+
+                _ => ::core::option::Option::None,
             }
         };
     }

@@ -154,7 +154,7 @@ pub enum WatchTag {
 }
 
 wire::strings! {
-    WatchTag {
+    WatchTag by table {
         A: "a",
         Abbr: "abbr",
         Address: "address",
@@ -382,7 +382,7 @@ pub enum WatchEvents {
 }
 
 wire::strings! {
-    WatchEvents {
+    WatchEvents by table {
         Fullscreenchange: "fullscreenchange",
         Fullscreenerror: "fullscreenerror",
         Abort: "abort",
@@ -546,7 +546,7 @@ mod wire {
 
     /// An enum of strings: what each variant is in JSON.
     macro_rules! strings {
-        ($name:ident { $($variant:ident: $text:literal),+ $(,)? }) => {
+        ($name:ident $(by $table:ident)? { $($variant:ident: $text:literal),+ $(,)? }) => {
             #[allow(deprecated)]
             impl $name {
                 /// All values, in the order of their declaration.
@@ -570,17 +570,14 @@ mod wire {
                 }
             }
 
-            wire::strings!(@impl $name known(Self::known) { $($variant: $text),+ });
+            wire::strings!(@impl $name known(Self::known) $($table)? { $($variant: $text),+ });
         };
-        (@impl $name:ident $read:ident($($known:path)?) { $($variant:ident: $text:literal),+ }) => {
+        (@impl $name:ident $read:ident($($known:path)?) $($table:ident)? { $($variant:ident: $text:literal),+ }) => {
             #[allow(deprecated)]
             impl $name {
                 #[inline]
                 fn known(text: &str) -> ::core::option::Option<Self> {
-                    match text {
-                        $($text => ::core::option::Option::Some(Self::$variant),)+
-                        _ => ::core::option::Option::None,
-                    }
+                    wire::strings!(@known text $($table)? { $($variant: $text),+ })
                 }
             }
 
@@ -607,9 +604,75 @@ mod wire {
                 }
             }
         };
+        (@known $given:ident table { $($variant:ident: $text:literal),+ }) => {{
+            #[allow(non_camel_case_types, clippy::enum_variant_names)]
+            enum Known {
+                $($variant),+
+            }
+            const KNOWN: &[(&str, Known)] = &[$(($text, Known::$variant)),+];
+            static PLACES: [u16; wire::room(KNOWN)] = wire::places(KNOWN);
+            ::core::option::Option::Some(match wire::find($given, KNOWN, &PLACES)? {
+                $(Known::$variant => Self::$variant,)+
+            })
+        }};
     }
 
     pub(super) use strings;
+
+    /// How many places a table has for so many texts: half of them or more stay free.
+    pub const fn room<T>(texts: &[(&str, T)]) -> usize {
+        (2 * texts.len()).next_power_of_two()
+    }
+
+    /// The first place for a text among so many, by its length and five of its bytes.
+    const fn place(text: &str, of: usize) -> usize {
+        let (bytes, length) = (text.as_bytes(), text.len());
+        let mut place = length;
+        if length > 0 {
+            place = place.wrapping_mul(31) + bytes[0] as usize;
+            place = place.wrapping_mul(31) + bytes[length / 4] as usize;
+            place = place.wrapping_mul(31) + bytes[length / 2] as usize;
+            place = place.wrapping_mul(31) + bytes[length * 3 / 4] as usize;
+            place = place.wrapping_mul(31) + bytes[length - 1] as usize;
+        }
+        (place ^ (place >> 7)) & (of - 1)
+    }
+
+    /// So many places are tried for a text, one after the other.
+    const TRIED: usize = 8;
+
+    /// Which of the texts has which place, counted from one.
+    #[allow(clippy::cast_possible_truncation)] // there are not that many
+    pub const fn places<T, const N: usize>(texts: &[(&str, T)]) -> [u16; N] {
+        let mut places = [0; N];
+        let mut at = 0;
+        while at < texts.len() {
+            let (first, mut tried) = (place(texts[at].0, N), 0);
+            while tried < TRIED && places[(first + tried) & (N - 1)] != 0 {
+                tried += 1;
+            }
+            if tried < TRIED {
+                places[(first + tried) & (N - 1)] = at as u16 + 1;
+            }
+            at += 1;
+        }
+        places
+    }
+
+    /// What a text stands for.
+    #[inline]
+    pub fn find<'a, T, const N: usize>(text: &str, texts: &'a [(&str, T)], places: &[u16; N]) -> Option<&'a T> {
+        let first = place(text, N);
+        for tried in 0..TRIED {
+            let at = places[(first + tried) & (N - 1)].checked_sub(1)?;
+            let (other, value) = &texts[usize::from(at)];
+            if text == *other {
+                return Some(value);
+            }
+        }
+        // It may be one that had no place left.
+        texts.iter().find_map(|(other, value)| (text == *other).then_some(value))
+    }
 
     /// Reads a string that has to be one of those its type knows.
     pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>

@@ -312,7 +312,7 @@ mod wire {
 
     /// An enum of strings: what each variant is in JSON.
     macro_rules! strings {
-        ($name:ident { $($variant:ident: $text:literal),+ $(,)? }) => {
+        ($name:ident $(by $table:ident)? { $($variant:ident: $text:literal),+ $(,)? }) => {
             #[allow(deprecated)]
             impl $name {
                 /// All values, in the order of their declaration.
@@ -336,10 +336,10 @@ mod wire {
                 }
             }
 
-            wire::strings!(@impl $name known(Self::known) { $($variant: $text),+ });
+            wire::strings!(@impl $name known(Self::known) $($table)? { $($variant: $text),+ });
         };
         // The last variant is any other string.
-        ($name:ident { $($variant:ident: $text:literal,)+ ..$other:ident($string:ty) }) => {
+        ($name:ident $(by $table:ident)? { $($variant:ident: $text:literal,)+ ..$other:ident($string:ty) }) => {
             #[allow(deprecated)]
             impl $name {
                 /// The value as it is written in JSON.
@@ -375,17 +375,14 @@ mod wire {
                 }
             }
 
-            wire::strings!(@impl $name open() { $($variant: $text),+ });
+            wire::strings!(@impl $name open() $($table)? { $($variant: $text),+ });
         };
-        (@impl $name:ident $read:ident($($known:path)?) { $($variant:ident: $text:literal),+ }) => {
+        (@impl $name:ident $read:ident($($known:path)?) $($table:ident)? { $($variant:ident: $text:literal),+ }) => {
             #[allow(deprecated)]
             impl $name {
                 #[inline]
                 fn known(text: &str) -> ::core::option::Option<Self> {
-                    match text {
-                        $($text => ::core::option::Option::Some(Self::$variant),)+
-                        _ => ::core::option::Option::None,
-                    }
+                    wire::strings!(@known text $($table)? { $($variant: $text),+ })
                 }
             }
 
@@ -410,6 +407,12 @@ mod wire {
                 ) -> ::core::result::Result<Self, D::Error> {
                     wire::$read(deserializer, $($known)?)
                 }
+            }
+        };
+        (@known $given:ident { $($variant:ident: $text:literal),+ }) => {
+            match $given {
+                $($text => ::core::option::Option::Some(Self::$variant),)+
+                _ => ::core::option::Option::None,
             }
         };
     }
