@@ -141,17 +141,23 @@ impl Naming<'_> {
         }
     }
 
-    /// Declared names; two that are the same in Rust's case are numbered.
+    /// Declared names; two that are the same in Rust's case are numbered, what is called so to the letter before what is
+    /// not: `File` before a `_File`.
     fn declared(&mut self, declared: &[Option<Text>], places: &Places, diagnostics: &mut Diagnostics) {
         let mut owners: FxHashMap<(&Scope, &str), usize> = FxHashMap::default();
-        for &at in &self.order.declared {
-            let Some(name) = &declared[at] else { continue };
-            if self.names[at].is_empty() {
-                let taken = self.taken.entry(self.scopes[at].clone()).or_default();
-                self.names[at] = taken.take_first(Case::UpperCamel, slice::from_ref(name));
-            }
-            if self.names[at] == *name {
-                owners.insert((&self.scopes[at], name), at);
+        for is_exact in [true, false] {
+            for &at in &self.order.declared {
+                let Some(name) = &declared[at] else { continue };
+                if self.is_exact(at, name) != is_exact {
+                    continue;
+                }
+                if self.names[at].is_empty() {
+                    let taken = self.taken.entry(self.scopes[at].clone()).or_default();
+                    self.names[at] = taken.take_first(Case::UpperCamel, slice::from_ref(name));
+                }
+                if self.names[at] == *name {
+                    owners.insert((&self.scopes[at], name), at);
+                }
             }
         }
         for &at in &self.order.declared {
@@ -160,6 +166,11 @@ impl Naming<'_> {
             let given = self.names[at].clone();
             diagnostics.report(self.clash(first, at, &given, places, catalog::item_collision));
         }
+    }
+
+    /// Whether an item is declared by this very name.
+    fn is_exact(&self, at: usize, name: &str) -> bool {
+        matches!(&self.model.items[at].name.hint, NameHint::Declared(declared) if **declared == *name)
     }
 
     /// Names that are made from others: instances before parts, and these behind what they are part of.
