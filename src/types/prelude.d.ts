@@ -320,7 +320,7 @@ interface IteratorObject<T, TReturn = unknown, TNext = unknown> extends Iterator
   filter(predicate: (value: T, index: number) => unknown): IteratorObject<T, undefined, unknown>;
   toArray(): T[];
 }
-type BuiltinIteratorReturn = any;
+type BuiltinIteratorReturn = undefined;
 interface ArrayIterator<T> extends IteratorObject<T, BuiltinIteratorReturn, unknown> {
   [Symbol.iterator](): ArrayIterator<T>;
 }
