@@ -176,7 +176,7 @@ impl<'a> Types<'a> {
             TypeKind::Intersection(parts) if parts.iter().any(|&part| self.is_generic_object(part)) => View::Deferred,
             TypeKind::Intersection(parts) => self.view_intersection(ty, parts),
             TypeKind::Reference { symbol, arguments } if self.is_array(symbol) => View::Array(arguments[0]),
-            _ if self.is_function(ty) => View::Function,
+            _ if self.is_function(ty) && self.is_left_out(ty) => View::Function,
             TypeKind::Reference { symbol, arguments } => View::Named { symbol, arguments },
             TypeKind::Tuple { elements, .. } => self.view_tuple(&elements),
             TypeKind::Mapped(..) if self.is_generic_mapped(ty) => View::Deferred,
@@ -202,7 +202,7 @@ impl<'a> Types<'a> {
             return View::Array(self.intersection(&elements));
         }
         let are_objects = parts.iter().all(|&part| self.is_object_like(part));
-        if are_objects && self.is_function(ty) { View::Function } else { View::Intersection(parts) }
+        if are_objects && self.is_left_out(ty) { View::Function } else { View::Intersection(parts) }
     }
 
     fn view_tuple(&mut self, elements: &[Element]) -> View {

@@ -36,6 +36,9 @@ pub struct EndpointDefaults {
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Client {
     pub since: String,
+    #[serde(serialize_with = "wire::number")]
+    pub ticks: Vec<f64>,
+    pub user: ClientUser,
     pub name: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub hook: Option<String>,
@@ -46,10 +49,28 @@ pub struct Client {
 wire::deserialize! {
     Client {
         since: required("since"),
+        ticks: required("ticks"),
+        user: required("user"),
         name: required("name"),
         hook: optional("hook"),
         rest: required("rest"),
     }
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct ClientUser {
+    pub id: String,
 }
 
 /// How types are read and written that serde has no derive for.
@@ -57,6 +78,7 @@ wire::deserialize! {
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
     use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Visitor};
+    use serde::ser::SerializeSeq;
     use std::collections::BTreeMap;
     use std::fmt;
     use std::marker::PhantomData;
@@ -236,6 +258,16 @@ mod wire {
     impl<T: Numeric> Serialize for AsNumber<'_, T> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             self.0.write(serializer)
+        }
+    }
+
+    impl<T: Numeric> Numeric for Vec<T> {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut array = serializer.serialize_seq(Some(self.len()))?;
+            for element in self {
+                array.serialize_element(&AsNumber(element))?;
+            }
+            array.end()
         }
     }
 

@@ -4,15 +4,22 @@ export interface Endpoint {
   DEFAULTS: { baseUrl: string };
 }
 
-/** What makes JSON of itself is that. */
+/** What makes JSON of itself is that, with data of its own or without. */
 interface Moment {
   (format: string): string;
   zone: string;
   toJSON(): string;
 }
 
+interface Tick {
+  (): void;
+  toJSON(): number;
+}
+
 export interface Client {
   since: Moment;
+  ticks: Tick[];
+  user: { (): void; toJSON(): { id: string } };
   endpoint: Endpoint;
   name: string;
   hook?: Endpoint | string;
