@@ -333,13 +333,17 @@ mod wire {
         let (bytes, length) = (text.as_bytes(), text.len());
         let mut place = length;
         if length > 0 {
-            place = place.wrapping_mul(31) + bytes[0] as usize;
-            place = place.wrapping_mul(31) + bytes[length / 4] as usize;
-            place = place.wrapping_mul(31) + bytes[length / 2] as usize;
-            place = place.wrapping_mul(31) + bytes[length * 3 / 4] as usize;
-            place = place.wrapping_mul(31) + bytes[length - 1] as usize;
+            place = joined(place, bytes[0]);
+            place = joined(place, bytes[length / 4]);
+            place = joined(place, bytes[length / 2]);
+            place = joined(place, bytes[length - 1 - length / 4]);
+            place = joined(place, bytes[length - 1]);
         }
         (place ^ (place >> 7)) & (of - 1)
+    }
+
+    const fn joined(place: usize, byte: u8) -> usize {
+        place.wrapping_mul(33).wrapping_add(byte as usize)
     }
 
     /// So many places are tried for a text, one after the other.
