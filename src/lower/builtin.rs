@@ -17,10 +17,11 @@ use crate::{
 enum Builtin {
     /// A point in time.
     Date,
-    /// The object around a string, number or boolean, which is written as that.
+    /// The object around a string, number, boolean or bigint, which is written as that.
     String,
     Number,
     Boolean,
+    BigInt,
     /// Any value.
     Any,
     /// Values in a row, of the type that is its first argument.
@@ -98,6 +99,7 @@ impl Lowerer<'_, '_> {
             Builtin::String => Ty::String,
             Builtin::Number => place.number.clone(),
             Builtin::Boolean => Ty::Bool,
+            Builtin::BigInt => self.bigint(),
             Builtin::Any => Ty::Value,
             Builtin::List => match self.list_element(ty) {
                 Some(element) => Ty::Vec(Box::new(self.reference(element, place))),
@@ -165,6 +167,7 @@ impl Lowerer<'_, '_> {
             Some(Builtin::Date | Builtin::String) => Some(KindSet::STRING),
             Some(Builtin::Number) => Some(KindSet::NUMBER),
             Some(Builtin::Boolean) => Some(KindSet::BOOL),
+            Some(Builtin::BigInt) => Some(self.bigint_kinds()),
             Some(Builtin::Any) => Some(KindSet::ALL),
             Some(Builtin::List) => Some(KindSet::ARRAY),
             Some(Builtin::Numbers | Builtin::Opaque) => Some(KindSet::OBJECT),
@@ -212,6 +215,7 @@ fn builtin_named(name: &str) -> Option<Builtin> {
         "String" | "URL" => Builtin::String,
         "Number" => Builtin::Number,
         "Boolean" => Builtin::Boolean,
+        "BigInt" => Builtin::BigInt,
         "Object" => Builtin::Any,
         "Array" | "ReadonlyArray" | "ConcatArray" | "ArrayLike" | "Iterable" | "IterableIterator" => Builtin::List,
         "Int8Array" | "Uint8Array" | "Uint8ClampedArray" | "Int16Array" | "Uint16Array" | "Int32Array"

@@ -110,7 +110,7 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    fn bigint_kinds(&self) -> KindSet {
+    pub(super) fn bigint_kinds(&self) -> KindSet {
         match self.options.bigints {
             BigIntType::I128 => KindSet::NUMBER,
             BigIntType::String => KindSet::STRING,

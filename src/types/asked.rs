@@ -93,7 +93,14 @@ impl Types<'_> {
     /// Whether JSON has nothing of its values where they are in others: those are functions, whatever else they have, but
     /// that `toJSON()` makes something of.
     pub fn is_left_out(&mut self, ty: TypeId) -> bool {
-        self.is_callable(ty) && !self.members(ty).properties.contains_key("toJSON")
+        (self.is_callable(ty) || self.is_function_itself(ty)) && !self.members(ty).properties.contains_key("toJSON")
+    }
+
+    /// Whether it is the interface of all functions, which has no signature, or that of symbols.
+    fn is_function_itself(&self, ty: TypeId) -> bool {
+        let TypeKind::Reference { symbol, .. } = self.raw(ty) else { return false };
+        self.symbols.is_builtin(*symbol)
+            && matches!(&**self.symbols.name(*symbol), "Function" | "CallableFunction" | "NewableFunction" | "Symbol")
     }
 
     /// Whether its values are functions: it has a signature, with or without other members.

@@ -12,12 +12,13 @@ const json = bigints => `
 type BigInts = ${bigints};
 type Json<T> = 0 extends 1 & T ? T
   : unknown extends T ? T
-  : T extends (...args: never) => unknown ? ([keyof T] extends [never] ? never : Members<T>)
   : T extends { toJSON(...args: never[]): infer R } ? Json<R>
+  : [T, Function] extends [Function, T] ? never
+  : T extends (...args: never) => unknown ? ([keyof T] extends [never] ? never : Members<T>)
   : T extends string ? ([Exclude<keyof T, keyof string>] extends [never] ? \`\${T}\` : string)
   : T extends number ? ([Exclude<keyof T, keyof number>] extends [never] ? T : number)
   : T extends boolean | null | undefined ? T
-  : T extends bigint ? BigInts
+  : T extends bigint | BigInt ? BigInts
   : T extends readonly (infer E)[] ? (E[] extends Bare<T> ? JsonArray<E> : Elements<Bare<T>>)
   : T extends ReadonlyMap<any, any> | ReadonlySet<any> | RegExp | PromiseLike<any> ? {}
   : T extends object ? Members<T>
@@ -32,7 +33,7 @@ type Members<T> = Flat<{ [K in keyof T as Exclude<Data<T, K>, Lacking<T, K>>]: J
 type Flat<T> = { [K in keyof T]: T[K] };
 type Data<T, K extends keyof T> = string extends K ? K : number extends K ? K : K extends symbol ? never
   : 0 extends 1 & T[K] ? K : [NonNullable<T[K]>] extends [never] ? K
-  : NonNullable<T[K]> extends (...args: never) => unknown ? never : K;
+  : NonNullable<T[K]> extends Function | Symbol ? never : K;
 type Lacking<T, K extends keyof T> = string extends K ? never : number extends K ? never
   : [T[K]] extends [never] ? never : unknown extends T[K] ? never : undefined extends T[K] ? K : T[K] extends void ? K : never;
 `;

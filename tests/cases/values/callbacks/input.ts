@@ -28,3 +28,13 @@ export interface Given {
   used: ReturnType<typeof used>;
   both: Awaited<ReturnType<typeof both>>;
 }
+
+/** The interfaces of all functions and all symbols say as little, and that of big integers is one. */
+export interface Wrappers {
+  callback: Function;
+  hooks: Function[];
+  either?: string | Function;
+  mark: Symbol;
+  size: BigInt;
+  follow: string | BigInt;
+}
