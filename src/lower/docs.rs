@@ -190,7 +190,8 @@ pub(super) fn docs_of(found: &[&JsDoc], resolve: &mut dyn FnMut(&str) -> Option<
 fn note(text: &str) -> String {
     let mut nothing = |_: &str| None;
     let mut markdown = Markdown::new(&mut nothing);
-    markdown.line(&plain_text(text));
+    // `@deprecated - why`
+    markdown.line(&plain_text(text.strip_prefix("- ").unwrap_or(text)));
     let is_text = |part: DocPart| match part {
         DocPart::Text(text) => Some(text),
         DocPart::Link { .. } => None,

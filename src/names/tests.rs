@@ -103,16 +103,16 @@ fn literals(values: Vec<Literal>) -> Literals {
 }
 
 #[test]
-fn declared_names_are_kept_apart_in_declaration_order() {
+fn declared_names_are_kept_apart_those_to_the_letter_first() {
     let mut case = Case::default();
-    for name in ["URL", "Url", "Other"] {
+    for name in ["_File", "FILE", "File", "Other"] {
         case.declare(name);
     }
     let found = case.assign();
-    assert_eq!(&*case.model.items[1].name.rust, "Url2");
-    assert_eq!(found.len(), 1);
+    assert_eq!(case.paths().0, "File2 File3 File Other");
+    assert_eq!(found.len(), 2);
     assert_eq!((found[0].code, found[0].severity), ("name-collision", Severity::Warning));
-    assert!(found[0].message.contains("`URL` and `Url`"), "{}", found[0].message);
+    assert!(found[0].message.contains("`File` and `_File`"), "{}", found[0].message);
 }
 
 #[test]
@@ -128,8 +128,8 @@ fn names_of_less_right_yield() {
 #[test]
 fn parts_take_the_final_name_of_what_they_are_in() {
     let mut case = Case::default();
-    case.declare("URL");
-    let second = case.declare("Url");
+    case.declare("Url");
+    let second = case.declare("URL");
     let part = case.nest(second, "search-params");
     case.nest(part, "item");
     let instance = case.instance("Pick", &["Url", "id", "name"]);

@@ -97,7 +97,11 @@ impl Markdown<'_> {
         // `User.name` and `User#name` are members of the item.
         let owner = name.rsplit_once(['.', '#']).and_then(|(owner, _)| (self.resolve)(owner));
         match (owner, shown) {
-            (Some(item), shown) => self.link(item, Some(shown.unwrap_or_else(|| name.replace('#', ".")))),
+            (Some(item), shown) => {
+                // `#[[slot]]` is what nobody else sees.
+                let shown = shown.unwrap_or_else(|| name.replace('#', ".").replace(['[', ']'], ""));
+                self.link(item, Some(shown));
+            }
             (None, Some(shown)) => self.inline(&shown),
             (None, None) if name.is_empty() => {}
             (None, None) => self.text.push_str(&format!("`{}`", name.replace('`', ""))),

@@ -34,10 +34,22 @@ wire::deserialize! {
     }
 }
 
-#[allow(deprecated)]
-#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+/// What [Volume.scale](Volume) and [Volume.level](Volume) are set by.
+#[allow(deprecated, clippy::doc_markdown)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
 pub struct Amp {
     pub volume: Volume,
+    #[deprecated = "Is part of `volume`."]
+    #[serde(serialize_with = "wire::number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub gain: Option<f64>,
+}
+
+wire::deserialize! {
+    Amp {
+        volume: required("volume"),
+        gain: optional("gain"),
+    }
 }
 
 /// How types are read and written that serde has no derive for.

@@ -15,6 +15,9 @@ export interface Volume {
   /** @deprecated */
   balance?: number;
 }
+/** What {@link Volume#[[scale]]} and {@link Volume#level} are set by. */
 export interface Amp {
   volume: Volume;
+  /** @deprecated - Is part of `volume`. */
+  gain?: number;
 }
