@@ -39,8 +39,10 @@ impl Lowerer<'_, '_> {
                 continue;
             }
             let dotted = wanted.replace("::", ".");
-            let known: Vec<String> = exported.iter().map(|root| self.symbol_address(root.symbol).join(".")).collect();
-            let nearest = nearest(&dotted, known.iter().map(String::as_str));
+            let known: Vec<String> = exported.iter().map(|root| root.path.join(".")).collect();
+            // It may be in a namespace that was not said.
+            let within = known.iter().find(|path| path.ends_with(&format!(".{dotted}"))).map(String::as_str);
+            let nearest = within.or_else(|| nearest(&dotted, known.iter().map(String::as_str)));
             self.diagnostics.report(catalog::lower::unknown_root(wanted, nearest));
         }
         symbols

@@ -1,0 +1,2 @@
+// options: --root Address
+export * as parcels from "./parcels";
