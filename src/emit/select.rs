@@ -260,10 +260,10 @@ fn array_function(scope: &Scope<'_>, it: &Union) -> TokenStream {
             quote!(#read(array).map(Self::#name))
         }
         several => {
-            let first = scope.wire("first_array");
+            let best = scope.wire("best_array");
             let name = &scope.item.name.rust;
             let readers = several.iter().map(|at| value_reader(scope, it, *at));
-            quote!(#first(array, #name, &[#(#readers),*]))
+            quote!(#best(array, #name, &[#(#readers),*]))
         }
     };
     quote! {

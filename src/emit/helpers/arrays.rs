@@ -89,7 +89,7 @@ impl<'de, A: SeqAccess<'de>> Elements<A> {
             return Err(A::Error::invalid_length(self.read, &self.expected));
         };
         let tail = values.split_off(middle);
-        let middle = values.iter().enumerate().map(|(at, value)| T::deserialize(Kept(value, Place::Element(at))));
+        let middle = values.iter().enumerate().map(|(at, value)| T::deserialize(Kept(value, Place::Element(at), None)));
         Ok((middle.collect::<Result<_, _>>().map_err(A::Error::custom)?, Tail(tail.into_iter())))
     }
 }

@@ -256,39 +256,52 @@ pub fn read_object<'de, T: Deserialize<'de>, A: MapAccess<'de>>(object: A) -> Re
 //- read_kept: content_read
 use serde::Deserialize;
 use serde::de::Error;
-use serde::de::IntoDeserializer;
+use std::cell::Cell;
 
 /// Reads one of several members from a value that others may be read from too.
-pub type Read<'de, T> = fn(&Content<'de>) -> Result<T, Misfit>;
+pub type Read<'de, T> = fn(Kept<'_, 'de>) -> Result<T, Misfit>;
 
-impl<'de> Content<'de> {
-    /// Reads a member from a value that others may be read from too.
-    pub fn read<T: Deserialize<'de>>(&self) -> Result<T, Misfit> {
-        T::deserialize(self.into_deserializer())
+impl<'de> Kept<'_, 'de> {
+    /// Reads a member.
+    pub fn read<T: Deserialize<'de>>(self) -> Result<T, Misfit> {
+        T::deserialize(self)
     }
 }
 
-/// Reads the first of several members that takes a value.
-pub fn first<'de, T, E: Error>(value: &Content<'de>, name: &str, members: &[Read<'de, T>]) -> Result<T, E> {
-    let mut reasons = Vec::new();
+/// Reads the one of several members that takes a value and passes over the least of it; if that is several, the first.
+pub fn best<'de, T, E: Error>(value: &Content<'de>, name: &str, members: &[Read<'de, T>]) -> Result<T, E> {
+    let (mut best, mut reasons) = (None, Vec::new());
     for read in members {
-        match read(value) {
-            Ok(member) => return Ok(member),
-            Err(reason) => reasons.push(reason.to_string()),
+        let skipped = Cell::new(0);
+        let member = match read(Kept(value, Place::Whole, Some(&skipped))) {
+            Ok(member) => member,
+            Err(reason) => {
+                reasons.push(reason.to_string());
+                continue;
+            }
+        };
+        if skipped.get() == 0 {
+            return Ok(member);
         }
+        if best.as_ref().is_none_or(|(least, _)| skipped.get() < *least) {
+            best = Some((skipped.get(), member));
+        }
+    }
+    if let Some((_, member)) = best {
+        return Ok(member);
     }
     let kind = if matches!(value, Content::Array(_)) { "array" } else { "object" };
     Err(E::custom(format_args!("no member of `{name}` takes this {kind}: {}", reasons.join("; "))))
 }
 
-//- first_array: read_kept
+//- best_array: read_kept
 use serde::de::SeqAccess;
 
-/// Reads the first of several members that takes an array.
-pub fn first_array<'de, T, A: SeqAccess<'de>>(
+/// Reads the one of several members that takes an array and passes over the least of it.
+pub fn best_array<'de, T, A: SeqAccess<'de>>(
     array: A,
     name: &str,
     members: &[Read<'de, T>],
 ) -> Result<T, A::Error> {
-    first(&Content::array(array)?, name, members)
+    best(&Content::array(array)?, name, members)
 }

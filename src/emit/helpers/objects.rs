@@ -92,8 +92,8 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Chain<'_, 'de, A> {
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
         match self.seen.next() {
             Some((key, value)) => {
-                self.value = Some(Kept(value, key.as_str().map_or(Place::Whole, Place::Key)));
-                seed.deserialize(Kept(key, Place::Whole)).map(Some).map_err(A::Error::custom)
+                self.value = Some(Kept(value, key.as_str().map_or(Place::Whole, Place::Key), None));
+                seed.deserialize(Kept(key, Place::Whole, None)).map(Some).map_err(A::Error::custom)
             }
             None => self.rest.next_key_seed(seed),
         }
@@ -196,7 +196,7 @@ fn value<'a, 'de>(entries: &'a Entries<'de>, key: &str) -> Option<&'a Content<'d
 /// How many keys a message names.
 const MOST_KEYS: usize = 8;
 
-/// Reads the member that fits and knows the most of the keys that are there; if it refuses, the next.
+/// Reads the member that fits and passes over the least of what is there; of several, the one that knows the most keys.
 pub fn choose<'de, T, A: MapAccess<'de>>(
     object: Object<'de, A>,
     name: &str,
@@ -214,7 +214,7 @@ pub fn choose<'de, T, A: MapAccess<'de>>(
     }
     fitting.sort_by_key(|member| (Reverse(member.known(&entries)), member.open));
     let readers: Vec<_> = fitting.iter().map(|member| member.read).collect();
-    first(&Content::Object(entries), name, &readers)
+    best(&Content::Object(entries), name, &readers)
 }
 
 //- member_fixed: choose

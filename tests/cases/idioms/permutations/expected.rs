@@ -19,7 +19,7 @@ impl<'de> wire::ByKind<'de> for Order {
     const EXPECTED: &'static str = "`Order` (an array)";
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
-        wire::first_array(
+        wire::best_array(
             array,
             "Order",
             &[
@@ -103,6 +103,7 @@ mod wire {
     use serde::de::{Error, Expected, IntoDeserializer, MapAccess, SeqAccess, StdError, Unexpected, Visitor};
     use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
     use std::borrow::Cow;
+    use std::cell::Cell;
     use std::fmt;
     use std::marker::PhantomData;
     use std::str::FromStr;
@@ -415,35 +416,48 @@ mod wire {
     }
 
     /// Reads one of several members from a value that others may be read from too.
-    pub type Read<'de, T> = fn(&Content<'de>) -> Result<T, Misfit>;
+    pub type Read<'de, T> = fn(Kept<'_, 'de>) -> Result<T, Misfit>;
 
-    impl<'de> Content<'de> {
-        /// Reads a member from a value that others may be read from too.
-        pub fn read<T: Deserialize<'de>>(&self) -> Result<T, Misfit> {
-            T::deserialize(self.into_deserializer())
+    impl<'de> Kept<'_, 'de> {
+        /// Reads a member.
+        pub fn read<T: Deserialize<'de>>(self) -> Result<T, Misfit> {
+            T::deserialize(self)
         }
     }
 
-    /// Reads the first of several members that takes a value.
-    pub fn first<'de, T, E: Error>(value: &Content<'de>, name: &str, members: &[Read<'de, T>]) -> Result<T, E> {
-        let mut reasons = Vec::new();
+    /// Reads the one of several members that takes a value and passes over the least of it; if that is several, the first.
+    pub fn best<'de, T, E: Error>(value: &Content<'de>, name: &str, members: &[Read<'de, T>]) -> Result<T, E> {
+        let (mut best, mut reasons) = (None, Vec::new());
         for read in members {
-            match read(value) {
-                Ok(member) => return Ok(member),
-                Err(reason) => reasons.push(reason.to_string()),
+            let skipped = Cell::new(0);
+            let member = match read(Kept(value, Place::Whole, Some(&skipped))) {
+                Ok(member) => member,
+                Err(reason) => {
+                    reasons.push(reason.to_string());
+                    continue;
+                }
+            };
+            if skipped.get() == 0 {
+                return Ok(member);
             }
+            if best.as_ref().is_none_or(|(least, _)| skipped.get() < *least) {
+                best = Some((skipped.get(), member));
+            }
+        }
+        if let Some((_, member)) = best {
+            return Ok(member);
         }
         let kind = if matches!(value, Content::Array(_)) { "array" } else { "object" };
         Err(E::custom(format_args!("no member of `{name}` takes this {kind}: {}", reasons.join("; "))))
     }
 
-    /// Reads the first of several members that takes an array.
-    pub fn first_array<'de, T, A: SeqAccess<'de>>(
+    /// Reads the one of several members that takes an array and passes over the least of it.
+    pub fn best_array<'de, T, A: SeqAccess<'de>>(
         array: A,
         name: &str,
         members: &[Read<'de, T>],
     ) -> Result<T, A::Error> {
-        first(&Content::array(array)?, name, members)
+        best(&Content::array(array)?, name, members)
     }
 
     /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.
@@ -515,14 +529,14 @@ mod wire {
         }
     }
 
-    /// Reads from a value that was kept, with its place in the whole.
-    pub struct Kept<'a, 'de>(&'a Content<'de>, Place<'a>);
+    /// Reads from a value that was kept, with its place in the whole, and counts what of it is passed over.
+    pub struct Kept<'a, 'de>(&'a Content<'de>, Place<'a>, Option<&'a Cell<usize>>);
 
     impl<'a, 'de> IntoDeserializer<'de, Misfit> for &'a Content<'de> {
         type Deserializer = Kept<'a, 'de>;
 
         fn into_deserializer(self) -> Self::Deserializer {
-            Kept(self, Place::Whole)
+            Kept(self, Place::Whole, None)
         }
     }
 
@@ -535,9 +549,12 @@ mod wire {
     }
 
     /// The keys and values of an object that was kept.
-    fn kept_entries<'a, 'de>(entries: &'a Entries<'de>) -> impl Iterator<Item = (Kept<'a, 'de>, Kept<'a, 'de>)> {
+    fn kept_entries<'a, 'de>(
+        entries: &'a Entries<'de>,
+        skipped: Option<&'a Cell<usize>>,
+    ) -> impl Iterator<Item = (Kept<'a, 'de>, Kept<'a, 'de>)> {
         let place = |key: &'a Content<'de>| key.as_str().map_or(Place::Whole, Place::Key);
-        entries.iter().map(move |(key, value)| (Kept(key, Place::Whole), Kept(value, place(key))))
+        entries.iter().map(move |(key, value)| (Kept(key, Place::Whole, None), Kept(value, place(key), skipped)))
     }
 
     impl<'de> Deserializer<'de> for Kept<'_, 'de> {
@@ -553,12 +570,12 @@ mod wire {
                 Content::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
                 Content::Text(Cow::Owned(text)) => visitor.visit_str(text),
                 Content::Array(elements) => {
-                    let parts = elements.iter().enumerate().map(|(at, element)| Kept(element, Place::Element(at)));
+                    let parts = elements.iter().enumerate().map(|(at, element)| Kept(element, Place::Element(at), self.2));
                     let mut parts = SeqDeserializer::new(parts);
                     visitor.visit_seq(&mut parts).and_then(|value| parts.end().map(|()| value))
                 }
                 Content::Object(entries) => {
-                    let mut parts = MapDeserializer::new(kept_entries(entries));
+                    let mut parts = MapDeserializer::new(kept_entries(entries, self.2));
                     visitor.visit_map(&mut parts).and_then(|value| parts.end().map(|()| value))
                 }
             };
@@ -585,7 +602,7 @@ mod wire {
             match self.0 {
                 Content::Text(text) => (**text).into_deserializer().deserialize_enum(name, variants, visitor),
                 Content::Object(entries) => {
-                    let entries = MapDeserializer::new(kept_entries(entries));
+                    let entries = MapDeserializer::new(kept_entries(entries, self.2));
                     MapAccessDeserializer::new(entries).deserialize_enum(name, variants, visitor)
                 }
                 _ => self.deserialize_any(visitor),
@@ -593,12 +610,28 @@ mod wire {
         }
 
         fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+            if let Some(skipped) = self.2 {
+                skipped.set(skipped.get() + 1);
+            }
             visitor.visit_unit()
+        }
+
+        /// An array is no struct, though a derive would take its elements for the fields.
+        fn deserialize_struct<V: Visitor<'de>>(
+            self,
+            _: &'static str,
+            _: &'static [&'static str],
+            visitor: V,
+        ) -> Result<V::Value, Misfit> {
+            match self.0 {
+                Content::Array(_) => Err(Misfit::invalid_type(Unexpected::Seq, &visitor).within(self.1)),
+                _ => self.deserialize_any(visitor),
+            }
         }
 
         forward_to_deserialize_any! {
             bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
-            tuple_struct map struct identifier
+            tuple_struct map identifier
         }
     }
 
