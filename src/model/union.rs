@@ -67,9 +67,9 @@ pub enum SelectObject {
         /// Those may not have it at all: a value that is none of the values is no member's.
         or_absent: bool,
     },
-    /// By the keys that are there: the member whose required keys are all there and whose fixed values hold, and of
-    /// several the one that knows the most of the keys that are there (the earlier one of two that know as many);
-    /// if that refuses the object, the next.
+    /// By the keys that are there: the member whose required keys are all there, whose fixed values hold and that takes
+    /// the object. Of several the one that passes over the least of it, and of those the one that knows the most of its
+    /// keys (the earlier one of two that know as many).
     Shape(Vec<ShapeCandidate>),
 }
 

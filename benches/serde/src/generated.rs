@@ -1554,6 +1554,7 @@ mod wire {
     use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqAccessDeserializer, SeqDeserializer};
     use serde::ser::{SerializeSeq, SerializeTuple};
     use std::borrow::Cow;
+    use std::cell::Cell;
     use std::fmt;
     use std::marker::PhantomData;
     use std::str::FromStr;
@@ -2343,14 +2344,14 @@ mod wire {
         }
     }
 
-    /// Reads from a value that was kept, with its place in the whole.
-    pub struct Kept<'a, 'de>(&'a Content<'de>, Place<'a>);
+    /// Reads from a value that was kept, with its place in the whole, and counts what of it is passed over.
+    pub struct Kept<'a, 'de>(&'a Content<'de>, Place<'a>, Option<&'a Cell<usize>>);
 
     impl<'a, 'de> IntoDeserializer<'de, Misfit> for &'a Content<'de> {
         type Deserializer = Kept<'a, 'de>;
 
         fn into_deserializer(self) -> Self::Deserializer {
-            Kept(self, Place::Whole)
+            Kept(self, Place::Whole, None)
         }
     }
 
@@ -2363,9 +2364,12 @@ mod wire {
     }
 
     /// The keys and values of an object that was kept.
-    fn kept_entries<'a, 'de>(entries: &'a Entries<'de>) -> impl Iterator<Item = (Kept<'a, 'de>, Kept<'a, 'de>)> {
+    fn kept_entries<'a, 'de>(
+        entries: &'a Entries<'de>,
+        skipped: Option<&'a Cell<usize>>,
+    ) -> impl Iterator<Item = (Kept<'a, 'de>, Kept<'a, 'de>)> {
         let place = |key: &'a Content<'de>| key.as_str().map_or(Place::Whole, Place::Key);
-        entries.iter().map(move |(key, value)| (Kept(key, Place::Whole), Kept(value, place(key))))
+        entries.iter().map(move |(key, value)| (Kept(key, Place::Whole, None), Kept(value, place(key), skipped)))
     }
 
     impl<'de> Deserializer<'de> for Kept<'_, 'de> {
@@ -2381,12 +2385,12 @@ mod wire {
                 Content::Text(Cow::Borrowed(text)) => visitor.visit_borrowed_str(text),
                 Content::Text(Cow::Owned(text)) => visitor.visit_str(text),
                 Content::Array(elements) => {
-                    let parts = elements.iter().enumerate().map(|(at, element)| Kept(element, Place::Element(at)));
+                    let parts = elements.iter().enumerate().map(|(at, element)| Kept(element, Place::Element(at), self.2));
                     let mut parts = SeqDeserializer::new(parts);
                     visitor.visit_seq(&mut parts).and_then(|value| parts.end().map(|()| value))
                 }
                 Content::Object(entries) => {
-                    let mut parts = MapDeserializer::new(kept_entries(entries));
+                    let mut parts = MapDeserializer::new(kept_entries(entries, self.2));
                     visitor.visit_map(&mut parts).and_then(|value| parts.end().map(|()| value))
                 }
             };
@@ -2413,7 +2417,7 @@ mod wire {
             match self.0 {
                 Content::Text(text) => (**text).into_deserializer().deserialize_enum(name, variants, visitor),
                 Content::Object(entries) => {
-                    let entries = MapDeserializer::new(kept_entries(entries));
+                    let entries = MapDeserializer::new(kept_entries(entries, self.2));
                     MapAccessDeserializer::new(entries).deserialize_enum(name, variants, visitor)
                 }
                 _ => self.deserialize_any(visitor),
@@ -2421,12 +2425,28 @@ mod wire {
         }
 
         fn deserialize_ignored_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Misfit> {
+            if let Some(skipped) = self.2 {
+                skipped.set(skipped.get() + 1);
+            }
             visitor.visit_unit()
+        }
+
+        /// An array is no struct, though a derive would take its elements for the fields.
+        fn deserialize_struct<V: Visitor<'de>>(
+            self,
+            _: &'static str,
+            _: &'static [&'static str],
+            visitor: V,
+        ) -> Result<V::Value, Misfit> {
+            match self.0 {
+                Content::Array(_) => Err(Misfit::invalid_type(Unexpected::Seq, &visitor).within(self.1)),
+                _ => self.deserialize_any(visitor),
+            }
         }
 
         forward_to_deserialize_any! {
             bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct seq tuple
-            tuple_struct map struct identifier
+            tuple_struct map identifier
         }
     }
 
@@ -2545,8 +2565,8 @@ mod wire {
         fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
             match self.seen.next() {
                 Some((key, value)) => {
-                    self.value = Some(Kept(value, key.as_str().map_or(Place::Whole, Place::Key)));
-                    seed.deserialize(Kept(key, Place::Whole)).map(Some).map_err(A::Error::custom)
+                    self.value = Some(Kept(value, key.as_str().map_or(Place::Whole, Place::Key), None));
+                    seed.deserialize(Kept(key, Place::Whole, None)).map(Some).map_err(A::Error::custom)
                 }
                 None => self.rest.next_key_seed(seed),
             }
