@@ -72,7 +72,6 @@ impl<'de, A: SeqAccess<'de>> Elements<A> {
 //- elements_until: elements_optional content_read
 use serde::Deserialize;
 use serde::de::Error;
-use serde::de::IntoDeserializer;
 use serde::de::SeqAccess;
 
 /// The last elements of an array, which come after any number of others.
@@ -98,6 +97,6 @@ impl<'de> Tail<'de> {
     /// One of the last elements.
     pub fn next<T: Deserialize<'de>, E: Error>(&mut self) -> Result<T, E> {
         let value = self.0.next().unwrap_or(Content::Null);
-        T::deserialize(value.into_deserializer()).map_err(E::custom)
+        T::deserialize(Kept(&value, Place::Whole, None)).map_err(E::custom)
     }
 }

@@ -576,14 +576,6 @@ mod wire {
     /// Reads from a value that was kept, with its place in the whole, and counts what of it is passed over.
     pub struct Kept<'a, 'de>(&'a Content<'de>, Place<'a>, Option<&'a Cell<usize>>);
 
-    impl<'a, 'de> IntoDeserializer<'de, Misfit> for &'a Content<'de> {
-        type Deserializer = Kept<'a, 'de>;
-
-        fn into_deserializer(self) -> Self::Deserializer {
-            Kept(self, Place::Whole, None)
-        }
-    }
-
     impl<'de> IntoDeserializer<'de, Misfit> for Kept<'_, 'de> {
         type Deserializer = Self;
 

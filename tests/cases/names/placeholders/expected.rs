@@ -534,14 +534,6 @@ mod wire {
     /// Reads from a value that was kept, with its place in the whole, and counts what of it is passed over.
     pub struct Kept<'a, 'de>(&'a Content<'de>, Place<'a>, Option<&'a Cell<usize>>);
 
-    impl<'a, 'de> IntoDeserializer<'de, Misfit> for &'a Content<'de> {
-        type Deserializer = Kept<'a, 'de>;
-
-        fn into_deserializer(self) -> Self::Deserializer {
-            Kept(self, Place::Whole, None)
-        }
-    }
-
     impl<'de> IntoDeserializer<'de, Misfit> for Kept<'_, 'de> {
         type Deserializer = Self;
 
@@ -759,7 +751,7 @@ mod wire {
         /// One of the last elements.
         pub fn next<T: Deserialize<'de>, E: Error>(&mut self) -> Result<T, E> {
             let value = self.0.next().unwrap_or(Content::Null);
-            T::deserialize(value.into_deserializer()).map_err(E::custom)
+            T::deserialize(Kept(&value, Place::Whole, None)).map_err(E::custom)
         }
     }
 }
