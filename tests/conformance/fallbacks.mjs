@@ -3,17 +3,15 @@
 import path from 'node:path';
 import { here } from './packages.mjs';
 import { generated } from './rust.mjs';
-import { knowDom, program, ts } from './typescript.mjs';
-
-// What a program says of itself, as @types/node asks it, is with the libraries that a compiler has unless it is told others.
-knowDom();
+import { program, ts, withDom } from './typescript.mjs';
 
 /** So many objects without a name are on a way: some are in themselves for ever. */
 const DEEPEST = 2;
 
 /** Every such place, as `Type.field`. `warnings` is what the program said when it wrote the text. */
 export function fallbacks({ input, text, warnings = '' }) {
-  const all = program([input], path.join(here, 'tserde-values.ts'), '');
+  // @types/node asks whether there is a DOM.
+  const all = program([input], path.join(here, 'tserde-values.ts'), '', withDom);
   const checker = all.getTypeChecker();
   const loose = new Set();
   // What is loose by its way from a declared type, and the names of these.

@@ -50,16 +50,19 @@ const options = {
   skipLibCheck: true,
 };
 
+/** The libraries that a compiler has unless it is told others. */
+export const withDom = { lib: [...options.lib, 'lib.dom.d.ts', 'lib.dom.iterable.d.ts'] };
+
 /** From here on, browsers are known. */
 export function knowDom() {
-  options.lib.push('lib.dom.d.ts', 'lib.dom.iterable.d.ts');
+  Object.assign(options, withDom);
 }
 
 const parsed = new Map();
 
 /** A program over files on disk and one file of our own; what is on disk is parsed once for all programs. */
-export function program(roots, name, text) {
-  const settings = { ...options, ...ambient(roots[0]), ...configured(roots[0]) };
+export function program(roots, name, text, others = {}) {
+  const settings = { ...options, ...others, ...ambient(roots[0]), ...configured(roots[0]) };
   const host = ts.createCompilerHost(settings);
   const read = host.getSourceFile.bind(host);
   host.getSourceFile = (file, ...rest) => {
