@@ -11,18 +11,21 @@ use crate::{
     types::{TypeId, Types},
 };
 
+/// The name of what is exported without one.
+const DEFAULT: &str = "default";
+
 /// The declarations of these types, in their order; those of a namespace together where they stand together.
 pub(super) fn declarations(types: &mut Types<'_>, roots: &[Root]) -> String {
     let mut out = String::new();
     let mut around: Vec<Atom> = Vec::new();
     for root in roots {
-        let namespace = &root.path[..root.path.len().saturating_sub(1)];
+        let namespace = namespace(types, root);
         if around != namespace {
             out.push_str(if around.is_empty() { "" } else { "}\n" });
             if !namespace.is_empty() {
                 let _ = writeln!(out, "namespace {} {{", namespace.join("."));
             }
-            around = namespace.to_vec();
+            around = namespace;
         }
         let indent = if around.is_empty() { "" } else { "  " };
         for line in declaration(types, root).lines() {
@@ -33,14 +36,34 @@ pub(super) fn declarations(types: &mut Types<'_>, roots: &[Root]) -> String {
     out
 }
 
+/// The namespaces around a type, as they are exported. What is exported by default goes by its own name; a whole module
+/// has none.
+fn namespace(types: &Types<'_>, root: &Root) -> Vec<Atom> {
+    let own = types.symbols().namespace(root.symbol);
+    let path = &root.path[..root.path.len().saturating_sub(1)];
+    let from_inside = path.iter().rev().enumerate();
+    let mut names: Vec<Atom> = from_inside
+        .filter_map(|(depth, exported)| {
+            let declared = || Some(types.symbols().name(own[own.len().checked_sub(depth + 1)?]).clone());
+            if &**exported == DEFAULT { declared() } else { Some(exported.clone()) }
+        })
+        .collect();
+    names.reverse();
+    names
+}
+
 fn declaration(types: &mut Types<'_>, root: &Root) -> String {
     let symbol = root.symbol;
     let ty = types.declared_type(symbol);
-    let exported = root.path.last().filter(|name| &***name != "default");
+    let exported = root.path.last().filter(|name| &***name != DEFAULT);
     let name = exported.unwrap_or_else(|| types.symbols().name(symbol)).to_string();
-    let head = format!("{name}{}", parameters(types, symbol));
+    let parameters = parameters(types, symbol);
+    let head = format!("{name}{parameters}");
     match types.symbols().declares(symbol) {
         Declares::Interface => block(&format!("interface {head}"), &types.display_members(ty), ";"),
+        Declares::Class if name == DEFAULT => {
+            block(&format!("export default class{parameters}"), &types.display_members(ty), ";")
+        }
         Declares::Class => block(&format!("class {head}"), &types.display_members(ty), ";"),
         Declares::Enum => block(&format!("enum {head}"), &types.display_enum_members(symbol), ","),
         Declares::TypeAlias | Declares::EnumMember | Declares::TypeParameter | Declares::Nothing => {
