@@ -92,7 +92,7 @@ impl<'a> Resolver<'_, 'a> {
     /// Makes the symbol of what a function takes at a place, for its body.
     pub(super) fn value_parameter(&mut self, at: usize, parameter: &'a Parameter, of: Span) -> (Atom, SymbolId) {
         let kind = DeclarationKind::Parameter(parameter);
-        let named = match &parameter.name {
+        let named = match parameter.name() {
             Some(name) => self.local(name, kind),
             None => self.local(&Identifier { text: pattern_parameter_name(at), span: of }, kind),
         };

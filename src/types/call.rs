@@ -119,7 +119,7 @@ impl<'a> Types<'a> {
         (object, wanted): (Option<TypeId>, Option<&Wanted>),
     ) -> Option<(Mapper, bool)> {
         let open = self.open_parameters(signature);
-        let (taken, _) = self.open_signature(signature);
+        let taken = self.taken(signature, &signature.mapper);
         let contexts = self.contexts(taken, arguments.len())?;
         if given.len() > open.len() {
             return None;

@@ -111,6 +111,6 @@ fn hidden_parameter<'a>(member: &'a Member, name: &str) -> Option<&'a Parameter>
     let MemberKind::Constructor(signature) = &member.kind else { return None };
     signature.parameters.iter().find(|parameter| {
         parameter.property.is_some_and(|property| property.is_hidden)
-            && parameter.name.as_ref().is_some_and(|own| &*own.text == name)
+            && parameter.name().is_some_and(|own| &*own.text == name)
     })
 }

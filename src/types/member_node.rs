@@ -78,7 +78,7 @@ impl<'a> Types<'a> {
             }
             MemberKind::Constructor(signature) => {
                 for parameter in &signature.parameters {
-                    let (Some(name), Some(property)) = (&parameter.name, parameter.property) else { continue };
+                    let (Some(name), Some(property)) = (parameter.name(), parameter.property) else { continue };
                     if property.is_hidden {
                         continue;
                     }

@@ -35,9 +35,8 @@ impl<'a> Types<'a> {
 
     fn written_predicate(&mut self, signature: &'a Signature, written: &'a TypeNode) -> Option<Predicate> {
         let TypeNodeKind::Predicate { of, ty: Some(ty), asserts } = &written.kind else { return None };
-        let is_it = |name: &Atom| {
-            signature.parameters.iter().position(|it| it.name.as_ref().is_some_and(|it| it.text == *name))
-        };
+        let is_it =
+            |name: &Atom| signature.parameters.iter().position(|it| it.name().is_some_and(|it| it.text == *name));
         Some(Predicate { of: of.as_ref().and_then(is_it), asserts: *asserts, ty: self.node_type(ty) })
     }
 
@@ -70,7 +69,7 @@ impl<'a> Types<'a> {
         let known = self.diagnostics.len();
         let predicate = (self.expression_type(&told.value, Widening::Inside) == TypeId::BOOLEAN).then(|| {
             let mut parameters =
-                signature.parameters.iter().enumerate().filter(|(_, it)| !it.is_rest && it.name.is_some());
+                signature.parameters.iter().enumerate().filter(|(_, it)| !it.is_rest && it.name().is_some());
             parameters.find_map(|(at, parameter)| {
                 let of = Reference::to(self.symbols.value_parameter(parameter)?);
                 let ty = self.taken_type(parameter);

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     diagnostics::catalog,
     symbols::Symbols,
-    syntax::{Atom, Body, Signature},
+    syntax::{Body, Signature},
 };
 
 /// A signature with what stands for the type parameters around it.
@@ -39,12 +39,6 @@ impl<'a> SignatureType<'a> {
     /// A constructor of a class, whose type parameters it has.
     pub(super) fn constructing(node: Option<&'a Signature>, class_parameters: TypeList, class: TypeId) -> Self {
         Self { node, mapper: Mapper::default(), class_parameters, returns: Some(class), is_method: true }
-    }
-
-    /// What the arguments are called that there may be any number of.
-    pub(super) fn rest_label(&self) -> Option<Atom> {
-        let rest = self.node?.parameters.iter().find(|parameter| parameter.is_rest)?;
-        rest.name.as_ref().map(|name| name.text.clone())
     }
 
     /// Whether it says what `this` is.
@@ -226,12 +220,13 @@ impl<'a> Types<'a> {
         own.iter().copied().filter(|&parameter| signature.mapper.get(parameter).is_none()).collect()
     }
 
-    /// The parameters and what is returned, with its own type parameters left as they are.
-    pub(super) fn open_signature(&mut self, signature: &SignatureType<'a>) -> (TypeId, TypeId) {
-        (self.taken(signature, &signature.mapper), self.returned(signature, &signature.mapper))
+    pub(super) fn taken(&mut self, signature: &SignatureType<'a>, mapper: &Mapper) -> TypeId {
+        let elements = self.written_parameters(signature, mapper);
+        self.tuple(elements, false, None)
     }
 
-    pub(super) fn taken(&mut self, signature: &SignatureType<'a>, mapper: &Mapper) -> TypeId {
+    /// The parameters as they are written; the last may be all that are left.
+    pub(super) fn written_parameters(&mut self, signature: &SignatureType<'a>, mapper: &Mapper) -> Vec<Element> {
         let parameters = signature.node.map_or(&[][..], |node| &node.parameters);
         let mut elements = Vec::with_capacity(parameters.len());
         for parameter in parameters {
@@ -245,9 +240,9 @@ impl<'a> Types<'a> {
                 (false, true) => ElementArity::Optional,
                 (false, false) => ElementArity::Required,
             };
-            elements.push(Element { label: parameter.name.as_ref().map(|name| name.text.clone()), ty, arity });
+            elements.push(Element { label: parameter.name().map(|name| name.text.clone()), ty, arity });
         }
-        self.tuple(elements, false, None)
+        elements
     }
 
     /// `typeof f<A>`: a function whose type parameters are given.

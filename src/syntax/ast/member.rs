@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Atom, Expression, Guarded, Identifier, JsDoc, TypeNode, TypeParameter, VariableDeclaration};
+use super::{Atom, Binding, Expression, Guarded, Identifier, JsDoc, TypeNode, TypeParameter, VariableDeclaration};
 use crate::source::Span;
 
 /// `<T>(a: A, ...b: B[]): C`
@@ -71,8 +71,8 @@ pub fn pattern_parameter_name(at: usize) -> Atom {
 /// `a?: A`
 #[derive(Debug)]
 pub struct Parameter {
-    /// Its name; a pattern has none.
-    pub name: Option<Identifier>,
+    /// What it is called, or taken apart into.
+    pub binding: Binding,
     /// It may be left out: `?`, or a default value.
     pub is_optional: bool,
     /// `...`
@@ -85,6 +85,13 @@ pub struct Parameter {
     pub property: Option<ParameterProperty>,
     /// Its documentation.
     pub doc: Option<Box<JsDoc>>,
+}
+
+impl Parameter {
+    /// Its name; a pattern has none.
+    pub fn name(&self) -> Option<&Identifier> {
+        if let Binding::Name(name) = &self.binding { Some(name) } else { None }
+    }
 }
 
 /// The modifiers that make a parameter a property.

@@ -3,6 +3,7 @@
 //! It holds what says something about data: declarations, types, and the expressions that types can lean on
 //! (`enum` initialisers, `const` values behind `typeof`). Statements and function bodies are left out.
 
+mod binding;
 mod expression;
 mod member;
 mod statement;
@@ -10,6 +11,7 @@ mod type_node;
 
 use std::sync::Arc;
 
+pub use binding::{Binding, BoundElement, BoundProperty};
 pub use expression::{
     ArrayElement, BinaryOperator, ComparisonOperator, Equality, Expression, ExpressionKind, Guard, Guarded,
     LogicalOperator, ObjectMember, UnaryOperator,

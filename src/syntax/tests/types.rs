@@ -124,7 +124,7 @@ pub(super) fn signature(signature: &crate::syntax::Signature) -> String {
     let parameters = all(&signature.parameters, |parameter| {
         let rest = if parameter.is_rest { "..." } else { "" };
         let optional = if parameter.is_optional { "?" } else { "" };
-        let name = parameter.name.as_ref().map_or("_", |name| &*name.text);
+        let name = parameter.name().map_or("_", |name| &*name.text);
         format!("{rest}{name}{optional}:{}", option(parameter.ty.as_ref()))
     });
     format!("({parameters}) {}", option(signature.return_type.as_ref()))

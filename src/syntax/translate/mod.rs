@@ -1,5 +1,6 @@
 //! From the parser's tree to ours.
 
+mod bindings;
 mod bodies;
 mod classes;
 mod expressions;

@@ -226,7 +226,7 @@ impl<'a> Translator<'a> {
         let (constants, named) = self.needed_constants(code, end, &names_of);
         let is_constant = |word: &str| constants.iter().filter(|it| *it.name.id.sym == *word).count();
         let is_unknown = |word: &&str| {
-            let stands_for = |it: &Parameter| it.name.as_ref().is_some_and(|name| *name.text == **word);
+            let stands_for = |it: &Parameter| it.name().is_some_and(|name| *name.text == **word);
             let is_this = *word == "this" || word.starts_with("this.");
             let is_shadowed = || is_constant(word) > 1 || is_constant(word) == 1 && parameters.iter().any(stands_for);
             is_this && !has_this || code.others.contains(word) || is_shadowed()
@@ -249,7 +249,7 @@ impl<'a> Translator<'a> {
         }
         let takes_out =
             |at: usize| constants.iter().any(|it| matches!(it.origin, Origin::Parameter(of, _) if of == at));
-        let is_needed = |at: usize, it: &Parameter| match &it.name {
+        let is_needed = |at: usize, it: &Parameter| match it.name() {
             Some(name) => named.contains(&&*name.text),
             None => takes_out(at),
         };
@@ -294,7 +294,7 @@ impl<'a> Translator<'a> {
 /// Notes what parameters that are patterns take out of what is given.
 fn take_parameters<'s>(code: &mut Code<'s>, patterns: &[&'s swc::Pat], parameters: &[Parameter]) {
     for (at, (pattern, parameter)) in patterns.iter().zip(parameters).enumerate() {
-        if parameter.name.is_none() {
+        if parameter.name().is_none() {
             // The default of a whole parameter is of the type that it has.
             let taken = match pattern {
                 swc::Pat::Assign(it) => &it.left,

@@ -3,16 +3,16 @@
 use swc_common::Spanned;
 use swc_ecma_ast as swc;
 
-use super::Translator;
+use super::{Translator, bindings::Pattern};
 use crate::{
     source::Span,
-    syntax::{Body, Identifier, Parameter, ParameterProperty, Signature, TypeNode},
+    syntax::{Body, Parameter, ParameterProperty, Signature, TypeNode},
 };
 
 /// A parameter as the parser has it, taken apart.
 #[derive(Clone, Copy, Default)]
 struct ParameterParts<'a> {
-    name: Option<&'a swc::Ident>,
+    pattern: Pattern<'a>,
     annotation: Option<&'a swc::TsTypeAnn>,
     is_optional: bool,
     is_rest: bool,
@@ -142,12 +142,12 @@ impl Translator<'_> {
         for (span, parts) in parts {
             let place: Span = self.span(swc_common::Span { lo: end, hi: span.lo });
             end = span.hi;
-            if parts.name.is_some_and(|name| name.sym == *"this") {
+            if matches!(parts.pattern, Pattern::Name(name) if name.sym == *"this") {
                 this = self.annotation(parts.annotation);
                 continue;
             }
             parameters.push(Parameter {
-                name: parts.name.map(|name| -> Identifier { self.identifier(name) }),
+                binding: self.binding(parts.pattern),
                 is_optional: parts.is_optional,
                 is_rest: parts.is_rest,
                 ty: self.annotation(parts.annotation),
@@ -164,11 +164,13 @@ fn signature_parameter(parameter: &swc::TsFnParam) -> ParameterParts<'_> {
     match parameter {
         swc::TsFnParam::Ident(binding) => identifier_parameter(binding),
         swc::TsFnParam::Array(array) => ParameterParts {
+            pattern: Pattern::Array(array),
             annotation: array.type_ann.as_deref(),
             is_optional: array.optional,
             ..ParameterParts::default()
         },
         swc::TsFnParam::Object(object) => ParameterParts {
+            pattern: Pattern::Object(object),
             annotation: object.type_ann.as_deref(),
             is_optional: object.optional,
             ..ParameterParts::default()
@@ -181,11 +183,13 @@ fn pattern_parameter(pattern: &swc::Pat) -> ParameterParts<'_> {
     match pattern {
         swc::Pat::Ident(binding) => identifier_parameter(binding),
         swc::Pat::Array(array) => ParameterParts {
+            pattern: Pattern::Array(array),
             annotation: array.type_ann.as_deref(),
             is_optional: array.optional,
             ..ParameterParts::default()
         },
         swc::Pat::Object(object) => ParameterParts {
+            pattern: Pattern::Object(object),
             annotation: object.type_ann.as_deref(),
             is_optional: object.optional,
             ..ParameterParts::default()
@@ -225,7 +229,7 @@ fn constructor_parameter(parameter: &swc::ParamOrTsParamProp) -> ParameterParts<
 
 fn identifier_parameter(binding: &swc::BindingIdent) -> ParameterParts<'_> {
     ParameterParts {
-        name: Some(&binding.id),
+        pattern: Pattern::Name(&binding.id),
         annotation: binding.type_ann.as_deref(),
         is_optional: binding.id.optional,
         ..ParameterParts::default()
@@ -233,9 +237,6 @@ fn identifier_parameter(binding: &swc::BindingIdent) -> ParameterParts<'_> {
 }
 
 fn rest_parameter(rest: &swc::RestPat) -> ParameterParts<'_> {
-    let name = match &*rest.arg {
-        swc::Pat::Ident(binding) => Some(&binding.id),
-        _ => None,
-    };
-    ParameterParts { name, annotation: rest.type_ann.as_deref(), is_rest: true, ..ParameterParts::default() }
+    let pattern = Pattern::of(&rest.arg);
+    ParameterParts { pattern, annotation: rest.type_ann.as_deref(), is_rest: true, ..ParameterParts::default() }
 }

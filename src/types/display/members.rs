@@ -6,11 +6,7 @@ use super::{Notation, is_identifier, quoted};
 #[cfg(feature = "cli")]
 use crate::symbols::SymbolId;
 use crate::types::{
-    PropertyId, TypeId, Types,
-    key::symbol_key_text,
-    kind::{Element, TypeKind},
-    members::Members,
-    property::PropertySource,
+    PropertyId, TypeId, Types, key::symbol_key_text, kind::TypeKind, members::Members, property::PropertySource,
     signature::SignatureType,
 };
 
@@ -149,40 +145,6 @@ impl<'a> Types<'a> {
             None => key(name),
         });
         out.push(if public.is_optional { "?" } else { "" });
-    }
-
-    /// `(a: string) => void`, or `(a: string): void` as a member.
-    fn write_signature(&mut self, out: &mut Notation, signature: &SignatureType<'a>, arrow: &str) {
-        let (parameters, returns) = self.open_signature(signature);
-        self.write_type_parameters(out, signature);
-        out.push("(");
-        let label = signature.rest_label();
-        for (position, element) in self.list_elements(parameters).iter().flat_map(|it| it.iter()).enumerate() {
-            out.push(if position > 0 { ", " } else { "" });
-            let label = element.label.clone().or_else(|| label.clone());
-            self.write_element(out, &Element { label, ..element.clone() });
-        }
-        out.push(")");
-        out.push(arrow);
-        self.write(out, returns);
-    }
-
-    /// `<T extends C = D>`: what a signature leaves open.
-    fn write_type_parameters(&mut self, out: &mut Notation, signature: &SignatureType<'a>) {
-        let parameters = self.open_parameters(signature);
-        for (position, &parameter) in parameters.iter().enumerate() {
-            out.push(if position > 0 { ", " } else { "<" });
-            self.write(out, parameter);
-            if let Some(constraint) = self.constraint(parameter) {
-                out.push(" extends ");
-                self.write(out, constraint);
-            }
-            if let Some(default) = self.default(parameter) {
-                out.push(" = ");
-                self.write(out, default);
-            }
-        }
-        out.push(if parameters.is_empty() { "" } else { ">" });
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod deferred;
 mod members;
+mod signatures;
 
 use std::fmt::Write;
 
@@ -268,7 +269,8 @@ impl Types<'_> {
                     self.write(out, element.ty);
                 }
             }
-            None => self.write_part(out, element.ty, !optional.is_empty() || element.arity == ElementArity::Rest),
+            None if element.arity == ElementArity::Required => self.write(out, element.ty),
+            None => self.write_part(out, element.ty, true),
         }
         out.push(if element.arity == ElementArity::Rest { "[]" } else { "" });
         out.push(if element.label.is_none() { optional } else { "" });
