@@ -82,12 +82,17 @@ impl<'a> Symbols<'a> {
             AliasTarget::Default { .. } => {
                 self.export(module, "default").or_else(|| self.own_export(module, EXPORT_EQUALS)).or(Some(module))
             }
-            // A module that exports more than `export =` says stands for both.
-            AliasTarget::Namespace { .. } if self.symbol(module).exports.len() > 1 => Some(module),
-            AliasTarget::Namespace { .. } => self.own_export(module, EXPORT_EQUALS).or(Some(module)),
+            AliasTarget::Namespace { .. } => Some(self.namespace_object(module)),
             AliasTarget::Entity { .. } | AliasTarget::Expression(_) | AliasTarget::Module(_) => None,
         };
         found.map_or(Resolved::Missing, Resolved::Symbol)
+    }
+
+    /// What a module is as a whole: `import * as a`, `import("a")`. One that exports more than `export =` says stands for
+    /// both.
+    pub fn namespace_object(&self, module: SymbolId) -> SymbolId {
+        let assigned = self.own_export(module, EXPORT_EQUALS).filter(|_| self.symbol(module).exports.len() == 1);
+        assigned.unwrap_or(module)
     }
 
     /// Where a named import takes a property of a value: what `export =` of its module says, and the name.

@@ -15,6 +15,7 @@ mod resolve_types;
 mod roots;
 mod scope;
 mod symbol;
+mod way;
 
 use std::{
     cell::{OnceCell, RefCell},

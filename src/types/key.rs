@@ -47,14 +47,18 @@ pub(super) fn symbol_key_of_property(name: &Atom, node: &TypeNode) -> Atom {
     }
 }
 
+/// The symbol that is declared by itself and that such a name is of.
+pub(super) fn declared_symbol(key: &str) -> Option<SymbolId> {
+    key.strip_prefix(SYMBOL_KEY)?.parse().ok().map(SymbolId)
+}
+
 /// Such a name, as TypeScript writes the symbol between the brackets.
 pub(super) fn symbol_key_text(symbols: &Symbols<'_>, key: &str) -> String {
-    let key = key.trim_start_matches(SYMBOL_KEY);
-    match (key.parse(), key.split_once(' ')) {
-        (Ok(number), _) => symbols.name(SymbolId(number)).to_string(),
-        (Err(_), Some((name, _))) => name.to_owned(),
-        (Err(_), None) => format!("Symbol.{key}"),
+    if let Some(symbol) = declared_symbol(key) {
+        return symbols.name(symbol).to_string();
     }
+    let key = key.trim_start_matches(SYMBOL_KEY);
+    key.split_once(' ').map_or_else(|| format!("Symbol.{key}"), |(name, _)| name.to_owned())
 }
 
 impl<'a> Types<'a> {

@@ -215,12 +215,13 @@ impl<'a> Types<'a> {
             return self.unresolved(span, name, Some(import.specifier.text.clone()));
         };
         let parts = import.qualifier.as_ref().map_or(&[][..], |qualifier| &qualifier.parts);
+        if import.is_typeof {
+            let whole = self.symbols.follow(self.symbols.namespace_object(module)).symbol();
+            return self.value_at(span, whole.unwrap_or(module), parts);
+        }
         let Resolved::Symbol(symbol) = self.symbols.entity(Some(module), parts) else {
             return self.unresolved(span, name, None);
         };
-        if import.is_typeof {
-            return self.value_type(symbol);
-        }
         let given = self.argument_types(&import.arguments);
         let assigned = self.symbols.export(symbol, "export=").and_then(|it| self.symbols.follow(it).symbol());
         let symbol = if parts.is_empty() { assigned.unwrap_or(symbol) } else { symbol };

@@ -12,7 +12,10 @@ use super::{
 use crate::{
     source::Span,
     symbols::{DeclarationKind, Declares, Resolved, SymbolId},
-    syntax::{Atom, ClassDeclaration, EntityName, MemberKind, Parameter, Signature, TypeNodeKind, VariableDeclaration},
+    syntax::{
+        Atom, ClassDeclaration, EntityName, Identifier, MemberKind, Parameter, Signature, TypeNodeKind,
+        VariableDeclaration,
+    },
 };
 
 impl<'a> Types<'a> {
@@ -37,9 +40,12 @@ impl<'a> Types<'a> {
                 return self.intern(TypeKind::Unresolved { name, span, module }, None);
             }
         };
-        // As far as the dots lead through namespaces it is a symbol, from there on a property.
-        let mut symbol = symbol;
-        let mut rest = &name.parts[1..];
+        self.value_at(span, symbol, &name.parts[1..])
+    }
+
+    /// The type of what dots lead to from a symbol: as far as they lead through namespaces it is a symbol, from there on a
+    /// property.
+    pub(super) fn value_at(&mut self, span: Span, mut symbol: SymbolId, mut rest: &[Identifier]) -> TypeId {
         while let [part, after @ ..] = rest {
             let member = self.symbols.export(symbol, &part.text).and_then(|it| self.symbols.follow(it).symbol());
             let Some(member) = member else { break };

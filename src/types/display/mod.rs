@@ -8,7 +8,7 @@ use std::fmt::Write;
 
 use super::{
     TypeId, Types,
-    key::symbol_key_text,
+    key::{declared_symbol, symbol_key_text},
     kind::{Element, ElementArity, Intrinsic, LiteralKey, TypeKind, TypeList},
 };
 use crate::symbols::SymbolId;
@@ -112,6 +112,15 @@ impl Types<'_> {
         out.push(self.symbols.name(symbol));
     }
 
+    /// The name of a value, and with room the way to it.
+    fn write_value_name(&self, out: &mut Notation, symbol: SymbolId) {
+        if out.is_qualified || self.symbols.is_module(symbol) {
+            out.push(&self.symbols.way_to(symbol));
+        } else {
+            out.push(self.symbols.name(symbol));
+        }
+    }
+
     fn write_arguments(&mut self, out: &mut Notation, arguments: &[TypeId]) {
         if arguments.is_empty() {
             return;
@@ -174,7 +183,16 @@ impl Types<'_> {
                     false => write!(out.text, "[{name:?}]"),
                 };
             }
-            TypeKind::UniqueSymbol(key) => out.push(&format!("typeof {}", symbol_key_text(&self.symbols, &key))),
+            TypeKind::UniqueSymbol(key) => {
+                out.push("typeof ");
+                match declared_symbol(&key) {
+                    Some(symbol) => self.write_value_name(out, symbol),
+                    None => out.push(&symbol_key_text(&self.symbols, &key)),
+                }
+            }
+            TypeKind::Unresolved { name, module: Some(module), .. } if name == module => {
+                out.push(&format!("import({})", quoted(&name)));
+            }
             TypeKind::Unresolved { name, .. } => out.push(&name),
             TypeKind::Parameter(symbol) => {
                 out.push(if out.inferred.contains(&symbol) { "infer " } else { "" });
@@ -224,7 +242,7 @@ impl Types<'_> {
             }
             TypeKind::Value(symbol) => {
                 out.push("typeof ");
-                self.write_name(out, symbol);
+                self.write_value_name(out, symbol);
             }
         }
     }

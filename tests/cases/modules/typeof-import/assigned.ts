@@ -1,0 +1,2 @@
+declare const assigned: { level: { of: 'low' | 'high' } };
+export = assigned;
