@@ -312,6 +312,37 @@ fn explain_says_why() {
 }
 
 #[test]
+fn explain_knows_all_that_is_generated() {
+    let place = Place::new();
+    let api = "import { Order } from 'shop';\nimport { Home } from './home';\nexport interface Api { order: Order; home: Home }\n";
+    place
+        .write("api.ts", api)
+        .write("home.ts", "export interface Home { at: Address }\ninterface Address { city: string }\n");
+    place.write("node_modules/shop/package.json", r#"{ "name": "shop", "types": "index.d.ts" }"#).write(
+        "node_modules/shop/index.d.ts",
+        "export interface Order { to: Address; lines: { sku: string }[]; kind: kinds.Kind }\n\
+         interface Address { zip: string }\nexport namespace kinds { type Kind = 'new' | 'old' }\n\
+         export interface Unused { id: string }\n",
+    );
+    let explained = |address: &str| place.run(&["explain", address, "api.ts"]).stdout;
+    assert!(explained("Order").contains("pub struct Order {"));
+    assert!(explained("Order.to").contains("pub to: shop::Address,"));
+    assert!(explained("Order.lines.sku").contains("pub sku: String,"));
+    assert!(explained("kinds.Kind").contains("pub enum Kind {"));
+    assert!(explained("Unused").contains("nothing reaches it"));
+    // Options mean both of a name, and so does this.
+    let both = explained("Address");
+    assert!(both.contains("pub city: String,") && both.contains("pub zip: String,"), "{both}");
+    let city = explained("Address.city");
+    assert!(city.contains("home.ts:2:21") && city.contains("pub city: String,"), "{city}");
+    assert!(place.fails(&["explain", "Address.street", "api.ts"], "unknown-type").contains("`street`"));
+    place.write("main.ts", "export default interface Main { id: string }\n");
+    for address in ["default", "Main"] {
+        assert!(place.run(&["explain", address, "main.ts"]).stdout.contains("pub struct Main {"));
+    }
+}
+
+#[test]
 fn inspect_prints_the_model() {
     let place = Place::new();
     place.write(

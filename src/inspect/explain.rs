@@ -18,18 +18,35 @@ use crate::{
 /// What is to be explained: a declared type, and the properties that lead on from it.
 pub(super) struct Subject {
     symbol: SymbolId,
+    /// The words of the file it is declared in.
+    file: Vec<Text>,
+    /// What it is called in options.
     address: Vec<Text>,
     properties: Vec<PropertyId>,
 }
 
-/// Finds what an address means: the longest part of it that is a type, and properties behind that.
-pub(super) fn find(types: &mut Types<'_>, address: &str) -> Result<Subject, Diagnostic> {
+/// Finds what an address means: the longest part of it that is a type, of which there may be several in different files,
+/// and properties behind that.
+pub(super) fn find(types: &mut Types<'_>, address: &str) -> Result<Vec<Subject>, Diagnostic> {
     let words: Vec<Text> = address.replace("::", ".").split('.').map(Text::from).collect();
-    let found = (1..=words.len()).rev().find_map(|len| Some((len, types.symbols().find(&words[..len].join("."))?)));
-    let Some((len, symbol)) = found else {
+    let found = (1..=words.len()).rev().find_map(|len| {
+        let found = types.symbols().find_everywhere(&words[..len].join("."));
+        (!found.is_empty()).then_some((len, found))
+    });
+    let Some((len, symbols)) = found else {
         let names: Vec<_> = types.symbols().roots().iter().map(|root| root.path.join(".")).collect();
         return Err(catalog::config::unknown_type(&words[0], nearest(&words[0], names.iter().map(String::as_str))));
     };
+    let found = symbols.into_iter().map(|symbol| subject(types, symbol, &words, len));
+    let (found, unknown): (Vec<_>, Vec<_>) = found.partition(Result::is_ok);
+    match unknown.into_iter().find_map(Result::err) {
+        Some(unknown) if found.is_empty() => Err(unknown),
+        Some(_) | None => Ok(found.into_iter().flatten().collect()),
+    }
+}
+
+/// What the words behind so many of them mean, which are the address of a type.
+fn subject(types: &mut Types<'_>, symbol: SymbolId, words: &[Text], len: usize) -> Result<Subject, Diagnostic> {
     let mut ty = types.declared_type(symbol);
     let mut properties = Vec::new();
     for (index, name) in words.iter().enumerate().skip(len) {
@@ -37,7 +54,9 @@ pub(super) fn find(types: &mut Types<'_>, address: &str) -> Result<Subject, Diag
         ty = types.property_type(property);
         properties.push(property);
     }
-    Ok(Subject { symbol, address: words, properties })
+    let mut address = types.symbols().address(symbol);
+    address.extend_from_slice(&words[len..]);
+    Ok(Subject { symbol, file: types.words(types.symbols().file(symbol)).to_vec(), address, properties })
 }
 
 fn find_property(types: &mut Types<'_>, ty: TypeId, name: &str, path: &str) -> Result<PropertyId, Diagnostic> {
@@ -64,8 +83,21 @@ fn without_null(types: &mut Types<'_>, ty: TypeId) -> TypeId {
     }
 }
 
+/// The accounts of what is generated; of the first, where nothing is.
+pub(super) fn explain(types: &mut Types<'_>, sources: &Sources, model: &Model, mut subjects: Vec<Subject>) -> String {
+    let is_generated = |subject: &Subject| {
+        item_at(model, subject, &subject.address[..subject.address.len() - subject.properties.len()]).is_some()
+    };
+    match subjects.iter().any(is_generated) {
+        true => subjects.retain(is_generated),
+        false => subjects.truncate(1),
+    }
+    let accounts = subjects.iter().map(|subject| account(types, sources, model, subject));
+    accounts.collect::<Vec<_>>().join("\n")
+}
+
 /// The account: where it is declared, what it resolved to step by step, which Rust and why.
-pub(super) fn explain(types: &mut Types<'_>, sources: &Sources, model: &Model, subject: &Subject) -> String {
+fn account(types: &mut Types<'_>, sources: &Sources, model: &Model, subject: &Subject) -> String {
     let mut text = format!("{}\n", subject.address.join("."));
     let declared = match subject.properties.last() {
         Some(property) => types.property(*property).span,
@@ -167,7 +199,7 @@ fn member_lines(types: &mut Types<'_>, sources: &Sources, ty: TypeId) -> Vec<Str
 fn rust(model: &Model, subject: &Subject) -> Option<(String, Vec<String>)> {
     let (field, owner) = subject.address.split_last()?;
     if !subject.properties.is_empty() {
-        let id = item_at(model, owner)?;
+        let id = item_at(model, subject, owner)?;
         if let ItemKind::Struct(owner) = &model.item(id).kind
             && let Some(field) = owner.fields.iter().find(|candidate| *candidate.name.wire == **field)
         {
@@ -177,13 +209,14 @@ fn rust(model: &Model, subject: &Subject) -> Option<(String, Vec<String>)> {
             return Some((field_lines(&code, &wanted), reasons));
         }
     }
-    let id = item_at(model, &subject.address)?;
+    let id = item_at(model, subject, &subject.address)?;
     let reasons = why::item(model.item(id));
     Some((emit::emit_one(model, id), reasons))
 }
 
-fn item_at(model: &Model, address: &[Text]) -> Option<ItemId> {
-    let is_it = |item: &Item| item.address == address;
+/// The item at an address, in the file that is asked about.
+fn item_at(model: &Model, subject: &Subject, address: &[Text]) -> Option<ItemId> {
+    let is_it = |item: &Item| item.address == address && item.file == subject.file;
     model.order.iter().copied().find(|id| is_it(model.item(*id)))
 }
 

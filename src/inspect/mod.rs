@@ -58,12 +58,12 @@ impl Builder {
         with_big_stack(|| {
             let (_, text, reports) = evaluate(self.choices(), Wording::Flags, |types, sources, diagnostics| {
                 // Looked for first: what is wrong elsewhere is no reason to say nothing about a misspelt name.
-                let subject = explain::find(types, address).map_err(|unknown| {
+                let subjects = explain::find(types, address).map_err(|unknown| {
                     diagnostics.report(unknown);
                     Stopped
                 })?;
                 let lowered = lower_types(types, sources, self.choices(), diagnostics)?;
-                Ok(explain::explain(types, sources, &lowered.model, &subject))
+                Ok(explain::explain(types, sources, &lowered.model, subjects))
             });
             text.map_err(|Stopped| Error::from_reports(reports))
         })

@@ -155,9 +155,7 @@ fn known_addresses(model: &Model) -> Vec<String> {
 impl Lowerer<'_, '_> {
     /// What a user calls a declaration: its name behind those of the namespaces around it.
     pub(super) fn symbol_address(&self, symbol: SymbolId) -> Vec<Text> {
-        let symbols = self.types.symbols();
-        let around = symbols.namespace(symbol).into_iter().map(|outer| symbols.name(outer).clone());
-        around.chain([symbols.public_name(symbol).clone()]).collect()
+        self.types.symbols().address(symbol)
     }
 
     /// The user's own type for a declaration.

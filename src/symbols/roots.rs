@@ -60,6 +60,12 @@ impl<'a> Symbols<'a> {
         renamed
     }
 
+    /// What a user calls a declaration: its name behind those of the namespaces around it.
+    pub fn address(&self, symbol: SymbolId) -> Vec<Atom> {
+        let around = self.namespace(symbol).into_iter().map(|outer| self.name(outer).clone());
+        around.chain([self.public_name(symbol).clone()]).collect()
+    }
+
     /// The name of a value that the inputs export.
     pub fn exported_value(&self) -> Option<&str> {
         let is_variable = |exported: &SymbolId| {
@@ -153,6 +159,26 @@ impl<'a> Symbols<'a> {
             at = self.follow(self.export(at, part)?).symbol()?;
         }
         (self.declares(at) != Declares::Nothing).then_some(at)
+    }
+
+    /// The types that have this address, in whichever file: first the one that the inputs have by it.
+    #[cfg(feature = "cli")]
+    pub fn find_everywhere(&self, dotted: &str) -> Vec<SymbolId> {
+        let mut found = Vec::from_iter(self.find(dotted));
+        let last = dotted.rsplit('.').next().unwrap_or(dotted);
+        let is_type = |symbol: SymbolId| match self.declares(symbol) {
+            Declares::Interface | Declares::TypeAlias | Declares::Class | Declares::Enum => true,
+            Declares::EnumMember | Declares::TypeParameter | Declares::Nothing => false,
+        };
+        let numbers = (0..self.symbols.len() as u32).map(SymbolId);
+        let named = numbers.filter(|symbol| **self.public_name(*symbol) == *last && is_type(*symbol));
+        let others = named.filter(|symbol| !self.is_builtin(*symbol) && self.address(*symbol).join(".") == dotted);
+        others.for_each(|symbol| {
+            if !found.contains(&symbol) {
+                found.push(symbol)
+            }
+        });
+        found
     }
 
     /// The types that a user means by a name or by a way through members, which may be several.
