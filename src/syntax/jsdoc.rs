@@ -1,6 +1,6 @@
 //! The text of documentation comments: stars and margin taken off, block tags taken apart.
 
-use super::{JsDoc, JsDocTag};
+use super::{JsDoc, JsDocTag, directives::is_directive};
 
 /// Reads what stands between `/**` and `*/`. `None` when there is nothing. `lines` is room to work in, the same for all
 /// comments of a file: there are many.
@@ -8,11 +8,14 @@ pub(super) fn parse_jsdoc<'a>(text: &'a str, lines: &mut Vec<&'a str>) -> Option
     clean_lines(text, lines);
     let mut doc = JsDoc::default();
     let mut fence = None;
-    let mut start = 0;
-    for end in 0..lines.len() {
-        let line = lines[end];
+    let (mut start, mut end) = (0, 0);
+    while end < lines.len() {
         let is_in_code = fence.is_some();
-        let trimmed = line.trim_ascii_start();
+        let trimmed = lines[end].trim_ascii_start();
+        if !is_in_code && is_directive(trimmed) {
+            lines.remove(end);
+            continue;
+        }
         match trimmed.as_bytes().first() {
             Some(b'`' | b'~') => follow_fence(trimmed, &mut fence),
             Some(b'@') if !is_in_code => {
@@ -25,6 +28,7 @@ pub(super) fn parse_jsdoc<'a>(text: &'a str, lines: &mut Vec<&'a str>) -> Option
             }
             Some(_) | None => {}
         }
+        end += 1;
     }
     close_block(&mut doc, &mut lines[start..]);
     (!doc.description.is_empty() || !doc.tags.is_empty()).then(|| Box::new(doc))

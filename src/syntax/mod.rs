@@ -4,6 +4,7 @@ mod asked;
 #[allow(dead_code, reason = "the tree says what the source says, and not all of that is about data")]
 mod ast;
 mod comments;
+mod directives;
 mod jsdoc;
 mod nesting;
 mod number;
