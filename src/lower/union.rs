@@ -137,14 +137,14 @@ impl<'a> Lowerer<'_, 'a> {
         members.iter().map(literal).collect()
     }
 
-    /// `string & {}`, which is how TypeScript is told to keep the literals beside it.
+    /// `string & {}`, `string & { _?: never }`, which is how TypeScript is told to keep the literals beside it.
     fn is_open_string(&mut self, parts: &[TypeId]) -> bool {
         let mut has_string = false;
         for part in parts {
             let view = self.types.view(*part);
             if matches!(view, View::String) {
                 has_string = true;
-            } else if !matches!(view, View::NonPrimitive) && !self.types.properties(*part).is_empty() {
+            } else if !matches!(view, View::NonPrimitive) && !self.is_prohibition(*part) {
                 return false;
             }
         }

@@ -110,11 +110,11 @@ impl Types<'_> {
         is_class || is_callable(&self.members(ty))
     }
 
-    /// What `toJSON()` returns, of a type that has it; of a mapped type over a text with a brand, that text.
+    /// What `toJSON()` returns, of a type that has it; of a mapped type over the keys of a primitive, that primitive.
     pub fn json_type(&mut self, ty: TypeId) -> Option<TypeId> {
-        let branded = self.mapped_brand(ty);
-        if branded.is_some() {
-            return branded;
+        let primitive = self.mapped_primitive(ty);
+        if primitive.is_some() {
+            return primitive;
         }
         let members = self.members(ty);
         let property = members.properties.get("toJSON").copied()?;

@@ -50,14 +50,20 @@ impl<'a> Types<'a> {
         matches!(self.raw(of), TypeKind::Parameter(_)).then_some(of)
     }
 
-    /// The primitive with a brand that a homomorphic mapped type goes over: its keys are the methods of that, of which there is
-    /// nothing in JSON, and its value is the same as before.
-    pub(super) fn mapped_brand(&mut self, mapped: TypeId) -> Option<TypeId> {
+    /// The primitive whose keys a mapped type takes, or that with a brand: `Pick<string, never>`, `Omit<string, "a">`, `Partial`
+    /// of a text with a brand. They are its methods, of which there is nothing in JSON: what has them is the primitive.
+    pub(super) fn mapped_primitive(&mut self, mapped: TypeId) -> Option<TypeId> {
         let (at, mapper) = self.mapped_parts(mapped)?;
-        let variable = self.homomorphic_variable(at).filter(|_| at.node.name_type.is_none())?;
-        let of = self.instantiate(variable, &mapper);
-        let TypeKind::Intersection(parts) = self.kind(of) else { return None };
-        parts.iter().any(|part| self.is_primitive(*part) || self.is_text_pattern(*part)).then_some(of)
+        if at.node.name_type.is_some() {
+            return None;
+        }
+        let of = self.modifiers_type(at, &mapper)?;
+        let is_text = |types: &Self, ty: TypeId| types.is_primitive(ty) || types.is_text_pattern(ty);
+        let has_primitive = match self.kind(of) {
+            TypeKind::Intersection(parts) => parts.iter().any(|part| is_text(self, *part)),
+            _ => is_text(self, of),
+        };
+        has_primitive.then_some(of)
     }
 
     /// The type whose properties lend their modifiers: `T` in `K in keyof T`, and in `K in U` of a `U extends keyof T`.

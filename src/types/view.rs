@@ -180,8 +180,11 @@ impl<'a> Types<'a> {
             TypeKind::Reference { symbol, arguments } => View::Named { symbol, arguments },
             TypeKind::Tuple { elements, .. } => self.view_tuple(&elements),
             TypeKind::Mapped(..) if self.is_generic_mapped(ty) => View::Deferred,
+            TypeKind::Mapped(..) => match self.mapped_primitive(ty).filter(|&of| self.is_primitive(of)) {
+                Some(primitive) => self.view(primitive),
+                None => View::Object,
+            },
             TypeKind::ObjectLiteral(..)
-            | TypeKind::Mapped(..)
             | TypeKind::Value(_)
             | TypeKind::Synthetic(_)
             | TypeKind::Function { .. } => View::Object,
