@@ -205,7 +205,12 @@ impl<'a> Lowerer<'_, 'a> {
     fn declaration(&mut self, item: ItemId, symbol: SymbolId, ty: TypeId, number: &Ty) -> ItemKind {
         match self.types.symbols().declares(symbol) {
             Declares::Enum => self.enumeration(item, symbol),
-            Declares::Interface | Declares::Class | Declares::EnumMember => self.shape(item, ty, number),
+            Declares::Interface | Declares::Class => {
+                let base = self.extended_as_is(symbol, ty);
+                let kept = base.and_then(|(of, generic, given)| self.kept_generic(item, generic, &given, of, number));
+                kept.map_or_else(|| self.shape(item, ty, number), ItemKind::Alias)
+            }
+            Declares::EnumMember => self.shape(item, ty, number),
             Declares::TypeAlias => {
                 let generic = self.types.aliased_generic(symbol);
                 if let Some((generic, arguments)) = &generic {

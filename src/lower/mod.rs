@@ -17,6 +17,7 @@ mod docs;
 mod empty;
 mod enumeration;
 mod generic;
+mod heir;
 mod index;
 mod item;
 mod kind;

@@ -155,7 +155,7 @@ impl Lowerer<'_, '_> {
         if depth > MAX_WORDS || words.len() > MAX_WORDS {
             return;
         }
-        if let Some((symbol, arguments)) = self.types.alias(ty).filter(|_| !self.is_made_list(ty)) {
+        if let Some((symbol, arguments)) = self.types.alias(ty).filter(|_| !self.is_plainly_made(ty)) {
             if self.types.symbols().is_builtin(symbol) && self.has_no_keys(ty) {
                 words.push("Empty".into());
                 return;
@@ -204,10 +204,13 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    /// Whether a type is a list that a utility type made of one, which says nothing of it: `Readonly<[string]>`.
-    pub(super) fn is_made_list(&mut self, ty: TypeId) -> bool {
-        matches!(self.types.view(ty), View::Array(_) | View::Tuple(_))
-            && self.types.alias(ty).is_some_and(|(symbol, _)| self.types.symbols().is_builtin(symbol))
+    /// Whether a type is a list or a primitive that a utility type made of one, which says nothing of it:
+    /// `Readonly<[string]>`, `Pick<number, never>`.
+    pub(super) fn is_plainly_made(&mut self, ty: TypeId) -> bool {
+        let is_plain = |view| {
+            matches!(view, View::Array(_) | View::Tuple(_) | View::String | View::Number | View::Boolean | View::BigInt)
+        };
+        self.is_of_utility(ty) && is_plain(self.types.view(ty))
     }
 
     /// The words of a map that a utility type made: `Record<string, User>` is a `UserMap`, where that is short.

@@ -86,7 +86,9 @@ impl<'a> Lowerer<'_, 'a> {
         let mut tags = Vec::with_capacity(members.len());
         for member in members {
             let (length, tag) = match member {
-                Member::Type { ty, .. } if self.types.alias(*ty).is_none() || self.is_made_list(*ty) => self.list(*ty),
+                Member::Type { ty, .. } if self.types.alias(*ty).is_none() || self.is_plainly_made(*ty) => {
+                    self.list(*ty)
+                }
                 Member::Type { .. } | Member::Literal(_) | Member::Bool => (None, None),
             };
             lengths.push(length);

@@ -124,6 +124,12 @@ impl Types<'_> {
         Some(self.return_type(&signature))
     }
 
+    /// The only type that an interface or class extends, in terms of its own parameters.
+    pub fn only_base(&mut self, symbol: SymbolId) -> Option<TypeId> {
+        let bases = self.base_types(symbol);
+        if let [base] = bases[..] { Some(base) } else { None }
+    }
+
     /// The array or tuple that an interface or class extends: JSON has nothing else of it.
     pub fn array_base(&mut self, ty: TypeId) -> Option<TypeId> {
         if let Some(known) = self.array_bases.get(ty) {

@@ -184,10 +184,9 @@ impl<'a> Types<'a> {
                 Some(primitive) => self.view(primitive),
                 None => View::Object,
             },
-            TypeKind::ObjectLiteral(..)
-            | TypeKind::Value(_)
-            | TypeKind::Synthetic(_)
-            | TypeKind::Function { .. } => View::Object,
+            TypeKind::ObjectLiteral(..) | TypeKind::Value(_) | TypeKind::Synthetic(_) | TypeKind::Function { .. } => {
+                View::Object
+            }
             TypeKind::Template { texts, types } => View::Template { texts, types },
             TypeKind::StringMapping { ty: of, .. } if self.is_generic(of) => View::Deferred,
             TypeKind::StringMapping { name, ty } => View::StringMapping { name, ty },

@@ -1,18 +1,4 @@
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
-pub struct Comment {
-    pub text: String,
-}
+pub type Comment = Post;
 
 #[derive(
     Debug,

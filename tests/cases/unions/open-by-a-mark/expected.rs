@@ -91,7 +91,7 @@ wire::strings! {
 pub enum Port {
     N80,
     N443,
-    PickNumberNever(f64),
+    Number(f64),
 }
 
 impl serde::Serialize for Port {
@@ -99,7 +99,7 @@ impl serde::Serialize for Port {
         match self {
             Self::N80 => serializer.serialize_i64(80),
             Self::N443 => serializer.serialize_i64(443),
-            Self::PickNumberNever(value) => wire::number(value, serializer),
+            Self::Number(value) => wire::number(value, serializer),
         }
     }
 }
@@ -117,14 +117,14 @@ impl wire::ByKind<'_> for Port {
         match number.as_f64() {
             80.0 => Ok(Self::N80),
             443.0 => Ok(Self::N443),
-            _ => Ok(Self::PickNumberNever(number.as_f64())),
+            _ => Ok(Self::Number(number.as_f64())),
         }
     }
 }
 
 impl From<f64> for Port {
     fn from(value: f64) -> Self {
-        Self::PickNumberNever(value)
+        Self::Number(value)
     }
 }
 
