@@ -76,6 +76,8 @@ pub(super) struct Lowerer<'l, 'a> {
     pub missing: Vec<MissingModule>,
     pub jobs: VecDeque<Job>,
     pub docs: Documenting<'a>,
+    /// What is written for its own sake.
+    pub roots: FxHashSet<SymbolId>,
     /// Generic roots that Rust cannot say; they are written only if nothing uses them with arguments.
     pub erased: Vec<SymbolId>,
     /// What is being written where it stands, each in the one before.
@@ -228,6 +230,7 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             missing: Vec::new(),
             jobs: VecDeque::new(),
             docs,
+            roots: FxHashSet::default(),
             erased: Vec::new(),
             inlined: Vec::new(),
             written: Vec::new(),

@@ -9,11 +9,15 @@ use crate::{
 };
 
 impl Lowerer<'_, '_> {
-    /// The interface or class, with its arguments, that another one extends without any data of its own.
+    /// The interface or class, with its arguments, that another one extends without any data of its own. It has to be a root:
+    /// for a base that nobody else sees there would be one type more.
     pub(super) fn extended_as_is(&mut self, symbol: SymbolId, ty: TypeId) -> Option<(TypeId, SymbolId, Rc<[TypeId]>)> {
         let base = self.types.only_base(symbol)?;
         let View::Named { symbol: generic, arguments } = self.types.view(base) else { return None };
-        let is_kept = self.is_struct(generic, base) && self.is_struct(symbol, ty) && self.has_same_data(ty, base);
+        let is_kept = self.roots.contains(&generic)
+            && self.is_struct(generic, base)
+            && self.is_struct(symbol, ty)
+            && self.has_same_data(ty, base);
         // An alias that is given itself has no end.
         let has_end = !arguments.iter().any(|argument| self.names(*argument, symbol));
         (is_kept && has_end).then_some((base, generic, arguments))

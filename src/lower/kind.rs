@@ -178,9 +178,13 @@ impl Lowerer<'_, '_> {
 
     /// An object type that has nothing but properties that may not be there.
     pub(super) fn is_prohibition(&mut self, ty: TypeId) -> bool {
-        if !matches!(self.types.view(ty), View::Object) || !self.types.index_infos(ty).is_empty() {
-            return false;
-        }
+        matches!(self.types.view(ty), View::Object)
+            && self.types.index_infos(ty).is_empty()
+            && self.has_no_properties(ty)
+    }
+
+    /// Whether there is no property in any value of a type.
+    pub(super) fn has_no_properties(&mut self, ty: TypeId) -> bool {
         self.types.properties(ty).iter().all(|property| {
             self.types.may_be_absent(*property) && {
                 let ty = self.types.property_type(*property);

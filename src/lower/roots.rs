@@ -13,6 +13,7 @@ impl Lowerer<'_, '_> {
         let mut roots = self.root_symbols();
         // The alias that is the type of a property names it before those that come to it by way of others.
         roots.sort_by_cached_key(|symbol| self.types.aliased_properties(*symbol).len().saturating_sub(1));
+        self.roots = roots.iter().copied().collect();
         // Many have parts that are items, too.
         self.model.items.reserve(2 * roots.len());
         for symbol in &roots {

@@ -144,7 +144,7 @@ impl<'a> Lowerer<'_, 'a> {
             let view = self.types.view(*part);
             if matches!(view, View::String) {
                 has_string = true;
-            } else if !matches!(view, View::NonPrimitive) && !self.is_prohibition(*part) {
+            } else if !matches!(view, View::NonPrimitive) && !self.has_no_properties(*part) {
                 return false;
             }
         }

@@ -116,6 +116,12 @@ pub type Dictionary = std::collections::BTreeMap<String, f64>;
 
 pub type Frequencies = Dictionary;
 
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Shown {
+    #[serde(serialize_with = "wire::number")]
+    pub code: f64,
+}
+
 #[allow(clippy::option_option)]
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct Reply {
@@ -128,6 +134,8 @@ pub struct Reply {
     pub frequencies: Frequencies,
     pub folder: Folder,
     pub twig: Twig,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shown: Option<Shown>,
 }
 
 wire::deserialize! {
@@ -139,6 +147,7 @@ wire::deserialize! {
         frequencies: required("frequencies"),
         folder: required("folder"),
         twig: required("twig"),
+        shown: optional("shown"),
     }
 }
 

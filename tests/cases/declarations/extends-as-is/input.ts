@@ -43,6 +43,12 @@ export interface Dictionary {
 }
 export interface Frequencies extends Dictionary {}
 
+/** A base that nobody else sees is no type of its own. */
+interface Hidden {
+  code: number;
+}
+export interface Shown extends Hidden {}
+
 export interface Reply {
   created: CreateUserOutput;
   account?: Account | null;
@@ -51,4 +57,5 @@ export interface Reply {
   frequencies: Frequencies;
   folder: Folder;
   twig: Twig;
+  shown?: Shown;
 }

@@ -194,6 +194,8 @@ pub struct Settings {
     pub port: Port,
     pub lone: String,
     pub anything: Anything,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub tool: Option<String>,
     pub owner: SettingsOwner,
 }
 
@@ -206,6 +208,7 @@ wire::deserialize! {
         port: required("port"),
         lone: required("lone"),
         anything: required("anything"),
+        tool: optional("tool"),
         owner: required("owner"),
     }
 }

@@ -20,5 +20,6 @@ export interface Settings {
   port: Port;
   lone: Pick<string, never> & { _?: never };
   anything: Anything;
+  tool?: { [key: string]: unknown } & (string | ('npm' | 'yarn'));
   owner: 'me' | UserId;
 }
