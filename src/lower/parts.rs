@@ -138,6 +138,10 @@ impl Lowerer<'_, '_> {
             return Ty::Item(item, Vec::new());
         }
         let rest = self.types.union(&parts.members);
+        // What a condition came to has a name without its null.
+        if alias.is_none() && rest != ty && self.types.alias(rest).is_some() {
+            return self.plain(rest, place);
+        }
         if let Some((_, arguments)) = self.types.alias(ty)
             && let Some(argument) = self.argument_itself(&arguments, rest)
         {

@@ -14,9 +14,10 @@ use crate::{
 
 impl Types<'_> {
     /// The type alias that `ty` was written as, with its arguments. Aliases of `string`, `number` and the like are
-    /// remembered too (`type UserId = string`). An alias of something that has a name already is that.
+    /// remembered too (`type UserId = string`). An alias of something that has a name already is that. A union that a conditional
+    /// type comes to goes by the alias of that, though to the compiler it has no name.
     pub fn alias(&self, ty: TypeId) -> Option<(SymbolId, Rc<[TypeId]>)> {
-        self.alias_of(ty).cloned()
+        self.alias_of(ty).or_else(|| self.decided.get(&ty)).cloned()
     }
 
     /// The declaration that a type goes by, with its arguments: its alias, else the interface, class or enum that it is.

@@ -47,10 +47,28 @@ impl<'a> Types<'a> {
         }
         let mapper = self.captured_mapper(at.file, at.id, &arguments);
         let done = self.distribute_conditional(at, &arguments, &mapper, alias.clone());
-        if alias.is_none() {
-            self.conditionals.insert(key, done);
+        match alias {
+            Some(alias) => self.remember_decided(done, alias),
+            None => _ = self.conditionals.insert(key, done),
         }
         done
+    }
+
+    /// Remembers by what alias a condition came to a union: to the compiler that is the union itself, and has no name.
+    fn remember_decided(&mut self, ty: TypeId, alias: Alias) {
+        let TypeKind::Union { members, of_enum: None, .. } = self.raw(ty) else { return };
+        let has_shape = !members.iter().all(|&member| self.is_primitive(member));
+        let is_nullish = |member: &TypeId| matches!(*member, TypeId::NULL | TypeId::UNDEFINED);
+        let (symbol, arguments) = &alias;
+        let is_open = |types: &mut Self| arguments.iter().any(|&argument| types.is_generic(argument));
+        if has_shape
+            && !members.iter().any(is_nullish)
+            && self.alias_of(ty).is_none()
+            && !self.symbols.is_builtin(*symbol)
+            && !is_open(self)
+        {
+            self.decided.entry(ty).or_insert(alias);
+        }
     }
 
     /// A conditional type whose check is a type parameter goes through the members of a union.

@@ -133,6 +133,8 @@ pub struct Types<'a> {
     deferred: Answers<TypeId>,
     instantiated: FxHashMap<(TypeId, Mapper), TypeId>,
     conditionals: FxHashMap<(FileId, NodeId, TypeList), TypeId>,
+    /// Of unions without a name, the aliased conditional types that came to them.
+    decided: FxHashMap<TypeId, Alias>,
     /// The conditional types both of whose branches are being looked at, each within the one before.
     either: Vec<(FileId, NodeId, TypeList)>,
     enum_values: FxHashMap<SymbolId, Rc<[Option<LiteralKey>]>>,
@@ -273,6 +275,7 @@ impl<'a> Types<'a> {
             deferred: Answers::default(),
             instantiated: FxHashMap::default(),
             conditionals: FxHashMap::default(),
+            decided: FxHashMap::default(),
             either: Vec::new(),
             enum_values: FxHashMap::default(),
             enum_views: FxHashMap::default(),

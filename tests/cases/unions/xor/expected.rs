@@ -20,9 +20,9 @@ wire::deserialize! {
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 pub struct Query {
-    pub r#where: QueryWhere,
+    pub r#where: XorByIdByName,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub anywhere: Option<Vec<QueryAnywhere>>,
+    pub anywhere: Option<Vec<XorByIdByName>>,
 }
 
 wire::deserialize! {
@@ -34,19 +34,19 @@ wire::deserialize! {
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]
-pub enum QueryWhere {
+pub enum XorByIdByName {
     ByName(ByName),
     ById(ById),
 }
 
-impl<'de> serde::Deserialize<'de> for QueryWhere {
+impl<'de> serde::Deserialize<'de> for XorByIdByName {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         wire::by_kind(deserializer)
     }
 }
 
-impl<'de> wire::ByKind<'de> for QueryWhere {
-    const EXPECTED: &'static str = "`QueryWhere` (an object)";
+impl<'de> wire::ByKind<'de> for XorByIdByName {
+    const EXPECTED: &'static str = "`XorByIdByName` (an object)";
 
     fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
         let object = wire::Object::new(object);
@@ -57,58 +57,17 @@ impl<'de> wire::ByKind<'de> for QueryWhere {
             .alone(),
             wire::member(&["id"], &[], |value| value.read().map(Self::ById)).alone(),
         ];
-        wire::choose(object, "QueryWhere", &members)
+        wire::choose(object, "XorByIdByName", &members)
     }
 }
 
-impl From<ByName> for QueryWhere {
+impl From<ByName> for XorByIdByName {
     fn from(value: ByName) -> Self {
         Self::ByName(value)
     }
 }
 
-impl From<ById> for QueryWhere {
-    fn from(value: ById) -> Self {
-        Self::ById(value)
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, serde::Serialize)]
-#[serde(untagged)]
-pub enum QueryAnywhere {
-    ByName(ByName),
-    ById(ById),
-}
-
-impl<'de> serde::Deserialize<'de> for QueryAnywhere {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::by_kind(deserializer)
-    }
-}
-
-impl<'de> wire::ByKind<'de> for QueryAnywhere {
-    const EXPECTED: &'static str = "`QueryAnywhere` (an object)";
-
-    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
-        let object = wire::Object::new(object);
-        let members = [
-            wire::member(&["name"], &["exact"], |value| {
-                value.read().map(Self::ByName)
-            })
-            .alone(),
-            wire::member(&["id"], &[], |value| value.read().map(Self::ById)).alone(),
-        ];
-        wire::choose(object, "QueryAnywhere", &members)
-    }
-}
-
-impl From<ByName> for QueryAnywhere {
-    fn from(value: ByName) -> Self {
-        Self::ByName(value)
-    }
-}
-
-impl From<ById> for QueryAnywhere {
+impl From<ById> for XorByIdByName {
     fn from(value: ById) -> Self {
         Self::ById(value)
     }

@@ -1,0 +1,28 @@
+// What one alias comes to with the same arguments is one type, wherever it is used.
+type Field<T> = T extends string ? { kind: 'text'; value: T } | { kind: 'none' } : { kind: 'other' } | { id: number };
+
+export enum Severity {
+  Off,
+  On,
+}
+export type Rule<V, T = void> = V extends Severity.On
+  ? T extends void
+    ? readonly [0] | readonly [1 | 2, 'always' | 'never']
+    : readonly [0] | readonly [1 | 2, 'always' | 'never', T]
+  : never;
+type LengthRule<V> = Rule<V, number>;
+
+export interface Rules<V = Severity.On> {
+  bodyLength?: LengthRule<V>;
+  headerLength?: LengthRule<V>;
+  subjectEmpty?: Rule<V>;
+  typeEmpty?: Rule<V>;
+}
+
+export interface Form {
+  name: Field<string>;
+  alias?: Field<string> | null;
+  count: Field<number>;
+  more: Field<string>[];
+  rules: Rules;
+}
