@@ -33,7 +33,8 @@ pub(super) struct Clash {
 /// The names of the members of one item, and what had to be kept apart.
 ///
 /// Of several that fall together the first keeps the name, unless another has it with fewer signs left out: of
-/// `-created` and `created` it is the second. The rest spell their signs or their case out, or are numbered.
+/// `-created` and `created` it is the second. The rest keep the underscores in front, spell their signs or their case out, or
+/// are numbered.
 pub(super) fn assign_members(
     members: &[Member],
     case: Case,
@@ -67,6 +68,9 @@ pub(super) fn assign_members(
     let mut yielded = |(at, name): (usize, Option<Text>)| {
         name.unwrap_or_else(|| {
             let plain = &plain[at].identifier;
+            if let Some(marked) = marked(case, &members[at].text, plain).filter(|marked| taken.take(marked)) {
+                return marked;
+            }
             let first = owners.get(plain).copied();
             clashes.extend(first.map(|first| Clash { first, second: at, is_fixed: false }));
             let mut candidates = vec![plain.clone()];
@@ -76,6 +80,13 @@ pub(super) fn assign_members(
     };
     let names = names.into_iter().enumerate().map(&mut yielded).collect();
     (names, clashes)
+}
+
+/// The name with the underscores that its text begins with, which Rust has as well: of `_birthDate` beside `birthDate`.
+fn marked(case: Case, text: &str, plain: &str) -> Option<Text> {
+    let mark = &text[..text.len() - text.trim_start_matches('_').len()];
+    let is_name = case == Case::Snake && !mark.is_empty() && mark.len() < text.len();
+    is_name.then(|| format!("{mark}{}", plain.trim_start_matches("r#")).into())
 }
 
 /// What else a member can be called, that `first` has taken the plain name of.
@@ -111,8 +122,11 @@ mod tests {
     fn members_that_fall_together_are_kept_apart() {
         for (case, texts, expected) in [
             (Case::Snake, &["fooBar", "foo_bar"][..], "foo_bar foo_bar_2"),
-            (Case::Snake, &["id", "_id"], "id underscore_id"),
-            (Case::Snake, &["_id", "id"], "underscore_id id"),
+            (Case::Snake, &["id", "_id"], "id _id"),
+            (Case::Snake, &["_id", "id"], "_id id"),
+            (Case::Snake, &["type", "_type", "__type"], "r#type _type __type"),
+            (Case::Snake, &["_", "__"], "underscore underscore_underscore"),
+            (Case::UpperCamel, &["id", "_id"], "Id UnderscoreId"),
             (Case::Snake, &["a", "A"], "a upper_a"),
             (Case::Snake, &["type", "@type"], "r#type at_type"),
             (Case::Snake, &["a", "a_2", "a!", "a!"], "a a_2 a_not a_not_2"),
@@ -129,7 +143,9 @@ mod tests {
         ] {
             assert_eq!(named(case, texts).0, expected, "{texts:?}");
         }
-        assert_eq!(named(Case::Snake, &["_id", "id"]).1, [(1, 0)]);
+        assert_eq!(named(Case::Snake, &["a:b", "a b"]).1, [(0, 1)]);
+        // Nothing was made up for this.
+        assert_eq!(named(Case::Snake, &["_id", "id"]).1, []);
     }
 
     #[test]

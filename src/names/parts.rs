@@ -16,8 +16,8 @@ use crate::{
     diagnostics::{Diagnostics, catalog::names as catalog},
     lower::Places,
     model::{
-        Arity, Field, Flags, Item, ItemId, ItemKind, Literal, Literals, Model, Name, NameHint, Struct, Text, Tuple, Ty,
-        Union, VariantContent,
+        Arity, Flags, Item, ItemId, ItemKind, Literal, Literals, Model, Name, NameHint, Struct, Text, Tuple, Ty, Union,
+        VariantContent,
     },
     options::{FieldNames, Options, VariantNames},
     selector::show_address,
@@ -124,7 +124,6 @@ struct Naming<'a> {
 impl Naming<'_> {
     fn name_struct(&mut self, it: &mut Struct) {
         let mut taken = self.name(it.fields.iter_mut().map(|field| &mut field.name), Case::Snake);
-        it.fields.iter_mut().for_each(allow_underscore);
         if let Some(extra) = &mut it.extra {
             let hint = extra.name.hint.as_deref().unwrap_or("extra");
             let candidates = [Case::Snake.identifier(&words(hint)).into(), "other".into(), "rest".into()];
@@ -253,13 +252,6 @@ fn can_be_verbatim(name: &str) -> bool {
 fn say_point(name: &mut Name, value: &Literal) {
     if let (None, Literal::Number(_)) = (&name.hint, value) {
         name.hint = Some(name.wire.replace('.', " point ").into());
-    }
-}
-
-/// Clippy takes an underscore before a public field for one that should be private, but here it is a digit's.
-fn allow_underscore(field: &mut Field) {
-    if field.name.rust.starts_with('_') {
-        field.attributes.push("#[allow(clippy::pub_underscore_fields)]".to_owned());
     }
 }
 

@@ -3,9 +3,7 @@
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Rates {
-    #[allow(clippy::pub_underscore_fields)]
     pub _8: String,
-    #[allow(clippy::pub_underscore_fields)]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub _12: Option<String>,
 }

@@ -16,7 +16,6 @@
 pub struct Grid {
     pub x: literal::X,
     pub y: literal::Y,
-    #[allow(clippy::pub_underscore_fields)]
     pub _3: literal::N3,
 }
 

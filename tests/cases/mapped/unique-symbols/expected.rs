@@ -146,7 +146,6 @@ impl<'de> serde::Deserialize<'de> for HasKind {
 #[serde(rename_all = "camelCase")]
 pub struct Data {
     pub name: String,
-    #[allow(clippy::pub_underscore_fields)]
     #[serde(serialize_with = "wire::number")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub _5: Option<f64>,
@@ -164,7 +163,6 @@ wire::deserialize! {
 #[serde(rename_all = "camelCase")]
 pub struct Without {
     pub name: String,
-    #[allow(clippy::pub_underscore_fields)]
     #[serde(serialize_with = "wire::number")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub _5: Option<f64>,
@@ -210,7 +208,6 @@ pub struct With {
 #[serde(rename_all = "camelCase")]
 pub struct Paths {
     pub name: literal::Name,
-    #[allow(clippy::pub_underscore_fields)]
     pub _5: literal::N5,
 }
 

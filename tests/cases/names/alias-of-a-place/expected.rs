@@ -8,7 +8,6 @@ pub struct Operations {
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct OperationsList {
-    #[allow(clippy::pub_underscore_fields)]
     pub _200: OperationsList200,
 }
 
@@ -21,7 +20,6 @@ pub struct OperationsList200 {
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct OperationsKept {
-    #[allow(clippy::pub_underscore_fields)]
     pub _200: OperationsKept200,
 }
 

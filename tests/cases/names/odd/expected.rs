@@ -17,7 +17,6 @@ pub struct Odd {
     pub r#ref: String,
     #[serde(rename = "@id")]
     pub id: String,
-    #[allow(clippy::pub_underscore_fields)]
     pub _1abc: String,
     #[serde(rename = "")]
     pub empty: String,
@@ -30,7 +29,6 @@ pub struct Odd {
     pub quotes: String,
     #[serde(rename = "\\")]
     pub backslash: String,
-    #[allow(clippy::pub_underscore_fields)]
     pub _42: String,
     #[serde(rename = "__proto")]
     pub proto: String,

@@ -168,7 +168,6 @@ pub struct Reactions {
     pub plus_1: f64,
     #[serde(rename = "-1", serialize_with = "wire::number")]
     pub minus_1: f64,
-    #[allow(clippy::pub_underscore_fields)]
     #[serde(rename = "2xx", serialize_with = "wire::number")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub _2xx: Option<f64>,

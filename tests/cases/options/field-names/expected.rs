@@ -15,7 +15,6 @@ pub struct User {
     pub r#ref: Option<String>,
     pub ID: String,
     pub id: String,
-    #[allow(clippy::pub_underscore_fields)]
     pub _links: Vec<String>,
     pub 日本: String,
 }
