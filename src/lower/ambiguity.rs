@@ -1,5 +1,8 @@
 //! Members of a union that cannot be told apart, or not always.
 
+use indexmap::IndexMap;
+use rustc_hash::FxBuildHasher;
+
 use super::{
     context::{Lowerer, Place},
     kind::KindSet,
@@ -23,8 +26,13 @@ impl<'a> Lowerer<'_, 'a> {
         pairs: &[(usize, usize)],
         place: &Place,
     ) {
+        let mut swallowed: IndexMap<usize, Vec<usize>, FxBuildHasher> = IndexMap::default();
         for (first, second) in pairs.iter().filter(|(first, second)| kept[*first] != kept[*second]) {
-            self.report_pair(item, &members[*first], &members[*second], place);
+            swallowed.entry(*first).or_default().push(*second);
+        }
+        for (first, others) in swallowed {
+            let others: Vec<&Member<'a>> = others.into_iter().map(|other| &members[other]).collect();
+            self.report_members(item, &members[first], &others, place);
         }
     }
 
@@ -47,25 +55,26 @@ impl<'a> Lowerer<'_, 'a> {
                 .iter()
                 .find(|(_, ours)| ours.iter().any(|first| theirs.iter().any(|second| first.swallows(second))));
             if let Some((first, _)) = swallower {
-                self.report_pair(item, &members[*first], &members[*second], place);
+                self.report_members(item, &members[*first], &[&members[*second]], place);
             }
         }
     }
 
     /// What is said of a member that nothing declares, or whose contents JSON has not, is that.
-    fn report_pair(&mut self, item: ItemId, first: &Member<'a>, second: &Member<'a>, place: &Place) {
-        if [first, second].into_iter().any(|member| self.is_unresolved(member) || self.has_no_contents(member)) {
+    fn report_members(&mut self, item: ItemId, first: &Member<'a>, others: &[&Member<'a>], place: &Place) {
+        let mut is_said = |member: &Member<'a>| self.is_unresolved(member) || self.has_no_contents(member);
+        let mut others = others.to_vec();
+        others.retain(|member| !is_said(member));
+        if is_said(first) || others.is_empty() {
             return;
         }
         let union = self.model.item(item).address.join(".");
-        let (first_name, second_name) = (self.member_display(first), self.member_display(second));
-        let first_span = self.member_span(first).unwrap_or(place.span);
-        let second_span = self.member_span(second).unwrap_or(place.span);
-        self.diagnostics.report(catalog::lower::ambiguous_union(
-            &union,
-            (&first_name, first_span),
-            (&second_name, second_span),
-        ));
+        let mut shown = |member| {
+            let name = self.member_display(member);
+            (name, self.member_span(member).unwrap_or(place.span))
+        };
+        let (first, others) = (shown(first), others.into_iter().map(shown).collect::<Vec<_>>());
+        self.diagnostics.report(catalog::lower::ambiguous_union(&union, (&first.0, first.1), &others));
     }
 
     fn is_unresolved(&mut self, member: &Member<'_>) -> bool {

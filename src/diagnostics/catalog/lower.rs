@@ -2,6 +2,9 @@
 
 use crate::{diagnostics::Diagnostic, source::Span};
 
+/// How many of the members that cannot be told apart are named.
+const MOST_SHOWN: usize = 3;
+
 /// A root that the user asked for is not there.
 pub fn unknown_root(name: &str, nearest: Option<&str>) -> Diagnostic {
     let found = Diagnostic::error("unknown-root", format!("no input exports a type `{name}` to start from"));
@@ -103,13 +106,24 @@ fn last_word(name: &str) -> &str {
     name.rsplit(['.', ' ']).next().unwrap_or(name)
 }
 
-/// Two members of a union cannot be told apart.
-pub fn ambiguous_union(union: &str, first: (&str, Span), second: (&str, Span)) -> Diagnostic {
-    let message = format!("in `{union}`, `{}` and `{}` cannot always be told apart", first.0, second.0);
-    Diagnostic::warning("ambiguous-union", message)
-        .at(second.1, "JSON of this member can be read as the other")
+/// Members of a union that cannot be told apart from one before them.
+pub fn ambiguous_union(union: &str, first: (&str, Span), others: &[(String, Span)]) -> Diagnostic {
+    let (shown, rest) = others.split_at(others.len().min(MOST_SHOWN));
+    let mut names: Vec<String> =
+        [first.0].into_iter().chain(shown.iter().map(|(name, _)| &**name)).map(quoted).collect();
+    names.extend((!rest.is_empty()).then(|| format!("{} more", rest.len())));
+    let last = names.pop().unwrap_or_default();
+    let message = format!("in `{union}`, {} and {last} cannot always be told apart", names.join(", "));
+    let found = Diagnostic::warning("ambiguous-union", message);
+    let found =
+        shown.iter().fold(found, |found, (_, span)| found.at(*span, format!("JSON of this member can be read as `{}`", first.0)));
+    found
         .at(first.1, "this one is tried first")
         .help("a property with a literal type of its own in each member tells them apart: `kind: \"a\"`")
+}
+
+fn quoted(name: &str) -> String {
+    format!("`{name}`")
 }
 
 /// A required property that can have no value.

@@ -184,6 +184,165 @@ impl From<std::collections::BTreeMap<String, f64>> for UploadData {
     }
 }
 
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
+pub struct A {
+    #[serde(serialize_with = "wire::number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration: Option<f64>,
+}
+
+wire::deserialize! {
+    A {
+        duration: optional("duration"),
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
+pub struct B {
+    #[serde(serialize_with = "wire::number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration: Option<f64>,
+}
+
+wire::deserialize! {
+    B {
+        duration: optional("duration"),
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
+pub struct C {
+    #[serde(serialize_with = "wire::number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration: Option<f64>,
+}
+
+wire::deserialize! {
+    C {
+        duration: optional("duration"),
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
+pub struct D {
+    #[serde(serialize_with = "wire::number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration: Option<f64>,
+}
+
+wire::deserialize! {
+    D {
+        duration: optional("duration"),
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
+pub struct E {
+    #[serde(serialize_with = "wire::number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration: Option<f64>,
+}
+
+wire::deserialize! {
+    E {
+        duration: optional("duration"),
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize)]
+pub struct F {
+    #[serde(serialize_with = "wire::number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub duration: Option<f64>,
+}
+
+wire::deserialize! {
+    F {
+        duration: optional("duration"),
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Animation {
+    Bool(bool),
+    A(A),
+    B(B),
+    C(C),
+    D(D),
+    E(E),
+    F(F),
+}
+
+impl<'de> serde::Deserialize<'de> for Animation {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Animation {
+    const EXPECTED: &'static str = "`Animation` (a boolean or an object)";
+
+    fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
+        Ok(Self::Bool(value))
+    }
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        let object = wire::Object::new(object);
+        let members = [
+            wire::member(&[], &["duration"], |value| value.read().map(Self::A)),
+            wire::member(&[], &["duration"], |value| value.read().map(Self::B)),
+            wire::member(&[], &["duration"], |value| value.read().map(Self::C)),
+            wire::member(&[], &["duration"], |value| value.read().map(Self::D)),
+            wire::member(&[], &["duration"], |value| value.read().map(Self::E)),
+            wire::member(&[], &["duration"], |value| value.read().map(Self::F)),
+        ];
+        wire::choose(object, "Animation", &members)
+    }
+}
+
+impl From<bool> for Animation {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<A> for Animation {
+    fn from(value: A) -> Self {
+        Self::A(value)
+    }
+}
+
+impl From<B> for Animation {
+    fn from(value: B) -> Self {
+        Self::B(value)
+    }
+}
+
+impl From<C> for Animation {
+    fn from(value: C) -> Self {
+        Self::C(value)
+    }
+}
+
+impl From<D> for Animation {
+    fn from(value: D) -> Self {
+        Self::D(value)
+    }
+}
+
+impl From<E> for Animation {
+    fn from(value: E) -> Self {
+        Self::E(value)
+    }
+}
+
+impl From<F> for Animation {
+    fn from(value: F) -> Self {
+        Self::F(value)
+    }
+}
+
 pub mod literal {
     use super::wire;
 
@@ -427,6 +586,15 @@ mod wire {
     impl<T: Numeric> Serialize for AsNumber<'_, T> {
         fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
             self.0.write(serializer)
+        }
+    }
+
+    impl<T: Numeric> Numeric for Option<T> {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Some(value) => serializer.serialize_some(&AsNumber(value)),
+                None => serializer.serialize_none(),
+            }
         }
     }
 

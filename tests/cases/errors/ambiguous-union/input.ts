@@ -15,3 +15,13 @@ export type Rule = { type: 'list'; value: string } | { type: string; value: stri
 export interface Upload {
   data: ArrayBuffer | DataView | Uint8Array;
 }
+
+interface A {
+  duration?: number;
+}
+interface B extends A {}
+interface C extends A {}
+interface D extends A {}
+interface E extends A {}
+interface F extends A {}
+export type Animation = boolean | A | B | C | D | E | F;
