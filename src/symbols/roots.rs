@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use indexmap::IndexSet;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::{Declaration, DeclarationKind, Declares, SymbolId, SymbolTable, Symbols, declare::EXPORT_EQUALS};
 use crate::{
@@ -84,18 +85,41 @@ impl<'a> Symbols<'a> {
 
     fn collect_tables(&self) -> Vec<Rc<SymbolTable>> {
         let mut tables = Vec::new();
-        for input in self.offering_files() {
-            if let Some(module) = self.modules[input.0 as usize] {
-                tables.push(self.exports(module));
-            }
-            let in_input = |&symbol: &SymbolId| self.symbol(symbol).declarations.iter().any(|it| it.span.file == input);
-            let globals = self.globals.iter().filter(|(_, symbol)| in_input(symbol));
+        let offering = self.offering_files();
+        for file in self.with_referenced(&offering) {
+            let module = self.modules[file.0 as usize].filter(|_| offering.contains(&file));
+            tables.extend(module.map(|module| self.exports(module)));
+            let in_file = |&symbol: &SymbolId| self.symbol(symbol).declarations.iter().any(|it| it.span.file == file);
+            let globals = self.globals.iter().filter(|(_, symbol)| in_file(symbol));
             tables.push(Rc::new(globals.map(|(name, &symbol)| (name.clone(), symbol)).collect()));
-            let mut ambient: Vec<SymbolId> = self.ambient_modules.values().copied().filter(in_input).collect();
+            let mut ambient: Vec<SymbolId> = self.ambient_modules.values().copied().filter(in_file).collect();
             ambient.sort_unstable();
             tables.extend(ambient.into_iter().map(|module| self.exports(module)));
         }
         tables
+    }
+
+    /// The files, and those that the ones among them that are no modules refer to by `/// <reference path>`: what is global
+    /// there is as global as what they declare themselves. Not those of another package.
+    fn with_referenced(&self, files: &[FileId]) -> Vec<FileId> {
+        let mut found: IndexSet<FileId, FxBuildHasher> = files.iter().copied().collect();
+        let is_foreign = |file: FileId| self.program.foreign[file.0 as usize];
+        let mut at = 0;
+        while let Some(&file) = found.get_index(at) {
+            at += 1;
+            if self.modules[file.0 as usize].is_none() {
+                let parts = self.references(file, |kind| kind == FileReferenceKind::Path);
+                found.extend(parts.filter(|part| is_foreign(file) || !is_foreign(*part)));
+            }
+        }
+        found.into_iter().collect()
+    }
+
+    /// The files that a file refers to by such `/// <reference>`.
+    fn references(&self, file: FileId, is_meant: impl Fn(FileReferenceKind) -> bool) -> impl Iterator<Item = FileId> {
+        let references = self.program.modules[file.0 as usize].references.iter();
+        let meant = references.filter(move |reference| is_meant(reference.kind));
+        meant.filter_map(move |reference| self.program.resolution(file, &reference.specifier))
     }
 
     /// The inputs; in place of one that only lists other files by `/// <reference path>`, those. Where nothing else is
@@ -116,10 +140,8 @@ impl<'a> Symbols<'a> {
             if std::mem::replace(&mut seen[file.0 as usize], true) {
                 continue;
             }
-            let module = &self.program.modules[file.0 as usize];
-            let parts = module.references.iter().filter(|it| is_list(it.kind));
-            let parts: Vec<FileId> = parts.filter_map(|part| self.program.resolution(file, &part.specifier)).collect();
-            match parts.is_empty() || !module.statements.is_empty() {
+            let parts: Vec<FileId> = self.references(file, &is_list).collect();
+            match parts.is_empty() || !self.program.modules[file.0 as usize].statements.is_empty() {
                 true => offering.push(file),
                 false => pending.extend(parts.into_iter().rev()),
             }

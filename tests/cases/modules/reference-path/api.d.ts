@@ -1,0 +1,4 @@
+/// <reference path="./types/user.d.ts" />
+interface Request {
+  user: User;
+}
