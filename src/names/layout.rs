@@ -2,7 +2,7 @@
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{case::Case, order::NamingOrder, taken::Taken, words::words};
+use super::{case::Case, hash::without_hash, order::NamingOrder, taken::Taken, words::words};
 use crate::{
     model::{Basis, BuilderBy, Item, MapKind, Model, NameHint, StringKind, Text, Ty},
     options::{Input, ModuleLayout},
@@ -134,8 +134,8 @@ pub(super) fn assign_modules(
             for length in 1..=scope.len() {
                 let (inner, outer) = (&scope[..length], &scope[..length - 1]);
                 let (word, is_namespace) = match &scope[length - 1] {
-                    Module::Namespace(word) => (word, true),
-                    Module::File(word) => (word, false),
+                    Module::Namespace(word) => (&**word, true),
+                    Module::File(word) => (without_hash(word), false),
                 };
                 if is_namespace == namespaces && !names.contains_key(inner) {
                     let name = Case::Snake.identifier(&words(word));

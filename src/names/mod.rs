@@ -13,6 +13,7 @@
 //! | `A` beside `a` | `A`, `LowerA` | `a`, `upper_a` | |
 
 mod case;
+mod hash;
 mod items;
 mod layout;
 mod members;
