@@ -280,8 +280,8 @@ impl<'l, 'a> Lowerer<'l, 'a> {
     /// The namespace and the file of a declaration.
     pub(super) fn symbol_home(&self, symbol: SymbolId) -> (Vec<Name>, Vec<Text>) {
         let symbols = self.types.symbols();
-        let words = symbols.namespace(symbol).into_iter().map(|outer| Name::wire(&**symbols.name(outer)));
-        (words.collect(), self.types.words(symbols.file(symbol)).to_vec())
+        let around = symbols.public_namespace(symbol).into_iter().map(|outer| Name::wire(&*outer));
+        (around.collect(), self.types.words(symbols.file(symbol)).to_vec())
     }
 
     pub(super) fn note(&self, item: ItemId) -> &Note {

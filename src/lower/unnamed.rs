@@ -94,11 +94,10 @@ impl<'a> Lowerer<'_, 'a> {
         shapes
     }
 
-    /// The namespaces around the declaration of a type.
+    /// The namespaces around a type.
     pub(super) fn namespace_of(&mut self, ty: TypeId) -> Vec<Text> {
         let Some((symbol, _)) = self.types.name_of(ty) else { return Vec::new() };
-        let symbols = self.types.symbols();
-        symbols.namespace(symbol).into_iter().map(|outer| symbols.name(outer).clone()).collect()
+        self.types.symbols().public_namespace(symbol)
     }
 }
 

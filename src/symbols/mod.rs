@@ -10,6 +10,7 @@ mod declare;
 mod inferred;
 mod mentions;
 mod modules;
+mod public;
 mod resolve;
 mod resolve_types;
 mod roots;
@@ -79,8 +80,8 @@ pub struct Symbols<'a> {
     imported: OnceCell<FxHashSet<SymbolId>>,
     /// The aliases that no file has, once somebody has asked.
     asked: OnceCell<Vec<(SymbolId, &'a Asked)>>,
-    /// The names by which alone the inputs export what has others, once somebody has asked.
-    public_names: OnceCell<FxHashMap<SymbolId, Atom>>,
+    /// The names and namespaces by which alone the inputs export what has others, once somebody has asked.
+    public_names: OnceCell<public::PublicNames>,
     /// Where the declarations of each file begin, once somebody has asked.
     starts: OnceCell<Vec<around::Starts>>,
 }

@@ -38,33 +38,9 @@ impl<'a> Symbols<'a> {
         roots
     }
 
-    /// What those who import a symbol call it: its name, unless the inputs export it by another only, which nothing else
-    /// in them has. Bundlers of declarations write `export { Blob_2 as Blob }`.
-    pub fn public_name(&self, symbol: SymbolId) -> &Atom {
-        let renamed = self.public_names.get_or_init(|| self.collect_public_names());
-        renamed.get(&symbol).unwrap_or_else(|| self.name(symbol))
-    }
-
-    fn collect_public_names(&self) -> FxHashMap<SymbolId, Atom> {
-        let mut renamed = FxHashMap::default();
-        let mut kept = FxHashSet::default();
-        for (name, &exported) in self.input_tables().iter().flat_map(|table| table.iter()) {
-            let Some(symbol) = self.follow(exported).symbol() else { continue };
-            if name == self.name(symbol) {
-                kept.insert(symbol);
-            } else if !matches!(&**name, "default" | EXPORT_EQUALS) && self.find_local(name).is_none() {
-                renamed.entry(symbol).or_insert_with(|| name.clone());
-            }
-        }
-        renamed.retain(|symbol, _| !kept.contains(symbol));
-        renamed.extend(self.asked().iter().map(|(symbol, asked)| (*symbol, asked.public_name.clone())));
-        renamed
-    }
-
     /// What a user calls a declaration: its name behind those of the namespaces around it.
     pub fn address(&self, symbol: SymbolId) -> Vec<Atom> {
-        let around = self.namespace(symbol).into_iter().map(|outer| self.name(outer).clone());
-        around.chain([self.public_name(symbol).clone()]).collect()
+        [self.public_namespace(symbol), vec![self.public_name(symbol).clone()]].concat()
     }
 
     /// The name of a value that the inputs export.
@@ -79,7 +55,7 @@ impl<'a> Symbols<'a> {
     }
 
     /// The names that each input offers to others.
-    fn input_tables(&self) -> &[Rc<SymbolTable>] {
+    pub(super) fn input_tables(&self) -> &[Rc<SymbolTable>] {
         self.offered.get_or_init(|| self.collect_tables())
     }
 
@@ -151,7 +127,7 @@ impl<'a> Symbols<'a> {
 
     fn collect_roots(&self, table: &SymbolTable, around: &[Atom], roots: &mut Vec<Root>, seen: &mut [bool]) {
         for (name, &exported) in table {
-            let Some(symbol) = self.follow(exported).symbol() else { continue };
+            let Some(symbol) = self.exported_declaration(name, exported) else { continue };
             if std::mem::replace(&mut seen[symbol.0 as usize], true) || self.is_builtin(symbol) {
                 continue;
             }
@@ -176,9 +152,9 @@ impl<'a> Symbols<'a> {
         let mut parts = dotted.split('.');
         let first = parts.next()?;
         let exported = self.input_tables().iter().find_map(|table| table.get(first).copied());
-        let mut at = self.follow(exported.or_else(|| self.find_local(first))?).symbol()?;
+        let mut at = self.exported_declaration(first, exported.or_else(|| self.find_local(first))?)?;
         for part in parts {
-            at = self.follow(self.export(at, part)?).symbol()?;
+            at = self.exported_declaration(part, self.export(at, part)?)?;
         }
         (self.declares(at) != Declares::Nothing).then_some(at)
     }
@@ -234,7 +210,7 @@ impl<'a> Symbols<'a> {
     }
 
     /// The first type or namespace of that name in the inputs, wherever it stands.
-    fn find_local(&self, name: &str) -> Option<SymbolId> {
+    pub(super) fn find_local(&self, name: &str) -> Option<SymbolId> {
         let locals = self.locals.get_or_init(|| {
             let mut locals = FxHashMap::default();
             for (position, symbol) in self.symbols.iter().enumerate() {

@@ -1,6 +1,6 @@
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct Mark {
-    pub at: shapes::Point,
+    pub at: Point,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub colour: Option<Colour>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -18,8 +18,6 @@ wire::deserialize! {
     }
 }
 
-pub type Point = shapes::Point;
-
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Colour {
     Red,
@@ -33,17 +31,13 @@ wire::strings! {
     }
 }
 
-pub mod shapes {
-    use super::wire;
-
-    /// A point of a plane.
-    #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-    pub struct Point {
-        #[serde(serialize_with = "wire::number")]
-        pub x: f64,
-        #[serde(serialize_with = "wire::number")]
-        pub y: f64,
-    }
+/// A point of a plane.
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Point {
+    #[serde(serialize_with = "wire::number")]
+    pub x: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub y: f64,
 }
 
 #[allow(unused_imports)]

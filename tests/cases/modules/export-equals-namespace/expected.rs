@@ -1,17 +1,19 @@
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
-pub struct Plugin {
-    pub name: String,
+pub mod cache {
+    #[derive(
+        Debug,
+        Clone,
+        Default,
+        PartialEq,
+        Eq,
+        PartialOrd,
+        Ord,
+        Hash,
+        serde::Serialize,
+        serde::Deserialize,
+    )]
+    pub struct Plugin {
+        pub name: String,
+    }
 }
 
 pub mod exports {
@@ -28,6 +30,6 @@ pub mod exports {
         serde::Deserialize,
     )]
     pub struct Options {
-        pub plugins: Vec<super::Plugin>,
+        pub plugins: Vec<super::cache::Plugin>,
     }
 }
