@@ -213,6 +213,16 @@ fn what_grows_in_itself_has_an_end() {
 }
 
 #[test]
+fn a_union_with_many_tags_is_written_in_time() {
+    // Each tag is asked for where the one before is not there: so many matches, one in the other.
+    for name in ["tag", "a_tag_that_is_so_long_that_what_asks_for_it_has_no_room_in_one_line"] {
+        let tag = |at: usize, value: char| format!("| {{ {name}{at}: \"{value}\"; {value}{at}: string }}");
+        let tagged = repeated(60, |at| tag(at, 'a') + &tag(at, 'b'));
+        succeeds(format!("export type U = {tagged};"));
+    }
+}
+
+#[test]
 fn long_unions_are_compared_in_time() {
     let equal =
         "type Equal<X, Y> = (<T>() => T extends X ? 1 : 2) extends (<T>() => T extends Y ? 1 : 2) ? true : false;";

@@ -1,10 +1,11 @@
 //! Attributes, each in a line of its own.
 
-use syn::{Attribute, Expr, Lit, Meta, Token, punctuated::Punctuated};
+use syn::{Attribute, Expr, Lit, Meta};
 
 use super::{
     expressions::expression,
     lists::{Brackets, Element, list},
+    memo::Role,
     place::{Place, width},
     spelt,
 };
@@ -37,10 +38,7 @@ fn lines(attribute: &Attribute, at: Place) -> Option<Vec<String>> {
             }
         }
         Meta::List(it) => {
-            let Ok(parts) = it.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated) else {
-                return Some(vec![spelt(attribute)]);
-            };
-            let parts: Vec<Meta> = parts.into_iter().collect();
+            let Some(parts) = at.memo.metas(it) else { return Some(vec![spelt(attribute)]) };
             let inner = at.before(1)?;
             return if it.path.is_ident("derive") {
                 // rustfmt leaves more room behind than the bracket needs.
@@ -65,7 +63,7 @@ fn bracketed(name: &str, parts: &[&Meta], at: Place) -> Option<String> {
 }
 
 /// As many parts for each attribute as its line has room for.
-fn parts_in_lines(parts: &[Meta], at: Place) -> Vec<Vec<&Meta>> {
+fn parts_in_lines<'p>(parts: &'p [Meta], at: Place) -> Vec<Vec<&'p Meta>> {
     let room = at.room.saturating_sub("#[serde()".len()).min(Brackets::ATTRIBUTE.limit);
     let (mut lines, mut used): (Vec<Vec<&Meta>>, usize) = (Vec::new(), 0);
     for part in parts {
@@ -104,13 +102,13 @@ impl Element for Meta {
                 let head = format!("{} = ", spelt(&it.path));
                 Some(format!("{head}{}", expression(&it.value, at)?))
             }
-            Meta::List(it) => match it.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated) {
-                Ok(parts) => {
+            Meta::List(it) => at.memo.text(Role::Attribute, it, at, || match at.memo.metas(it) {
+                Some(parts) => {
                     let parts: Vec<&dyn Element> = parts.iter().map(|part| part as &dyn Element).collect();
                     list(&spelt(&it.path), Brackets::ATTRIBUTE, &parts, at)
                 }
-                Err(_) => Some(spelt(it)),
-            },
+                None => Some(spelt(it)),
+            }),
         }
     }
 

@@ -115,7 +115,9 @@ fn arm(it: &Arm, at: Place) -> Option<String> {
         return Some(in_line(text));
     }
     let nested = at.nested();
-    let below = statement_expression(body, nested);
+    // Where a line has no end, nothing is gained by another one.
+    let is_settled = at.is_endless() && stays && here.is_some();
+    let below = if is_settled { None } else { statement_expression(body, nested) };
     let in_block = |text: &str| format!("{pattern} => {{{}{text}{}}}", nested.newline(), at.newline());
     match (here, below) {
         (Some(here), Some(below)) if is_better_below(&here, &below) => Some(in_block(&below)),

@@ -3,7 +3,7 @@
 use syn::{
     Attribute, BinOp, Expr, ExprArray, ExprAssign, ExprBinary, ExprBlock, ExprCall, ExprClosure, ExprField,
     ExprForLoop, ExprIf, ExprLet, ExprMacro, ExprMatch, ExprMethodCall, ExprPath, ExprReference, ExprReturn,
-    ExprStruct, ExprTry, ExprTuple, ExprUnary, ExprWhile, FieldValue, Macro, ReturnType, Token, punctuated::Punctuated,
+    ExprStruct, ExprTry, ExprTuple, ExprUnary, ExprWhile, FieldValue, Macro, ReturnType,
 };
 
 use super::{
@@ -12,6 +12,7 @@ use super::{
     blocks::{block, branches, branches_in_line, matching},
     chains::chain,
     lists::{Brackets, Element, list},
+    memo::Role,
     place::{Place, first_line, is_line, last_line, width},
     spelt, types,
 };
@@ -70,8 +71,8 @@ pub(super) fn inner(it: &Expr) -> Option<&Expr> {
 }
 
 /// Expressions, as the elements of a list.
-pub(super) fn elements(expressions: &Punctuated<Expr, Token![,]>) -> Vec<&dyn Element> {
-    expressions.iter().map(|expression| expression as &dyn Element).collect()
+pub(super) fn elements<'e>(expressions: impl IntoIterator<Item = &'e Expr>) -> Vec<&'e dyn Element> {
+    expressions.into_iter().map(|expression| expression as &dyn Element).collect()
 }
 
 /// Whether an expression over several lines ends as a block does.
@@ -115,17 +116,19 @@ fn attributes_of(it: &Expr) -> &[Attribute] {
 /// An expression that is part of another, or the value of a block.
 pub(super) fn expression(it: &Expr, at: Place) -> Option<String> {
     match it {
-        Expr::If(it) if it.attrs.is_empty() => branches_in_line(it, at).or_else(|| branches(it, at)),
+        Expr::If(it) if it.attrs.is_empty() => {
+            at.memo.text(Role::Value, it, at, || branches_in_line(it, at).or_else(|| branches(it, at)))
+        }
         other => statement_expression(other, at),
     }
 }
 
 /// An expression that is a statement, where an `if` has its lines; its attributes stand before it.
 pub(super) fn statement_expression(it: &Expr, at: Place) -> Option<String> {
-    match attributes_of(it) {
+    at.memo.text(Role::Statement, it, at, || match attributes_of(it) {
         [] => bare(it, at),
         before => Some(attributes(before, at)? + &bare(it, at)?),
-    }
+    })
 }
 
 fn bare(it: &Expr, at: Place) -> Option<String> {
@@ -289,8 +292,8 @@ pub(super) fn call_of_macro(it: &Macro, at: Place) -> Option<String> {
     if head.starts_with(SCHEMA) {
         return Some(schema_text(&it.tokens.to_string(), at));
     }
-    match it.parse_body_with(Punctuated::<Expr, Token![,]>::parse_terminated) {
-        Ok(arguments) => list(&head, Brackets::ARGUMENTS, &elements(&arguments), at),
-        Err(_) => Some(format!("{head}({})", spelt(&it.tokens))),
+    match at.memo.arguments(it) {
+        Some(arguments) => list(&head, Brackets::ARGUMENTS, &elements(&*arguments), at),
+        None => Some(format!("{head}({})", spelt(&it.tokens))),
     }
 }

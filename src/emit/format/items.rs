@@ -152,7 +152,7 @@ fn implementation(it: &ItemImpl, at: Place) -> Option<String> {
     }
     let word = if it.trait_.is_some() { "for " } else { "" };
     // rustfmt does not count how deep the first line stands.
-    let room = if is_line(&text) { Place::new(0, WIDTH) } else { at.line() };
+    let room = if is_line(&text) { Place::new(WIDTH, at.memo) } else { at.line() };
     let room = room.after(width(last_line(&text)) + 1 + word.len()).and_then(|at| at.before(2));
     let here = room.and_then(|at| types::ty(&it.self_ty, at).filter(|it| is_line(it) && width(it) <= at.room));
     match here {

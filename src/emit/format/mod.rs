@@ -11,6 +11,7 @@ mod chains;
 mod expressions;
 mod items;
 mod lists;
+mod memo;
 mod place;
 #[cfg(test)]
 mod tests;
@@ -19,10 +20,13 @@ mod types;
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use quote::ToTokens;
 
-use self::place::{TAB, WIDTH};
 pub(super) use self::{
     lists::filled,
     place::{Place, width},
+};
+use self::{
+    memo::Memo,
+    place::{TAB, WIDTH},
 };
 
 /// The text of an item and its implementations, an empty line between them. `level` is how deep it will stand.
@@ -31,8 +35,11 @@ pub(super) fn item_text(tokens: TokenStream, level: usize) -> String {
     let Ok(file) = syn::parse2::<syn::File>(tokens.clone()) else {
         return format!("{tokens}\n");
     };
-    let at = Place::new(0, WIDTH.saturating_sub(TAB * level));
-    let lay = |item: &syn::Item| items::item(item, at).or_else(|| items::item(item, at.endless()));
+    let lay = |item: &syn::Item| {
+        let memo = Memo::default();
+        let at = Place::new(WIDTH.saturating_sub(TAB * level), &memo);
+        items::item(item, at).or_else(|| items::item(item, at.endless()))
+    };
     let text = |item| lay(&item).map_or_else(|| unparsed(item), |text| text + "\n");
     let text = file.items.into_iter().map(text).collect::<Vec<_>>().join("\n");
     #[cfg(test)]

@@ -1,13 +1,20 @@
 //! Where a text stands in its lines, in rustfmt's terms.
 
+use super::memo::Memo;
+
 /// The width that no line is to exceed; rustfmt's.
 pub(super) const WIDTH: usize = 100;
 /// The width of a level.
 pub(super) const TAB: usize = 4;
+/// The width of lines without an end, and the room in them, of which nothing is ever used up: so a part is laid out
+/// once for all the places it may have there.
+const ENDLESS: usize = usize::MAX / 2;
 
 /// A place in a line, and what room there is from it on.
 #[derive(Clone, Copy)]
-pub(in crate::emit) struct Place {
+pub(in crate::emit) struct Place<'m> {
+    /// What is laid out already of the item.
+    pub(super) memo: &'m Memo,
     /// The width of a line.
     pub width: usize,
     /// How far in the block stands that the line belongs to.
@@ -20,31 +27,39 @@ pub(in crate::emit) struct Place {
     pub in_one_line: bool,
 }
 
-impl Place {
-    /// The start of a line.
-    pub(super) fn new(indent: usize, width: usize) -> Self {
-        Self { width, indent, offset: 0, room: width.saturating_sub(indent), in_one_line: false }
+impl<'m> Place<'m> {
+    /// The start of an item.
+    pub(super) fn new(width: usize, memo: &'m Memo) -> Self {
+        Self { memo, width, indent: 0, offset: 0, room: width, in_one_line: false }
     }
 
     /// Behind so much in the same line.
     pub(super) fn after(self, width: usize) -> Option<Self> {
-        Some(Self { offset: self.offset + width, room: self.room.checked_sub(width)?, ..self })
+        let offset = self.offset + width;
+        // It counts only whether that is more than a level.
+        let offset = if self.is_endless() { offset.min(TAB) } else { offset };
+        Some(Self { offset, ..self.before(width)? })
     }
 
     /// Before so much in the same line.
     pub(super) fn before(self, width: usize) -> Option<Self> {
-        Some(Self { room: self.room.checked_sub(width)?, ..self })
+        let room = if self.room == ENDLESS { ENDLESS } else { self.room.checked_sub(width)? };
+        Some(Self { room, ..self })
     }
 
     /// The start of a line at the same level.
     pub(super) fn line(self) -> Self {
-        Self { offset: 0, room: self.width.saturating_sub(self.indent), ..self }
+        let room = if self.is_endless() { ENDLESS } else { self.width.saturating_sub(self.indent) };
+        Self { offset: 0, room, ..self }
     }
 
     /// The same place without an end of the line: for what does not fit in any way.
     pub(super) fn endless(self) -> Self {
-        let width = usize::MAX / 2;
-        Self { width, room: width, in_one_line: false, ..self }
+        Self { width: ENDLESS, room: ENDLESS, in_one_line: false, ..self }
+    }
+
+    pub(super) fn is_endless(self) -> bool {
+        self.width == ENDLESS
     }
 
     /// The start of a line a level deeper.

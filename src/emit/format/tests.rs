@@ -168,3 +168,65 @@ fn what_is_not_generated_is_not_lost() {
         item_text(item.parse().unwrap(), 0);
     }
 }
+
+/// The same around something, so many times.
+fn nested(levels: usize, [open, inside, close]: [&str; 3]) -> String {
+    format!("{}{inside}{}", open.repeat(levels), close.repeat(levels))
+}
+
+#[test]
+fn what_is_nested_is_laid_out_once_for_each_level() {
+    // What is laid out twice at each level is laid out 2^60 times at the last.
+    let long = "\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"";
+    for [open, close] in [
+        ["match a { B => ", ", _ => c }"],
+        ["match a.b(LONG) { B => ", ", _ => c }"],
+        ["match a { B if ", " => c, _ => d }"],
+        ["match ", " { B => c, _ => d }"],
+        ["match a { B => |c| ", ", _ => c }"],
+        ["match a { B => &", ", _ => c }"],
+        ["a(|b| ", ")"],
+        ["a(LONG, |b| ", ")"],
+        ["a(|b| b, |c| ", ")"],
+        ["a(|b| { c; ", " })"],
+        ["a.b(|c| ", ")?"],
+        ["a.b(LONG).c(|d| ", ")"],
+        ["a.b(|c| ", ").d(LONG)?.e(f)"],
+        ["Ok(", ")"],
+        ["a(", ")?"],
+        ["a(b, ", ")"],
+        ["a(b, &[", "])"],
+        ["a!(", ")"],
+        ["[LONG, ", "]"],
+        ["(a, ", ")"],
+        ["A { b: ", " }"],
+        ["A { b: LONG, c: ", " }"],
+        ["if a { ", " } else { b }"],
+        ["if a { b } else { ", " }"],
+        ["if a { b } else if c { ", " } else { d }"],
+        ["if a(LONG) { ", " } else { b }"],
+        ["if ", " { b } else { c }"],
+        ["if let A = ", " { b }"],
+        ["while ", " { b }"],
+        ["for a in ", " { b }"],
+        ["{ ", " }"],
+        ["{ let a = ", "; a }"],
+        ["{ a = ", "; }"],
+        ["return ", ""],
+        ["a = ", ""],
+        ["a + ", ""],
+        ["a(LONG) && b(", ")"],
+        ["a::<[(); ", "]>()"],
+    ] {
+        let body = nested(60, [&open.replace("LONG", long), "z", close]);
+        item_text(format!("impl A {{ fn a() {{ {body} }} }}").parse().unwrap(), 0);
+    }
+    for [open, close] in [["A<", ">"], ["A<(B, ", ")>"], ["&(B, ", ")"], ["[(", ",); 1]"], ["A<B, &(", ", B)>"]] {
+        let body = nested(60, [open, "Z", close]);
+        item_text(format!("struct A {{ a: {body} }} impl A {{ const A: {body} = 1; }}").parse().unwrap(), 0);
+    }
+    for [open, close] in [["a(", ")"], ["a(b, ", ")"], ["a(b = \"c\", d(", "))"]] {
+        let body = nested(60, [open, "z", close]);
+        item_text(format!("#[{body}] #[serde({body})] struct A;").parse().unwrap(), 0);
+    }
+}

@@ -9,6 +9,7 @@ use super::{
     attributes::in_line,
     expressions::expression,
     lists::{Brackets, Element, list},
+    memo::Role,
     place::{Place, is_line, last_line, width},
     spelt,
 };
@@ -29,6 +30,10 @@ impl Element for Type {
 
 /// A type.
 pub(super) fn ty(ty: &Type, at: Place) -> Option<String> {
+    at.memo.text(Role::Type, ty, at, || bare(ty, at))
+}
+
+fn bare(ty: &Type, at: Place) -> Option<String> {
     match ty {
         Type::Path(it) => path(it.qself.as_ref(), &it.path, "", at),
         Type::Tuple(it) if it.elems.len() == 1 => Some(format!("({},)", self::ty(&it.elems[0], at)?)),
