@@ -115,8 +115,9 @@ pub fn ambiguous_union(union: &str, first: (&str, Span), others: &[(String, Span
     let last = names.pop().unwrap_or_default();
     let message = format!("in `{union}`, {} and {last} cannot always be told apart", names.join(", "));
     let found = Diagnostic::warning("ambiguous-union", message);
-    let found =
-        shown.iter().fold(found, |found, (_, span)| found.at(*span, format!("JSON of this member can be read as `{}`", first.0)));
+    let found = shown
+        .iter()
+        .fold(found, |found, (_, span)| found.at(*span, format!("JSON of this member can be read as `{}`", first.0)));
     found
         .at(first.1, "this one is tried first")
         .help("a property with a literal type of its own in each member tells them apart: `kind: \"a\"`")
