@@ -22,7 +22,7 @@ impl Symbols<'_> {
     }
 
     /// The names of the namespaces that a symbol is reached through, outermost first: those it is declared in, or where it
-    /// is in none, those whose lists alone export it. Bundlers write `declare namespace agent { export { Item$1 as Item } }`.
+    /// is in none, those whose lists alone export it, and by another name than it is declared by. Bundlers write `declare namespace agent { export { Item$1 as Item } }`.
     pub fn public_namespace(&self, symbol: SymbolId) -> Vec<Atom> {
         if let Some(around) = self.public_names().around.get(&symbol) {
             return around.clone();
@@ -107,7 +107,8 @@ impl Symbols<'_> {
         tables
     }
 
-    /// Finds what is exported by the lists of namespaces and not outside of them, by the shortest way to it.
+    /// Finds what is exported by the lists of namespaces and not outside of them, by the shortest way to it. What has its own
+    /// name there needs no namespace around it.
     fn collect_namespaces(&self, mut modules: Vec<Rc<SymbolTable>>, public: &mut PublicNames) {
         let mut outside: FxHashSet<SymbolId> = FxHashSet::default();
         let mut within: VecDeque<(SymbolId, Vec<Atom>)> = VecDeque::new();
@@ -133,7 +134,7 @@ impl Symbols<'_> {
                 if is_known || !seen.insert(symbol) {
                     continue;
                 }
-                if self.namespace(symbol).is_empty() {
+                if self.namespace(symbol).is_empty() && name != self.name(symbol) {
                     public.names.insert(symbol, name.clone());
                     public.around.insert(symbol, around.clone());
                 }

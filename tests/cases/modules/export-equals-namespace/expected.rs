@@ -1,19 +1,17 @@
-pub mod cache {
-    #[derive(
-        Debug,
-        Clone,
-        Default,
-        PartialEq,
-        Eq,
-        PartialOrd,
-        Ord,
-        Hash,
-        serde::Serialize,
-        serde::Deserialize,
-    )]
-    pub struct Plugin {
-        pub name: String,
-    }
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Plugin {
+    pub name: String,
 }
 
 pub mod exports {
@@ -30,6 +28,6 @@ pub mod exports {
         serde::Deserialize,
     )]
     pub struct Options {
-        pub plugins: Vec<super::cache::Plugin>,
+        pub plugins: Vec<super::Plugin>,
     }
 }

@@ -10,8 +10,54 @@
     serde::Serialize,
     serde::Deserialize,
 )]
+pub struct Item {
+    pub message: agent::ChatMessage,
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
 pub struct Shared {
     pub tags: Vec<String>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct Job {
+    pub state: JobState,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub next: Option<Box<Job>>,
+}
+
+wire::deserialize! {
+    Job {
+        state: required("state"),
+        next: optional("next"),
+    }
+}
+
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct JobState {
+    pub since: String,
 }
 
 #[derive(
@@ -45,56 +91,6 @@ pub mod agent {
     )]
     pub struct ChatMessage {
         pub text: String,
-    }
-
-    #[derive(
-        Debug,
-        Clone,
-        Default,
-        PartialEq,
-        Eq,
-        PartialOrd,
-        Ord,
-        Hash,
-        serde::Serialize,
-        serde::Deserialize,
-    )]
-    pub struct Item {
-        pub message: ChatMessage,
-    }
-}
-
-pub mod jobs {
-    use super::wire;
-
-    #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-    pub struct Job {
-        pub state: JobState,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        pub next: Option<Box<Job>>,
-    }
-
-    wire::deserialize! {
-        Job {
-            state: required("state"),
-            next: optional("next"),
-        }
-    }
-
-    #[derive(
-        Debug,
-        Clone,
-        Default,
-        PartialEq,
-        Eq,
-        PartialOrd,
-        Ord,
-        Hash,
-        serde::Serialize,
-        serde::Deserialize,
-    )]
-    pub struct JobState {
-        pub since: String,
     }
 }
 
