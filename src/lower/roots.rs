@@ -64,7 +64,8 @@ impl Lowerer<'_, '_> {
         let ty = self.types.declared_type(symbol);
         let declarations = &self.types.symbols().symbol(symbol).declarations;
         let is_static = declarations.iter().all(|declaration| declaration.kind.is_static());
-        if is_static && self.options.roots.is_empty() || self.is_left_out(ty) {
+        let is_asked_for = !self.options.roots.is_empty();
+        if !is_asked_for && (is_static || self.has_only_methods(ty)) || self.is_left_out(ty) {
             self.left_out += 1;
         } else if self.verdict(symbol).sayable {
             self.declared_item(symbol);
@@ -89,6 +90,25 @@ impl Lowerer<'_, '_> {
     /// What can be called is no data where it is in another value; an interface that has data too still says what that is.
     fn is_left_out(&mut self, ty: TypeId) -> bool {
         self.is_no_data(ty) && !matches!(self.types.view(ty), View::Named { .. })
+    }
+
+    /// Whether an object has members, of which none is data: a client, a store. It is nothing that JSON brings, and is written
+    /// only where something else has it.
+    fn has_only_methods(&mut self, ty: TypeId) -> bool {
+        let is_object = match self.types.view(ty) {
+            View::Named { symbol, .. } => !self.is_special(symbol, ty) && self.types.array_base(ty).is_none(),
+            view => matches!(view, View::Object) && !self.is_written(ty),
+        };
+        let properties = self.types.properties(ty);
+        is_object
+            && !properties.is_empty()
+            && self.types.index_infos(ty).is_empty()
+            && properties.iter().all(|&property| {
+                !self.types.property(property).is_data() || {
+                    let ty = self.types.property_type(property);
+                    self.is_no_data(ty)
+                }
+            })
     }
 
     /// Lowers the generic roots that nothing uses with arguments, each parameter at its default or constraint.
