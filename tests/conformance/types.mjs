@@ -191,9 +191,17 @@ function expected(program, file, ours) {
   const added = [...ours.keys()].map(place => place.split('.')[0]).filter(name => !all.some(symbol => symbol.name === name));
   all.push(...checker.getSymbolsInScope(source, ts.SymbolFlags.Type | ts.SymbolFlags.Namespace).filter(symbol => added.includes(symbol.name)));
   const seen = new Set();
-  const visit = (symbol, prefix) => {
+  const isLibrary = symbol => symbol.declarations?.some(it => program.isSourceFileDefaultLibrary(it.getSourceFile()));
+  // An alias by which a type is exported under its own name is no second one.
+  const declaration = symbol => {
     const aimed = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    if (seen.has(aimed) || aimed.declarations?.some(it => program.isSourceFileDefaultLibrary(it.getSourceFile()))) return;
+    const named = aimed.flags & ts.SymbolFlags.TypeAlias ? checker.getDeclaredTypeOfSymbol(aimed).symbol : undefined;
+    const isItself = named?.name === symbol.name && named.parent === aimed.parent && !isLibrary(named);
+    return isItself && named.flags & (ts.SymbolFlags.Interface | ts.SymbolFlags.Class) ? named : aimed;
+  };
+  const visit = (symbol, prefix) => {
+    const aimed = declaration(symbol);
+    if (seen.has(aimed) || isLibrary(aimed)) return;
     seen.add(aimed);
     const isAmbient = symbol.name.startsWith('"');
     const name = isAmbient ? '' : prefix + (symbol.name === 'default' ? aimed.name : symbol.name);
