@@ -194,12 +194,23 @@ export function declaredTypes(roots) {
   }
   return found;
 
-  /** The file, or in place of one that only says which packages are meant, their files. */
+  /** The file, with the scripts that a script refers to; in place of one that only says which packages are meant, their files. */
   function meant(root) {
     const { statements, typeReferenceDirectives } = all.getSourceFile(root);
-    if (statements.length > 0) return [root];
+    if (statements.length > 0) return [...scripts(root)];
     const of = ({ fileName }) => ts.resolveTypeReferenceDirective(fileName, root, options, ts.sys).resolvedTypeReferenceDirective.resolvedFileName;
     return typeReferenceDirectives.map(of);
+  }
+
+  function scripts(file, found = new Set([file])) {
+    if (ts.isExternalModule(all.getSourceFile(file))) return found;
+    for (const { fileName } of all.getSourceFile(file).referencedFiles) {
+      const part = path.resolve(path.dirname(file), fileName);
+      const source = all.getSourceFile(part);
+      if (found.has(part) || source === undefined || ts.isExternalModule(source)) continue;
+      scripts(part, found.add(part));
+    }
+    return found;
   }
 
   function add(symbol, parents, prefix, around = []) {
