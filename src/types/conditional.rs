@@ -57,11 +57,12 @@ impl<'a> Types<'a> {
     /// Remembers by what alias a condition came to a union: to the compiler that is the union itself, and has no name.
     fn remember_decided(&mut self, ty: TypeId, alias: Alias) {
         let TypeKind::Union { members, of_enum: None, .. } = self.raw(ty) else { return };
-        let has_shape = !members.iter().all(|&member| self.is_primitive(member));
+        // Of plain kinds, with one object at most, the kinds say as much.
+        let has_shapes = members.iter().filter(|&&member| !self.is_primitive(member)).count() > 1;
         let is_nullish = |member: &TypeId| matches!(*member, TypeId::NULL | TypeId::UNDEFINED);
         let (symbol, arguments) = &alias;
         let is_open = |types: &mut Self| arguments.iter().any(|&argument| types.is_generic(argument));
-        if has_shape
+        if has_shapes
             && !members.iter().any(is_nullish)
             && self.alias_of(ty).is_none()
             && !self.symbols.is_builtin(*symbol)
