@@ -12,11 +12,11 @@ export type Rule<V, T = void> = V extends Severity.On
   : never;
 type LengthRule<V> = Rule<V, number>;
 
-export interface Rules<V = Severity.On> {
-  bodyLength?: LengthRule<V>;
-  headerLength?: LengthRule<V>;
-  subjectEmpty?: Rule<V>;
-  typeEmpty?: Rule<V>;
+export interface Rules {
+  bodyLength?: LengthRule<Severity.On>;
+  headerLength?: LengthRule<Severity.On>;
+  subjectEmpty?: Rule<Severity.On>;
+  typeEmpty?: Rule<Severity.On>;
 }
 
 export interface Form {
