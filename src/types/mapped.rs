@@ -59,9 +59,10 @@ impl<'a> Types<'a> {
         }
         let of = self.modifiers_type(at, &mapper)?;
         let is_text = |types: &Self, ty: TypeId| types.is_primitive(ty) || types.is_text_pattern(ty);
-        let has_primitive = match self.kind(of) {
-            TypeKind::Intersection(parts) => parts.iter().any(|part| is_text(self, *part)),
-            _ => is_text(self, of),
+        let has_primitive = if let TypeKind::Intersection(parts) = self.kind(of) {
+            parts.iter().any(|part| is_text(self, *part))
+        } else {
+            is_text(self, of)
         };
         has_primitive.then_some(of)
     }
