@@ -21,6 +21,7 @@ type Json<T> = 0 extends 1 & T ? T
   : T extends bigint | BigInt ? BigInts
   : T extends readonly (infer E)[] ? (E[] extends Bare<T> ? JsonArray<E> : Elements<Bare<T>>)
   : T extends ReadonlyMap<any, any> | ReadonlySet<any> | RegExp | PromiseLike<any> ? {}
+  : string extends T ? ('charAt' extends keyof T ? string : {} extends Members<T> ? T : Members<T>)
   : T extends object ? Members<T>
   : T;
 interface JsonArray<E> extends ReadonlyArray<Element<E>> {}

@@ -60,20 +60,21 @@ pub struct JobState {
     pub since: String,
 }
 
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct ChatMessage {
     pub parts: Vec<agent::ChatMessage>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub item: Option<Item>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub job: Option<Job>,
+}
+
+wire::deserialize! {
+    ChatMessage {
+        parts: required("parts"),
+        item: optional("item"),
+        job: optional("job"),
+    }
 }
 
 pub mod agent {

@@ -24,5 +24,7 @@ declare namespace index$1 {
 }
 export interface ChatMessage {
   parts: agent.ChatMessage[];
+  item?: agent.Item;
+  job?: index$1.Job;
 }
 export { agent, index$1 as jobs, type Shared };

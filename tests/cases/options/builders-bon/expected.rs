@@ -125,6 +125,22 @@ wire::deserialize! {
     }
 }
 
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+    bon::Builder,
+)]
+pub struct Nothing {}
+
 pub mod nested {
     use super::wire;
 

@@ -36,9 +36,7 @@ export interface Bag {
   [key: string]: unknown;
 }
 
-export interface Nothing {
-  onClick(): void;
-}
+export interface Nothing {}
 
 export namespace nested {
   export interface Point {

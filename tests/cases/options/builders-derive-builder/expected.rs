@@ -172,6 +172,23 @@ pub struct Former {
     pub name: String,
 }
 
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+    derive_builder::Builder,
+)]
+#[builder(pattern = "owned")]
+pub struct Nothing {}
+
 pub mod nested {
     use super::wire;
 

@@ -41,9 +41,7 @@ export interface Former {
   name: string;
 }
 
-export interface Nothing {
-  onClick(): void;
-}
+export interface Nothing {}
 
 export namespace nested {
   export interface Point {
