@@ -2,11 +2,16 @@
 
 use std::rc::Rc;
 
+use rustc_hash::FxHashSet;
+
 use super::context::Lowerer;
 use crate::{
     symbols::SymbolId,
     types::{PropertyId, TypeId, View},
 };
+
+/// How many parts of an argument are looked at.
+const MOST_PARTS: usize = 1000;
 
 impl Lowerer<'_, '_> {
     /// The interface or class, with its arguments, that another one extends without any data of its own. It has to be a root:
@@ -37,16 +42,27 @@ impl Lowerer<'_, '_> {
         data(ty) == data(other)
     }
 
-    /// Whether a declaration is named in a type, however deep in lists, unions and arguments.
+    /// Whether a declaration is named in a type, however deep in lists, unions and arguments. Of one without an end it may be.
     fn names(&mut self, ty: TypeId, symbol: SymbolId) -> bool {
-        let view = self.types.view(ty);
-        match &view {
-            View::Named { symbol: own, .. } if *own == symbol => true,
-            View::Named { arguments: types, .. } | View::Union(types) | View::Intersection(types) => {
-                types.iter().any(|ty| self.names(*ty, symbol))
+        let (mut seen, mut pending) = (FxHashSet::default(), vec![ty]);
+        while let Some(ty) = pending.pop() {
+            if seen.insert(ty) && (seen.len() > MOST_PARTS || self.is_named_by(ty, symbol, &mut pending)) {
+                return true;
             }
-            View::Array(element) => self.names(*element, symbol),
-            View::Tuple(elements) => elements.iter().any(|element| self.names(element.ty, symbol)),
+        }
+        false
+    }
+
+    /// Whether it is named by a type itself, whose parts are added to what is to be looked at.
+    fn is_named_by(&mut self, ty: TypeId, symbol: SymbolId, parts: &mut Vec<TypeId>) -> bool {
+        match self.types.view(ty) {
+            View::Named { symbol: own, arguments } => {
+                parts.extend(arguments.iter());
+                return own == symbol;
+            }
+            View::Union(types) | View::Intersection(types) => parts.extend(types.iter()),
+            View::Array(element) => parts.push(element),
+            View::Tuple(elements) => parts.extend(elements.iter().map(|element| element.ty)),
             View::Any
             | View::Unknown
             | View::Never
@@ -68,7 +84,8 @@ impl Lowerer<'_, '_> {
             | View::Parameter(_)
             | View::Deferred
             | View::Unresolved { .. }
-            | View::Error => false,
+            | View::Error => {}
         }
+        false
     }
 }

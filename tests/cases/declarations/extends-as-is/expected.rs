@@ -39,6 +39,77 @@ pub type UserPage = Page<User>;
 
 pub type Slice<T> = Page<T>;
 
+/// What is given may be part of itself.
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Json {
+    String(String),
+    Number(#[serde(serialize_with = "wire::number")] f64),
+    Array(Vec<Json>),
+    Tuple((Box<Json>, Box<Json>)),
+}
+
+impl<'de> serde::Deserialize<'de> for Json {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Json {
+    const EXPECTED: &'static str = "`Json` (a number, a string or an array)";
+
+    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
+        Ok(Self::Number(number.as_f64()))
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self::String(text.into_owned()))
+    }
+
+    fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
+        wire::best_array(
+            array,
+            "Json",
+            &[
+                |value| value.read().map(Self::Tuple),
+                |value| value.read().map(Self::Array),
+            ],
+        )
+    }
+}
+
+impl From<String> for Json {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for Json {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<f64> for Json {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<Vec<Json>> for Json {
+    fn from(value: Vec<Json>) -> Self {
+        Self::Array(value)
+    }
+}
+
+impl From<(Box<Json>, Box<Json>)> for Json {
+    fn from(value: (Box<Json>, Box<Json>)) -> Self {
+        Self::Tuple(value)
+    }
+}
+
+pub type JsonPage = Page<Json>;
+
 /// An alias of this would have no end.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct Folder {
@@ -136,6 +207,8 @@ pub struct Reply {
     pub twig: Twig,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shown: Option<Shown>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub json: Option<JsonPage>,
 }
 
 wire::deserialize! {
@@ -148,6 +221,7 @@ wire::deserialize! {
         folder: required("folder"),
         twig: required("twig"),
         shown: optional("shown"),
+        json: optional("json"),
     }
 }
 
@@ -573,6 +647,15 @@ mod wire {
         }
         let kind = if matches!(value, Content::Array(_)) { "array" } else { "object" };
         Err(E::custom(format_args!("no member of `{name}` takes this {kind}: {}", reasons.join("; "))))
+    }
+
+    /// Reads the one of several members that takes an array and passes over the least of it.
+    pub fn best_array<'de, T, A: SeqAccess<'de>>(
+        array: A,
+        name: &str,
+        members: &[Read<'de, T>],
+    ) -> Result<T, A::Error> {
+        best(&Content::array(array)?, name, members)
     }
 
     /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.

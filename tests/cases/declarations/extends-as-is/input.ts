@@ -18,6 +18,10 @@ export interface Page<T> {
 export interface UserPage extends Page<User> {}
 export interface Slice<T> extends Page<T> {}
 
+/** What is given may be part of itself. */
+type Json = string | number | Json[] | [Json, Json];
+export interface JsonPage extends Page<Json> {}
+
 /** An alias of this would have no end. */
 export interface Folder extends Page<Folder[]> {}
 
@@ -58,4 +62,5 @@ export interface Reply {
   folder: Folder;
   twig: Twig;
   shown?: Shown;
+  json?: JsonPage;
 }
