@@ -46,7 +46,6 @@ pub enum Json {
     String(String),
     Number(#[serde(serialize_with = "wire::number")] f64),
     Array(Vec<Json>),
-    Tuple((Box<Json>, Box<Json>)),
 }
 
 impl<'de> serde::Deserialize<'de> for Json {
@@ -67,14 +66,7 @@ impl<'de> wire::ByKind<'de> for Json {
     }
 
     fn array<A: serde::de::SeqAccess<'de>>(array: A) -> Result<Self, A::Error> {
-        wire::best_array(
-            array,
-            "Json",
-            &[
-                |value| value.read().map(Self::Tuple),
-                |value| value.read().map(Self::Array),
-            ],
-        )
+        wire::read_array(array).map(Self::Array)
     }
 }
 
@@ -99,12 +91,6 @@ impl From<f64> for Json {
 impl From<Vec<Json>> for Json {
     fn from(value: Vec<Json>) -> Self {
         Self::Array(value)
-    }
-}
-
-impl From<(Box<Json>, Box<Json>)> for Json {
-    fn from(value: (Box<Json>, Box<Json>)) -> Self {
-        Self::Tuple(value)
     }
 }
 
@@ -278,7 +264,7 @@ impl<'de> wire::ByKind<'de> for ReplyPages {
 mod wire {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, forward_to_deserialize_any};
     use serde::de::{DeserializeSeed, Error, Expected, IgnoredAny, IntoDeserializer, MapAccess, SeqAccess, StdError, Unexpected, Visitor};
-    use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqDeserializer};
+    use serde::de::value::{MapAccessDeserializer, MapDeserializer, SeqAccessDeserializer, SeqDeserializer};
     use std::borrow::Cow;
     use std::cell::Cell;
     use std::cmp::Reverse;
@@ -613,6 +599,11 @@ mod wire {
         }
     }
 
+    /// Reads the only member that is an array.
+    pub fn read_array<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(array: A) -> Result<T, A::Error> {
+        T::deserialize(SeqAccessDeserializer::new(array))
+    }
+
     /// Reads one of several members from a value that others may be read from too.
     pub type Read<'de, T> = fn(Kept<'_, 'de>) -> Result<T, Misfit>;
 
@@ -647,15 +638,6 @@ mod wire {
         }
         let kind = if matches!(value, Content::Array(_)) { "array" } else { "object" };
         Err(E::custom(format_args!("no member of `{name}` takes this {kind}: {}", reasons.join("; "))))
-    }
-
-    /// Reads the one of several members that takes an array and passes over the least of it.
-    pub fn best_array<'de, T, A: SeqAccess<'de>>(
-        array: A,
-        name: &str,
-        members: &[Read<'de, T>],
-    ) -> Result<T, A::Error> {
-        best(&Content::array(array)?, name, members)
     }
 
     /// A JSON value that is kept until it is known what to read it as. Strings are those of the input, where it lends them.

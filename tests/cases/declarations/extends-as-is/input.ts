@@ -19,7 +19,7 @@ export interface UserPage extends Page<User> {}
 export interface Slice<T> extends Page<T> {}
 
 /** What is given may be part of itself. */
-type Json = string | number | Json[] | [Json, Json];
+type Json = string | number | Json[];
 export interface JsonPage extends Page<Json> {}
 
 /** An alias of this would have no end. */
