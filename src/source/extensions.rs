@@ -38,6 +38,13 @@ pub(super) fn implementation_of(path: &Path) -> Option<PathBuf> {
     Some(PathBuf::from(format!("{}.{implementation}", name.strip_suffix(extension)?)))
 }
 
+/// The script that a declaration file declares: `a.js` for `a.d.ts`.
+pub(super) fn script_of(name: &str) -> Option<String> {
+    let extension = typescript_extension(name)?;
+    let script = extension.strip_prefix(".d.")?.replace('t', "j");
+    Some(format!("{}.{script}", name.strip_suffix(extension)?))
+}
+
 /// The files that an import of `path` can mean, best first: what replaces its extension, and what may follow it.
 pub(super) fn file_candidates(path: &Path) -> Vec<PathBuf> {
     let mut candidates = replaced_candidates(path);

@@ -9,7 +9,7 @@ use std::{
 use super::{
     FileId, SourceFile, Sources,
     encoding::{NoText, decode},
-    paths,
+    extensions, paths,
 };
 use crate::diagnostics::{Diagnostic, Diagnostics, catalog::source as catalog};
 
@@ -41,6 +41,15 @@ impl Sources {
         });
         self.by_path.insert(&identity, file);
         file
+    }
+
+    /// The text of the script that a declaration file declares, if it stands beside it.
+    pub fn script_of(&mut self, file: FileId) -> Option<String> {
+        let path = PathBuf::from(extensions::script_of(self.path(file))?);
+        let bytes = read_bytes(&self.working_directory.join(&path)).ok()?;
+        let (text, _) = decode(bytes).ok()?;
+        self.watched.push(path);
+        Some(text)
     }
 
     /// The text of a file, and how many bytes come before it.

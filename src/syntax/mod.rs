@@ -5,6 +5,7 @@ mod asked;
 mod ast;
 mod comments;
 mod directives;
+mod emitted;
 mod jsdoc;
 mod nesting;
 mod number;
@@ -102,8 +103,9 @@ pub fn parse_more(program: &mut Program, sources: &mut Sources, diagnostics: &mu
             let Some((source, parts)) = pending.pop_front() else { break };
             let from = FileId(program.modules.len() as u32);
             let parts = (0..parts).filter_map(|_| queue.take()).collect();
-            let parsed = whole_file(&source_text(from, &source), parts);
+            let mut parsed = whole_file(&source_text(from, &source), parts);
             parsed.diagnostics.into_iter().for_each(|diagnostic| diagnostics.report(diagnostic));
+            emitted::complete_enums(&mut parsed.module, || sources.script_of(from));
             program.modules.push(parsed.module);
             program.prelude.ask_all(&parsed.names);
             for request in parsed.requests {

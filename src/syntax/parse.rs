@@ -6,7 +6,7 @@ use rustc_hash::FxHashSet;
 use swc_common::{BytePos, Spanned};
 use swc_ecma_ast as swc;
 use swc_ecma_parser::{
-    Parser, StringInput, Syntax, TsSyntax,
+    EsSyntax, Parser, StringInput, Syntax, TsSyntax,
     error::{Error, SyntaxError},
 };
 
@@ -229,6 +229,22 @@ fn parse_text(text: &str, range: Range<usize>, kind: FileKind) -> (Result<swc::M
     let parsed = parsed.unwrap_or_else(cut_off);
     IS_PARSING.set(false);
     parsed
+}
+
+/// The tree of a script, in JavaScript's words alone, if it can be parsed.
+pub(super) fn parse_script(text: &str) -> Option<swc::Program> {
+    if matches!(nesting::nesting(text), Nesting::TooDeep(_)) {
+        return None;
+    }
+    let end = BytePos(text.len() as u32 + 1);
+    let parse = || {
+        let syntax = Syntax::Es(EsSyntax::default());
+        Parser::new(syntax, StringInput::new(text, BytePos(1), end), None).parse_program()
+    };
+    IS_PARSING.set(true);
+    let parsed = panic::catch_unwind(parse);
+    IS_PARSING.set(false);
+    parsed.ok()?.ok()
 }
 
 thread_local! {

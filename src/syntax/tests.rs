@@ -1,6 +1,7 @@
 //! The tree of small texts, and of small directories.
 
 mod declarations;
+mod emitted;
 mod errors;
 mod parts;
 mod types;

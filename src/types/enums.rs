@@ -39,7 +39,7 @@ impl<'a> Types<'a> {
     /// Whether an enum is declared without the value of any member, in words that only declare. Nothing says its values
     /// then, and they are taken to be those that it has if it is implemented as it is declared.
     pub fn assumes_values(&self, symbol: SymbolId) -> bool {
-        self.enums(symbol).any(|node| leaves_values(node) && node.members.iter().all(is_without_value))
+        self.enums(symbol).any(|node| node.leaves_values() && node.members.iter().all(is_without_value))
     }
 
     /// The declarations of an enum, which are as one.
@@ -59,7 +59,7 @@ impl<'a> Types<'a> {
         let nodes: Vec<&EnumDeclaration> = self.enums(symbol).collect();
         for node in nodes {
             // Beside members with values, the compiler would have written one that it knows.
-            let is_open = leaves_values(node) && !node.members.iter().all(is_without_value);
+            let is_open = node.leaves_values() && !node.members.iter().all(is_without_value);
             let mut next = Some(0.0);
             for member in &node.members {
                 let value = match &member.initializer {
@@ -224,11 +224,6 @@ impl<'a> Types<'a> {
         };
         self.symbols.follow(symbol).symbol()
     }
-}
-
-/// Whether a member without a value has one that only the implementation says.
-fn leaves_values(node: &EnumDeclaration) -> bool {
-    node.is_ambient && !node.is_const && node.members.iter().any(is_without_value)
 }
 
 fn is_without_value(member: &EnumMember) -> bool {

@@ -129,6 +129,14 @@ pub struct EnumDeclaration {
     pub members: Vec<EnumMember>,
 }
 
+impl EnumDeclaration {
+    /// Whether it leaves out values that only the program knows: in words that only declare, a member without a value is
+    /// not one more than its predecessor.
+    pub fn leaves_values(&self) -> bool {
+        self.is_ambient && !self.is_const && self.members.iter().any(|member| member.initializer.is_none())
+    }
+}
+
 /// `A = 1 << 3`
 #[derive(Debug)]
 pub struct EnumMember {

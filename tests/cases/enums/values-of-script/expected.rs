@@ -1,0 +1,480 @@
+#[derive(Debug, Clone, Copy, PartialEq, serde::Serialize)]
+pub struct Invoice {
+    pub status: invoice::StatusEnum,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kind: Option<Kind>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub priority: Option<Priority>,
+    #[serde(serialize_with = "wire::number")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub unit: Option<Unit>,
+}
+
+wire::deserialize! {
+    Invoice {
+        status: required("status"),
+        kind: optional("kind"),
+        priority: optional("priority"),
+        unit: optional("unit"),
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Kind {
+    Recurring,
+    Single,
+}
+
+wire::strings! {
+    Kind {
+        Recurring: "recurring",
+        Single: "single",
+    }
+}
+
+/// What nobody sets: it counts from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Priority {
+    Low,
+    High,
+}
+
+impl Priority {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::Low, Self::High];
+
+    /// The value as it is written in JSON.
+    #[must_use]
+    pub const fn value(self) -> i64 {
+        match self {
+            Self::Low => 0,
+            Self::High => 1,
+        }
+    }
+}
+
+impl From<Priority> for i64 {
+    fn from(value: Priority) -> Self {
+        value.value()
+    }
+}
+
+impl TryFrom<i64> for Priority {
+    type Error = InvalidValue;
+
+    fn try_from(value: i64) -> Result<Self, InvalidValue> {
+        match value {
+            0 => Ok(Self::Low),
+            1 => Ok(Self::High),
+            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+        }
+    }
+}
+
+impl serde::Serialize for Priority {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.value())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Priority {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::integer(deserializer)
+    }
+}
+
+pub type Unit = f64;
+
+pub mod invoice {
+    use super::wire;
+
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum StatusEnum {
+        /// Nobody has seen it.
+        Draft,
+        PaidInPart,
+    }
+
+    wire::strings! {
+        StatusEnum {
+            Draft: "DRAFT",
+            PaidInPart: "PAID_IN_PART",
+        }
+    }
+}
+
+#[allow(unused_imports)]
+pub use wire::InvalidValue;
+
+/// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
+mod wire {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+    use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, Unexpected, Visitor};
+    use std::fmt;
+    use std::marker::PhantomData;
+    use std::str::FromStr;
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// None of the values that are expected.
+        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
+            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
+            let one_of = if expected.len() == 1 { "" } else { "one of " };
+            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
+        }
+    }
+
+    /// An enum of strings: what each variant is in JSON.
+    macro_rules! strings {
+        ($name:ident $(by $table:ident)? { $($variant:ident: $text:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($text),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn as_str(self) -> &'static str {
+                    match self {
+                        $(Self::$variant => $text,)+
+                    }
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::str::FromStr for $name {
+                type Err = wire::InvalidValue;
+
+                fn from_str(text: &str) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    Self::known(text).ok_or_else(|| wire::InvalidValue::one_of(text, &Self::ALL.map(Self::as_str)))
+                }
+            }
+
+            wire::strings!(@impl $name known(Self::known) $($table)? { $($variant: $text),+ });
+        };
+        (@impl $name:ident $read:ident($($known:path)?) $($table:ident)? { $($variant:ident: $text:literal),+ }) => {
+            #[allow(deprecated)]
+            impl $name {
+                #[inline]
+                fn known(text: &str) -> ::core::option::Option<Self> {
+                    wire::strings!(@known text $($table)? { $($variant: $text),+ })
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::fmt::Display for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    f.pad(self.as_str())
+                }
+            }
+
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::$read(deserializer, $($known)?)
+                }
+            }
+        };
+        (@known $given:ident { $($variant:ident: $text:literal),+ }) => {
+            match $given {
+                $($text => ::core::option::Option::Some(Self::$variant),)+
+                _ => ::core::option::Option::None,
+            }
+        };
+    }
+
+    pub(super) use strings;
+
+    /// Reads a string that has to be one of those its type knows.
+    pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_str(Known(known, PhantomData))
+    }
+
+    struct Known<T, F>(F, PhantomData<T>);
+
+    impl<T, F> Visitor<'_> for Known<T, F>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        F: Fn(&str) -> Option<T>,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a string")
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            match self.0(text) {
+                Some(value) => Ok(value),
+                None => unknown(text),
+            }
+        }
+    }
+
+    /// What is not known says why, apart from where all others pass.
+    #[cold]
+    fn unknown<T, E>(text: &str) -> Result<T, E>
+    where
+        T: FromStr,
+        T::Err: fmt::Display,
+        E: Error,
+    {
+        text.parse().map_err(E::custom)
+    }
+
+    /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
+    pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_i64(Integer(PhantomData))
+    }
+
+    struct Integer<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Integer<T>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an integer")
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::try_from(value).map_err(E::custom)
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            let value = i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))?;
+            self.visit_i64(value)
+        }
+
+        #[allow(clippy::cast_possible_truncation)] // integral, and small enough
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            if value % 1.0 == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
+                self.visit_i64(value as i64)
+            } else {
+                Err(E::invalid_value(Unexpected::Float(value), &self))
+            }
+        }
+    }
+
+    /// How a struct is read: the key of each field, and whether it has to be there.
+    ///
+    /// Where the key is absent, a field that is `required` is an error, and one that is `optional` is `None`. Whether `null` is
+    /// a value is for the field's type to say.
+    macro_rules! deserialize {
+        ($name:ident $(<$($of:ident),+>)? { $($field:ident: $presence:ident($key:literal)),+ $(,)? }) => {
+            wire::deserialize!(@impl $name [$($($of),+)?] object {
+                enum Key {
+                    $($field),+
+                }
+                $(let mut $field = ::core::option::Option::None;)+
+                while let ::core::option::Option::Some(key) = wire::key_as(&mut object, |key| match key {
+                    $($key => ::core::option::Option::Some(Key::$field),)+
+                    _ => ::core::option::Option::None,
+                })? {
+                    match key {
+                        $(::core::option::Option::Some(Key::$field) => wire::field(&mut object, &mut $field, $key),)+
+                        ::core::option::Option::None => wire::skip(&mut object),
+                    }?;
+                }
+                ::core::result::Result::Ok(Self { $($field: wire::deserialize!(@$presence $field $key)),+ })
+            });
+        };
+        (@impl $name:ident [$($of:ident),*] $object:ident $body:block) => {
+            #[allow(deprecated)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::serde::Deserialize<'de> for $name<$($of),*> {
+                fn deserialize<__D: wire::serde::Deserializer<'de>>(
+                    deserializer: __D,
+                ) -> ::core::result::Result<Self, __D::Error> {
+                    wire::by_key(deserializer)
+                }
+            }
+
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            #[allow(clippy::disallowed_names, clippy::enum_variant_names)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
+                const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
+
+                fn object<__A: wire::serde::de::MapAccess<'de>>(
+                    mut $object: __A,
+                ) -> ::core::result::Result<Self, __A::Error> $body
+            }
+        };
+        (@required $field:ident $key:literal) => { wire::required($field, $key)? };
+        (@optional $field:ident $key:literal) => { $field };
+    }
+
+    pub(super) use deserialize;
+
+    pub use serde;
+
+    /// Reads a struct.
+    pub fn by_key<'de, T: ByKey<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_map(KeysVisitor(PhantomData))
+    }
+
+    /// A struct that is read key by key.
+    pub trait ByKey<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From the keys and values of an object.
+        fn object<A: MapAccess<'de>>(object: A) -> Result<Self, A::Error>;
+    }
+
+    struct KeysVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKey<'de>> Visitor<'de> for KeysVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// Reads the value of a key that has a field.
+    pub fn field<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+        object: &mut A,
+        field: &mut Option<T>,
+        key: &'static str,
+    ) -> Result<(), A::Error> {
+        if field.is_some() {
+            return Err(A::Error::duplicate_field(key));
+        }
+        *field = Some(object.next_value()?);
+        Ok(())
+    }
+
+    /// Passes over the value of a key that has none.
+    pub fn skip<'de, A: MapAccess<'de>>(object: &mut A) -> Result<(), A::Error> {
+        object.next_value::<IgnoredAny>().map(drop)
+    }
+
+    /// Reads the next key, as what it is known as.
+    pub fn key_as<'de, K, A: MapAccess<'de>>(
+        object: &mut A,
+        known: impl Fn(&str) -> K,
+    ) -> Result<Option<K>, A::Error> {
+        object.next_key_seed(KeyAs(known))
+    }
+
+    struct KeyAs<F>(F);
+
+    impl<'de, K, F: Fn(&str) -> K> DeserializeSeed<'de> for KeyAs<F> {
+        type Value = K;
+
+        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<K, D::Error> {
+            deserializer.deserialize_identifier(self)
+        }
+    }
+
+    impl<K, F: Fn(&str) -> K> Visitor<'_> for KeyAs<F> {
+        type Value = K;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, key: &str) -> Result<K, E> {
+            Ok((self.0)(key))
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+        value.ok_or_else(|| E::missing_field(key))
+    }
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[inline]
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            // What is integral and below 2^21 has nothing in the lower half of its bits. Most that is not, has something there.
+            if self.to_bits() << 32 != 0 && self.abs() < 2_097_152.0 {
+                serializer.serialize_f64(*self)
+            } else {
+                integral(*self, serializer)
+            }
+        }
+    }
+
+    /// Writes a number that may be integral. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
+    fn integral<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
+        let integer = value as i64;
+        if (integer as f64).to_bits() == value.to_bits() && integer != i64::MAX {
+            serializer.serialize_i64(integer)
+        } else {
+            serializer.serialize_f64(value)
+        }
+    }
+
+    /// Writes a part of something made of numbers.
+    pub struct AsNumber<'a, T>(pub &'a T);
+
+    impl<T: Numeric> Serialize for AsNumber<'_, T> {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            self.0.write(serializer)
+        }
+    }
+
+    impl<T: Numeric> Numeric for Option<T> {
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            match self {
+                Some(value) => serializer.serialize_some(&AsNumber(value)),
+                None => serializer.serialize_none(),
+            }
+        }
+    }
+}
