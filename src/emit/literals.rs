@@ -32,6 +32,7 @@ enum Kind {
     Integer(Vec<i64>),
     Number,
     Bool,
+    /// Values of several kinds, or one that Rust has no literal for.
     Mixed,
 }
 
@@ -41,7 +42,7 @@ fn kind(it: &Literals) -> Kind {
         Kind::Text
     } else if let Some(integers) = it.variants.iter().map(|variant| integer(&variant.value)).collect() {
         Kind::Integer(integers)
-    } else if all(|value| matches!(value, Literal::Number(_))) {
+    } else if all(|value| matches!(value, Literal::Number(number) if number.is_finite())) {
         Kind::Number
     } else if all(|value| matches!(value, Literal::Bool(_))) {
         Kind::Bool

@@ -255,10 +255,10 @@ fn values(items: &[Item]) -> BTreeMap<String, Values> {
     let mut all: BTreeMap<String, Values> = BTreeMap::new();
     for item in items {
         if let Item::Macro(it) = item
-            && let Ok((name, strings)) =
-                it.mac.parse_body_with(read_strings).or_else(|_| it.mac.parse_body_with(read_constant))
+            && let Ok((name, values)) =
+                it.mac.parse_body_with(read_variants).or_else(|_| it.mac.parse_body_with(read_constant))
         {
-            all.entry(name).or_default().of.extend(strings);
+            all.entry(name).or_default().of.extend(values);
         }
         let Item::Impl(it) = item else { continue };
         let Type::Path(path) = &*it.self_ty else { continue };
@@ -268,21 +268,24 @@ fn values(items: &[Item]) -> BTreeMap<String, Values> {
     all
 }
 
-/// An enum of strings as the macro has it: `Kind { A: "a", ..Other(String) }`, or `Kind by table { … }`.
-fn read_strings(input: ParseStream<'_>) -> syn::Result<(String, Vec<(String, Literal)>)> {
+/// The variants of an enum as the macro has them: `Kind { A: "a", ..Other(String) }`, `Kind by table { … }`,
+/// `Level as i64 { Low: 1 }`.
+fn read_variants(input: ParseStream<'_>) -> syn::Result<(String, Vec<(String, Literal)>)> {
     let name = input.call(Ident::parse_any)?.to_string();
-    while !input.peek(Brace) {
+    if !input.peek(Brace) {
+        input.call(Ident::parse_any)?;
         input.call(Ident::parse_any)?;
     }
-    let (values, mut strings) = (braces(input)?, Vec::new());
-    while !values.is_empty() && !values.peek(Token![..]) {
-        let variant = values.call(Ident::parse_any)?.to_string();
-        values.parse::<Token![:]>()?;
-        strings.push((variant, Literal::String(values.parse::<LitStr>()?.value().into())));
-        values.parse::<Option<Token![,]>>()?;
+    let (variants, mut values) = (braces(input)?, Vec::new());
+    while !variants.is_empty() && !variants.peek(Token![..]) {
+        let variant = variants.call(Ident::parse_any)?.to_string();
+        variants.parse::<Token![:]>()?;
+        let value = variants.parse::<Expr>()?;
+        values.push((variant, literal(&value).ok_or_else(|| input.error("no literal"))?));
+        variants.parse::<Option<Token![,]>>()?;
     }
-    values.parse::<TokenStream>()?;
-    Ok((name, strings))
+    variants.parse::<TokenStream>()?;
+    Ok((name, values))
 }
 
 /// A constant as the macro has it: `Kind = "a"`.

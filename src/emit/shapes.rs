@@ -60,72 +60,27 @@ fn texts(it: &Literals) -> impl Iterator<Item = TokenStream> {
     })
 }
 
-/// Integers.
+/// Integers that an `i64` holds.
 pub(super) fn integer(scope: &Scope<'_>, it: &Literals, values: &[i64]) -> TokenStream {
-    let values: Vec<TokenStream> = values.iter().map(|value| signed(*value)).collect();
-    let read = scope.wire("integer");
-    let serialize = scope.serialize_impl(&quote!(serializer.serialize_i64(self.value())));
-    let deserialize = scope.deserialize_impl(&quote!(#read(deserializer)));
-    let conversions = numeric(scope, it, &quote!(i64), &values);
-    quote!(#conversions #serialize #deserialize)
+    scope.needs("+numbers_i64");
+    numbers(scope, it, &quote!(i64), values.iter().map(|value| signed(*value)))
 }
 
 /// Numbers with a fraction among them.
 pub(super) fn number(scope: &Scope<'_>, it: &Literals) -> TokenStream {
-    let serde = &scope.words.serde;
-    let values: Vec<TokenStream> = it.variants.iter().map(|variant| literal(&variant.value)).collect();
-    let write = scope.wire("number");
-    let serialize = scope.serialize_impl(&quote!(#write(&self.value(), serializer)));
-    let deserialize = scope.deserialize_impl(&quote! {
-        let value = <f64 as #serde::Deserialize>::deserialize(deserializer)?;
-        Self::try_from(value).map_err(#serde::de::Error::custom)
-    });
-    let conversions = numeric(scope, it, &quote!(f64), &values);
-    quote!(#conversions #serialize #deserialize)
+    scope.needs("+numbers_f64");
+    numbers(scope, it, &quote!(f64), it.variants.iter().map(|variant| literal(&variant.value)))
 }
 
-/// Numbers of some type.
-fn numeric(scope: &Scope<'_>, it: &Literals, ty: &TokenStream, values: &[TokenStream]) -> TokenStream {
-    let words = scope.words;
-    let (try_from, result, ok, err, from) = (&words.try_from, &words.result, &words.ok, &words.err, &words.from);
-    let (name, visibility, allow) = (scope.name(), scope.visibility(), scope.allow_deprecated());
-    let all = all(scope, it);
-    let variants: Vec<Ident> = it.variants.iter().map(variant_name).collect();
-    scope.needs("one_of");
-    let invalid = scope.public("InvalidValue");
-    quote! {
-        #allow
-        impl #name {
-            #all
-
-            /// The value as it is written in JSON.
-            #[must_use]
-            #visibility const fn value(self) -> #ty {
-                match self {
-                    #(Self::#variants => #values,)*
-                }
-            }
-        }
-
-        #allow
-        impl #from<#name> for #ty {
-            fn from(value: #name) -> Self {
-                value.value()
-            }
-        }
-
-        #allow
-        impl #try_from<#ty> for #name {
-            type Error = #invalid;
-
-            fn try_from(value: #ty) -> #result<Self, #invalid> {
-                match value {
-                    #(#values => #ok(Self::#variants),)*
-                    _ => #err(#invalid::one_of(value, &Self::ALL.map(Self::value))),
-                }
-            }
-        }
-    }
+fn numbers(
+    scope: &Scope<'_>,
+    it: &Literals,
+    ty: &TokenStream,
+    values: impl Iterator<Item = TokenStream>,
+) -> TokenStream {
+    scope.public("InvalidValue");
+    let (numbers, name, variants) = (scope.wire("numbers"), scope.name(), it.variants.iter().map(variant_name));
+    quote!(#numbers! { #name as #ty { #(#variants: #values,)* } })
 }
 
 /// `true`, `false`, or both.

@@ -63,6 +63,22 @@ where
     }
 }
 
+//- fractional
+use serde::Deserialize;
+use serde::Deserializer;
+use serde::de::Error;
+use std::fmt;
+
+/// Reads a number that has to be one of those its type knows.
+pub fn fractional<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: TryFrom<f64>,
+    T::Error: fmt::Display,
+    D: Deserializer<'de>,
+{
+    T::try_from(f64::deserialize(deserializer)?).map_err(Error::custom)
+}
+
 //- integer
 use serde::Deserializer;
 use serde::de::Error;

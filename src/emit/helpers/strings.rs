@@ -128,6 +128,75 @@ macro_rules! strings {
 
 pub(super) use strings;
 
+//- numbers: one_of reexport +numbers_end
+/// An enum of numbers: what each variant is in JSON.
+macro_rules! numbers {
+    ($name:ident as $number:ident { $($variant:ident: $value:literal),+ $(,)? }) => {
+        #[allow(deprecated)]
+        impl $name {
+            /// All values, in the order of their declaration.
+            pub const ALL: [Self; [$($value),+].len()] = [$(Self::$variant),+];
+
+            /// The value as it is written in JSON.
+            #[must_use]
+            pub const fn value(self) -> $number {
+                match self {
+                    $(Self::$variant => $value,)+
+                }
+            }
+        }
+
+        impl ::core::convert::From<$name> for $number {
+            fn from(value: $name) -> Self {
+                value.value()
+            }
+        }
+
+        #[allow(deprecated)]
+        impl ::core::convert::TryFrom<$number> for $name {
+            type Error = wire::InvalidValue;
+
+            fn try_from(value: $number) -> ::core::result::Result<Self, wire::InvalidValue> {
+                match value {
+                    $($value => ::core::result::Result::Ok(Self::$variant),)+
+                    _ => ::core::result::Result::Err(wire::InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+                }
+            }
+        }
+
+        impl wire::serde::Serialize for $name {
+            fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                wire::numbers!(@write $number self.value(), serializer)
+            }
+        }
+
+        impl<'de> wire::serde::Deserialize<'de> for $name {
+            fn deserialize<D: wire::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                wire::numbers!(@read $number deserializer)
+            }
+        }
+    };
+//- +numbers_i64: numbers integer
+    (@write i64 $value:expr, $serializer:ident) => {
+        $serializer.serialize_i64($value)
+    };
+    (@read i64 $deserializer:ident) => {
+        wire::integer($deserializer)
+    };
+//- +numbers_f64: numbers number fractional
+    (@write f64 $value:expr, $serializer:ident) => {
+        wire::number(&$value, $serializer)
+    };
+    (@read f64 $deserializer:ident) => {
+        wire::fractional($deserializer)
+    };
+//- +numbers_end
+}
+
+pub(super) use numbers;
+
 //- find
 /// How many places a table has for so many texts: half of them or more stay free.
 pub const fn room<T>(texts: &[(&str, T)]) -> usize {

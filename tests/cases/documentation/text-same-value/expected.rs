@@ -5,45 +5,9 @@ pub enum EventLevel {
     GuildOnly,
 }
 
-impl EventLevel {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::GuildOnly];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::GuildOnly => 2,
-        }
-    }
-}
-
-impl From<EventLevel> for i64 {
-    fn from(value: EventLevel) -> Self {
-        value.value()
-    }
-}
-
-impl TryFrom<i64> for EventLevel {
-    type Error = InvalidValue;
-
-    fn try_from(value: i64) -> Result<Self, InvalidValue> {
-        match value {
-            2 => Ok(Self::GuildOnly),
-            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
-        }
-    }
-}
-
-impl serde::Serialize for EventLevel {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for EventLevel {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::integer(deserializer)
+wire::numbers! {
+    EventLevel as i64 {
+        GuildOnly: 2,
     }
 }
 
@@ -54,45 +18,9 @@ pub enum StageLevel {
     GuildOnly,
 }
 
-impl StageLevel {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 1] = [Self::GuildOnly];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::GuildOnly => 2,
-        }
-    }
-}
-
-impl From<StageLevel> for i64 {
-    fn from(value: StageLevel) -> Self {
-        value.value()
-    }
-}
-
-impl TryFrom<i64> for StageLevel {
-    type Error = InvalidValue;
-
-    fn try_from(value: i64) -> Result<Self, InvalidValue> {
-        match value {
-            2 => Ok(Self::GuildOnly),
-            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
-        }
-    }
-}
-
-impl serde::Serialize for StageLevel {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for StageLevel {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::integer(deserializer)
+wire::numbers! {
+    StageLevel as i64 {
+        GuildOnly: 2,
     }
 }
 
@@ -166,6 +94,65 @@ mod wire {
         }
     }
 
+    /// An enum of numbers: what each variant is in JSON.
+    macro_rules! numbers {
+        ($name:ident as $number:ident { $($variant:ident: $value:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($value),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn value(self) -> $number {
+                    match self {
+                        $(Self::$variant => $value,)+
+                    }
+                }
+            }
+
+            impl ::core::convert::From<$name> for $number {
+                fn from(value: $name) -> Self {
+                    value.value()
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::convert::TryFrom<$number> for $name {
+                type Error = wire::InvalidValue;
+
+                fn try_from(value: $number) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    match value {
+                        $($value => ::core::result::Result::Ok(Self::$variant),)+
+                        _ => ::core::result::Result::Err(wire::InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+                    }
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    wire::numbers!(@write $number self.value(), serializer)
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::numbers!(@read $number deserializer)
+                }
+            }
+        };
+        (@write i64 $value:expr, $serializer:ident) => {
+            $serializer.serialize_i64($value)
+        };
+        (@read i64 $deserializer:ident) => {
+            wire::integer($deserializer)
+        };
+    }
+
+    pub(super) use numbers;
+
     /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
     pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
     where
@@ -217,4 +204,6 @@ mod wire {
         let found = V::deserialize(deserializer)?;
         if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
     }
+
+    pub use serde;
 }

@@ -12,58 +12,10 @@ pub mod temporal {
                     Benign,
                 }
 
-                impl Category {
-                    /// All values, in the order of their declaration.
-                    pub const ALL: [Self; 2] = [Self::Unspecified, Self::Benign];
-
-                    /// The value as it is written in JSON.
-                    #[must_use]
-                    pub const fn value(self) -> i64 {
-                        match self {
-                            Self::Unspecified => 0,
-                            Self::Benign => 1,
-                        }
-                    }
-                }
-
-                impl From<Category> for i64 {
-                    fn from(value: Category) -> Self {
-                        value.value()
-                    }
-                }
-
-                impl TryFrom<i64> for Category {
-                    type Error = super::super::super::super::InvalidValue;
-
-                    fn try_from(
-                        value: i64,
-                    ) -> Result<Self, super::super::super::super::InvalidValue>
-                    {
-                        match value {
-                            0 => Ok(Self::Unspecified),
-                            1 => Ok(Self::Benign),
-                            _ => Err(super::super::super::super::InvalidValue::one_of(
-                                value,
-                                &Self::ALL.map(Self::value),
-                            )),
-                        }
-                    }
-                }
-
-                impl serde::Serialize for Category {
-                    fn serialize<S: serde::Serializer>(
-                        &self,
-                        serializer: S,
-                    ) -> Result<S::Ok, S::Error> {
-                        serializer.serialize_i64(self.value())
-                    }
-                }
-
-                impl<'de> serde::Deserialize<'de> for Category {
-                    fn deserialize<D: serde::Deserializer<'de>>(
-                        deserializer: D,
-                    ) -> Result<Self, D::Error> {
-                        wire::integer(deserializer)
+                wire::numbers! {
+                    Category as i64 {
+                        Unspecified: 0,
+                        Benign: 1,
                     }
                 }
             }
@@ -102,6 +54,65 @@ mod wire {
             Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
         }
     }
+
+    /// An enum of numbers: what each variant is in JSON.
+    macro_rules! numbers {
+        ($name:ident as $number:ident { $($variant:ident: $value:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($value),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn value(self) -> $number {
+                    match self {
+                        $(Self::$variant => $value,)+
+                    }
+                }
+            }
+
+            impl ::core::convert::From<$name> for $number {
+                fn from(value: $name) -> Self {
+                    value.value()
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::convert::TryFrom<$number> for $name {
+                type Error = wire::InvalidValue;
+
+                fn try_from(value: $number) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    match value {
+                        $($value => ::core::result::Result::Ok(Self::$variant),)+
+                        _ => ::core::result::Result::Err(wire::InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+                    }
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    wire::numbers!(@write $number self.value(), serializer)
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::numbers!(@read $number deserializer)
+                }
+            }
+        };
+        (@write i64 $value:expr, $serializer:ident) => {
+            $serializer.serialize_i64($value)
+        };
+        (@read i64 $deserializer:ident) => {
+            wire::integer($deserializer)
+        };
+    }
+
+    pub(super) use numbers;
 
     /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
     pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
@@ -144,4 +155,6 @@ mod wire {
             }
         }
     }
+
+    pub use serde;
 }

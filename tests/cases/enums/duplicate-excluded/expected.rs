@@ -5,49 +5,11 @@ pub enum Channel {
     Forum,
 }
 
-impl Channel {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 3] = [Self::Text, Self::Thread, Self::Forum];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::Text => 0,
-            Self::Thread => 10,
-            Self::Forum => 15,
-        }
-    }
-}
-
-impl From<Channel> for i64 {
-    fn from(value: Channel) -> Self {
-        value.value()
-    }
-}
-
-impl TryFrom<i64> for Channel {
-    type Error = InvalidValue;
-
-    fn try_from(value: i64) -> Result<Self, InvalidValue> {
-        match value {
-            0 => Ok(Self::Text),
-            10 => Ok(Self::Thread),
-            15 => Ok(Self::Forum),
-            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
-        }
-    }
-}
-
-impl serde::Serialize for Channel {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Channel {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::integer(deserializer)
+wire::numbers! {
+    Channel as i64 {
+        Text: 0,
+        Thread: 10,
+        Forum: 15,
     }
 }
 
@@ -57,47 +19,10 @@ pub enum PlainChannel {
     Forum,
 }
 
-impl PlainChannel {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 2] = [Self::Text, Self::Forum];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::Text => 0,
-            Self::Forum => 15,
-        }
-    }
-}
-
-impl From<PlainChannel> for i64 {
-    fn from(value: PlainChannel) -> Self {
-        value.value()
-    }
-}
-
-impl TryFrom<i64> for PlainChannel {
-    type Error = InvalidValue;
-
-    fn try_from(value: i64) -> Result<Self, InvalidValue> {
-        match value {
-            0 => Ok(Self::Text),
-            15 => Ok(Self::Forum),
-            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
-        }
-    }
-}
-
-impl serde::Serialize for PlainChannel {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for PlainChannel {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::integer(deserializer)
+wire::numbers! {
+    PlainChannel as i64 {
+        Text: 0,
+        Forum: 15,
     }
 }
 
@@ -140,6 +65,65 @@ mod wire {
         }
     }
 
+    /// An enum of numbers: what each variant is in JSON.
+    macro_rules! numbers {
+        ($name:ident as $number:ident { $($variant:ident: $value:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($value),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn value(self) -> $number {
+                    match self {
+                        $(Self::$variant => $value,)+
+                    }
+                }
+            }
+
+            impl ::core::convert::From<$name> for $number {
+                fn from(value: $name) -> Self {
+                    value.value()
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::convert::TryFrom<$number> for $name {
+                type Error = wire::InvalidValue;
+
+                fn try_from(value: $number) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    match value {
+                        $($value => ::core::result::Result::Ok(Self::$variant),)+
+                        _ => ::core::result::Result::Err(wire::InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+                    }
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    wire::numbers!(@write $number self.value(), serializer)
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::numbers!(@read $number deserializer)
+                }
+            }
+        };
+        (@write i64 $value:expr, $serializer:ident) => {
+            $serializer.serialize_i64($value)
+        };
+        (@read i64 $deserializer:ident) => {
+            wire::integer($deserializer)
+        };
+    }
+
+    pub(super) use numbers;
+
     /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
     pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
     where
@@ -181,4 +165,6 @@ mod wire {
             }
         }
     }
+
+    pub use serde;
 }

@@ -4,47 +4,10 @@ pub enum Kind {
     Rich,
 }
 
-impl Kind {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 2] = [Self::Plain, Self::Rich];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::Plain => 0,
-            Self::Rich => 1,
-        }
-    }
-}
-
-impl From<Kind> for i64 {
-    fn from(value: Kind) -> Self {
-        value.value()
-    }
-}
-
-impl TryFrom<i64> for Kind {
-    type Error = InvalidValue;
-
-    fn try_from(value: i64) -> Result<Self, InvalidValue> {
-        match value {
-            0 => Ok(Self::Plain),
-            1 => Ok(Self::Rich),
-            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
-        }
-    }
-}
-
-impl serde::Serialize for Kind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Kind {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::integer(deserializer)
+wire::numbers! {
+    Kind as i64 {
+        Plain: 0,
+        Rich: 1,
     }
 }
 
@@ -56,47 +19,10 @@ pub enum Step {
     Second,
 }
 
-impl Step {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 2] = [Self::First, Self::Second];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::First => 0,
-            Self::Second => 1,
-        }
-    }
-}
-
-impl From<Step> for i64 {
-    fn from(value: Step) -> Self {
-        value.value()
-    }
-}
-
-impl TryFrom<i64> for Step {
-    type Error = InvalidValue;
-
-    fn try_from(value: i64) -> Result<Self, InvalidValue> {
-        match value {
-            0 => Ok(Self::First),
-            1 => Ok(Self::Second),
-            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
-        }
-    }
-}
-
-impl serde::Serialize for Step {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Step {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::integer(deserializer)
+wire::numbers! {
+    Step as i64 {
+        First: 0,
+        Second: 1,
     }
 }
 
@@ -118,48 +44,9 @@ pub mod inner {
         Left,
     }
 
-    impl Side {
-        /// All values, in the order of their declaration.
-        pub const ALL: [Self; 1] = [Self::Left];
-
-        /// The value as it is written in JSON.
-        #[must_use]
-        pub const fn value(self) -> i64 {
-            match self {
-                Self::Left => 0,
-            }
-        }
-    }
-
-    impl From<Side> for i64 {
-        fn from(value: Side) -> Self {
-            value.value()
-        }
-    }
-
-    impl TryFrom<i64> for Side {
-        type Error = super::InvalidValue;
-
-        fn try_from(value: i64) -> Result<Self, super::InvalidValue> {
-            match value {
-                0 => Ok(Self::Left),
-                _ => Err(super::InvalidValue::one_of(
-                    value,
-                    &Self::ALL.map(Self::value),
-                )),
-            }
-        }
-    }
-
-    impl serde::Serialize for Side {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_i64(self.value())
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for Side {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::integer(deserializer)
+    wire::numbers! {
+        Side as i64 {
+            Left: 0,
         }
     }
 }
@@ -195,6 +82,65 @@ mod wire {
             Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
         }
     }
+
+    /// An enum of numbers: what each variant is in JSON.
+    macro_rules! numbers {
+        ($name:ident as $number:ident { $($variant:ident: $value:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($value),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn value(self) -> $number {
+                    match self {
+                        $(Self::$variant => $value,)+
+                    }
+                }
+            }
+
+            impl ::core::convert::From<$name> for $number {
+                fn from(value: $name) -> Self {
+                    value.value()
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::convert::TryFrom<$number> for $name {
+                type Error = wire::InvalidValue;
+
+                fn try_from(value: $number) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    match value {
+                        $($value => ::core::result::Result::Ok(Self::$variant),)+
+                        _ => ::core::result::Result::Err(wire::InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+                    }
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    wire::numbers!(@write $number self.value(), serializer)
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::numbers!(@read $number deserializer)
+                }
+            }
+        };
+        (@write i64 $value:expr, $serializer:ident) => {
+            $serializer.serialize_i64($value)
+        };
+        (@read i64 $deserializer:ident) => {
+            wire::integer($deserializer)
+        };
+    }
+
+    pub(super) use numbers;
 
     /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
     pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
@@ -237,6 +183,8 @@ mod wire {
             }
         }
     }
+
+    pub use serde;
 
     /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
     ///

@@ -14,80 +14,20 @@ pub enum Month {
     N12,
 }
 
-impl Month {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 12] = [
-        Self::N1,
-        Self::N2,
-        Self::N3,
-        Self::N4,
-        Self::N5,
-        Self::N6,
-        Self::N7,
-        Self::N8,
-        Self::N9,
-        Self::N10,
-        Self::N11,
-        Self::N12,
-    ];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::N1 => 1,
-            Self::N2 => 2,
-            Self::N3 => 3,
-            Self::N4 => 4,
-            Self::N5 => 5,
-            Self::N6 => 6,
-            Self::N7 => 7,
-            Self::N8 => 8,
-            Self::N9 => 9,
-            Self::N10 => 10,
-            Self::N11 => 11,
-            Self::N12 => 12,
-        }
-    }
-}
-
-impl From<Month> for i64 {
-    fn from(value: Month) -> Self {
-        value.value()
-    }
-}
-
-impl TryFrom<i64> for Month {
-    type Error = InvalidValue;
-
-    fn try_from(value: i64) -> Result<Self, InvalidValue> {
-        match value {
-            1 => Ok(Self::N1),
-            2 => Ok(Self::N2),
-            3 => Ok(Self::N3),
-            4 => Ok(Self::N4),
-            5 => Ok(Self::N5),
-            6 => Ok(Self::N6),
-            7 => Ok(Self::N7),
-            8 => Ok(Self::N8),
-            9 => Ok(Self::N9),
-            10 => Ok(Self::N10),
-            11 => Ok(Self::N11),
-            12 => Ok(Self::N12),
-            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
-        }
-    }
-}
-
-impl serde::Serialize for Month {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Month {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::integer(deserializer)
+wire::numbers! {
+    Month as i64 {
+        N1: 1,
+        N2: 2,
+        N3: 3,
+        N4: 4,
+        N5: 5,
+        N6: 6,
+        N7: 7,
+        N8: 8,
+        N9: 9,
+        N10: 10,
+        N11: 11,
+        N12: 12,
     }
 }
 
@@ -110,49 +50,11 @@ pub enum FiguresDigits {
     N2,
 }
 
-impl FiguresDigits {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 3] = [Self::N0, Self::N1, Self::N2];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::N0 => 0,
-            Self::N1 => 1,
-            Self::N2 => 2,
-        }
-    }
-}
-
-impl From<FiguresDigits> for i64 {
-    fn from(value: FiguresDigits) -> Self {
-        value.value()
-    }
-}
-
-impl TryFrom<i64> for FiguresDigits {
-    type Error = InvalidValue;
-
-    fn try_from(value: i64) -> Result<Self, InvalidValue> {
-        match value {
-            0 => Ok(Self::N0),
-            1 => Ok(Self::N1),
-            2 => Ok(Self::N2),
-            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
-        }
-    }
-}
-
-impl serde::Serialize for FiguresDigits {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for FiguresDigits {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::integer(deserializer)
+wire::numbers! {
+    FiguresDigits as i64 {
+        N0: 0,
+        N1: 1,
+        N2: 2,
     }
 }
 
@@ -240,6 +142,65 @@ mod wire {
         }
     }
 
+    /// An enum of numbers: what each variant is in JSON.
+    macro_rules! numbers {
+        ($name:ident as $number:ident { $($variant:ident: $value:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($value),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn value(self) -> $number {
+                    match self {
+                        $(Self::$variant => $value,)+
+                    }
+                }
+            }
+
+            impl ::core::convert::From<$name> for $number {
+                fn from(value: $name) -> Self {
+                    value.value()
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::convert::TryFrom<$number> for $name {
+                type Error = wire::InvalidValue;
+
+                fn try_from(value: $number) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    match value {
+                        $($value => ::core::result::Result::Ok(Self::$variant),)+
+                        _ => ::core::result::Result::Err(wire::InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+                    }
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    wire::numbers!(@write $number self.value(), serializer)
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::numbers!(@read $number deserializer)
+                }
+            }
+        };
+        (@write i64 $value:expr, $serializer:ident) => {
+            $serializer.serialize_i64($value)
+        };
+        (@read i64 $deserializer:ident) => {
+            wire::integer($deserializer)
+        };
+    }
+
+    pub(super) use numbers;
+
     /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
     pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
     where
@@ -291,4 +252,6 @@ mod wire {
         let found = V::deserialize(deserializer)?;
         if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
     }
+
+    pub use serde;
 }

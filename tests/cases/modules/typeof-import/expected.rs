@@ -27,47 +27,10 @@ pub enum SettingsVersion {
     N2,
 }
 
-impl SettingsVersion {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 2] = [Self::N1, Self::N2];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::N1 => 1,
-            Self::N2 => 2,
-        }
-    }
-}
-
-impl From<SettingsVersion> for i64 {
-    fn from(value: SettingsVersion) -> Self {
-        value.value()
-    }
-}
-
-impl TryFrom<i64> for SettingsVersion {
-    type Error = InvalidValue;
-
-    fn try_from(value: i64) -> Result<Self, InvalidValue> {
-        match value {
-            1 => Ok(Self::N1),
-            2 => Ok(Self::N2),
-            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
-        }
-    }
-}
-
-impl serde::Serialize for SettingsVersion {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for SettingsVersion {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::integer(deserializer)
+wire::numbers! {
+    SettingsVersion as i64 {
+        N1: 1,
+        N2: 2,
     }
 }
 
@@ -287,6 +250,65 @@ mod wire {
     }
 
     pub(super) use strings;
+
+    /// An enum of numbers: what each variant is in JSON.
+    macro_rules! numbers {
+        ($name:ident as $number:ident { $($variant:ident: $value:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($value),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn value(self) -> $number {
+                    match self {
+                        $(Self::$variant => $value,)+
+                    }
+                }
+            }
+
+            impl ::core::convert::From<$name> for $number {
+                fn from(value: $name) -> Self {
+                    value.value()
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::convert::TryFrom<$number> for $name {
+                type Error = wire::InvalidValue;
+
+                fn try_from(value: $number) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    match value {
+                        $($value => ::core::result::Result::Ok(Self::$variant),)+
+                        _ => ::core::result::Result::Err(wire::InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+                    }
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    wire::numbers!(@write $number self.value(), serializer)
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::numbers!(@read $number deserializer)
+                }
+            }
+        };
+        (@write i64 $value:expr, $serializer:ident) => {
+            $serializer.serialize_i64($value)
+        };
+        (@read i64 $deserializer:ident) => {
+            wire::integer($deserializer)
+        };
+    }
+
+    pub(super) use numbers;
 
     /// Reads a string that has to be one of those its type knows.
     pub fn known<'de, T, D>(deserializer: D, known: impl Fn(&str) -> Option<T>) -> Result<T, D::Error>

@@ -463,49 +463,10 @@ pub(crate) enum Level {
     High,
 }
 
-impl Level {
-    /// All values, in the order of their declaration.
-    pub(crate) const ALL: [Self; 2] = [Self::Low, Self::High];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub(crate) const fn value(self) -> i64 {
-        match self {
-            Self::Low => 0,
-            Self::High => 1,
-        }
-    }
-}
-
-impl From<Level> for i64 {
-    fn from(value: Level) -> Self {
-        value.value()
-    }
-}
-
-impl TryFrom<i64> for Level {
-    type Error = InvalidValue;
-
-    fn try_from(value: i64) -> Result<Self, InvalidValue> {
-        match value {
-            0 => Ok(Self::Low),
-            1 => Ok(Self::High),
-            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
-        }
-    }
-}
-
-impl reexports::serde::Serialize for Level {
-    fn serialize<S: reexports::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> reexports::serde::Deserialize<'de> for Level {
-    fn deserialize<D: reexports::serde::Deserializer<'de>>(
-        deserializer: D,
-    ) -> Result<Self, D::Error> {
-        wire::integer(deserializer)
+wire::numbers! {
+    Level as i64 {
+        Low: 0,
+        High: 1,
     }
 }
 
@@ -1228,6 +1189,65 @@ mod wire {
     }
 
     pub(super) use strings;
+
+    /// An enum of numbers: what each variant is in JSON.
+    macro_rules! numbers {
+        ($name:ident as $number:ident { $($variant:ident: $value:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($value),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn value(self) -> $number {
+                    match self {
+                        $(Self::$variant => $value,)+
+                    }
+                }
+            }
+
+            impl ::core::convert::From<$name> for $number {
+                fn from(value: $name) -> Self {
+                    value.value()
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::convert::TryFrom<$number> for $name {
+                type Error = wire::InvalidValue;
+
+                fn try_from(value: $number) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    match value {
+                        $($value => ::core::result::Result::Ok(Self::$variant),)+
+                        _ => ::core::result::Result::Err(wire::InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+                    }
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    wire::numbers!(@write $number self.value(), serializer)
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::numbers!(@read $number deserializer)
+                }
+            }
+        };
+        (@write i64 $value:expr, $serializer:ident) => {
+            $serializer.serialize_i64($value)
+        };
+        (@read i64 $deserializer:ident) => {
+            wire::integer($deserializer)
+        };
+    }
+
+    pub(super) use numbers;
 
     /// Reads a string that may be one of those its type knows.
     pub fn open<'de, T, D>(deserializer: D) -> Result<T, D::Error>

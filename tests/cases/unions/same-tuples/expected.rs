@@ -4,47 +4,10 @@ pub enum Level {
     On,
 }
 
-impl Level {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 2] = [Self::Off, Self::On];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::Off => 0,
-            Self::On => 1,
-        }
-    }
-}
-
-impl From<Level> for i64 {
-    fn from(value: Level) -> Self {
-        value.value()
-    }
-}
-
-impl TryFrom<i64> for Level {
-    type Error = InvalidValue;
-
-    fn try_from(value: i64) -> Result<Self, InvalidValue> {
-        match value {
-            0 => Ok(Self::Off),
-            1 => Ok(Self::On),
-            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
-        }
-    }
-}
-
-impl serde::Serialize for Level {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Level {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::integer(deserializer)
+wire::numbers! {
+    Level as i64 {
+        Off: 0,
+        On: 1,
     }
 }
 
@@ -224,6 +187,65 @@ mod wire {
         }
     }
 
+    /// An enum of numbers: what each variant is in JSON.
+    macro_rules! numbers {
+        ($name:ident as $number:ident { $($variant:ident: $value:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($value),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn value(self) -> $number {
+                    match self {
+                        $(Self::$variant => $value,)+
+                    }
+                }
+            }
+
+            impl ::core::convert::From<$name> for $number {
+                fn from(value: $name) -> Self {
+                    value.value()
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::convert::TryFrom<$number> for $name {
+                type Error = wire::InvalidValue;
+
+                fn try_from(value: $number) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    match value {
+                        $($value => ::core::result::Result::Ok(Self::$variant),)+
+                        _ => ::core::result::Result::Err(wire::InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+                    }
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    wire::numbers!(@write $number self.value(), serializer)
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::numbers!(@read $number deserializer)
+                }
+            }
+        };
+        (@write i64 $value:expr, $serializer:ident) => {
+            $serializer.serialize_i64($value)
+        };
+        (@read i64 $deserializer:ident) => {
+            wire::integer($deserializer)
+        };
+    }
+
+    pub(super) use numbers;
+
     /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
     pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
     where
@@ -275,6 +297,8 @@ mod wire {
         let found = V::deserialize(deserializer)?;
         if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
     }
+
+    pub use serde;
 
     /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
     ///

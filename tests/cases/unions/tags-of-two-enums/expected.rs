@@ -6,49 +6,11 @@ pub enum Kind {
     Input,
 }
 
-impl Kind {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 3] = [Self::Button, Self::Select, Self::Input];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::Button => 1,
-            Self::Select => 3,
-            Self::Input => 4,
-        }
-    }
-}
-
-impl From<Kind> for i64 {
-    fn from(value: Kind) -> Self {
-        value.value()
-    }
-}
-
-impl TryFrom<i64> for Kind {
-    type Error = InvalidValue;
-
-    fn try_from(value: i64) -> Result<Self, InvalidValue> {
-        match value {
-            1 => Ok(Self::Button),
-            3 => Ok(Self::Select),
-            4 => Ok(Self::Input),
-            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
-        }
-    }
-}
-
-impl serde::Serialize for Kind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Kind {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::integer(deserializer)
+wire::numbers! {
+    Kind as i64 {
+        Button: 1,
+        Select: 3,
+        Input: 4,
     }
 }
 
@@ -104,49 +66,11 @@ pub enum Style {
     Danger,
 }
 
-impl Style {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 3] = [Self::Primary, Self::Link, Self::Danger];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::Primary => 1,
-            Self::Link => 3,
-            Self::Danger => 4,
-        }
-    }
-}
-
-impl From<Style> for i64 {
-    fn from(value: Style) -> Self {
-        value.value()
-    }
-}
-
-impl TryFrom<i64> for Style {
-    type Error = InvalidValue;
-
-    fn try_from(value: i64) -> Result<Self, InvalidValue> {
-        match value {
-            1 => Ok(Self::Primary),
-            3 => Ok(Self::Link),
-            4 => Ok(Self::Danger),
-            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
-        }
-    }
-}
-
-impl serde::Serialize for Style {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Style {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::integer(deserializer)
+wire::numbers! {
+    Style as i64 {
+        Primary: 1,
+        Link: 3,
+        Danger: 4,
     }
 }
 
@@ -344,6 +268,65 @@ mod wire {
         }
     }
 
+    /// An enum of numbers: what each variant is in JSON.
+    macro_rules! numbers {
+        ($name:ident as $number:ident { $($variant:ident: $value:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($value),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn value(self) -> $number {
+                    match self {
+                        $(Self::$variant => $value,)+
+                    }
+                }
+            }
+
+            impl ::core::convert::From<$name> for $number {
+                fn from(value: $name) -> Self {
+                    value.value()
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::convert::TryFrom<$number> for $name {
+                type Error = wire::InvalidValue;
+
+                fn try_from(value: $number) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    match value {
+                        $($value => ::core::result::Result::Ok(Self::$variant),)+
+                        _ => ::core::result::Result::Err(wire::InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+                    }
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    wire::numbers!(@write $number self.value(), serializer)
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::numbers!(@read $number deserializer)
+                }
+            }
+        };
+        (@write i64 $value:expr, $serializer:ident) => {
+            $serializer.serialize_i64($value)
+        };
+        (@read i64 $deserializer:ident) => {
+            wire::integer($deserializer)
+        };
+    }
+
+    pub(super) use numbers;
+
     /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
     pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
     where
@@ -395,6 +378,8 @@ mod wire {
         let found = V::deserialize(deserializer)?;
         if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
     }
+
+    pub use serde;
 
     /// Reads a type whose members are told apart by the kind of the JSON value.
     pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {

@@ -8,55 +8,14 @@ pub enum Dice {
     N6,
 }
 
-impl Dice {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 6] = [Self::N1, Self::N2, Self::N3, Self::N4, Self::N5, Self::N6];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> i64 {
-        match self {
-            Self::N1 => 1,
-            Self::N2 => 2,
-            Self::N3 => 3,
-            Self::N4 => 4,
-            Self::N5 => 5,
-            Self::N6 => 6,
-        }
-    }
-}
-
-impl From<Dice> for i64 {
-    fn from(value: Dice) -> Self {
-        value.value()
-    }
-}
-
-impl TryFrom<i64> for Dice {
-    type Error = InvalidValue;
-
-    fn try_from(value: i64) -> Result<Self, InvalidValue> {
-        match value {
-            1 => Ok(Self::N1),
-            2 => Ok(Self::N2),
-            3 => Ok(Self::N3),
-            4 => Ok(Self::N4),
-            5 => Ok(Self::N5),
-            6 => Ok(Self::N6),
-            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
-        }
-    }
-}
-
-impl serde::Serialize for Dice {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.value())
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Dice {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::integer(deserializer)
+wire::numbers! {
+    Dice as i64 {
+        N1: 1,
+        N2: 2,
+        N3: 3,
+        N4: 4,
+        N5: 5,
+        N6: 6,
     }
 }
 
@@ -67,50 +26,11 @@ pub enum Scale {
     N1000000,
 }
 
-impl Scale {
-    /// All values, in the order of their declaration.
-    pub const ALL: [Self; 3] = [Self::Minus1, Self::N0Point5, Self::N1000000];
-
-    /// The value as it is written in JSON.
-    #[must_use]
-    pub const fn value(self) -> f64 {
-        match self {
-            Self::Minus1 => -1.0,
-            Self::N0Point5 => 0.5,
-            Self::N1000000 => 1_000_000.0,
-        }
-    }
-}
-
-impl From<Scale> for f64 {
-    fn from(value: Scale) -> Self {
-        value.value()
-    }
-}
-
-impl TryFrom<f64> for Scale {
-    type Error = InvalidValue;
-
-    fn try_from(value: f64) -> Result<Self, InvalidValue> {
-        match value {
-            -1.0 => Ok(Self::Minus1),
-            0.5 => Ok(Self::N0Point5),
-            1_000_000.0 => Ok(Self::N1000000),
-            _ => Err(InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
-        }
-    }
-}
-
-impl serde::Serialize for Scale {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        wire::number(&self.value(), serializer)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for Scale {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let value = <f64 as serde::Deserialize>::deserialize(deserializer)?;
-        Self::try_from(value).map_err(serde::de::Error::custom)
+wire::numbers! {
+    Scale as f64 {
+        Minus1: -1.0,
+        N0Point5: 0.5,
+        N1000000: 1_000_000.0,
     }
 }
 
@@ -128,7 +48,7 @@ pub use wire::InvalidValue;
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it
 mod wire {
-    use serde::{Deserializer, Serializer};
+    use serde::{Deserialize, Deserializer, Serializer};
     use serde::de::{Error, Unexpected, Visitor};
     use std::fmt;
     use std::marker::PhantomData;
@@ -152,6 +72,81 @@ mod wire {
             let one_of = if expected.len() == 1 { "" } else { "one of " };
             Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
         }
+    }
+
+    /// An enum of numbers: what each variant is in JSON.
+    macro_rules! numbers {
+        ($name:ident as $number:ident { $($variant:ident: $value:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; [$($value),+].len()] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn value(self) -> $number {
+                    match self {
+                        $(Self::$variant => $value,)+
+                    }
+                }
+            }
+
+            impl ::core::convert::From<$name> for $number {
+                fn from(value: $name) -> Self {
+                    value.value()
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::convert::TryFrom<$number> for $name {
+                type Error = wire::InvalidValue;
+
+                fn try_from(value: $number) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    match value {
+                        $($value => ::core::result::Result::Ok(Self::$variant),)+
+                        _ => ::core::result::Result::Err(wire::InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+                    }
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    wire::numbers!(@write $number self.value(), serializer)
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::numbers!(@read $number deserializer)
+                }
+            }
+        };
+        (@write i64 $value:expr, $serializer:ident) => {
+            $serializer.serialize_i64($value)
+        };
+        (@read i64 $deserializer:ident) => {
+            wire::integer($deserializer)
+        };
+        (@write f64 $value:expr, $serializer:ident) => {
+            wire::number(&$value, $serializer)
+        };
+        (@read f64 $deserializer:ident) => {
+            wire::fractional($deserializer)
+        };
+    }
+
+    pub(super) use numbers;
+
+    /// Reads a number that has to be one of those its type knows.
+    pub fn fractional<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: TryFrom<f64>,
+        T::Error: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        T::try_from(f64::deserialize(deserializer)?).map_err(Error::custom)
     }
 
     /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
@@ -195,6 +190,8 @@ mod wire {
             }
         }
     }
+
+    pub use serde;
 
     /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
     ///
