@@ -88,6 +88,11 @@ impl<T> Selectors<T> {
         self
     }
 
+    /// What the option is called.
+    pub fn name(&self) -> &'static str {
+        self.option
+    }
+
     /// Whether the option is not used.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
@@ -108,6 +113,20 @@ impl<T> Selectors<T> {
         if let Some(entry) = self.matching(address, wire).pop() {
             entry.used.store(true, Ordering::Relaxed);
         }
+    }
+
+    /// Says that every value for an item made a difference.
+    pub fn mark_all_used(&self, address: &[impl AsRef<str>]) {
+        for entry in self.matching(address, None) {
+            entry.used.store(true, Ordering::Relaxed);
+        }
+    }
+
+    /// Whether an address says the name of an item, or that of a member of it.
+    pub fn names(&self, address: &[impl AsRef<str>]) -> bool {
+        let is_name = |(segment, name): (&Segment, &_)| matches!(segment, Segment::Name(own) if own == AsRef::<str>::as_ref(name));
+        let names = |path: &[Segment]| path.len() >= address.len() && path.iter().zip(address).all(is_name);
+        self.entries.iter().any(|entry| names(&entry.path))
     }
 
     /// The addresses that something had, and that made no difference.

@@ -250,7 +250,7 @@ fn names_of_the_standard_library_are_avoided() {
     ]);
     assert!(text.contains("pub a: ::std::option::Option<String>,"), "{text}");
     assert!(text.contains("pub use wire::InvalidValue as UnknownValue;"));
-    assert!(text.contains("    type Error = UnknownValue;"));
+    assert!(text.contains("            type Error = wire::InvalidValue;"));
 }
 
 #[test]

@@ -15,11 +15,12 @@ const MOST_PARTS: usize = 1000;
 
 impl Lowerer<'_, '_> {
     /// The interface or class, with its arguments, that another one extends without any data of its own. It has to be a root:
-    /// for a base that nobody else sees there would be one type more.
+    /// for a base that nobody else sees there would be one type more. Of what the user speaks of, there is one to speak of.
     pub(super) fn extended_as_is(&mut self, symbol: SymbolId, ty: TypeId) -> Option<(TypeId, SymbolId, Rc<[TypeId]>)> {
         let base = self.types.only_base(symbol)?;
         let View::Named { symbol: generic, arguments } = self.types.view(base) else { return None };
         let is_kept = self.roots.contains(&generic)
+            && !self.user.names(&self.symbol_address(symbol))
             && self.is_struct(generic, base)
             && self.is_struct(symbol, ty)
             && self.has_same_data(ty, base);

@@ -5,7 +5,7 @@ use crate::{
     diagnostics::{Diagnostic, Diagnostics, catalog},
     model::{Derives, ItemKind, Model, Text, Trait, Ty, Visibility},
     options::{DerivedTrait, ItemVisibility, NonExhaustive, NumberType, Options, UnknownKeys},
-    selector::{Selectors, show_address},
+    selector::{Selectors, names_every_type, show_address},
     symbols::SymbolId,
     types::{TypeId, View},
 };
@@ -43,6 +43,17 @@ impl UserChoices {
     pub(super) fn derives(&self, address: &[Text]) -> Derives {
         let unwanted = self.no_derive.all_of_item(address).flat_map(|one| traits(*one)).copied().collect();
         Derives { extra: self.derive.all_of_item(address).cloned().collect(), unwanted, ..Derives::default() }
+    }
+
+    /// Whether the user says something of an item, or a member of it, by name, and not of all that are like it.
+    pub(super) fn names(&self, address: &[Text]) -> bool {
+        self.replace.names(address)
+            || self.exclude.names(address)
+            || self.derive.names(address)
+            || self.no_derive.names(address)
+            || self.attribute.names(address)
+            || self.number_at.names(address)
+            || self.unknown_keys_at.names(address)
     }
 
     /// Whether a member is left out.
@@ -98,8 +109,8 @@ impl UserChoices {
         let known = || known_addresses(model);
         let mut missed = self.replace.unmatched(known);
         missed.extend(self.exclude.unmatched(known));
-        missed.extend(self.derive.unmatched(known));
-        missed.extend(self.no_derive.unmatched(known));
+        missed.extend(derived(&self.derive, model));
+        missed.extend(derived(&self.no_derive, model));
         missed.extend(self.attribute.unmatched(known));
         missed.extend(self.number_at.unmatched(known));
         missed.extend(self.number_at.unused().map(catalog::names::no_number));
@@ -141,6 +152,19 @@ fn traits(one: DerivedTrait) -> &'static [Trait] {
 }
 
 /// Every address of the model, for suggestions.
+/// An error for each address of an option about traits that nothing had, or nothing but aliases.
+fn derived<T>(option: &Selectors<T>, model: &Model) -> Vec<Diagnostic> {
+    let mut missed = option.unmatched(|| known_addresses(model));
+    for item in &model.items {
+        if !matches!(item.kind, ItemKind::Alias(_)) {
+            option.mark_all_used(&item.address);
+        }
+    }
+    let only_aliases = option.unused().filter(|address| !names_every_type(address));
+    missed.extend(only_aliases.map(|address| catalog::names::derived_alias(option.name(), address)));
+    missed
+}
+
 fn known_addresses(model: &Model) -> Vec<String> {
     let mut known = Vec::new();
     for item in &model.items {

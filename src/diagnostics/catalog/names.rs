@@ -31,6 +31,12 @@ pub fn no_number(address: &str) -> Diagnostic {
         .help("it says what `number` is at a place; a type of your own takes the place of any other with `--replace`")
 }
 
+/// An option about traits names what has none of its own.
+pub fn derived_alias(option: &str, address: &str) -> Diagnostic {
+    Diagnostic::error("derived-alias", format!("`{option}` names `{address}`, which is an alias and derives nothing"))
+        .help("say it of the type that the alias stands for")
+}
+
 /// The name in `--rename` is no identifier of Rust.
 pub fn illegal_name(address: &str, name: &str) -> Diagnostic {
     Diagnostic::error("illegal-name", format!("`rename` calls `{address}` `{name}`, which is no name in Rust"))

@@ -8,6 +8,17 @@ pub struct Point {
     pub y: f64,
 }
 
+#[must_use]
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Pixel {
+    #[serde(serialize_with = "wire::number")]
+    pub x: f64,
+    #[serde(serialize_with = "wire::number")]
+    pub y: f64,
+}
+
+pub type Corner = Point;
+
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it
 mod wire {
