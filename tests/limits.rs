@@ -201,6 +201,35 @@ fn circles_of_constraints_are_found() {
 }
 
 #[test]
+fn circles_of_properties_are_found() {
+    for text in [
+        r#"export interface A { x: A["x"] }"#,
+        r#"export interface A { x: A["y"]; y: A["x"] }"#,
+        r#"export interface A { x: keyof A["x"] }"#,
+        r#"export interface A { x?: A["x"][] }"#,
+        "export interface A { x: A extends { x: infer U } ? U : 3 }",
+        "export class A { x = [this.x] }",
+        "class A { static x = A.y; static y = A.x } export interface R { x: typeof A.x }",
+        "type A = { [K in keyof A]: 1 }; export interface R { x: A }",
+        "type A = { [K in keyof B]: 1 }; type B = { [K in keyof A]: 1 }; export interface R { x: A }",
+        "type A = { x: 1 } & { [K in keyof A]?: 1 }; export interface R { x: A }",
+        r#"export interface A { x: { [K in keyof A["x"]]: 1 } }"#,
+        "type A<T> = { [K in keyof A<T[]> | keyof A<[T]>]: 1 }; export interface R { x: A<1> }",
+    ] {
+        fails_with("circular-definition", text);
+    }
+}
+
+#[test]
+fn arguments_without_an_end_are_named() {
+    let endless = "type F<T> = T extends string ? [F<T>?] : never;";
+    succeeds(format!(r#"{endless} type Box<T> = {{ v: T }}; export interface R {{ x: Partial<Box<F<"a">>> }}"#));
+    succeeds(format!(
+        r#"{endless} export interface Z<T> {{ u: {{ q: string }} & T }} export interface R {{ x: Z<F<"a">> }}"#
+    ));
+}
+
+#[test]
 fn what_grows_in_itself_has_an_end() {
     for grown in ["N<N<T>>", "N<T[]>", "N<{ a: T }>", "N<[T, T]>"] {
         let one = format!("interface N<T> {{ v: T; n: {grown}; m: {grown}; }}");

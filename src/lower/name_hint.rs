@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use rustc_hash::FxHashSet;
+
 use super::{
     context::{Lowerer, Place, Site},
     template::literal_text,
@@ -19,6 +21,9 @@ const MAX_WORDS: usize = 4;
 
 /// A variant is called by no more words than this.
 const SHORT: usize = 3;
+
+/// How many parts of a type are looked at for one without a name.
+const MOST_PARTS: usize = 1_000;
 
 impl Lowerer<'_, '_> {
     /// The name and the address of a generic with arguments: `Partial` of `User` is `PartialUser`.
@@ -92,24 +97,30 @@ impl Lowerer<'_, '_> {
             && arguments.iter().any(|argument| self.is_nameless(*argument) || self.is_of_nameless(*argument, depth + 1))
     }
 
-    /// Whether a type is an object without a name, or has one among its parts, members or elements.
+    /// Whether a type is an object without a name, or has one among its parts, members or elements. Of one that has no end,
+    /// what is near is looked at.
     fn is_nameless(&mut self, ty: TypeId) -> bool {
-        if self.types.alias(ty).is_some() {
-            return false;
+        let (mut seen, mut pending) = (FxHashSet::default(), vec![ty]);
+        while let Some(ty) = pending.pop() {
+            if self.types.alias(ty).is_some() || seen.len() == MOST_PARTS || !seen.insert(ty) {
+                continue;
+            }
+            let view = self.types.view(ty);
+            if let View::Object = view {
+                if !self.is_map(ty) && !self.is_empty_object(ty) {
+                    return true;
+                }
+            } else if let View::Array(element) = view {
+                pending.push(element);
+            } else if let View::Tuple(elements) = view {
+                pending.extend(elements.iter().map(|element| element.ty));
+            } else if let View::Union(members) = view {
+                pending.extend(members.iter());
+            } else {
+                pending.extend(self.nameless_parts(ty).iter());
+            }
         }
-        let view = self.types.view(ty);
-        let parts: Rc<[TypeId]> = if let View::Object = view {
-            return !self.is_map(ty) && !self.is_empty_object(ty);
-        } else if let View::Array(element) = view {
-            Rc::from([element])
-        } else if let View::Tuple(elements) = view {
-            elements.iter().map(|element| element.ty).collect()
-        } else if let View::Union(members) = view {
-            members
-        } else {
-            self.nameless_parts(ty)
-        };
-        parts.iter().any(|part| self.is_nameless(*part))
+        false
     }
 
     /// The words that a type is called by; none for an object without a name.

@@ -12,29 +12,33 @@ impl Types<'_> {
         self.aliases_at_hand > 0
     }
 
-    /// Whether the type of a property cannot be known before that of an alias is which is at hand.
+    /// Whether the type of a property cannot be known before that of an alias is which is at hand, or is at hand itself.
     pub(super) fn needs_alias_at_hand(&self, property: PropertyId) -> bool {
         let data = self.data(property);
-        data.ty.is_none()
-            && match &data.source {
-                PropertySource::Annotation(Some(node)) | PropertySource::Setter(Some(node)) => {
-                    self.asks_for_alias_at_hand(node, &mut Vec::new())
-                }
-                PropertySource::Getter(signature) => {
-                    let ty = signature.return_type.as_ref();
-                    ty.is_some_and(|node| self.asks_for_alias_at_hand(node, &mut Vec::new()))
-                }
-                PropertySource::Instantiated { property, .. } => self.needs_alias_at_hand(*property),
-                PropertySource::Intersection(parts) | PropertySource::Union(parts) => {
-                    parts.iter().any(|&part| self.needs_alias_at_hand(part))
-                }
-                PropertySource::Type(_)
-                | PropertySource::Annotation(None)
-                | PropertySource::Setter(None)
-                | PropertySource::Methods(_)
-                | PropertySource::Initializer { .. } => false,
-                PropertySource::Mapped { mapped, .. } => self.template_needs_alias_at_hand(*mapped),
+        match data.ty {
+            Some(Progress::Running) => return true,
+            Some(Progress::Done(_)) => return false,
+            None => {}
+        }
+        match &data.source {
+            PropertySource::Annotation(Some(node)) | PropertySource::Setter(Some(node)) => {
+                self.asks_for_alias_at_hand(node, &mut Vec::new())
             }
+            PropertySource::Getter(signature) => {
+                let ty = signature.return_type.as_ref();
+                ty.is_some_and(|node| self.asks_for_alias_at_hand(node, &mut Vec::new()))
+            }
+            PropertySource::Instantiated { property, .. } => self.needs_alias_at_hand(*property),
+            PropertySource::Intersection(parts) | PropertySource::Union(parts) => {
+                parts.iter().any(|&part| self.needs_alias_at_hand(part))
+            }
+            PropertySource::Type(_)
+            | PropertySource::Annotation(None)
+            | PropertySource::Setter(None)
+            | PropertySource::Methods(_)
+            | PropertySource::Initializer { .. } => false,
+            PropertySource::Mapped { mapped, .. } => self.template_needs_alias_at_hand(*mapped),
+        }
     }
 
     /// Whether it cannot be known before an alias at hand is what a type has for its keys, if it is a mapped type.

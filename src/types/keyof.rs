@@ -29,7 +29,7 @@ impl<'a> Types<'a> {
             | TypeKind::IndexedAccess { .. } => self.intern(TypeKind::Keyof(of), None),
             TypeKind::Mapped(at, arguments) if at.node.name_type.is_none() => {
                 let mapper = self.captured_mapper(at.file, at.id, &arguments);
-                self.mapped_constraint(at, &mapper)
+                self.with_keys_at_hand(of, at, |types| types.mapped_constraint(at, &mapper)).unwrap_or(TypeId::ERROR)
             }
             TypeKind::Mapped(..) if self.is_generic_mapped(of) => self.intern(TypeKind::Keyof(of), None),
             TypeKind::Intrinsic(_)

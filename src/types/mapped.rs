@@ -7,7 +7,13 @@ use super::{
     members::Members,
     property::PropertySource,
 };
-use crate::syntax::{Atom, MappedModifier, MappedType, TypeNodeKind};
+use crate::{
+    diagnostics::catalog,
+    syntax::{Atom, MappedModifier, MappedType, TypeNodeKind},
+};
+
+/// How many mapped types may have keys that are those of the next one.
+const MOST_AT_HAND: usize = 100;
 
 /// The properties of the type that a homomorphic mapped type goes over.
 struct Modifiers {
@@ -19,11 +25,33 @@ impl<'a> Types<'a> {
     pub(super) fn mapped_members(&mut self, mapped: TypeId) -> Members<'a> {
         let mut members = Members::default();
         let Some((at, mapper)) = self.mapped_parts(mapped) else { return members };
-        let modifiers = self.modifiers_type(at, &mapper).map(|of| Modifiers { of });
-        for key in self.mapped_keys(at, &mapper, modifiers.as_ref()) {
+        let keys = self.with_keys_at_hand(mapped, at, |types| {
+            let modifiers = types.modifiers_type(at, &mapper).map(|of| Modifiers { of });
+            (types.mapped_keys(at, &mapper, modifiers.as_ref()), modifiers)
+        });
+        let Some((keys, modifiers)) = keys else { return members };
+        for key in keys {
             self.add_mapped_member(&mut members, mapped, at, &mapper, key, modifiers.as_ref());
         }
         members
+    }
+
+    /// Looks for the keys of a mapped type. Nothing where that is being done already, since its keys are then those that it has.
+    pub(super) fn with_keys_at_hand<R>(
+        &mut self,
+        mapped: TypeId,
+        at: At<'a, MappedType>,
+        look: impl FnOnce(&mut Self) -> R,
+    ) -> Option<R> {
+        if self.keys_at_hand.contains(&mapped) || self.keys_at_hand.len() == MOST_AT_HAND {
+            let name = &at.node.parameter.name;
+            self.report(catalog::types::circular_constraint(name.span, &name.text));
+            return None;
+        }
+        self.keys_at_hand.push(mapped);
+        let found = look(self);
+        self.keys_at_hand.pop();
+        Some(found)
     }
 
     fn mapped_parts(&mut self, mapped: TypeId) -> Option<(At<'a, MappedType>, Mapper)> {

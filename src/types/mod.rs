@@ -126,6 +126,8 @@ pub struct Types<'a> {
     values: FxHashMap<SymbolId, Progress<TypeId>>,
     bases: FxHashMap<SymbolId, Progress<TypeList>>,
     type_parameters: FxHashMap<SymbolId, TypeList>,
+    /// The mapped types whose keys are being looked for, each for the one before it.
+    keys_at_hand: Vec<TypeId>,
     /// The type parameters whose defaults are being looked at.
     defaulting: Vec<TypeId>,
     /// What nodes capture, as types.
@@ -270,6 +272,7 @@ impl<'a> Types<'a> {
             values: FxHashMap::default(),
             bases: FxHashMap::default(),
             type_parameters: FxHashMap::default(),
+            keys_at_hand: Vec::new(),
             defaulting: Vec::new(),
             captured: FxHashMap::default(),
             deferred: Answers::default(),

@@ -1,12 +1,13 @@
 //! Properties: what is known of each, and where its type comes from.
 
 use super::{
-    Members, TypeId, Types,
+    Members, Progress, TypeId, Types,
     key::{Key, symbol_key_of_property},
     kind::{Mapper, TypeKind},
     signature::SignatureType,
 };
 use crate::{
+    diagnostics::catalog,
     source::Span,
     syntax::{Atom, Expression, JsDoc, Signature, TypeNode, TypeNodeKind},
 };
@@ -47,7 +48,7 @@ pub(super) struct PropertyData<'a> {
     pub(super) public: Property<'a>,
     pub(super) source: PropertySource<'a>,
     pub(super) key: Key,
-    pub(super) ty: Option<TypeId>,
+    pub(super) ty: Option<Progress<TypeId>>,
     /// The type without the `undefined` that makes the property optional.
     pub(super) present: Option<TypeId>,
     /// The type with `undefined`, of an optional one.
@@ -139,10 +140,13 @@ impl<'a> Types<'a> {
     /// The type of a property, with `undefined` where its declaration has it, but not for its question mark.
     pub fn type_of(&mut self, property: PropertyId) -> TypeId {
         let data = self.data(property);
-        if let Some(known) = data.ty {
-            return known;
+        match data.ty {
+            Some(Progress::Done(known)) => return known,
+            Some(Progress::Running) => return self.circular_property(property),
+            None => {}
         }
         let (source, span) = (data.source.clone(), data.public.span);
+        self.data_mut(property).ty = Some(Progress::Running);
         let outer = self.place;
         self.place = outer.or(span);
         let ty = match source {
@@ -153,8 +157,18 @@ impl<'a> Types<'a> {
             source => self.source_type(source),
         };
         self.place = outer;
-        self.data_mut(property).ty = Some(ty);
+        self.data_mut(property).ty = Some(Progress::Done(ty));
         ty
+    }
+
+    /// What a property is that leads back to itself before it is known what it is.
+    fn circular_property(&mut self, property: PropertyId) -> TypeId {
+        let Property { name, span, .. } = &self.data(property).public;
+        if let Some(span) = span.or(self.place) {
+            let diagnostic = catalog::types::circular_definition(span, name);
+            self.report(diagnostic);
+        }
+        TypeId::ERROR
     }
 
     fn source_type(&mut self, source: PropertySource<'a>) -> TypeId {
