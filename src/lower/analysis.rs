@@ -15,6 +15,8 @@ pub(super) struct Analysis {
     pub sayable: bool,
     /// The parameters that stand for some of the data.
     pub parameters: FxHashSet<TypeId>,
+    /// The intersections that are not known before parameters are.
+    pub open_intersections: Vec<TypeId>,
 }
 
 /// What is still to be looked at.
@@ -76,7 +78,10 @@ impl Lowerer<'_, '_> {
             View::Parameter(_) => {
                 found.parameters.insert(ty);
             }
-            View::Deferred => found.sayable = false,
+            View::Deferred => {
+                found.sayable = false;
+                found.open_intersections.extend(self.types.is_intersection(ty).then_some(ty));
+            }
             View::Union(members) => {
                 found.sayable &= self.is_sayable_union(&members);
                 pending.extend(members.iter().copied().map(Part::Type));

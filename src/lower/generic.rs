@@ -45,8 +45,9 @@ impl Lowerer<'_, '_> {
             let analysis = self.analyse_sayable(declared);
             let used = |parameter: &TypeId| (*parameter, analysis.parameters.contains(parameter));
             // An alias that is one of its parameters does its work in their defaults: `type Static<T, R = T["type"]> = R`.
-            let is_parameter = matches!(self.types.view(declared), View::Parameter(_));
-            Verdict { sayable: analysis.sayable && !is_parameter, parameters: parameters.iter().map(used).collect() }
+            let is_by_default =
+                matches!(self.types.view(declared), View::Parameter(_)) && self.types.default(declared).is_some();
+            Verdict { sayable: analysis.sayable && !is_by_default, parameters: parameters.iter().map(used).collect() }
         };
         let verdict = Rc::new(verdict);
         self.verdicts.insert(symbol, verdict.clone());

@@ -16,6 +16,7 @@ mod discriminant;
 mod docs;
 mod empty;
 mod enumeration;
+mod erased;
 mod generic;
 mod heir;
 mod index;

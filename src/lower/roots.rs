@@ -88,7 +88,7 @@ impl Lowerer<'_, '_> {
     }
 
     /// What can be called is no data where it is in another value; an interface that has data too still says what that is.
-    fn is_left_out(&mut self, ty: TypeId) -> bool {
+    pub(super) fn is_left_out(&mut self, ty: TypeId) -> bool {
         self.is_no_data(ty) && !matches!(self.types.view(ty), View::Named { .. })
     }
 
@@ -109,38 +109,5 @@ impl Lowerer<'_, '_> {
                     self.is_no_data(ty)
                 }
             })
-    }
-
-    /// Lowers the generic roots that nothing uses with arguments, each parameter at its default or constraint.
-    pub(super) fn lower_erased_generics(&mut self) {
-        for symbol in std::mem::take(&mut self.erased) {
-            let is_instance = self.instances.keys().any(|(generic, _)| *generic == symbol);
-            if is_instance || self.instantiated.contains(&symbol) {
-                continue;
-            }
-            let ty = self.erased_type(symbol);
-            if matches!(self.types.view(ty), View::Deferred) {
-                // A function from types to types, which is no data before it is used.
-                self.left_out += 1;
-                continue;
-            }
-            let span = self.types.symbols().span(symbol);
-            self.diagnostics.report(catalog::lower::erased_generic(self.types.symbols().name(symbol), span));
-            self.default_item(symbol, ty);
-            self.work();
-        }
-    }
-
-    fn erased_type(&mut self, symbol: SymbolId) -> TypeId {
-        let parameters = self.types.type_parameters(symbol);
-        let mut arguments = Vec::with_capacity(parameters.len());
-        for parameter in parameters.iter() {
-            let bound = match self.types.default(*parameter) {
-                Some(default) => Some(default),
-                None => self.types.constraint(*parameter),
-            };
-            arguments.push(bound.unwrap_or(*parameter));
-        }
-        self.applied(symbol, &arguments)
     }
 }

@@ -227,6 +227,17 @@ impl<'a> Types<'a> {
         self.intern(TypeKind::Synthetic(SyntheticMembers(Rc::new(members))), alias)
     }
 
+    /// Whether it is an intersection, known or not before type parameters are.
+    pub fn is_intersection(&self, ty: TypeId) -> bool {
+        matches!(self.raw(ty), TypeKind::Intersection(_))
+    }
+
+    /// `{ [key: string]: any }`
+    pub fn any_object(&mut self) -> TypeId {
+        let any = IndexInfo { key: TypeId::STRING, value: TypeId::ANY, span: None };
+        self.synthetic(Members { index_infos: vec![any], ..Members::default() }, None)
+    }
+
     /// The property of a type by its key, through unions, intersections, constraints and primitives.
     pub(super) fn property_of(&mut self, ty: TypeId, name: &str) -> Option<PropertyId> {
         let ty = self.apparent(ty);

@@ -285,7 +285,7 @@ impl<'a> Types<'a> {
     }
 
     /// Whether one of some type parameters stands in a type.
-    pub(super) fn mentions(&mut self, ty: TypeId, parameters: &[TypeId]) -> bool {
+    pub fn mentions(&mut self, ty: TypeId, parameters: &[TypeId]) -> bool {
         let without = parameters.iter().fold(Mapper::default(), |all, &parameter| all.with(parameter, TypeId::NEVER));
         self.instantiate(ty, &without) != ty
     }

@@ -1,3 +1,4 @@
-export interface Wrapped<T> {
-  value: T extends string ? number : boolean;
+export interface Link<T extends Link<T>> {
+  next: T extends { next: string } ? 1 : 2;
+  to?: T | string;
 }

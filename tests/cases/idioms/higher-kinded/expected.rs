@@ -1,4 +1,4 @@
-pub type Unmasked = serde_json::Value;
+pub type Unmasked<T> = T;
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Response {

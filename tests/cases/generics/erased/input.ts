@@ -1,0 +1,24 @@
+// What a generic is when nobody says what it is given: an object that others are mixed into keeps their keys.
+interface Meta {
+  _id: string;
+}
+export interface Page<Doc extends {}> {
+  docs: (Doc & Meta)[];
+  first?: Omit<Doc, "_rev"> & Meta;
+}
+export type Env<T> = T & { ok: boolean };
+export interface Request<Args, Key extends string = Args extends string ? Args : "any"> {
+  op: string;
+  args?: (Args | string)[];
+  touched: { [K in keyof Args]?: boolean };
+  count: Args extends unknown[] ? number : null;
+  key?: Key;
+}
+/** A function from types to types. */
+export type ValueOf<T> = T[keyof T];
+/** What it is given, as it is. */
+export type Same<T> = T;
+export interface Holder {
+  one: Same<Meta>;
+  many: Same<string[]>;
+}
