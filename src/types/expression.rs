@@ -6,6 +6,7 @@ use super::{
     members::Members,
     property::PropertySource,
     signature::SignatureType,
+    wanted::Wanted,
 };
 use crate::{
     diagnostics::catalog,
@@ -82,7 +83,10 @@ impl<'a> Types<'a> {
             ExpressionKind::Array(elements) => self.array_type(elements, inside),
             ExpressionKind::As { ty, .. } => self.node_type(ty),
             ExpressionKind::AsConst(value) => self.expression_type(value, Widening::Never),
-            ExpressionKind::Satisfies { expression, .. } => self.expression_type(expression, widening),
+            ExpressionKind::Satisfies { expression, ty } => {
+                let wanted = Wanted::known(self.node_type(ty));
+                self.wanted_value(expression, &wanted, widening)
+            }
             ExpressionKind::Call { callee, type_arguments, arguments } => {
                 self.called_once(expression, |types| types.call_type(callee, type_arguments, arguments, None))
             }
@@ -236,7 +240,7 @@ impl<'a> Types<'a> {
         is_readonly: bool,
         type_of: &mut dyn FnMut(&mut Self, &Atom, &'a Expression) -> TypeId,
     ) -> TypeId {
-        let mut members = Members::default();
+        let mut all = vec![Members::default()];
         for node in nodes {
             match node {
                 ObjectMember::Property { name, value, doc } => {
@@ -248,18 +252,22 @@ impl<'a> Types<'a> {
                     data.public.is_readonly = is_readonly;
                     data.public.span = Some(value.span);
                     data.public.docs = doc.as_deref().into_iter().collect();
-                    members.properties.insert(name, property);
-                }
-                ObjectMember::Spread(value) => {
-                    let spread = self.expression_type(value, Widening::Inside);
-                    for (name, &property) in &self.members(spread).properties {
+                    for members in &mut all {
                         members.properties.insert(name.clone(), property);
                     }
                 }
+                ObjectMember::Spread(value) => {
+                    let spread = self.expression_type(value, Widening::Inside);
+                    all = self.with_spread(all, spread);
+                }
             }
         }
-        members.is_literal = !is_readonly;
-        self.synthetic(members, None)
+        let mut types = Vec::with_capacity(all.len());
+        for mut members in all {
+            members.is_literal = !is_readonly;
+            types.push(self.synthetic(members, None));
+        }
+        self.union(&types)
     }
 
     /// The primitive that a literal is widened to.

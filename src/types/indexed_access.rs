@@ -2,7 +2,7 @@
 
 use super::{
     TypeId, Types,
-    kind::{ElementArity, Intrinsic, TypeKind},
+    kind::{Element, ElementArity, Intrinsic, TypeKind},
 };
 use crate::{diagnostics::catalog, syntax::Atom};
 
@@ -90,29 +90,33 @@ impl<'a> Types<'a> {
         {
             return Some(found);
         }
-        if let TypeKind::Tuple { elements, .. } = self.kind(object)
-            && self.property_key(index).is_some_and(|name| super::template::is_numeric_text(&name))
-            && !elements.iter().any(|element| matches!(element.arity, ElementArity::Rest | ElementArity::Variadic))
-        {
-            // Behind its end, as a mapped type over tuples of several lengths may ask.
-            return Some(TypeId::UNDEFINED);
-        }
-        if index == TypeId::NUMBER
-            && let TypeKind::Tuple { elements, .. } = self.kind(object)
-        {
-            let mut each = Vec::new();
-            for element in elements.iter() {
-                each.push(match element.arity {
-                    ElementArity::Variadic => self.indexed_access(element.ty, TypeId::NUMBER),
-                    ElementArity::Required | ElementArity::Rest | ElementArity::Optional => element.ty,
-                });
+        if let TypeKind::Tuple { elements, .. } = self.kind(object) {
+            if index == TypeId::NUMBER {
+                return Some(self.each_of(&elements));
             }
-            if elements.iter().any(|element| element.arity == ElementArity::Optional) {
-                each.push(TypeId::UNDEFINED);
+            if self.property_key(index).is_some_and(|name| super::template::is_numeric_text(&name)) {
+                let is_open = |element: &Element| matches!(element.arity, ElementArity::Rest | ElementArity::Variadic);
+                // Behind its end, as a mapped type over tuples of several lengths may ask.
+                let Some(open) = elements.iter().position(is_open) else { return Some(TypeId::UNDEFINED) };
+                return Some(self.each_of(&elements[open..]));
             }
-            return Some(self.union(&each));
         }
         self.index_value(object, index)
+    }
+
+    /// What each of some elements may be.
+    fn each_of(&mut self, elements: &[Element]) -> TypeId {
+        let mut each = Vec::with_capacity(elements.len() + 1);
+        for element in elements {
+            each.push(match element.arity {
+                ElementArity::Variadic => self.indexed_access(element.ty, TypeId::NUMBER),
+                ElementArity::Required | ElementArity::Rest | ElementArity::Optional => element.ty,
+            });
+        }
+        if elements.iter().any(|element| element.arity == ElementArity::Optional) {
+            each.push(TypeId::UNDEFINED);
+        }
+        self.union(&each)
     }
 
     /// The type of a property, `undefined` where it may be absent.

@@ -121,15 +121,17 @@ impl Types<'_> {
         for (from, to) in from.iter().zip(&target[..prefix]) {
             self.infer_from(inferences, from.ty, to.ty);
         }
-        if prefix == target.len() || from.len() < prefix {
+        if prefix == target.len() {
             return;
         }
         let suffix = target.iter().rev().take_while(|element| !is_open(element)).count();
-        let end = from.len().saturating_sub(suffix).max(prefix);
+        // A function may take fewer than it is given.
+        let start = prefix.min(from.len());
+        let end = from.len().saturating_sub(suffix).max(start);
         for (from, to) in from[end..].iter().zip(&target[target.len() - suffix..]) {
             self.infer_from(inferences, from.ty, to.ty);
         }
-        let middle = &from[prefix..end];
+        let middle = &from[start..end];
         let open = &target[prefix..target.len() - suffix];
         if let [to] = open {
             if to.arity == ElementArity::Variadic {

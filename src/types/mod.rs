@@ -47,6 +47,7 @@ mod reduced;
 mod returned;
 mod roots;
 mod signature;
+mod spread;
 mod template;
 mod tuple;
 mod union;

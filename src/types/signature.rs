@@ -230,10 +230,7 @@ impl<'a> Types<'a> {
         let parameters = signature.node.map_or(&[][..], |node| &node.parameters);
         let mut elements = Vec::with_capacity(parameters.len());
         for parameter in parameters {
-            let ty = match &parameter.ty {
-                Some(node) => self.node_type(node),
-                None => self.expected_type(parameter).unwrap_or(TypeId::ANY),
-            };
+            let ty = self.stated_type(parameter);
             let ty = self.instantiate(ty, mapper);
             let arity = match (parameter.is_rest, parameter.is_optional) {
                 (true, _) => ElementArity::Variadic,

@@ -143,13 +143,19 @@ impl<'a> Types<'a> {
 
     /// The type of what a function takes, in its body.
     pub(super) fn taken_type(&mut self, parameter: &'a Parameter) -> TypeId {
-        let ty = match (&parameter.ty, &parameter.initializer) {
+        let ty = self.stated_type(parameter);
+        let may_be_left_out = parameter.is_optional && parameter.initializer.is_none();
+        if may_be_left_out { self.union(&[ty, TypeId::UNDEFINED]) } else { ty }
+    }
+
+    /// What a parameter says that it is: by its type, by the value that it has when it is left out, or by where its function
+    /// stands.
+    pub(super) fn stated_type(&mut self, parameter: &'a Parameter) -> TypeId {
+        match (&parameter.ty, &parameter.initializer) {
             (Some(node), _) => self.node_type(node),
             (None, Some(value)) => self.expression_type(value, Widening::Always),
             (None, None) => self.expected_type(parameter).unwrap_or(TypeId::ANY),
-        };
-        let may_be_left_out = parameter.is_optional && parameter.initializer.is_none();
-        if may_be_left_out { self.union(&[ty, TypeId::UNDEFINED]) } else { ty }
+        }
     }
 
     /// The members of a class, enum, namespace or module as a value.

@@ -44,6 +44,11 @@ impl Wanted {
         Self { ty, open: open.parameters.into(), known: open.known.clone() }
     }
 
+    /// Of a type that is known.
+    pub(super) fn known(ty: TypeId) -> Self {
+        Self { ty, open: TypeList::default(), known: Mapper::default() }
+    }
+
     fn as_open(&self) -> Open<'_> {
         Open { parameters: &self.open, known: &self.known, skips: false }
     }

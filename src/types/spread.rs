@@ -1,0 +1,47 @@
+//! `{ ...value }`: what an object has of another that is spread in it.
+
+use super::{PropertyId, TypeId, Types, members::Members, property::PropertySource};
+
+/// Of so many objects that a value may be, each makes one of its own.
+const MOST: usize = 16;
+
+impl<'a> Types<'a> {
+    /// The members of objects, each with those of what is spread in it behind its own. Nothing is in what is no object, as
+    /// in the `false` of `...(is && { a: 1 })`: what is in the others need not be there then.
+    pub(super) fn with_spread(&mut self, all: Vec<Members<'a>>, spread: TypeId) -> Vec<Members<'a>> {
+        let parts = self.parts_of(spread);
+        let objects: Vec<TypeId> = parts.iter().copied().filter(|&part| self.is_object_like(part)).collect();
+        let may_be_nothing = objects.len() < parts.len();
+        let objects = if all.len() * objects.len() > MOST { vec![spread] } else { objects };
+        if objects.is_empty() {
+            return all;
+        }
+        let mut spreads = Vec::with_capacity(all.len() * objects.len());
+        for own in &all {
+            for &object in &objects {
+                let mut members = own.clone();
+                for (name, &property) in &self.members(object).properties {
+                    let known = members.properties.get(name).copied();
+                    let merged = self.spread_property(known, property, may_be_nothing);
+                    members.properties.insert(name.clone(), merged);
+                }
+                spreads.push(members);
+            }
+        }
+        spreads
+    }
+
+    /// A property that is spread in an object, which may have it already.
+    fn spread_property(&mut self, own: Option<PropertyId>, spread: PropertyId, may_be_nothing: bool) -> PropertyId {
+        if !may_be_nothing && (own.is_none() || !self.property(spread).is_optional) {
+            return spread;
+        }
+        let ty = self.property_type(spread);
+        let Some(own) = own else {
+            return self.derived_property(spread, PropertySource::Type(ty), |property| property.is_optional = true);
+        };
+        let either = [self.type_of(own), ty];
+        let either = self.union(&either);
+        self.derived_property(own, PropertySource::Type(either), |_| {})
+    }
+}
