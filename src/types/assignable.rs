@@ -196,10 +196,18 @@ impl<'a> Types<'a> {
                     return (!is_readonly || self.is_readonly_array(target)) && self.is_assignable_to(own, element);
                 }
             }
-            (_, TypeKind::Tuple { elements, .. }) => {
+            // A list may have any length, and any of its elements may be anywhere.
+            (_, TypeKind::Tuple { elements, is_readonly }) => {
                 let Some(own) = self.array_element(source) else { return false };
-                let [Element { ty, arity: ElementArity::Rest, .. }] = elements[..] else { return false };
-                return self.is_assignable_to(own, ty);
+                let keeps = is_readonly || !self.is_readonly_array(source);
+                let has_any_length = elements.iter().any(|to| to.arity == ElementArity::Rest)
+                    && elements.iter().all(|to| to.arity != ElementArity::Required);
+                return keeps
+                    && has_any_length
+                    && elements.iter().all(|to| {
+                        let to = self.with_absence(to).ty;
+                        self.is_assignable_to(own, to)
+                    });
             }
             _ => {}
         }
