@@ -18,12 +18,14 @@ pub(crate) enum Written {
     Unchanged,
 }
 
+/// How many links may point to each other.
+const MOST_LINKS: usize = 40;
+
 /// Makes `path` hold `text`. A reader, or a second writer, sees the old file or the new one and nothing between, and
 /// an unchanged file keeps its modification time.
 pub(crate) fn write_if_changed(path: &Path, text: impl AsRef<[u8]>) -> io::Result<Written> {
     let text = text.as_ref();
-    // A link stays a link: what it points to is written.
-    let path = &fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    let path = &place_of(path);
     match fs::metadata(path) {
         Ok(metadata) if metadata.is_dir() => return Err(io::Error::from(io::ErrorKind::IsADirectory)),
         // A pipe or a device has no bytes to compare and cannot be renamed over.
@@ -42,6 +44,19 @@ pub(crate) fn write_if_changed(path: &Path, text: impl AsRef<[u8]>) -> io::Resul
     Ok(Written::Changed)
 }
 
+/// Where what is written to a path comes to stand. A link stays a link: what it points to is written, be it there or not.
+fn place_of(path: &Path) -> PathBuf {
+    let mut place = path.to_path_buf();
+    for _ in 0..MOST_LINKS {
+        if let Ok(place) = fs::canonicalize(&place) {
+            return place;
+        }
+        let Ok(target) = fs::read_link(&place) else { break };
+        place = place.with_file_name("").join(target);
+    }
+    place
+}
+
 /// Makes each path hold its text, or none of them: what is written is beside its place before the first takes it, and
 /// if one cannot, those before it get back what they had. Fails with the path that could not be written.
 #[cfg(feature = "docs")]
@@ -52,11 +67,15 @@ pub(crate) fn write_all(texts: &[(PathBuf, &str)]) -> Result<(), (PathBuf, io::E
     };
     let mut ready = Vec::new();
     for (path, text) in texts {
-        let place = fs::canonicalize(path).unwrap_or_else(|_| path.clone());
+        let place = place_of(path);
         if place.is_dir() {
             return Err((path.clone(), io::Error::from(io::ErrorKind::IsADirectory)));
         }
-        let old = fs::read(&place).ok();
+        let old = match fs::read(&place) {
+            Ok(bytes) => Some(bytes),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err((path.clone(), error)),
+        };
         if let Some(directory) = place.parent() {
             fs::create_dir_all(directory).map_err(failed(path))?;
         }
@@ -192,6 +211,29 @@ mod tests {
         write_if_changed(&path, "two").unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "two");
         assert_eq!(fs::read_dir(directory.path()).unwrap().count(), 1);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_stays_one_though_it_points_to_nothing() {
+        let directory = tempfile::tempdir().unwrap();
+        let [first, second, file] = ["first.rs", "second.rs", "file.rs"].map(|name| directory.path().join(name));
+        std::os::unix::fs::symlink("second.rs", &first).unwrap();
+        std::os::unix::fs::symlink(&file, &second).unwrap();
+        write_if_changed(&first, "one").unwrap();
+        assert!(first.is_symlink() && second.is_symlink());
+        assert_eq!(fs::read_to_string(&file).unwrap(), "one");
+    }
+
+    #[cfg(all(feature = "docs", unix))]
+    #[test]
+    fn what_cannot_be_read_is_not_replaced() {
+        let directory = tempfile::tempdir().unwrap();
+        let [file, looped] = ["file.rs", "looped.rs"].map(|name| directory.path().join(name));
+        std::os::unix::fs::symlink("looped.rs", &looped).unwrap();
+        let (path, _) = write_all(&[(file.clone(), "one"), (looped.clone(), "two")]).unwrap_err();
+        assert_eq!(path, looped);
+        assert!(!file.exists() && looped.is_symlink());
     }
 
     #[test]
