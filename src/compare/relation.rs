@@ -11,6 +11,7 @@ use super::{
     surface::{Element, Literal, Object, Property, Shape, Surface, TypeRef},
     template,
 };
+use crate::syntax::is_numeric_text;
 
 /// Which side's values are asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -321,7 +322,7 @@ impl<'s> Relation<'s> {
         let to = self.to(direction);
         match to.shape(key) {
             Shape::String => true,
-            Shape::Number => template::is_number(name),
+            Shape::Number => is_numeric_text(name),
             Shape::Template { texts, holes } => template::matches(to, name, texts, holes),
             Shape::Any
             | Shape::Never

@@ -1,6 +1,7 @@
 //! Whether a text is one of a template's.
 
 use super::surface::{Shape, Surface, Text, TypeRef};
+use crate::syntax::{is_bigint_text, is_number_text};
 
 /// Whether a text is made of these texts with something that fits in each hole between them. Each text between holes is
 /// taken where it comes first, as the compiler does.
@@ -23,8 +24,8 @@ pub(super) fn matches(surface: &Surface, text: &str, texts: &[Text], holes: &[Ty
 
 fn takes(surface: &Surface, hole: TypeRef, text: &str) -> bool {
     surface.leaves(hole).into_iter().any(|leaf| match surface.shape(leaf) {
-        Shape::Number => is_number(text),
-        Shape::BigInt => !text.is_empty() && text.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit()),
+        Shape::Number => is_number_text(text),
+        Shape::BigInt => is_bigint_text(text),
         Shape::Boolean => text == "true" || text == "false",
         // Nothing but what is a text of its own stands there besides.
         Shape::String
@@ -43,9 +44,4 @@ fn takes(surface: &Surface, hole: TypeRef, text: &str) -> bool {
         | Shape::Parameter { .. }
         | Shape::Opaque(_) => true,
     })
-}
-
-/// Whether a text is what JavaScript writes for some number.
-pub(super) fn is_number(text: &str) -> bool {
-    text.parse::<f64>().is_ok_and(|number| number.is_finite() && number.to_string() == text)
 }

@@ -13,6 +13,7 @@ use super::{
     kinds_union::Plain,
     parts::Parts,
     shape::{Shape, Tags},
+    unnamed::Segments,
     unresolved::MissingModule,
     user::UserChoices,
     written::Elsewhere,
@@ -63,7 +64,7 @@ pub(super) struct Lowerer<'l, 'a> {
     /// Items of types with one value.
     pub constants: FxHashMap<ConstantKey, ItemId>,
     /// What the members of named unions are called in them.
-    pub names_within: FxHashMap<SymbolId, Rc<FxHashMap<TypeId, Text>>>,
+    pub names_within: FxHashMap<SymbolId, Rc<Segments>>,
     pub verdicts: FxHashMap<SymbolId, Rc<Verdict>>,
     pub parts: Answers<Parts>,
     /// What is known of types as JSON objects.

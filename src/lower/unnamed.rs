@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use indexmap::IndexMap;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::{
     context::{Lowerer, Place, Site},
@@ -15,6 +16,9 @@ use crate::{
     symbols::SymbolId,
     types::{TypeId, View},
 };
+
+/// What the members of a union are called in it, in their order.
+pub(super) type Segments = IndexMap<TypeId, Text, FxBuildHasher>;
 
 impl<'a> Lowerer<'_, 'a> {
     /// The type of a member without a name that was written in another union than the one it is looked at in. There it has
@@ -53,7 +57,7 @@ impl<'a> Lowerer<'_, 'a> {
     }
 
     /// What the members of a named union are called in it.
-    pub(super) fn names_within(&mut self, union: SymbolId) -> Rc<FxHashMap<TypeId, Text>> {
+    pub(super) fn names_within(&mut self, union: SymbolId) -> Rc<Segments> {
         if let Some(known) = self.names_within.get(&union) {
             return known.clone();
         }
@@ -66,12 +70,12 @@ impl<'a> Lowerer<'_, 'a> {
     }
 
     /// What the members of a union are called in it.
-    pub(super) fn variant_segments(&mut self, written: &[TypeId]) -> FxHashMap<TypeId, Text> {
+    pub(super) fn variant_segments(&mut self, written: &[TypeId]) -> Segments {
         let members = self.members(written);
         let shapes = self.object_shapes(&members);
         let (object, _) = select_object(&shapes);
         let names = self.variant_names(&members, &shapes, object.as_ref());
-        let mut found = FxHashMap::default();
+        let mut found = Segments::default();
         for (member, name) in members.iter().zip(names) {
             if let Member::Type { ty, .. } = member {
                 found.insert(*ty, segment(&name));

@@ -36,6 +36,33 @@ fn place_point(digits: &str, point: i32) -> String {
     }
 }
 
+/// Whether a text is one that JavaScript's `Number(text)` takes for a finite number.
+pub fn is_number_text(text: &str) -> bool {
+    let digits = text.trim();
+    let radix = [("0x", 16), ("0o", 8), ("0b", 2)].into_iter().find_map(|(prefix, radix)| {
+        let is_prefixed = digits.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
+        is_prefixed.then_some((&digits[2.min(digits.len())..], radix))
+    });
+    match radix {
+        Some((digits, radix)) => !digits.is_empty() && digits.chars().all(|it| it.is_digit(radix)),
+        None if digits.is_empty() => !text.is_empty(),
+        None => digits.parse::<f64>().is_ok_and(f64::is_finite),
+    }
+}
+
+/// Whether a text is an integer as `${bigint}` takes it: `-0`, but not `00`.
+pub fn is_bigint_text(text: &str) -> bool {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    !digits.is_empty()
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && (digits == "0" || !digits.starts_with('0'))
+}
+
+/// Whether a property key is a number.
+pub fn is_numeric_text(text: &str) -> bool {
+    text.parse::<f64>().is_ok_and(|value| spell_number(value) == text)
+}
+
 #[cfg(test)]
 mod tests {
     use super::spell_number;

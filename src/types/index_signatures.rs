@@ -1,7 +1,10 @@
 //! Whether what is asked for by keys that are not known one by one fits: index signatures, and objects that have none.
 
-use super::{TypeId, Types, key::Key, kind::TypeKind, members::Members, template::is_numeric_text};
-use crate::{symbols::Declares, syntax::Atom};
+use super::{TypeId, Types, key::Key, kind::TypeKind, members::Members};
+use crate::{
+    symbols::Declares,
+    syntax::{Atom, is_numeric_text},
+};
 
 impl<'a> Types<'a> {
     /// Whether the index signatures that are wanted are there. An interface has none but those it declares; an object

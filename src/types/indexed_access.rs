@@ -4,7 +4,10 @@ use super::{
     TypeId, Types,
     kind::{Element, ElementArity, Intrinsic, TypeKind},
 };
-use crate::{diagnostics::catalog, syntax::Atom};
+use crate::{
+    diagnostics::catalog,
+    syntax::{Atom, is_numeric_text},
+};
 
 /// How an indexed access came to be evaluated.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -94,7 +97,7 @@ impl<'a> Types<'a> {
             if index == TypeId::NUMBER {
                 return Some(self.each_of(&elements));
             }
-            if self.property_key(index).is_some_and(|name| super::template::is_numeric_text(&name)) {
+            if self.property_key(index).is_some_and(|name| is_numeric_text(&name)) {
                 let is_open = |element: &Element| matches!(element.arity, ElementArity::Rest | ElementArity::Variadic);
                 // Behind its end, as a mapped type over tuples of several lengths may ask.
                 let Some(open) = elements.iter().position(is_open) else { return Some(TypeId::UNDEFINED) };
@@ -134,7 +137,7 @@ impl<'a> Types<'a> {
         let object = self.apparent(object);
         let members = self.members(object);
         let is_numeric = match self.property_key(index) {
-            Some(name) => super::template::is_numeric_text(&name),
+            Some(name) => is_numeric_text(&name),
             None => self.is_intrinsic(index, Intrinsic::Number),
         };
         let find = |key: TypeId| members.index_infos.iter().find(|info| info.key == key).map(|info| info.value);

@@ -5,7 +5,7 @@ use super::{
     infer::{Inferences, Weight},
     kind::{Element, ElementArity, Intrinsic, LiteralKey, TypeKind},
 };
-use crate::syntax::Atom;
+use crate::syntax::{Atom, is_numeric_text};
 
 impl Types<'_> {
     /// What is in both is told apart first, by what is the same and by what is made of the same. Of the rest, what says something
@@ -171,8 +171,9 @@ impl Types<'_> {
     fn text_for(&mut self, text: String, ty: TypeId) -> TypeId {
         let constraint = self.constraint(ty).map(|constraint| self.kind(constraint));
         if let Some(TypeKind::Intrinsic(Intrinsic::Number)) = constraint
-            && super::template::is_numeric_text(&text)
+            && is_numeric_text(&text)
             && let Ok(value) = text.parse::<f64>()
+            && value.is_finite()
         {
             return self.number_literal(value);
         }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     diagnostics::catalog,
-    syntax::{Atom, spell_number},
+    syntax::{Atom, is_bigint_text, is_number_text, spell_number},
 };
 
 /// How long all the texts together may be that a template literal type stands for.
@@ -282,33 +282,6 @@ pub(super) fn literal_text(literal: &LiteralKey) -> String {
         LiteralKey::Number(bits) => spell_number(f64::from_bits(*bits)),
         LiteralKey::Boolean(value) => value.to_string(),
     }
-}
-
-/// Whether a text is one that JavaScript's `Number(text)` takes for a finite number.
-fn is_number_text(text: &str) -> bool {
-    let digits = text.trim();
-    let radix = [("0x", 16), ("0o", 8), ("0b", 2)].into_iter().find_map(|(prefix, radix)| {
-        let is_prefixed = digits.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
-        is_prefixed.then_some((&digits[2.min(digits.len())..], radix))
-    });
-    match radix {
-        Some((digits, radix)) => !digits.is_empty() && digits.chars().all(|it| it.is_digit(radix)),
-        None if digits.is_empty() => !text.is_empty(),
-        None => digits.parse::<f64>().is_ok_and(f64::is_finite),
-    }
-}
-
-fn is_bigint_text(text: &str) -> bool {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    !digits.is_empty()
-        && digits.bytes().all(|byte| byte.is_ascii_digit())
-        && (digits == "0" || !digits.starts_with('0'))
-        && text != "-0"
-}
-
-/// Whether a property key is a number.
-pub(super) fn is_numeric_text(text: &str) -> bool {
-    text.parse::<f64>().is_ok_and(|value| spell_number(value) == text)
 }
 
 fn apply_mapping(name: &str, text: &str) -> String {
