@@ -47,14 +47,17 @@ impl Walk<'_> {
         self.indexes(at, old, new);
     }
 
-    /// A property that is gone: who reads misses it if it had to be there; what is written in its place may not be what
-    /// an index signature takes.
+    /// A property that is gone: who reads misses it if it had to be there; what an index signature has in its place may not
+    /// be what is read, nor take what is written.
     fn removed_breaks(&mut self, new: &Object, before: &Property, name: &str) -> (bool, bool) {
-        let reader = !before.is_optional && !matches!(self.old.shape(before.ty), Shape::Undefined);
-        let writer = new.indexes.iter().any(|index| {
-            self.relation.covers(Direction::Writes, index.key, name)
-                && !self.relation.fits(Direction::Writes, before.ty, index.value)
-        });
+        let mut reader = !before.is_optional && !matches!(self.old.shape(before.ty), Shape::Undefined);
+        let mut writer = false;
+        for index in &new.indexes {
+            if self.relation.covers(Direction::Writes, index.key, name) {
+                reader |= !self.relation.fits(Direction::Reads, index.value, before.ty);
+                writer |= !self.relation.fits(Direction::Writes, before.ty, index.value);
+            }
+        }
         (reader, writer)
     }
 

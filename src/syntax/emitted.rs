@@ -205,7 +205,7 @@ fn name_of_target(target: &swc::AssignTarget) -> Option<Atom> {
 fn set_member(expression: &swc::Expr, of: &str) -> Option<(Atom, Option<Literal>)> {
     let swc::Expr::Assign(assignment) = expression else { return None };
     let swc::AssignTarget::Simple(swc::SimpleAssignTarget::Member(target)) = &assignment.left else { return None };
-    if !target.obj.as_ident().is_some_and(|object| *object.sym == *of) {
+    if target.obj.as_ident().is_none_or(|object| *object.sym != *of) {
         return None;
     }
     let back = target.prop.as_computed().and_then(|computed| set_member(&computed.expr, of));

@@ -1,0 +1,1 @@
+export interface Labels { [name: string]: number }
