@@ -258,6 +258,9 @@ impl<'a> Types<'a> {
                 }
                 ObjectMember::Spread(value) => {
                     let spread = self.expression_type(value, Widening::Inside);
+                    if self.is_any(spread) {
+                        return TypeId::ANY;
+                    }
                     all = self.with_spread(all, spread);
                 }
             }

@@ -20,6 +20,7 @@ impl<'a> Types<'a> {
         for own in &all {
             for &object in &objects {
                 let mut members = own.clone();
+                let object = self.apparent(object);
                 for (name, &property) in &self.members(object).properties {
                     let known = members.properties.get(name).copied();
                     let merged = self.spread_property(known, property, may_be_nothing);

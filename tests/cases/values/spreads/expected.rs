@@ -1,9 +1,18 @@
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct All {
+    pub extended: AllExtended,
+    pub free: serde_json::Value,
     pub sized: AllSized,
     pub named: AllNamed,
     pub drawn: AllDrawn,
     pub flagged: AllFlagged,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct AllExtended {
+    pub name: String,
+    #[serde(serialize_with = "wire::number")]
+    pub size: f64,
 }
 
 #[derive(Debug, Clone, PartialEq, serde::Serialize, serde::Deserialize)]

@@ -8,7 +8,13 @@ const named = { id: 1, ...(is ? { name: "a" } : null) };
 const drawn = { at: 0, ...shape };
 const flagged = { id: 1, ...(is && { id: "x", flag: true }) };
 
+const extend = <T extends { name: string }>(of: T) => ({ ...of, size: 1 });
+declare const anything: any;
+const free = { id: 1, ...anything };
+
 export interface All {
+  extended: ReturnType<typeof extend>;
+  free: typeof free;
   sized: typeof sized;
   named: typeof named;
   drawn: typeof drawn;
