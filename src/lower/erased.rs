@@ -42,10 +42,12 @@ impl Lowerer<'_, '_> {
             bounds.push(bound.unwrap_or(*parameter));
             // It may be said in terms of the parameters before it.
             let before = &parameters[..arguments.len()];
-            let bound = bound.map(|bound| self.types.substitute(bound, before, &arguments));
+            let known = bound.map(|bound| self.types.substitute(bound, before, &arguments));
+            // Nothing may be left of `keyof Kinds[Kind]` for a `Kind` that may be any of them.
+            let is_left = |known: &TypeId| Some(*known) == bound || *known != TypeId::NEVER;
             // What is mixed into an object is one, with other keys.
             let is_mixed = mixing.iter().any(|ty| self.types.mentions(*ty, &[*parameter]));
-            arguments.push(match bound.filter(|bound| !self.says_nothing(*bound, is_mixed)) {
+            arguments.push(match known.filter(|known| is_left(known) && !self.says_nothing(*known, is_mixed)) {
                 Some(bound) => bound,
                 None if is_mixed => self.types.any_object(),
                 None => TypeId::ANY,
@@ -58,12 +60,12 @@ impl Lowerer<'_, '_> {
         ((!is_function || has_keys) && !self.is_left_out(ty)).then_some(ty)
     }
 
-    /// Whether what a parameter is by default, or extends, leaves open what it has: `unknown`; where it is mixed into an
-    /// object, `object` and `{}`; and `keyof Kinds[Kind]`, of which nothing is left for a `Kind` that may be any of them.
+    /// Whether what a parameter is by default, or extends, leaves open what it has: `unknown`, and where it is mixed into an
+    /// object, `object` and `{}`.
     fn says_nothing(&mut self, bound: TypeId, is_mixed: bool) -> bool {
         let view = self.types.view(bound);
         let is_any_object =
             matches!(view, View::NonPrimitive) || matches!(view, View::Object) && self.is_empty_object(bound);
-        matches!(view, View::Any | View::Unknown | View::Never) || is_mixed && is_any_object
+        matches!(view, View::Any | View::Unknown) || is_mixed && is_any_object
     }
 }

@@ -115,6 +115,15 @@ pub struct Holder {
     pub many: Vec<String>,
 }
 
+/// Nothing is left out by default.
+#[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct Held {
+    pub id: String,
+    #[serde(serialize_with = "wire::number")]
+    pub size: f64,
+    pub by: String,
+}
+
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it
 mod wire {

@@ -22,3 +22,6 @@ export interface Holder {
   one: Same<Meta>;
   many: Same<string[]>;
 }
+type Holdable = { id: string; size: number };
+/** Nothing is left out by default. */
+export type Held<K extends keyof Holdable = never> = Omit<Holdable, K> & { by: string };
