@@ -15,8 +15,8 @@ pub(super) struct Analysis {
     pub sayable: bool,
     /// The parameters that stand for some of the data.
     pub parameters: FxHashSet<TypeId>,
-    /// The intersections that are not known before parameters are.
-    pub open_intersections: Vec<TypeId>,
+    /// What is mixed into objects and is not known before parameters are.
+    pub mixed: Vec<TypeId>,
 }
 
 /// What is still to be looked at.
@@ -80,7 +80,7 @@ impl Lowerer<'_, '_> {
             }
             View::Deferred => {
                 found.sayable = false;
-                found.open_intersections.extend(self.types.is_intersection(ty).then_some(ty));
+                found.mixed.extend(self.types.open_parts(ty));
             }
             View::Union(members) => {
                 found.sayable &= self.is_sayable_union(&members);

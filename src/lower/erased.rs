@@ -32,7 +32,7 @@ impl Lowerer<'_, '_> {
     fn erased_type(&mut self, symbol: SymbolId) -> Option<TypeId> {
         let parameters = self.types.type_parameters(symbol);
         let declared = self.types.declared_type(symbol);
-        let mixing = self.analyse(declared).open_intersections;
+        let mixed = self.analyse(declared).mixed;
         let (mut bounds, mut arguments): (Vec<TypeId>, Vec<TypeId>) = (Vec::new(), Vec::new());
         for parameter in parameters.iter() {
             let bound = match self.types.default(*parameter) {
@@ -46,7 +46,7 @@ impl Lowerer<'_, '_> {
             // Nothing may be left of `keyof Kinds[Kind]` for a `Kind` that may be any of them.
             let is_left = |known: &TypeId| Some(*known) == bound || *known != TypeId::NEVER;
             // What is mixed into an object is one, with other keys.
-            let is_mixed = mixing.iter().any(|ty| self.types.mentions(*ty, &[*parameter]));
+            let is_mixed = mixed.iter().any(|ty| self.types.mentions(*ty, &[*parameter]));
             arguments.push(match known.filter(|known| is_left(known) && !self.says_nothing(*known, is_mixed)) {
                 Some(bound) => bound,
                 None if is_mixed => self.types.any_object(),

@@ -227,9 +227,15 @@ impl<'a> Types<'a> {
         self.intern(TypeKind::Synthetic(SyntheticMembers(Rc::new(members))), alias)
     }
 
-    /// Whether it is an intersection, known or not before type parameters are.
-    pub fn is_intersection(&self, ty: TypeId) -> bool {
-        matches!(self.raw(ty), TypeKind::Intersection(_))
+    /// The parts of an intersection that are objects of which the keys are not known before type parameters are: these
+    /// themselves, and what is mapped over them.
+    pub fn open_parts(&mut self, ty: TypeId) -> Vec<TypeId> {
+        let TypeKind::Intersection(parts) = self.kind(ty) else { return Vec::new() };
+        let is_open = |part: &TypeId| {
+            let is_mapped = matches!(self.raw(*part), TypeKind::Mapped(..));
+            matches!(self.raw(*part), TypeKind::Parameter(_)) || is_mapped && self.is_generic_mapped(*part)
+        };
+        parts.iter().copied().filter(is_open).collect()
     }
 
     /// `{ [key: string]: any }`

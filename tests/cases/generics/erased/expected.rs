@@ -124,6 +124,23 @@ pub struct Held {
     pub by: String,
 }
 
+/// What is within an object may be anything, though others are mixed into that.
+pub type Hook = serde_json::Value;
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash, serde::Serialize)]
+pub struct Handled {
+    pub handler: serde_json::Value,
+    #[serde(flatten)]
+    pub extra: std::collections::BTreeMap<String, serde_json::Value>,
+}
+
+wire::deserialize! {
+    Handled {
+        handler: required("handler"),
+        ..extra
+    }
+}
+
 /// How types are read and written that serde has no derive for.
 #[rustfmt::skip] // laid out for those who read it
 mod wire {

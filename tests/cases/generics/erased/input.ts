@@ -25,3 +25,6 @@ export interface Holder {
 type Holdable = { id: string; size: number };
 /** Nothing is left out by default. */
 export type Held<K extends keyof Holdable = never> = Omit<Holdable, K> & { by: string };
+/** What is within an object may be anything, though others are mixed into that. */
+export type Hook<T, Options> = T | ({ handler: T; order?: "pre" | "post" } & Options);
+export type Handled<T, Options> = { handler: T } & Options;
