@@ -99,9 +99,11 @@ impl Lowerer<'_, '_> {
             View::Named { symbol, .. } => !self.is_special(symbol, ty) && self.types.array_base(ty).is_none(),
             view => matches!(view, View::Object) && !self.is_written(ty),
         };
+        if !is_object {
+            return false;
+        }
         let properties = self.types.properties(ty);
-        is_object
-            && !properties.is_empty()
+        !properties.is_empty()
             && self.types.index_infos(ty).is_empty()
             && properties.iter().all(|&property| {
                 !self.types.property(property).is_data() || {

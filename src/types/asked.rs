@@ -42,7 +42,7 @@ impl Types<'_> {
         let members = self.members(ty);
         let mut listed = Vec::with_capacity(members.properties.len());
         for &property in members.properties.values() {
-            if self.data(property).key.is_symbol() {
+            if self.property(property).key.is_symbol() {
                 continue;
             }
             listed.push(property);
@@ -94,7 +94,7 @@ impl Types<'_> {
     /// Whether JSON has nothing of its values where they are in others: those are functions, whatever else they have, but
     /// that `toJSON()` makes something of.
     pub fn is_left_out(&mut self, ty: TypeId) -> bool {
-        (self.is_callable(ty) || self.is_function_itself(ty)) && !self.members(ty).properties.contains_key("toJSON")
+        (self.is_callable(ty) || self.is_function_itself(ty)) && self.own_property(ty, "toJSON").is_none()
     }
 
     /// Whether it is the interface of all functions, which has no signature, or that of symbols.
@@ -106,9 +106,12 @@ impl Types<'_> {
 
     /// Whether its values are functions: it has a signature, with or without other members.
     pub(super) fn is_callable(&mut self, ty: TypeId) -> bool {
+        let ty = self.force(ty);
         let is_class =
-            matches!(self.kind(ty), TypeKind::Value(symbol) if self.symbols.declares(symbol) == Declares::Class);
-        is_class || is_callable(&self.members(ty))
+            matches!(*self.raw(ty), TypeKind::Value(symbol) if self.symbols.declares(symbol) == Declares::Class);
+        // The signatures of a union are not put together.
+        let is_union = matches!(self.raw(ty), TypeKind::Union { .. });
+        is_class || !is_union && is_callable(&self.members(ty))
     }
 
     /// What `toJSON()` returns, of a type that has it; of a mapped type over the keys of a primitive, that primitive.
@@ -117,8 +120,8 @@ impl Types<'_> {
         if primitive.is_some() {
             return primitive;
         }
-        let members = self.members(ty);
-        let property = members.properties.get("toJSON").copied()?;
+        let ty = self.force(ty);
+        let property = self.own_property(ty, "toJSON")?;
         let method = self.type_of(property);
         let method = self.filter(method, |types, member| types.is_function(member));
         let signature = self.members(method).calls.last().cloned()?;

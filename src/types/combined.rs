@@ -28,10 +28,12 @@ impl<'a> Types<'a> {
             let others: Option<Vec<PropertyId>> =
                 rest.iter().map(|members| members.properties.get(name).copied()).collect();
             let Some(others) = others else { continue };
-            let each: Vec<PropertyId> = std::iter::once(property).chain(others).collect();
+            let each: Rc<[PropertyId]> = std::iter::once(property).chain(others).collect();
             let is_optional = each.iter().any(|&it| self.property(it).is_optional);
-            let source = PropertySource::Union(each);
-            let union = self.derived_property(property, source, |public| public.is_optional = is_optional);
+            let union = self.derived_property(property, PropertySource::Union(each));
+            if self.property(union).is_optional != is_optional {
+                self.property_mut(union).is_optional = is_optional;
+            }
             members.properties.insert(name.clone(), union);
         }
         for info in &first.index_infos {
@@ -89,7 +91,7 @@ impl<'a> Types<'a> {
     fn intersect_properties(&mut self, each: Vec<PropertyId>) -> PropertyId {
         let all: Vec<Property<'a>> = each.iter().map(|&id| self.property(id).clone()).collect();
         let first = each[0];
-        self.derived_property(first, PropertySource::Intersection(each), |property| {
+        self.changed_property(first, PropertySource::Intersection(each.into()), |property| {
             property.is_optional = all.iter().all(|it| it.is_optional);
             property.is_readonly = all.iter().all(|it| it.is_readonly);
             property.is_method = all.iter().all(|it| it.is_method);
@@ -112,7 +114,7 @@ impl<'a> Types<'a> {
             }
             let name: Atom = position.to_string().into();
             let property = self.synthetic_property(name.clone(), PropertySource::Type(element.ty));
-            self.data_mut(property).public.is_optional = element.arity == ElementArity::Optional;
+            self.property_mut(property).is_optional = element.arity == ElementArity::Optional;
             members.properties.insert(name, property);
         }
         let length = self.tuple_length(&elements);

@@ -62,7 +62,7 @@ impl<'a> Types<'a> {
         }
         let mut each: Vec<(Atom, Vec<TypeId>)> = Vec::new();
         for (name, &property) in &from.properties {
-            if !self.data(property).public.is_method {
+            if !self.property(property).is_method {
                 let ty = self.optional_type(property);
                 each.push((name.clone(), self.parts_of(ty)));
             }

@@ -247,11 +247,11 @@ impl<'a> Types<'a> {
                     let Some((name, key)) = self.property_name(name) else { continue };
                     let ty = type_of(self, &name, value);
                     let property = self.synthetic_property(name.clone(), PropertySource::Type(ty));
-                    let data = self.data_mut(property);
-                    data.key = key;
-                    data.public.is_readonly = is_readonly;
-                    data.public.span = Some(value.span);
-                    data.public.docs = doc.as_deref().into_iter().collect();
+                    let public = self.property_mut(property);
+                    public.key = key;
+                    public.is_readonly = is_readonly;
+                    public.span = Some(value.span);
+                    public.docs = doc.as_deref().into_iter().collect();
                     for members in &mut all {
                         members.properties.insert(name.clone(), property);
                     }

@@ -21,7 +21,7 @@ impl<'a> Types<'a> {
             }
             self.lists_its_properties(source)
                 && from.properties.iter().all(|(name, &property)| {
-                    let key = self.data(property).key;
+                    let key = self.property(property).key;
                     !self.is_name_of(name, key, wanted.key) || {
                         let is_left_out = wanted.key != TypeId::NUMBER && self.property(property).is_optional;
                         let ty = if is_left_out { self.property_type(property) } else { self.optional_type(property) };

@@ -85,7 +85,7 @@ impl<'a> Types<'a> {
         let members = self.members(of);
         let mut keys = Vec::with_capacity(members.properties.len());
         for (name, &property) in &members.properties {
-            match self.data(property).key {
+            match self.property(property).key {
                 Key::Name => keys.push(self.string_literal(name)),
                 Key::Literal(key) | Key::UniqueSymbol(key) => keys.push(key),
                 Key::Symbol => {}

@@ -89,12 +89,12 @@ impl<'a> Types<'a> {
         for (name, part) in parts {
             match (part, members.properties.get(name).copied()) {
                 (Part::Has(ty), Some(property)) => {
-                    let completed = self.derived_property(property, PropertySource::Type(*ty), |_| {});
+                    let completed = self.derived_property(property, PropertySource::Type(*ty));
                     members.properties.insert(name.clone(), completed);
                 }
                 (Part::Has(_) | Part::Lacks, _) => {
                     let missing = self.synthetic_property(name.clone(), PropertySource::Type(TypeId::NEVER));
-                    self.data_mut(missing).public.is_optional = true;
+                    self.property_mut(missing).is_optional = true;
                     members.properties.insert(name.clone(), missing);
                 }
             }

@@ -1,7 +1,7 @@
 //! Mapped types: `{ [K in C as N]?: T }`.
 
 use super::{
-    IndexInfo, PropertyId, TypeId, Types,
+    IndexInfo, Property, PropertyId, TypeId, Types,
     key::Key,
     kind::{At, Intrinsic, Mapper, TypeKind},
     members::Members,
@@ -190,7 +190,7 @@ impl<'a> Types<'a> {
             if let PropertySource::Mapped { key: first, removes_undefined, .. } = self.data(known).source {
                 let key = self.union(&[first, key]);
                 let source = PropertySource::Mapped { mapped, key, removes_undefined };
-                let both = self.derived_property(known, source, |_| {});
+                let both = self.derived_property(known, source);
                 members.properties.insert(name, both);
             }
             return;
@@ -203,25 +203,32 @@ impl<'a> Types<'a> {
         let removes_undefined = was_optional && at.node.optional == Some(MappedModifier::Remove);
         let source = PropertySource::Mapped { mapped, key, removes_undefined };
         let property = match of {
-            Some(of) => self.derived_property(of, source, |public| public.name = name.clone()),
+            Some(of) => self.derived_property(of, source),
             None => self.synthetic_property(name.clone(), source),
         };
-        self.data_mut(property).key = named;
+        let known = self.property(property);
+        if known.name != name || known.key != named {
+            let changed = self.property_mut(property);
+            (changed.name, changed.key) = (name.clone(), named);
+        }
         self.modify(property, at.node);
         members.properties.insert(name, property);
     }
 
     fn modify(&mut self, property: PropertyId, node: &MappedType) {
-        let public = &mut self.data_mut(property).public;
         let modified = |was: bool, modifier: Option<MappedModifier>| match modifier {
             None => was,
             Some(MappedModifier::Add) => true,
             Some(MappedModifier::Remove) => false,
         };
-        public.is_optional = modified(public.is_optional, node.optional);
-        public.is_readonly = modified(public.is_readonly, node.readonly);
-        // A mapped type has nothing but properties.
-        (public.is_method, public.is_inherent) = (false, false);
+        let Property { is_optional, is_readonly, is_method, is_inherent, .. } = *self.property(property);
+        let is = (modified(is_optional, node.optional), modified(is_readonly, node.readonly));
+        if is != (is_optional, is_readonly) || is_method || is_inherent {
+            let public = self.property_mut(property);
+            (public.is_optional, public.is_readonly) = is;
+            // A mapped type has nothing but properties.
+            (public.is_method, public.is_inherent) = (false, false);
+        }
     }
 
     /// The type of the property of a mapped type that belongs to a key.

@@ -69,7 +69,7 @@ impl<'a> Types<'a> {
                 self.add_property(members, name, (false, false), (node.span, doc), source);
             }
             MemberKind::Method { name, is_optional, signature } => {
-                let source = PropertySource::Methods(vec![signature]);
+                let source = PropertySource::Methods(Rc::new([signature]));
                 self.add_property(members, name, (*is_optional, false), (node.span, doc), source);
             }
             MemberKind::Call(signature) => members.calls.push(SignatureType::new(signature, Mapper::default())),
@@ -136,7 +136,7 @@ impl<'a> Types<'a> {
         // What built-in objects have by accessors, those of their prototypes do; unless a program says that they have it too.
         let is_inherent = matches!(source, PropertySource::Getter(_)) && span.is_builtin();
         if let Some(&known) = members.properties.get(&name) {
-            self.data_mut(known).public.is_inherent &= is_inherent;
+            self.property_mut(known).is_inherent &= is_inherent;
             return self.merge_property(known, doc, source);
         }
         let public = Property {
@@ -147,17 +147,19 @@ impl<'a> Types<'a> {
             is_inherent,
             span: Some(span),
             docs: doc.into_iter().collect(),
+            key,
         };
-        let id = self.add_property_data(public, source, key);
+        let id = self.new_property(public, source);
         members.properties.insert(name, id);
     }
 
     /// A second declaration of a property: an overload, or a setter beside its getter, which says what is read.
     fn merge_property(&mut self, known: PropertyId, doc: Option<&'a JsDoc>, source: PropertySource<'a>) {
-        let data = self.data_mut(known);
-        data.public.docs.extend(doc);
-        match (&mut data.source, source) {
-            (PropertySource::Methods(known), PropertySource::Methods(more)) => known.extend(more),
+        self.property_mut(known).docs.extend(doc);
+        match (&mut self.data_mut(known).source, source) {
+            (PropertySource::Methods(known), PropertySource::Methods(more)) => {
+                *known = known.iter().chain(&*more).copied().collect();
+            }
             (written @ PropertySource::Setter(_), read @ PropertySource::Getter(_)) => *written = read,
             _ => {}
         }

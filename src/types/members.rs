@@ -208,11 +208,9 @@ impl<'a> Types<'a> {
 
     /// The members with what the mapper has in place of type parameters.
     pub(super) fn instantiate_members(&mut self, members: &Members<'a>, mapper: &Mapper) -> Members<'a> {
-        let mut done = Members::default();
-        done.properties.reserve(members.properties.len());
-        for (name, &property) in &members.properties {
-            let property = self.instantiate_property(property, mapper);
-            done.properties.insert(name.clone(), property);
+        let mut done = Members { properties: members.properties.clone(), ..Members::default() };
+        for property in done.properties.values_mut() {
+            *property = self.instantiate_property(*property, mapper);
         }
         for info in &members.index_infos {
             let (key, value) = (self.instantiate(info.key, mapper), self.instantiate(info.value, mapper));
@@ -247,6 +245,17 @@ impl<'a> Types<'a> {
     /// The property of a type by its key, through unions, intersections, constraints and primitives.
     pub(super) fn property_of(&mut self, ty: TypeId, name: &str) -> Option<PropertyId> {
         let ty = self.apparent(ty);
+        self.own_property(ty, name)
+    }
+
+    /// The same, of a type that offers its own members.
+    pub(super) fn own_property(&mut self, ty: TypeId, name: &str) -> Option<PropertyId> {
+        // Most that is asked for is not in all parts of a union, and those of its members that are would all be made.
+        if let TypeKind::Union { members, .. } = self.raw(ty)
+            && !members.clone().iter().all(|&part| self.property_of(part, name).is_some())
+        {
+            return None;
+        }
         self.members(ty).properties.get(name).copied()
     }
 
@@ -278,8 +287,12 @@ impl<'a> Types<'a> {
 
 /// Adds what a base type has and the type does not.
 pub(super) fn inherit<'a>(members: &mut Members<'a>, base: &Members<'a>) {
-    for (name, &property) in &base.properties {
-        members.properties.entry(name.clone()).or_insert(property);
+    if members.properties.is_empty() {
+        members.properties.clone_from(&base.properties);
+    } else {
+        for (name, &property) in &base.properties {
+            members.properties.entry(name.clone()).or_insert(property);
+        }
     }
     for info in &base.index_infos {
         if members.index_infos.iter().all(|own| own.key != info.key) {

@@ -41,6 +41,7 @@ mod nesting;
 mod node;
 mod open_string;
 mod operator;
+mod pool;
 mod predicate;
 mod property;
 mod reduced;
@@ -67,6 +68,7 @@ use answers::NodeAnswers;
 use kind::{Intrinsic, LiteralKey, Mapper, TypeKind, TypeList};
 use members::Members;
 use nesting::Nesting;
+use pool::Pool;
 use predicate::Predicate;
 use property::PropertyData;
 pub use property::{Property, PropertyId};
@@ -103,7 +105,7 @@ pub struct Types<'a> {
     unaliased: Vec<TypeId>,
     /// Of each type, whether no type parameter is in it.
     closed: Vec<bool>,
-    properties: Vec<PropertyData<'a>>,
+    properties: Pool<PropertyData<'a>>,
     /// Of each property that is written by others, `components["schemas"]["Pet"]`, what it is written as.
     accessing: FxHashMap<Span, &'a TypeNode>,
     /// The property whose type an alias came to by a condition.
@@ -257,7 +259,7 @@ impl<'a> Types<'a> {
             types: IndexSet::with_capacity_and_hasher(TYPES_AT_FIRST, FxBuildHasher),
             unaliased: Vec::new(),
             closed: Vec::new(),
-            properties: Vec::new(),
+            properties: Pool::default(),
             accessing: FxHashMap::default(),
             chosen: FxHashMap::default(),
             members: Answers::default(),

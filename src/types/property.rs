@@ -1,5 +1,7 @@
 //! Properties: what is known of each, and where its type comes from.
 
+use std::rc::Rc;
+
 use super::{
     Members, Progress, TypeId, Types,
     key::{Key, symbol_key_of_property},
@@ -33,6 +35,7 @@ pub struct Property<'a> {
     pub span: Option<Span>,
     /// Its documentation, of each of its declarations that has some.
     pub docs: Vec<&'a JsDoc>,
+    pub(super) key: Key,
 }
 
 impl Property<'_> {
@@ -45,9 +48,9 @@ impl Property<'_> {
 /// A property, and where its type comes from.
 #[derive(Clone, Debug)]
 pub(super) struct PropertyData<'a> {
-    pub(super) public: Property<'a>,
+    /// The same for all that only differ in their types.
+    pub(super) public: Rc<Property<'a>>,
     pub(super) source: PropertySource<'a>,
-    pub(super) key: Key,
     pub(super) ty: Option<Progress<TypeId>>,
     /// The type without the `undefined` that makes the property optional.
     pub(super) present: Option<TypeId>,
@@ -66,7 +69,7 @@ pub(super) enum PropertySource<'a> {
     /// `set a(value: T)`, which counts where there is no `get`.
     Setter(Option<&'a TypeNode>),
     /// The overloads of a method.
-    Methods(Vec<&'a Signature>),
+    Methods(Rc<[&'a Signature]>),
     /// A class property without a type.
     Initializer {
         value: &'a Expression,
@@ -82,8 +85,8 @@ pub(super) enum PropertySource<'a> {
         key: TypeId,
         removes_undefined: bool,
     },
-    Union(Vec<PropertyId>),
-    Intersection(Vec<PropertyId>),
+    Union(Rc<[PropertyId]>),
+    Intersection(Rc<[PropertyId]>),
 }
 
 impl<'a> Types<'a> {
@@ -99,6 +102,11 @@ impl<'a> Types<'a> {
 
     pub(super) fn data_mut(&mut self, id: PropertyId) -> &mut PropertyData<'a> {
         &mut self.properties[id.0 as usize]
+    }
+
+    /// The same, to be changed.
+    pub(super) fn property_mut(&mut self, id: PropertyId) -> &mut Property<'a> {
+        Rc::make_mut(&mut self.data_mut(id).public)
     }
 
     /// Whether JSON may lack a property: it is optional, or may be `undefined`, which JSON leaves out.
@@ -163,7 +171,7 @@ impl<'a> Types<'a> {
 
     /// What a property is that leads back to itself before it is known what it is.
     fn circular_property(&mut self, property: PropertyId) -> TypeId {
-        let Property { name, span, .. } = &self.data(property).public;
+        let Property { name, span, .. } = self.property(property);
         if let Some(span) = span.or(self.place) {
             let diagnostic = catalog::types::circular_definition(span, name);
             self.report(diagnostic);
@@ -191,7 +199,7 @@ impl<'a> Types<'a> {
                 if removes_undefined { self.without_undefined(ty) } else { ty }
             }
             PropertySource::Union(parts) => {
-                let types: Vec<TypeId> = parts.into_iter().map(|part| self.type_of(part)).collect();
+                let types: Vec<TypeId> = parts.iter().map(|&part| self.type_of(part)).collect();
                 self.union(&types)
             }
             PropertySource::Intersection(parts) => {
@@ -206,31 +214,35 @@ impl<'a> Types<'a> {
         self.synthetic(Members { calls, ..Members::default() }, None)
     }
 
-    pub(super) fn add_property_data(
-        &mut self,
-        public: Property<'a>,
-        source: PropertySource<'a>,
-        key: Key,
-    ) -> PropertyId {
+    pub(super) fn new_property(&mut self, public: Property<'a>, source: PropertySource<'a>) -> PropertyId {
+        self.add_property_data(Rc::new(public), source)
+    }
+
+    fn add_property_data(&mut self, public: Rc<Property<'a>>, source: PropertySource<'a>) -> PropertyId {
         let id = PropertyId(self.properties.len() as u32);
         if let (PropertySource::Annotation(Some(node)), Some(span)) = (&source, public.span) {
             self.note_accesses(span, node);
         }
-        self.properties.push(PropertyData { public, source, key, ty: None, present: None, optional: None });
+        self.properties.push(PropertyData { public, source, ty: None, present: None, optional: None });
         id
     }
 
+    /// A property that is what another is, but for its type.
+    pub(super) fn derived_property(&mut self, of: PropertyId, source: PropertySource<'a>) -> PropertyId {
+        let public = self.data(of).public.clone();
+        self.add_property_data(public, source)
+    }
+
     /// A property that is what another is, but for some of its modifiers and its type.
-    pub(super) fn derived_property(
+    pub(super) fn changed_property(
         &mut self,
         of: PropertyId,
         source: PropertySource<'a>,
         change: impl FnOnce(&mut Property<'a>),
     ) -> PropertyId {
-        let data = self.data(of);
-        let (mut public, key) = (data.public.clone(), data.key);
-        change(&mut public);
-        self.add_property_data(public, source, key)
+        let changed = self.derived_property(of, source);
+        change(self.property_mut(changed));
+        changed
     }
 
     /// A property that is declared nowhere.
@@ -243,12 +255,13 @@ impl<'a> Types<'a> {
             is_inherent: false,
             span: None,
             docs: Vec::new(),
+            key: Key::Name,
         };
-        self.add_property_data(public, source, Key::Name)
+        self.new_property(public, source)
     }
 
     pub(super) fn instantiate_property(&mut self, property: PropertyId, mapper: &Mapper) -> PropertyId {
         let source = PropertySource::Instantiated { property, mapper: mapper.clone() };
-        self.derived_property(property, source, |_| {})
+        self.derived_property(property, source)
     }
 }

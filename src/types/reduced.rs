@@ -1,5 +1,7 @@
 //! Intersections of objects that no value is in, since they disagree on a property.
 
+use std::rc::Rc;
+
 use super::{PropertyId, TypeId, Types, kind::TypeKind, property::PropertySource};
 use crate::syntax::{TypeNode, TypeNodeKind};
 
@@ -32,7 +34,7 @@ impl Types<'_> {
         if self.is_evaluating() && parts.iter().any(|&part| is_later(self, part)) {
             return None;
         }
-        let mut shared: Vec<Vec<PropertyId>> = Vec::new();
+        let mut shared: Vec<Rc<[PropertyId]>> = Vec::new();
         let members = self.members(ty);
         for &property in members.properties.values() {
             if let PropertySource::Intersection(each) = &self.data(property).source {

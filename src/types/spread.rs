@@ -39,10 +39,10 @@ impl<'a> Types<'a> {
         }
         let ty = self.property_type(spread);
         let Some(own) = own else {
-            return self.derived_property(spread, PropertySource::Type(ty), |property| property.is_optional = true);
+            return self.changed_property(spread, PropertySource::Type(ty), |property| property.is_optional = true);
         };
         let either = [self.type_of(own), ty];
         let either = self.union(&either);
-        self.derived_property(own, PropertySource::Type(either), |_| {})
+        self.derived_property(own, PropertySource::Type(either))
     }
 }

@@ -76,7 +76,7 @@ impl<'a> Types<'a> {
         for (name, &property) in &from.properties {
             let ty = self.type_of(property);
             let ty = self.unmapped(ty, made, derived);
-            let unmapped = self.derived_property(property, PropertySource::Type(ty), |public| {
+            let unmapped = self.changed_property(property, PropertySource::Type(ty), |public| {
                 public.is_optional &= !made.is_required;
             });
             members.properties.insert(name.clone(), unmapped);

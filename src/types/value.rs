@@ -187,7 +187,7 @@ impl<'a> Types<'a> {
             }
             let ty = self.value_type(target);
             let property = self.synthetic_property(name.clone(), PropertySource::Type(ty));
-            self.data_mut(property).public.span = Some(self.symbols.span(target));
+            self.property_mut(property).span = Some(self.symbols.span(target));
             members.properties.insert(name.clone(), property);
         }
         if self.has_names_by_number(symbol) {

@@ -140,7 +140,7 @@ impl<'a> Types<'a> {
     fn write_key(&mut self, out: &mut Notation, name: &str, property: PropertyId, is_property: bool) {
         let public = self.property(property);
         out.push(if public.is_readonly && is_property { "readonly " } else { "" });
-        out.push(&match self.data(property).key.is_symbol().then(|| symbol_key_text(&self.symbols, name)) {
+        out.push(&match self.property(property).key.is_symbol().then(|| symbol_key_text(&self.symbols, name)) {
             Some(text) => format!("[{text}]"),
             None => key(name),
         });
