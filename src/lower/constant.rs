@@ -3,6 +3,7 @@
 use super::{
     context::{DocSlot, Lowerer, Note, Place},
     literal::{LiteralMember, model_literal},
+    markdown::code_span,
     template::literal_text,
 };
 use crate::{
@@ -78,11 +79,9 @@ impl<'a> Lowerer<'_, 'a> {
             Literal::String(text) => format!("{text:?}"),
             Literal::Number(_) | Literal::Bool(_) => literal_text(written),
         };
-        let fence = if shown.contains('`') { "`` " } else { "`" };
-        let shown = format!("{fence}{shown}{}", fence.chars().rev().collect::<String>());
         let added = self.model.item_mut(item);
         added.namespace = vec![Name::wire(NAMESPACE)];
-        added.docs = Docs { parts: [DocPart::Text(shown)].into(), deprecated: None };
+        added.docs = Docs { parts: [DocPart::Text(code_span(&shown))].into(), deprecated: None };
         item
     }
 }

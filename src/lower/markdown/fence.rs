@@ -75,3 +75,14 @@ pub(super) fn fence_around(code: &str) -> String {
     }
     fence
 }
+
+/// Code in a line, between marks that it does not have itself.
+pub(in crate::lower) fn code_span(code: &str) -> String {
+    let mut marks = "`".to_owned();
+    while code.contains(&marks) {
+        marks.push('`');
+    }
+    // What begins or ends with a mark stands apart from those around it.
+    let space = if code.contains('`') { " " } else { "" };
+    format!("{marks}{space}{code}{space}{marks}")
+}

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::{
-    fence::fence_around,
+    fence::{code_span, fence_around},
     inline::is_url,
     tags::{Element, Role, Tag, tags},
 };
@@ -125,7 +125,7 @@ impl<'t> Writer<'t> {
             return;
         }
         self.close_gap("`");
-        self.out.push_str(&if code.contains('`') { format!("`` {code} ``") } else { format!("`{code}`") });
+        self.out.push_str(&code_span(&code));
     }
 
     /// Lines of code, or of what else is laid out by hand.
@@ -292,6 +292,8 @@ mod tests {
     fn elements_become_marks() {
         for (text, expected) in [
             ("<code>true</code> or <code>a &lt; b</code>", "`true` or `a < b`"),
+            ("<code>a ` b</code>", "`` a ` b ``"),
+            ("<code>a `` b</code>", "``` a `` b ```"),
             ("<b>Note:</b>it <i>may</i> be <em> so</em>", "**Note:** it *may* be *so*"),
             ("see <a href=\"https://a.b/c\">the docs</a>.", "see [the docs](https://a.b/c)."),
             ("see <a href='./c'>the docs</a>.", "see the docs."),

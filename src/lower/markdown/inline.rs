@@ -210,12 +210,21 @@ fn closing_bracket(rest: &str) -> Option<usize> {
     })
 }
 
-/// The text, the address and the length of a Markdown link that starts here.
+/// The text, the address and the length of a Markdown link that starts here. Its title is left out.
 fn markdown_link(rest: &str) -> Option<(&str, &str, usize)> {
     let close = closing_bracket(rest)?;
-    let target = rest[close + 1..].strip_prefix('(')?;
-    let end = target.find(')')?;
-    let url = &target[..end];
+    let target = rest[close + 1..].strip_prefix('(')?.trim_start();
+    let (url, behind) = match target.strip_prefix('<') {
+        Some(target) => target.split_once('>').filter(|(url, _)| !url.contains(['(', ')']))?,
+        None => target.split_at(target.find([' ', '\n', ')'])?),
+    };
+    let behind = without_title(behind.trim_start())?.trim_start().strip_prefix(')')?;
     let is_address = !url.is_empty() && !url.contains([' ', '\n', '<', '>']);
-    is_address.then_some((&rest[1..close], url, close + end + 3))
+    is_address.then_some((&rest[1..close], url, rest.len() - behind.len()))
+}
+
+/// What stands behind a title in quotes, if there is one.
+fn without_title(text: &str) -> Option<&str> {
+    let Some(quote @ ('"' | '\'')) = text.chars().next() else { return Some(text) };
+    text[1..].split_once(quote).map(|(_, behind)| behind)
 }

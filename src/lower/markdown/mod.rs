@@ -13,6 +13,7 @@ use std::{borrow::Cow, mem};
 
 use crate::model::{DocPart, ItemId};
 use blocks::{Blocks, stands_alone};
+pub(super) use fence::code_span;
 use fence::{Fence, fence_around, list_mark};
 use references::References;
 
