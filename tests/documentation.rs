@@ -359,6 +359,16 @@ fn read_file(name: &str, bytes: impl AsRef<[u8]>) -> Result<String, String> {
 }
 
 #[test]
+fn a_union_of_json_that_has_no_members_is_never() {
+    let directory = tempfile::tempdir().unwrap();
+    let json = r#"{"id": 0, "name": "x", "kind": 1, "children": [{"id": 1, "name": "T", "kind": 2097152, "type":
+        {"type": "array", "elementType": {"type": "union", "types": []}}}]}"#;
+    fs::write(directory.path().join("docs.json"), json).unwrap();
+    let (declarations, _) = read_directory(directory.path()).unwrap();
+    assert!(declarations.contains("type T = (never)[];"), "{declarations}");
+}
+
+#[test]
 fn json_is_read_to_the_depth_of_types() {
     let nested = |levels: usize, open: &str, close: &str| {
         let ty =

@@ -21,8 +21,8 @@ pub(super) fn ty(value: &Value) -> TypeText {
             out.append(atom(value.get("elementType")));
             out.push_raw("[]");
         }
-        "union" => joined(value, " | ", &mut out),
-        "intersection" => joined(value, " & ", &mut out),
+        "union" => joined(value, " | ", "never", &mut out),
+        "intersection" => joined(value, " & ", "unknown", &mut out),
         "tuple" => tuple(value, &mut out),
         "named-tuple-member" | "namedTupleMember" => {
             let sign = if value.get("isOptional").and_then(Value::as_bool) == Some(true) { "?: " } else { ": " };
@@ -140,8 +140,13 @@ fn of_package(value: &Value) -> Link {
     Link::Package { specifier: imported_package(&package), name: name.map(str::to_owned) }
 }
 
-fn joined(value: &Value, sign: &str, out: &mut TypeText) {
-    for (index, part) in value.get("types").and_then(Value::as_array).into_iter().flatten().enumerate() {
+/// Types with a sign between them; `none` is what it is of no types.
+fn joined(value: &Value, sign: &str, none: &str, out: &mut TypeText) {
+    let parts = value.get("types").and_then(Value::as_array).map(Vec::as_slice).unwrap_or_default();
+    if parts.is_empty() {
+        out.push(none);
+    }
+    for (index, part) in parts.iter().enumerate() {
         if index > 0 {
             out.push_raw(sign);
         }
