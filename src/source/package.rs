@@ -5,7 +5,7 @@ use std::{
     sync::Arc,
 };
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::{Sources, encoding::decode_lossy, search::is_node_module, versions};
 
@@ -75,18 +75,11 @@ pub(super) fn versioned(package: &Value, path: &str) -> Vec<String> {
 /// and `paths` of a `tsconfig.json`. Of the patterns, the one with the longest beginning is taken.
 pub(super) fn substituted(table: &Value, name: &str) -> Vec<String> {
     let Some(entries) = table.as_object() else { return Vec::new() };
-    let patterns = || entries.iter().filter_map(|(pattern, paths)| Some((pattern, matched(pattern, name)?, paths)));
     let exact = entries.get(name).filter(|_| !name.contains('*')).map(|paths| ("", paths));
-    let best = exact.or_else(|| {
-        let mut best: Option<(usize, &str, &Value)> = None;
-        for (pattern, star, paths) in patterns() {
-            let length = pattern.find('*').unwrap_or(0);
-            if best.is_none_or(|(longest, ..)| length > longest) {
-                best = Some((length, star, paths));
-            }
-        }
-        best.map(|(_, star, paths)| (star, paths))
-    });
+    // Of several with the same beginning, the first.
+    let pattern =
+        || best_pattern(entries, |pattern| matched(pattern, name), |_| 0).map(|(_, star, paths)| (star, paths));
+    let best = exact.or_else(pattern);
     let Some((star, paths)) = best else { return Vec::new() };
     let paths = paths.as_array().map(Vec::as_slice).unwrap_or_default();
     paths.iter().filter_map(Value::as_str).map(|path| path.replacen('*', star, 1)).collect()
@@ -98,8 +91,8 @@ fn mapped(table: &Value, name: &str, conditions: &Conditions<'_>, targets: &mut 
     if let Some(found) = entries.get(name).filter(|_| !name.contains('*') && !name.ends_with('/')) {
         return target(found, "", conditions, CONDITION_DEPTH, targets);
     }
-    let matching = entries.iter().filter_map(|(pattern, found)| Some((pattern, matched_path(pattern, name)?, found)));
-    let best = matching.max_by_key(|(pattern, ..)| (pattern.find('*').unwrap_or(pattern.len()), pattern.len()));
+    // Of several with the same beginning, the longest.
+    let best = best_pattern(entries, |pattern| matched_path(pattern, name), str::len);
     if let Some((pattern, rest, found)) = best {
         let first = targets.len();
         target(found, rest, conditions, CONDITION_DEPTH, targets);
@@ -108,6 +101,18 @@ fn mapped(table: &Value, name: &str, conditions: &Conditions<'_>, targets: &mut 
         }
         targets.retain(|_| stays_inside(rest));
     }
+}
+
+/// The pattern that matches with the longest beginning, with what stands for its `*` and what the table has for it. Which
+/// of several is told by `rank`, and else by their order: the compiler goes by other rules for each kind of table.
+fn best_pattern<'t, 'n>(
+    entries: &'t Map<String, Value>,
+    matched: impl Fn(&str) -> Option<&'n str>,
+    rank: impl Fn(&str) -> usize,
+) -> Option<(&'t str, &'n str, &'t Value)> {
+    let matching = entries.iter().filter_map(|(pattern, found)| Some((pattern.as_str(), matched(pattern)?, found)));
+    let place = |pattern: &str| (pattern.find('*').unwrap_or(pattern.len()), rank(pattern));
+    matching.reduce(|best, next| if place(next.0) > place(best.0) { next } else { best })
 }
 
 /// What stands for the `*` of a pattern, or behind the `/` that ends it, when the pattern matches.
@@ -219,6 +224,14 @@ mod tests {
         assert_eq!(exported(&package, "old/c.js", IMPORT).unwrap(), ["./older/c.js"]);
         assert_eq!(exported(&package, "deep/../../x", IMPORT).unwrap(), [""; 0]);
         assert_eq!(exported(&json!({"exports": null}), "b", IMPORT), None);
+    }
+
+    #[test]
+    fn takes_one_of_patterns_with_the_same_beginning() {
+        let paths = json!({"a/*": ["first/*"], "a/*x": ["second/*"], "*": ["third/*"]});
+        assert_eq!(substituted(&paths, "a/bx"), ["first/bx"]);
+        let package = json!({"exports": {"./a/*": "./first/*", "./a/*x": "./second/*", "./*": "./third/*"}});
+        assert_eq!(exported(&package, "a/bx", IMPORT).unwrap(), ["./second/b"]);
     }
 
     #[test]
