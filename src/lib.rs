@@ -47,8 +47,8 @@
 //! # Ok::<(), tserde::Error>(())
 //! ```
 //!
-//! The README has the whole table. What cannot be said in Rust is a warning at its line; what is no JSON is an error
-//! that says where it stands and what helps. Nothing panics on bad input.
+//! The README has the whole table. What cannot be said in Rust is a warning at its line; what is no JSON is left
+//! out, or is a warning too. An error says where it stands and what helps. Nothing panics on bad input.
 //!
 //! # Features
 //!

@@ -129,7 +129,8 @@ impl Builder {
         self
     }
 
-    /// Takes all choices at once, in place of those made before. The command line does it this way.
+    /// Takes all choices at once, in place of those made before. Inputs that were given stay where `options` has none.
+    /// The command line does it this way.
     ///
     /// ```
     /// let mut options = tserde::Options::default();
@@ -143,7 +144,10 @@ impl Builder {
     /// ```
     #[must_use]
     pub fn options(mut self, options: Options) -> Self {
-        self.options = options;
+        let given = std::mem::replace(&mut self.options, options).inputs;
+        if self.options.inputs.is_empty() {
+            self.options.inputs = given;
+        }
         self
     }
 
@@ -153,7 +157,8 @@ impl Builder {
     /// # Errors
     ///
     /// Everything that is wrong with the inputs or the choices, not only the first of it: broken syntax, names that
-    /// nothing declares, types that are no JSON, options that match nothing. Each says where, and what helps.
+    /// nothing declares, options that match nothing. Each says where, and what helps. What is no JSON is none of it: it is
+    /// left out, or is a warning.
     ///
     /// ```
     /// let error = tserde::Builder::new()
