@@ -17,7 +17,7 @@ mod translate;
 
 pub use asked::{Asked, AskedMember, Index};
 pub use ast::*;
-pub use number::{is_bigint_text, is_number_text, is_numeric_text, spell_number};
+pub use number::{is_bigint_text, is_number_text, is_numeric_text, is_spelled_bigint, spell_number};
 #[cfg(feature = "cli")]
 pub use parse::is_parsing;
 #[cfg(feature = "docs")]

@@ -39,23 +39,37 @@ fn place_point(digits: &str, point: i32) -> String {
 /// Whether a text is one that JavaScript's `Number(text)` takes for a finite number.
 pub fn is_number_text(text: &str) -> bool {
     let digits = text.trim();
-    let radix = [("0x", 16), ("0o", 8), ("0b", 2)].into_iter().find_map(|(prefix, radix)| {
-        let is_prefixed = digits.get(..2).is_some_and(|start| start.eq_ignore_ascii_case(prefix));
-        is_prefixed.then_some((&digits[2.min(digits.len())..], radix))
-    });
-    match radix {
-        Some((digits, radix)) => !digits.is_empty() && digits.chars().all(|it| it.is_digit(radix)),
+    match is_of_radix(digits) {
+        Some(is_number) => is_number,
         None if digits.is_empty() => !text.is_empty(),
         None => digits.parse::<f64>().is_ok_and(f64::is_finite),
     }
 }
 
-/// Whether a text is an integer as `${bigint}` takes it: `-0`, but not `00`.
+/// Whether a text is one that `BigInt(text)` takes, without spaces; a sign may stand before digits of any radix.
 pub fn is_bigint_text(text: &str) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
+    is_of_radix(digits).unwrap_or_else(|| is_decimal_bigint(digits))
+}
+
+/// Whether a text is what JavaScript writes for some `bigint`.
+pub fn is_spelled_bigint(text: &str) -> bool {
+    text != "-0" && is_decimal_bigint(text.strip_prefix('-').unwrap_or(text))
+}
+
+fn is_decimal_bigint(digits: &str) -> bool {
     !digits.is_empty()
         && digits.bytes().all(|byte| byte.is_ascii_digit())
         && (digits == "0" || !digits.starts_with('0'))
+}
+
+/// Whether what stands behind `0x`, `0o` or `0b` are digits; nothing without one of them.
+fn is_of_radix(text: &str) -> Option<bool> {
+    [("0x", 16), ("0o", 8), ("0b", 2)].into_iter().find_map(|(prefix, radix)| {
+        let (start, digits) = text.split_at_checked(2)?;
+        let is_number = || !digits.is_empty() && digits.chars().all(|it| it.is_digit(radix));
+        start.eq_ignore_ascii_case(prefix).then(is_number)
+    })
 }
 
 /// Whether a property key is a number.
@@ -65,7 +79,29 @@ pub fn is_numeric_text(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::spell_number;
+    use super::*;
+
+    #[test]
+    fn knows_the_texts_of_bigints() {
+        for text in ["0", "-0", "12", "-12", "0x1f", "-0x1F", "0o17", "0B1"] {
+            assert!(is_bigint_text(text), "{text}");
+        }
+        for text in ["", "-", "--1", "01", "00", "08", "1_0", " 1", "+1", "- 1", "1e3", "0x", "0b2", "a"] {
+            assert!(!is_bigint_text(text) && !is_spelled_bigint(text), "{text}");
+        }
+        assert!(["0", "12", "-12"].into_iter().all(is_spelled_bigint));
+        assert!(!["-0", "0x1f"].into_iter().any(is_spelled_bigint));
+    }
+
+    #[test]
+    fn knows_the_texts_of_numbers() {
+        for text in ["01", "1e+21", "-0", " ", " 1 ", ".5", "5.", "+1", "0xf"] {
+            assert!(is_number_text(text), "{text}");
+        }
+        for text in ["", "Infinity", "NaN", "-0x1", "0x", "1_0", "1px"] {
+            assert!(!is_number_text(text), "{text}");
+        }
+    }
 
     #[test]
     fn spells_as_javascript_does() {

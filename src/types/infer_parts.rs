@@ -5,7 +5,7 @@ use super::{
     infer::{Inferences, Weight},
     kind::{Element, ElementArity, Intrinsic, LiteralKey, TypeKind},
 };
-use crate::syntax::{Atom, is_numeric_text};
+use crate::syntax::{Atom, is_numeric_text, is_spelled_bigint};
 
 impl Types<'_> {
     /// What is in both is told apart first, by what is the same and by what is made of the same. Of the rest, what says something
@@ -177,7 +177,9 @@ impl Types<'_> {
         {
             return self.number_literal(value);
         }
-        if let Some(TypeKind::Intrinsic(Intrinsic::BigInt)) = constraint {
+        if let Some(TypeKind::Intrinsic(Intrinsic::BigInt)) = constraint
+            && is_spelled_bigint(&text)
+        {
             return self.intern(TypeKind::Literal(LiteralKey::BigInt(text.into())), None);
         }
         if let Some(TypeKind::Union { .. }) = constraint {

@@ -17,6 +17,10 @@ pub struct Texts {
     pub endless: literal::No,
     pub large: literal::No,
     pub small: literal::N12,
+    pub radix: literal::Yes,
+    pub word: literal::No,
+    pub hexadecimal: literal::Any,
+    pub integer: literal::One,
 }
 
 pub mod literal {
@@ -38,11 +42,23 @@ pub mod literal {
         }
     }
 
+    /// `"any"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Any;
+
+    wire::constant! { Any = "any" }
+
     /// `"no"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct No;
 
     wire::constant! { No = "no" }
+
+    /// `"one"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct One;
+
+    wire::constant! { One = "one" }
 
     /// `"yes"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -5,4 +5,8 @@ export interface Texts {
   endless: "Infinity" extends `${infer N extends number}` ? N : "no";
   large: "1e400" extends `${infer N extends number}` ? N : "no";
   small: "12" extends `${infer N extends number}` ? N : "no";
+  radix: "-0x1f" extends `${bigint}` ? "yes" : "no";
+  word: "abc" extends `${infer N extends bigint}` ? "yes" : "no";
+  hexadecimal: "0x1f" extends `${infer N extends bigint}` ? (12n extends N ? "any" : "one") : "no";
+  integer: "12" extends `${infer N extends bigint}` ? (13n extends N ? "any" : "one") : "no";
 }
