@@ -100,3 +100,36 @@ fn bindings_know_what_they_were_made_from() {
     assert_eq!(new.changes_since(&old).unwrap().all()[0].kind, ChangeKind::BecameOptional);
     assert!(old.changes_since(&old).unwrap().is_empty());
 }
+
+/// Whether it breaks who reads, and who writes, as the change says it and as the verdict on the type does.
+fn verdict(old: &str, new: &str) -> (bool, bool) {
+    let (old, new) = (format!("export type A = {old};"), format!("export type A = {new};"));
+    let found = changes(&old, &new);
+    let (breaks, of_type) = (found.breaks(), found.types()[0].breaks);
+    assert_eq!((breaks.reader, breaks.writer), (of_type.reader, of_type.writer), "{old}\n{new}\n{found}");
+    (breaks.reader, breaks.writer)
+}
+
+/// Holds the verdicts, and that they are each other's the other way round.
+fn assert_verdicts(cases: &[(&str, &str, bool, bool)]) {
+    for (old, new, reader, writer) in cases {
+        assert_eq!(verdict(old, new), (*reader, *writer), "{old} → {new}");
+        assert_eq!(verdict(new, old), (*writer, *reader), "{new} → {old}");
+    }
+}
+
+#[test]
+fn a_rest_is_what_stands_from_there_on() {
+    assert_verdicts(&[
+        ("[string, string?, ...number[]]", "[string, ...string[]]", true, true),
+        ("[string, string?, ...number[]]", "[string, ...number[]]", true, true),
+        ("[...string[], number]", "[string, string, number]", false, true),
+        ("[...string[], number]", "[string, number, number]", true, true),
+        ("[...string[], number]", "[string, ...string[], number]", false, true),
+        ("[...(string | number)[]]", "[...string[], number]", false, true),
+        ("[string, ...number[]]", "[...(string | number)[], number]", true, true),
+        ("(string | number)[]", "[string, ...number[]]", false, true),
+        ("[string?, ...string[]]", "string[]", false, false),
+        ("[number, ...string[], string]", "[number, string, ...string[]]", false, false),
+    ]);
+}

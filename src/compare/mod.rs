@@ -19,6 +19,7 @@ mod same;
 mod source;
 mod surface;
 mod template;
+mod tuple;
 mod union;
 mod walk;
 mod written;

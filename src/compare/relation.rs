@@ -117,7 +117,7 @@ impl<'s> Relation<'s> {
     }
 
     /// The answer as far as it is known, for a question that leans on it.
-    fn part(&mut self, direction: Direction, from: TypeRef, to: TypeRef) -> bool {
+    pub(super) fn part(&mut self, direction: Direction, from: TypeRef, to: TypeRef) -> bool {
         if self.from(direction).is_flat(from) && self.targets(direction, to).is_flat {
             return self.relate(Question { direction, from, to });
         }
@@ -250,26 +250,14 @@ impl<'s> Relation<'s> {
             (_, Shape::Object(to)) if to.properties.is_empty() && to.indexes.is_empty() => true,
             (Shape::Array(from), Shape::Array(to)) => nested(self, *from, *to),
             (Shape::Tuple(elements), Shape::Array(to)) => elements.iter().all(|it| nested(self, it.ty, *to)),
-            (Shape::Array(from), Shape::Tuple(elements)) => match &elements[..] {
-                [only] if only.is_rest => nested(self, *from, only.ty),
-                _ => false,
-            },
+            (Shape::Array(from), Shape::Tuple(to)) => {
+                let rest = Element { ty: *from, is_optional: false, is_rest: true };
+                self.fits_tuple(direction, &[rest], to)
+            }
             (Shape::Tuple(from), Shape::Tuple(to)) => self.fits_tuple(direction, from, to),
             (Shape::Object(from), Shape::Object(to)) => self.fits_object(direction, from, to, None),
             (_, _) => false,
         }
-    }
-
-    fn fits_tuple(&mut self, direction: Direction, from: &[Element], to: &[Element]) -> bool {
-        let required = |elements: &[Element]| elements.iter().filter(|it| !it.is_optional && !it.is_rest).count();
-        let rest = |elements: &[Element]| elements.iter().any(|it| it.is_rest);
-        if required(from) < required(to) || (!rest(to) && (rest(from) || from.len() > to.len())) {
-            return false;
-        }
-        from.iter().enumerate().all(|(position, element)| {
-            let target = to.get(position).or_else(|| to.iter().find(|it| it.is_rest));
-            target.is_some_and(|target| self.part(direction, element.ty, target.ty))
-        })
     }
 
     /// Whether an object has what another asks for, but for a property that was looked at already. What can be said at
