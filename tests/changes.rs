@@ -133,3 +133,21 @@ fn a_rest_is_what_stands_from_there_on() {
         ("[number, ...string[], string]", "[number, string, ...string[]]", false, false),
     ]);
 }
+
+#[test]
+fn a_template_fits_where_its_texts_are() {
+    assert_verdicts(&[
+        ("`a${string}`", "`ab${string}`", false, true),
+        ("`${string}b`", "`a${string}b`", false, true),
+        ("`a${string}`", "`b${string}`", true, true),
+        ("`${string}-${string}`", "`${number}-${number}`", false, true),
+        ("`${number}-${string}`", "`1-${number}`", false, true),
+        ("`${string}-${number}`", "`${number}-${string}`", true, true),
+        ("`a${string}`", "`a${number}b${boolean}`", false, true),
+        ("`a${number}`", "`a${string}`", true, false),
+        ("`a${number}`", "`a1${number}`", true, true),
+        ("`${number}px`", "'01px' | '1e+21px'", false, true),
+        ("`${bigint}px`", "'--1px' | '-px'", true, true),
+        ("`${bigint}px`", "'-0px' | '12px'", false, true),
+    ]);
+}

@@ -9,7 +9,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap};
 use super::{
     leaves::Leaves,
     surface::{Element, Literal, Object, Property, Shape, Surface, TypeRef},
-    template,
+    template::{self, Stretch},
 };
 use crate::syntax::is_numeric_text;
 
@@ -240,7 +240,8 @@ impl<'s> Relation<'s> {
             | (Shape::BigInt, Shape::BigInt)
             | (Shape::AnyObject | Shape::Array(_) | Shape::Tuple(_) | Shape::Object(_), Shape::AnyObject) => true,
             (Shape::Template { texts, holes }, Shape::Template { texts: wanted, holes: into }) => {
-                texts == wanted && holes.iter().zip(into).all(|(from, to)| nested(self, *from, *to))
+                let stretches = template::split(texts, holes, wanted);
+                stretches.is_some_and(|them| them.iter().zip(into).all(|(it, hole)| self.fills(direction, it, *hole)))
             }
             (Shape::Opaque(text), Shape::Opaque(wanted)) => text == wanted,
             (Shape::Parameter { name, position }, Shape::Parameter { name: wanted, position: at }) => {
@@ -257,6 +258,16 @@ impl<'s> Relation<'s> {
             (Shape::Tuple(from), Shape::Tuple(to)) => self.fits_tuple(direction, from, to),
             (Shape::Object(from), Shape::Object(to)) => self.fits_object(direction, from, to, None),
             (_, _) => false,
+        }
+    }
+
+    /// Whether a stretch of a template can stand for what is in the hole of another.
+    fn fills(&mut self, direction: Direction, stretch: &Stretch, hole: TypeRef) -> bool {
+        let to = self.to(direction);
+        match stretch {
+            Stretch::Text(text) => template::takes(to, hole, text),
+            Stretch::Hole(own) => self.part(direction, *own, hole) || to.has_any_text(hole),
+            Stretch::Several => to.has_any_text(hole),
         }
     }
 

@@ -231,6 +231,11 @@ impl Surface {
         }
     }
 
+    /// Whether any text is one of its values.
+    pub(super) fn has_any_text(&self, ty: TypeRef) -> bool {
+        self.leaves(ty).into_iter().any(|leaf| matches!(self.shape(leaf), Shape::String | Shape::Any))
+    }
+
     /// Whether `null` is one of its values, said as such.
     pub(super) fn has_null(&self, ty: TypeRef) -> bool {
         self.leaves(ty).into_iter().any(|leaf| matches!(self.shape(leaf), Shape::Null))
