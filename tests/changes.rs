@@ -151,3 +151,44 @@ fn a_template_fits_where_its_texts_are() {
         ("`${bigint}px`", "'-0px' | '12px'", false, true),
     ]);
 }
+
+#[test]
+fn index_signatures_meet_where_their_keys_do() {
+    assert_verdicts(&[
+        ("{ [k: string]: 1 }", "{ [k: number]: 'x' }", true, true),
+        ("{ [k: string]: 1 }", "{ [k: number]: 1 }", false, false),
+        ("{ [k: string]: 1 }", "{ [k: `a${string}`]: 1 | 2 }", true, false),
+        ("{ [k: `a${string}`]: 1 }", "{ [k: `ab${string}`]: 1 | 2 }", true, false),
+        ("{ [k: `a${string}`]: 1 }", "{ [k: `b${string}`]: 2 }", false, false),
+        ("{ [k: `a${string}`]: 1 }", "{ [k: number]: 2 }", false, false),
+        ("{ [k: `${number}`]: 1 }", "{ [k: number]: 2 }", true, true),
+        // Only those meet of which one has all the keys of the other.
+        ("{ [k: `${string}0`]: 1 }", "{ [k: number]: 2 }", false, false),
+        ("{ [k: `a${string}`]: 1 }", "{ [k: `${string}b`]: 2 }", false, false),
+        ("{ [k: string]: 1 | 2; [k: `a${string}`]: 1 }", "{ [k: string]: 1 | 2 }", true, false),
+        ("{ [k: string]: 1 | 2; [k: number]: 1 }", "{ [k: number]: 1 }", false, false),
+        ("{ a?: string }", "{ [k: string]: string }", false, false),
+        ("{ a?: string }", "{ [k: number]: number }", false, false),
+        ("{ a: string }", "{ [k: string]: string }", true, false),
+    ]);
+}
+
+/// What is mixed of a property and an index signature that does not take it is a value of its own type.
+#[test]
+fn an_index_signature_is_held_against_one_with_the_same_keys() {
+    let mixed = "{ a: string } & { [k: string]: 1 }";
+    assert_verdicts(&[(&format!("{{ b: {mixed} }}"), &format!("{{ b: {mixed}; c?: 1 }}"), false, false)]);
+}
+
+/// To the compiler an index signature says nothing of a property that may be absent; the change tells who reads it.
+#[test]
+fn a_type_with_an_index_signature_stands_where_properties_may_be_absent() {
+    for (old, new, writer) in [("string", "number", true), ("string", "unknown", false)] {
+        let (old, new) =
+            (format!("export type A = {{ a?: {old} }};"), format!("export type A = {{ [k: string]: {new} }};"));
+        let (there, back) = (changes(&old, &new), changes(&new, &old));
+        assert_eq!((there.types()[0].breaks.reader, there.types()[0].breaks.writer), (false, writer), "{there}");
+        assert_eq!((back.breaks().reader, back.breaks().writer), (writer, false), "{back}");
+        assert!(there.all().iter().any(|change| change.kind == ChangeKind::PropertyRemoved && change.breaks.reader));
+    }
+}

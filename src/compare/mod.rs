@@ -8,6 +8,7 @@ mod changes;
 mod committed;
 mod display;
 mod finish;
+mod keys;
 mod leaves;
 mod objects;
 mod outline;

@@ -2,6 +2,7 @@
 
 use super::{
     changes::ChangeKind,
+    keys,
     relation::Direction,
     surface::{Index, Object, Property, Shape, Surface},
     walk::{At, Walk},
@@ -53,7 +54,7 @@ impl Walk<'_> {
         let mut reader = !before.is_optional && !matches!(self.old.shape(before.ty), Shape::Undefined);
         let mut writer = false;
         for index in &new.indexes {
-            if self.relation.covers(Direction::Writes, index.key, name) {
+            if keys::has(self.new, index.key, name) {
                 reader |= !self.relation.fits(Direction::Reads, index.value, before.ty);
                 writer |= !self.relation.fits(Direction::Writes, before.ty, index.value);
             }
@@ -64,8 +65,7 @@ impl Walk<'_> {
     /// A property that is new: who writes does not give it; who reads may have known it by an index signature.
     fn added_breaks(&mut self, old: &Object, after: &Property, name: &str) -> (bool, bool) {
         let reader = old.indexes.iter().any(|index| {
-            self.relation.covers(Direction::Reads, index.key, name)
-                && !self.relation.fits(Direction::Reads, after.ty, index.value)
+            keys::has(self.old, index.key, name) && !self.relation.fits(Direction::Reads, after.ty, index.value)
         });
         (reader, !after.is_optional && !matches!(self.new.shape(after.ty), Shape::Undefined))
     }
@@ -97,21 +97,36 @@ impl Walk<'_> {
                 None => {
                     inner.new = None;
                     let text = self.old.describe_index(before);
-                    self.push(ChangeKind::IndexRemoved, inner, Some(text), None, (false, false));
+                    let breaks = self.removed_index_breaks(new, before);
+                    self.push(ChangeKind::IndexRemoved, inner, Some(text), None, breaks);
                 }
             }
         }
         for after in added {
-            let mut writer = false;
-            for (name, before) in &old.properties {
-                writer |= !new.properties.contains_key(name)
-                    && self.relation.covers(Direction::Writes, after.key, name)
-                    && !self.relation.fits(Direction::Writes, before.ty, after.value);
-            }
+            let breaks = self.added_index_breaks(old, new, after);
             let inner = At { old: None, new: after.place.or(at.new), ..at.element("[key]") };
             let text = self.new.describe_index(after);
-            self.push(ChangeKind::IndexAdded, inner, None, Some(text), (false, writer));
+            self.push(ChangeKind::IndexAdded, inner, None, Some(text), breaks);
         }
+    }
+
+    /// An index signature that is gone: others may have something else under its keys.
+    fn removed_index_breaks(&mut self, new: &Object, before: &Index) -> (bool, bool) {
+        let under = self.relation.under(Direction::Reads, &new.indexes, before);
+        let reader = !under.fits(|own| self.relation.fits(Direction::Reads, own, before.value));
+        (reader, false)
+    }
+
+    /// An index signature that is new: others, and properties that are gone, may have had something else under its keys.
+    fn added_index_breaks(&mut self, old: &Object, new: &Object, after: &Index) -> (bool, bool) {
+        let under = self.relation.under(Direction::Writes, &old.indexes, after);
+        let mut writer = !under.fits(|own| self.relation.fits(Direction::Writes, own, after.value));
+        for (name, before) in &old.properties {
+            writer |= !new.properties.contains_key(name)
+                && keys::has(self.new, after.key, name)
+                && !self.relation.fits(Direction::Writes, before.ty, after.value);
+        }
+        (false, writer)
     }
 }
 

@@ -7,11 +7,11 @@ use indexmap::IndexMap;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use super::{
+    keys::{self, Under},
     leaves::Leaves,
     surface::{Element, Literal, Object, Property, Shape, Surface, TypeRef},
     template::{self, Stretch},
 };
-use crate::syntax::is_numeric_text;
 
 /// Which side's values are asked about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -20,6 +20,15 @@ pub(super) enum Direction {
     Reads,
     /// What is old is given to who knows the new types.
     Writes,
+}
+
+impl Direction {
+    pub(super) fn reversed(self) -> Self {
+        match self {
+            Self::Reads => Self::Writes,
+            Self::Writes => Self::Reads,
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -91,14 +100,14 @@ impl<'s> Relation<'s> {
         Rc::clone(leaves)
     }
 
-    fn from(&self, direction: Direction) -> &'s Surface {
+    pub(super) fn from(&self, direction: Direction) -> &'s Surface {
         match direction {
             Direction::Reads => self.new,
             Direction::Writes => self.old,
         }
     }
 
-    fn to(&self, direction: Direction) -> &'s Surface {
+    pub(super) fn to(&self, direction: Direction) -> &'s Surface {
         match direction {
             Direction::Reads => self.old,
             Direction::Writes => self.new,
@@ -226,7 +235,7 @@ impl<'s> Relation<'s> {
         takes && self.fits_object(direction, from, to, Some(tag))
     }
 
-    fn fits_leaf(&mut self, direction: Direction, source: TypeRef, target: TypeRef) -> bool {
+    pub(super) fn fits_leaf(&mut self, direction: Direction, source: TypeRef, target: TypeRef) -> bool {
         let (from, to) = (self.from(direction).shape(source), self.to(direction).shape(target));
         let nested = |relation: &mut Self, from, to| relation.part(direction, from, to);
         match (from, to) {
@@ -295,49 +304,22 @@ impl<'s> Relation<'s> {
         is_absent && to.is_optional || self.part(direction, from.ty, to.ty)
     }
 
-    /// What stands under any key: by an index signature of the same keys, or else by each property.
+    /// What stands under the keys of each index signature: by index signatures that have them all, or else by those that
+    /// have some of them, and by each property that is one.
     fn fits_indexes(&mut self, direction: Direction, from: &Object, to: &Object) -> bool {
+        let (source, target) = (self.from(direction), self.to(direction));
         to.indexes.iter().all(|wanted| {
-            let key_of = |ty| self.from(direction).display(ty);
-            let own = from.indexes.iter().find(|own| {
-                matches!(self.from(direction).shape(own.key), Shape::String)
-                    || key_of(own.key) == self.to(direction).display(wanted.key)
-            });
-            let own_fits = match own {
-                Some(own) => self.part(direction, own.value, wanted.value),
-                None => true,
-            };
+            let under = self.under(direction, &from.indexes, wanted);
+            let own_fits = under.fits(|own| self.part(direction, own, wanted.value));
             own_fits
-                && from.properties.iter().all(|(name, property)| {
-                    let is_covered = self.covers(direction, wanted.key, name);
-                    let is_absent = matches!(self.from(direction).shape(property.ty), Shape::Undefined);
-                    !is_covered || is_absent || self.part(direction, property.ty, wanted.value)
-                })
+                && match under {
+                    Under::Whole(_) => true,
+                    Under::Parts(_) => from.properties.iter().all(|(name, property)| {
+                        let is_covered = keys::has(target, wanted.key, name);
+                        let is_absent = matches!(source.shape(property.ty), Shape::Undefined);
+                        !is_covered || is_absent || self.part(direction, property.ty, wanted.value)
+                    }),
+                }
         })
-    }
-
-    /// Whether an index signature's key is one that a property may have.
-    pub(super) fn covers(&self, direction: Direction, key: TypeRef, name: &str) -> bool {
-        let to = self.to(direction);
-        match to.shape(key) {
-            Shape::String => true,
-            Shape::Number => is_numeric_text(name),
-            Shape::Template { texts, holes } => template::matches(to, name, texts, holes),
-            Shape::Any
-            | Shape::Never
-            | Shape::Undefined
-            | Shape::Null
-            | Shape::Boolean
-            | Shape::BigInt
-            | Shape::AnyObject
-            | Shape::Literal(_)
-            | Shape::Enum(_)
-            | Shape::Array(_)
-            | Shape::Tuple(_)
-            | Shape::Object(_)
-            | Shape::Union(_)
-            | Shape::Parameter { .. }
-            | Shape::Opaque(_) => false,
-        }
     }
 }

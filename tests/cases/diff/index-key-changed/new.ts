@@ -1,0 +1,1 @@
+export interface Marks { [place: number]: 'x' }

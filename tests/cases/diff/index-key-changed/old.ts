@@ -1,0 +1,1 @@
+export interface Marks { [name: string]: 1 }
