@@ -449,8 +449,17 @@ mod wire {
                 #[must_use]
                 pub fn as_str(&self) -> &str {
                     match self {
-                        $(Self::$variant => $text,)+
                         Self::$other(text) => text,
+                        known => known.known_text(),
+                    }
+                }
+
+                // Apart, so that it is looked up in a table.
+                #[inline(never)]
+                const fn known_text(&self) -> &'static str {
+                    match self {
+                        $(Self::$variant => $text,)+
+                        Self::$other(_) => "",
                     }
                 }
             }
