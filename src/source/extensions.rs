@@ -30,6 +30,12 @@ pub(super) fn typescript_extension(name: &str) -> Option<&'static str> {
     TYPESCRIPT.into_iter().find(|extension| name.len() > extension.len() && name.ends_with(extension))
 }
 
+/// A path without the extension of a script or of the declarations of one.
+pub(super) fn without_extension(path: &str) -> &str {
+    let all = REPLACED.iter().flat_map(|(extensions, _)| *extensions);
+    all.filter_map(|extension| path.strip_suffix(extension)).next().unwrap_or(path)
+}
+
 /// The file that `path` was emitted from when it is a declaration file: `a.ts` for `a.d.ts`.
 pub(super) fn implementation_of(path: &Path) -> Option<PathBuf> {
     let name = path.to_str()?;

@@ -145,6 +145,21 @@ fn target(found: &Value, star: &str, conditions: &Conditions<'_>, depth: usize, 
     }
 }
 
+/// All that a pattern of `exports` may lead to, whatever the conditions, each with its `*`.
+pub(super) fn targets(found: &Value) -> Vec<&str> {
+    let mut targets = Vec::new();
+    let mut pending = vec![found];
+    while let Some(found) = pending.pop() {
+        match found {
+            Value::String(path) => targets.push(path.as_str()),
+            Value::Array(alternatives) => pending.extend(alternatives),
+            Value::Object(table) => pending.extend(table.values()),
+            Value::Null | Value::Bool(_) | Value::Number(_) => {}
+        }
+    }
+    targets
+}
+
 fn holds(condition: &str, conditions: &Conditions<'_>) -> bool {
     condition == "default"
         || conditions.contains(&condition)

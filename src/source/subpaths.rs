@@ -13,7 +13,7 @@ use crate::options::Input;
 /// How many of the names that a package might have a module under are tried.
 const MOST_TRIED: usize = 400;
 /// How many directories there may be on the way to a module.
-const DEEPEST: usize = 3;
+const DEEPEST: usize = 4;
 
 impl Sources {
     /// The directories of a package and of the one that has its types, as far as they are installed.
@@ -39,16 +39,22 @@ impl Sources {
         others
     }
 
-    /// What can be asked of a package: the specifiers that lead to types, of those that its `exports` name one by one, or
-    /// without `exports` that its directory has.
+    /// What can be asked of a package: the specifiers that lead to types, of those that its `exports` name, one by one or
+    /// by patterns, or without `exports` that its directory has.
     pub(super) fn typed_modules(&mut self, from: &Path, name: &str, directories: &[PathBuf]) -> Vec<String> {
         let mut subpaths = BTreeSet::from([String::new()]);
         for directory in directories {
             let package = self.package(directory).unwrap_or_default();
             match package.get("exports").and_then(Value::as_object) {
                 Some(exports) => {
-                    let named = exports.keys().filter_map(|key| key.strip_prefix("./"));
-                    subpaths.extend(named.filter(|key| !key.contains('*') && !key.ends_with('/')).map(str::to_owned));
+                    let named = exports.iter().filter_map(|(key, found)| Some((key.strip_prefix("./")?, found)));
+                    let (patterns, single): (Vec<_>, Vec<_>) = named.partition(|(key, _)| key.contains('*'));
+                    subpaths.extend(single.iter().filter(|(key, _)| !key.ends_with('/')).map(|(key, _)| (*key).to_owned()));
+                    if !patterns.is_empty() {
+                        let modules = modules_in(directory);
+                        let of_pattern = |(key, found)| matching(&modules, key, found);
+                        subpaths.extend(patterns.into_iter().flat_map(of_pattern));
+                    }
                 }
                 None => subpaths.extend(modules_in(directory)),
             }
@@ -64,6 +70,18 @@ impl Sources {
         };
         specifiers.filter(is_typed).collect()
     }
+}
+
+/// What a pattern of `exports` may be asked for: of each of these modules what stands for the `*` where it leads.
+fn matching(modules: &BTreeSet<String>, key: &str, found: &Value) -> BTreeSet<String> {
+    let targets = package::targets(found);
+    let ends = targets.iter().filter_map(|target| target.strip_prefix("./").unwrap_or(target).split_once('*'));
+    ends.flat_map(|(before, after)| {
+        let after = extensions::without_extension(after);
+        modules.iter().filter_map(move |module| module.strip_prefix(before)?.strip_suffix(after))
+    })
+    .map(|star| key.replacen('*', star, 1))
+    .collect()
 }
 
 /// What may be a module in a directory and those in it: the files of TypeScript, by their paths without extension, and
