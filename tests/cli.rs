@@ -309,6 +309,11 @@ fn explain_says_why() {
     expect("explain", &(place.run(&["explain", "User", "user.ts"]).stdout + "\n" + &run.stdout));
     assert!(place.fails(&["explain", "Usr", "user.ts"], "unknown-type").contains("`User`"));
     assert!(place.fails(&["explain", "User.nickname", "user.ts"], "unknown-type").contains("`nickName`"));
+    let swapped = place.fails(&["explain", "user.ts", "User"], "unknown-type");
+    assert!(swapped.contains("`tserde explain User user.ts`"), "{swapped}");
+    place.write("price.ts", "export class Price { cents: number; toJSON(): string }");
+    let price = place.run(&["explain", "Price", "price.ts"]).stdout;
+    assert!(price.contains("in JSON  string: what its `toJSON` returns"), "{price}");
 }
 
 #[test]

@@ -76,6 +76,13 @@ fn misspelt_command(inputs: &[Input]) -> Option<Error> {
     Some(Error::new(&catalog::config::unknown_command(word, command)))
 }
 
+/// The error that an input is which stands where the type does that is to be explained.
+fn input_as_type(ExplainArguments { address, options, .. }: &ExplainArguments) -> Option<Error> {
+    let is_input = address.starts_with("npm:") || Path::new(address).exists();
+    let ty = options.inputs.first().and_then(|input| if let Input::Path(path) = input { path.to_str() } else { None });
+    is_input.then(|| Error::new(&catalog::config::input_as_type(address, ty)))
+}
+
 /// Of several targets, says which one it is about: not every finding has a place in one.
 fn say_which(target: &Target, targets: &[Target], reporter: &Reporter) {
     if let (Some(output), [_, _, ..]) = (&target.output, targets) {
@@ -173,6 +180,9 @@ fn print_stale(bindings: &Bindings, path: &Path, committed: &str, reporter: &Rep
 /// `tserde explain`
 pub(super) fn explain(arguments: &ExplainArguments) -> Outcome {
     let reporter = Reporter::new(arguments.reporting);
+    if let Some(error) = input_as_type(arguments) {
+        return reporter.error(&error);
+    }
     let explained = target::targets(&arguments.options, None).and_then(|targets| {
         let mut results = targets.iter().map(|target| target.builder().explain(&arguments.address));
         // The first target that has the type; when none has, what the last one said.

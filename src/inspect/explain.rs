@@ -172,6 +172,11 @@ fn steps(types: &mut Types<'_>, sources: &Sources, subject: &Subject) -> Vec<Str
         lines.push(format!("that is  {resolved}"));
     }
     lines.extend(members);
+    if types.properties(owner).iter().any(|property| &*types.property(*property).name == "toJSON")
+        && let Some(written) = types.json_type(owner)
+    {
+        lines.push(format!("in JSON  {}: what its `toJSON` returns", types.display(written)));
+    }
     lines
 }
 

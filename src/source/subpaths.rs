@@ -49,7 +49,8 @@ impl Sources {
                 Some(exports) => {
                     let named = exports.iter().filter_map(|(key, found)| Some((key.strip_prefix("./")?, found)));
                     let (patterns, single): (Vec<_>, Vec<_>) = named.partition(|(key, _)| key.contains('*'));
-                    subpaths.extend(single.iter().filter(|(key, _)| !key.ends_with('/')).map(|(key, _)| (*key).to_owned()));
+                    subpaths
+                        .extend(single.iter().filter(|(key, _)| !key.ends_with('/')).map(|(key, _)| (*key).to_owned()));
                     if !patterns.is_empty() {
                         let modules = modules_in(directory);
                         let of_pattern = |(key, found)| matching(&modules, key, found);

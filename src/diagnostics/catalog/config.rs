@@ -173,6 +173,16 @@ pub fn unknown_type(name: &str, nearest: Option<&str>) -> Diagnostic {
     }
 }
 
+/// An input where `explain` takes a type.
+pub fn input_as_type(input: &str, ty: Option<&str>) -> Diagnostic {
+    let ty = ty.unwrap_or("User");
+    Diagnostic::error(
+        "unknown-type",
+        format!("`{input}` is an input, and stands where the type does that is explained"),
+    )
+    .help(format!("the type comes first: `tserde explain {ty} {input}`"))
+}
+
 /// A property that `explain` does not find.
 pub fn unknown_property(ty: &str, name: &str, nearest: Option<&str>) -> Diagnostic {
     let diagnostic = Diagnostic::error("unknown-type", format!("`{ty}` has no property `{name}`"));
