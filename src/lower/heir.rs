@@ -29,7 +29,8 @@ impl Lowerer<'_, '_> {
         (is_kept && has_end).then_some((base, generic, arguments))
     }
 
-    fn is_struct(&mut self, symbol: SymbolId, ty: TypeId) -> bool {
+    /// Whether a named type is laid out by its members: it is no object of Rust's own, no list, and has no `toJSON`.
+    pub(super) fn is_struct(&mut self, symbol: SymbolId, ty: TypeId) -> bool {
         !self.is_special(symbol, ty) && self.types.array_base(ty).is_none()
     }
 

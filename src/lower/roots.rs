@@ -96,7 +96,7 @@ impl Lowerer<'_, '_> {
     /// only where something else has it.
     fn has_only_methods(&mut self, ty: TypeId) -> bool {
         let is_object = match self.types.view(ty) {
-            View::Named { symbol, .. } => !self.is_special(symbol, ty) && self.types.array_base(ty).is_none(),
+            View::Named { symbol, .. } => self.is_struct(symbol, ty),
             view => matches!(view, View::Object) && !self.is_written(ty),
         };
         if !is_object {

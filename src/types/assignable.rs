@@ -4,13 +4,10 @@ use super::{
     PropertyId, TypeId, Types,
     kind::{Element, ElementArity, Intrinsic, LiteralKey, TypeKind, TypeList},
     members::Members,
-    nesting::MOST_GROWN,
+    nesting::{DEEPEST, MOST_GROWN},
     union::FEW,
 };
 use crate::syntax::Atom;
-
-/// How deep a comparison may nest before it is held to succeed, as recursive types do.
-const MAX_NESTING: usize = 100;
 
 impl<'a> Types<'a> {
     /// Whether a value of `source` can be assigned to `target`.
@@ -30,7 +27,7 @@ impl<'a> Types<'a> {
             return known;
         }
         // What is being compared is assumed: a recursive type fits if nothing speaks against it.
-        if self.comparing.depth() >= MAX_NESTING || !self.assumed.insert(key) {
+        if self.comparing.depth() >= DEEPEST || !self.assumed.insert(key) {
             return true;
         }
         let first = self.assumed.len() - 1;

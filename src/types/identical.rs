@@ -10,12 +10,9 @@ use super::{
     PropertyId, TypeId, Types,
     kind::{At, Element, TypeKind, TypeList},
     members::Members,
-    nesting::{MOST_GROWN, Nesting},
+    nesting::{DEEPEST, MOST_GROWN, Nesting},
 };
 use crate::syntax::ConditionalType;
-
-/// How deep types are compared; what is the same that far is taken for the same, as it is by the compiler.
-const MAX_NESTING: usize = 100;
 
 /// What is being compared.
 #[derive(Default)]
@@ -81,7 +78,7 @@ impl<'a> Types<'a> {
         if let Some(&known) = self.identities.get(&(a, b)) {
             return known;
         }
-        if assumed.nesting.depth() >= MAX_NESTING || !assumed.pairs.insert((a, b)) {
+        if assumed.nesting.depth() >= DEEPEST || !assumed.pairs.insert((a, b)) {
             return true;
         }
         let first = assumed.pairs.len() - 1;

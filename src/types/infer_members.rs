@@ -1,13 +1,13 @@
 //! Inference from what objects have: their properties, index signatures and signatures.
 
-use super::{TypeId, Types, infer::Inferences, kind::TypeKind, unmapped::Template};
+use super::{
+    TypeId, Types,
+    infer::Inferences,
+    kind::TypeKind,
+    nesting::{DEEPEST, MOST_GROWN_INFERRED},
+    unmapped::Template,
+};
 use crate::syntax::MappedModifier;
-
-/// How deep objects may be in each other that are looked into.
-const MAX_NESTING: usize = 100;
-
-/// How often types that grow may be in themselves; the compiler's limit.
-const MOST_GROWN: usize = 2;
 
 impl Types<'_> {
     /// A mapped type has something to say by its keys and its template; other objects are looked into.
@@ -28,11 +28,11 @@ impl Types<'_> {
         {
             return self.infer_to_mapped(inferences, source, constraint, template);
         }
-        if inferences.inside.depth() >= MAX_NESTING {
+        if inferences.inside.depth() >= DEEPEST {
             return;
         }
         inferences.inside.push(self.pair(source, target));
-        if !inferences.inside.is_growing(MOST_GROWN) {
+        if !inferences.inside.is_growing(MOST_GROWN_INFERRED) {
             self.infer_from_members(inferences, source, target);
         }
         inferences.inside.pop();

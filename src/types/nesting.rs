@@ -11,8 +11,13 @@ pub(super) enum Origin {
     Node(FileId, NodeId),
 }
 
-/// How often types that grow may be in themselves before they are held to go on as they began; the compiler's limit.
+/// How often types that grow may be in themselves before they are held to go on as they began: where two are compared, and
+/// where one is inferred from the other. The compiler's limits.
 pub(super) const MOST_GROWN: usize = 3;
+pub(super) const MOST_GROWN_INFERRED: usize = 2;
+
+/// How deep two types are looked into side by side; what fits that far is held to fit.
+pub(super) const DEEPEST: usize = 100;
 
 /// Two types, with where they are declared.
 pub(super) type Pair = [(TypeId, Option<Origin>); 2];
