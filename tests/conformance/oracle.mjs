@@ -178,7 +178,7 @@ function compare(file, document) {
     const found = new Map();
     const module = checker.getSymbolAtLocation(source);
     const add = (symbol, around, within) => {
-      const own = symbol.flags & S.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+      const own = meant(symbol);
       // What `declare module "x"` declares goes by its name alone.
       const name = symbol.name.startsWith('"') ? around : [...around, symbol.name];
       if (own.flags & S.Type && !(own.flags & (S.EnumMember | S.TypeParameter))) push(found, own, name.join('.'));
@@ -186,6 +186,17 @@ function compare(file, document) {
     };
     (module ? checker.getExportsOfModule(module) : [...(source.locals?.values() ?? [])]).forEach(symbol => add(symbol, [], [module]));
     return found;
+  }
+
+  /** What a name is exported for; `type Label = other.Label` is one more way to that `Label`. */
+  function meant(symbol, around = []) {
+    const own = symbol.flags & S.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    const node = own.declarations?.find(ts.isTypeAliasDeclaration);
+    const isName = node && !node.typeParameters && (ts.isTypeReferenceNode(node.type) || ts.isImportTypeNode(node.type));
+    const name = isName && !node.type.typeArguments && (node.type.typeName ?? node.type.qualifier);
+    const local = name && checker.getSymbolAtLocation(ts.isQualifiedName(name) ? name.right : name);
+    const other = local && local.flags & S.Alias ? checker.getAliasedSymbol(local) : local;
+    return other?.name === own.name && !around.includes(own) ? meant(other, [...around, own]) : own;
   }
 
   /** A use of a type: by its name, which is followed once, or as it stands. */
