@@ -190,13 +190,24 @@ function compare(file, document) {
 
   /** What a name is exported for; `type Label = other.Label` is one more way to that `Label`. */
   function meant(symbol, around = []) {
-    const own = symbol.flags & S.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-    const node = own.declarations?.find(ts.isTypeAliasDeclaration);
+    const own = aliased(symbol);
+    const node = own.flags & S.Module ? undefined : own.declarations?.find(ts.isTypeAliasDeclaration);
     const isName = node && !node.typeParameters && (ts.isTypeReferenceNode(node.type) || ts.isImportTypeNode(node.type));
     const name = isName && !node.type.typeArguments && (node.type.typeName ?? node.type.qualifier);
-    const local = name && checker.getSymbolAtLocation(ts.isQualifiedName(name) ? name.right : name);
-    const other = local && local.flags & S.Alias ? checker.getAliasedSymbol(local) : local;
-    return other?.name === own.name && !around.includes(own) ? meant(other, [...around, own]) : own;
+    const found = name && checker.getSymbolAtLocation(ts.isQualifiedName(name) ? name.right : name);
+    const other = found && aliased(found);
+    const isSame = other && other.flags & S.Type && other.name === own.name && namespace(other) === namespace(own);
+    const isGeneric = other?.declarations?.some(declaration => declaration.typeParameters);
+    return isSame && !isGeneric && !around.includes(own) ? meant(other, [...around, own]) : own;
+  }
+
+  function aliased(symbol) {
+    return symbol.flags & S.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  }
+
+  /** The names of the namespaces that a symbol is declared in. */
+  function namespace({ parent }) {
+    return parent && !parent.name.startsWith('"') ? `${namespace(parent)}.${parent.name}` : '';
   }
 
   /** A use of a type: by its name, which is followed once, or as it stands. */
