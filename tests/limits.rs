@@ -130,6 +130,8 @@ fn long_lists_take_as_long_as_they_are() {
     succeeds(format!("type K = {keys}; export type X = Exclude<K, Exclude<K, \"v1\" | \"v2\">>;"));
     let objects = repeated(1_000, |at| format!("| {{ k: \"v{at}\"; a{at}: string }}"));
     succeeds(format!("export type U = {objects};"));
+    let overloads = repeated(60_000, |at| format!("m(a: {at}): {at};"));
+    succeeds(format!("interface A {{ {overloads} }} export interface B {{ last: ReturnType<A[\"m\"]> }}"));
 }
 
 #[test]

@@ -69,7 +69,7 @@ impl<'a> Types<'a> {
                 self.add_property(members, name, (false, false), (node.span, doc), source);
             }
             MemberKind::Method { name, is_optional, signature } => {
-                let source = PropertySource::Methods(Rc::new([signature]));
+                let source = PropertySource::Methods(Rc::new(vec![signature]));
                 self.add_property(members, name, (*is_optional, false), (node.span, doc), source);
             }
             MemberKind::Call(signature) => members.calls.push(SignatureType::new(signature, Mapper::default())),
@@ -157,9 +157,7 @@ impl<'a> Types<'a> {
     fn merge_property(&mut self, known: PropertyId, doc: Option<&'a JsDoc>, source: PropertySource<'a>) {
         self.property_mut(known).docs.extend(doc);
         match (&mut self.data_mut(known).source, source) {
-            (PropertySource::Methods(known), PropertySource::Methods(more)) => {
-                *known = known.iter().chain(&*more).copied().collect();
-            }
+            (PropertySource::Methods(known), PropertySource::Methods(more)) => Rc::make_mut(known).extend(&*more),
             (written @ PropertySource::Setter(_), read @ PropertySource::Getter(_)) => *written = read,
             _ => {}
         }

@@ -69,7 +69,7 @@ pub(super) enum PropertySource<'a> {
     /// `set a(value: T)`, which counts where there is no `get`.
     Setter(Option<&'a TypeNode>),
     /// The overloads of a method.
-    Methods(Rc<[&'a Signature]>),
+    Methods(Rc<Vec<&'a Signature>>),
     /// A class property without a type.
     Initializer {
         value: &'a Expression,
