@@ -251,7 +251,8 @@ impl<'a> Types<'a> {
     /// The same, of a type that offers its own members.
     pub(super) fn own_property(&mut self, ty: TypeId, name: &str) -> Option<PropertyId> {
         // Most that is asked for is not in all parts of a union, and those of its members that are would all be made.
-        if let TypeKind::Union { members, .. } = self.raw(ty)
+        if self.members.get(ty).is_none()
+            && let TypeKind::Union { members, .. } = self.raw(ty)
             && !members.clone().iter().all(|&part| self.property_of(part, name).is_some())
         {
             return None;
