@@ -912,7 +912,7 @@ mod wire {
             #[allow(deprecated)]
             impl $name {
                 /// All values, in the order of their declaration.
-                pub const ALL: [Self; [$($value),+].len()] = [$(Self::$variant),+];
+                pub const ALL: [Self; <[$number]>::len(&[$($value),+])] = [$(Self::$variant),+];
 
                 /// The value as it is written in JSON.
                 #[must_use]

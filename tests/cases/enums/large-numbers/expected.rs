@@ -1,0 +1,156 @@
+/// Beyond 32 bits, as far as JavaScript counts exactly.
+#[allow(clippy::doc_markdown)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Capacity {
+    None,
+    Kilo,
+    Tera,
+    Most,
+    Least,
+}
+
+wire::numbers! {
+    Capacity as i64 {
+        None: 0,
+        Kilo: 1024,
+        Tera: 1_099_511_627_776,
+        Most: 9_007_199_254_740_991,
+        Least: -9_007_199_254_740_991,
+    }
+}
+
+#[allow(unused_imports)]
+pub use wire::InvalidValue;
+
+/// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
+mod wire {
+    use serde::Deserializer;
+    use serde::de::{Error, Unexpected, Visitor};
+    use std::fmt;
+    use std::marker::PhantomData;
+
+    /// A value that is none of those its type has.
+    #[derive(Debug, Clone, PartialEq, Eq)]
+    pub struct InvalidValue(String);
+
+    impl fmt::Display for InvalidValue {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(&self.0)
+        }
+    }
+
+    impl std::error::Error for InvalidValue {}
+
+    impl InvalidValue {
+        /// None of the values that are expected.
+        pub(super) fn one_of<T: fmt::Display, E: fmt::Display>(value: T, expected: &[E]) -> Self {
+            let expected: Vec<String> = expected.iter().map(|value| format!("`{value}`")).collect();
+            let one_of = if expected.len() == 1 { "" } else { "one of " };
+            Self(format!("unknown value `{value}`, expected {one_of}{}", expected.join(", ")))
+        }
+    }
+
+    /// An enum of numbers: what each variant is in JSON.
+    macro_rules! numbers {
+        ($name:ident as $number:ident { $($variant:ident: $value:literal),+ $(,)? }) => {
+            #[allow(deprecated)]
+            impl $name {
+                /// All values, in the order of their declaration.
+                pub const ALL: [Self; <[$number]>::len(&[$($value),+])] = [$(Self::$variant),+];
+
+                /// The value as it is written in JSON.
+                #[must_use]
+                pub const fn value(self) -> $number {
+                    match self {
+                        $(Self::$variant => $value,)+
+                    }
+                }
+            }
+
+            impl ::core::convert::From<$name> for $number {
+                fn from(value: $name) -> Self {
+                    value.value()
+                }
+            }
+
+            #[allow(deprecated)]
+            impl ::core::convert::TryFrom<$number> for $name {
+                type Error = wire::InvalidValue;
+
+                fn try_from(value: $number) -> ::core::result::Result<Self, wire::InvalidValue> {
+                    match value {
+                        $($value => ::core::result::Result::Ok(Self::$variant),)+
+                        _ => ::core::result::Result::Err(wire::InvalidValue::one_of(value, &Self::ALL.map(Self::value))),
+                    }
+                }
+            }
+
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    wire::numbers!(@write $number self.value(), serializer)
+                }
+            }
+
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::numbers!(@read $number deserializer)
+                }
+            }
+        };
+        (@write i64 $value:expr, $serializer:ident) => {
+            $serializer.serialize_i64($value)
+        };
+        (@read i64 $deserializer:ident) => {
+            wire::integer($deserializer)
+        };
+    }
+
+    pub(super) use numbers;
+
+    /// Reads an integer that has to be one of those its type knows; `1.0` is one too.
+    pub fn integer<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+        D: Deserializer<'de>,
+    {
+        deserializer.deserialize_i64(Integer(PhantomData))
+    }
+
+    struct Integer<T>(PhantomData<T>);
+
+    impl<T> Visitor<'_> for Integer<T>
+    where
+        T: TryFrom<i64>,
+        T::Error: fmt::Display,
+    {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("an integer")
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::try_from(value).map_err(E::custom)
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            let value = i64::try_from(value).map_err(|_| E::invalid_value(Unexpected::Unsigned(value), &self))?;
+            self.visit_i64(value)
+        }
+
+        #[allow(clippy::cast_possible_truncation)] // integral, and small enough
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            if value % 1.0 == 0.0 && value.abs() < 9_007_199_254_740_992.0 {
+                self.visit_i64(value as i64)
+            } else {
+                Err(E::invalid_value(Unexpected::Float(value), &self))
+            }
+        }
+    }
+
+    pub use serde;
+}
