@@ -9,7 +9,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::model::{BuilderBy, Docs, Item, ItemId, ItemKind, Model, StringKind, Text, Ty, sizes::Sizes};
+use crate::model::{BuilderBy, Docs, Item, ItemId, ItemKind, Model, StringKind, Text, Ty};
 
 use super::{
     numbers::{self, Numbers, Plain},
@@ -26,8 +26,6 @@ pub(super) struct Context<'a> {
     pub public: BTreeMap<&'static str, String>,
     /// Per item, what its alias is made of.
     pub numbers: Vec<Numbers>,
-    /// Per item, about how many bytes it takes.
-    pub sizes: Sizes,
     /// Parameters that an optional type stands for somewhere.
     pub optional_parameters: FxHashSet<(ItemId, usize)>,
     written: FxHashSet<ItemId>,
@@ -67,7 +65,6 @@ impl<'a> Context<'a> {
             wire: free(&["wire", "wire_format"]),
             public: public.into(),
             numbers: numbers::of_aliases(model),
-            sizes: Sizes::of(model),
             optional_parameters: FxHashSet::default(),
             written: model.order.iter().copied().collect(),
             names,

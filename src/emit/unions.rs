@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use rustc_hash::FxHashMap;
 
-use crate::model::{ItemId, Ty, Union, Variant, VariantContent, sizes::LARGEST_VARIANT};
+use crate::model::{ItemId, Ty, Union, Variant, VariantContent};
 
 use super::{
     attributes::Serde,
@@ -54,7 +54,7 @@ fn declare(scope: &Scope<'_>, variant: &Variant, derived: bool) -> TokenStream {
     match &variant.content {
         VariantContent::Literal(_) => quote!(#docs #name),
         VariantContent::Newtype(ty) => {
-            let (written, number) = payload(scope, ty);
+            let (written, number) = scope.written_type(ty);
             let number = (derived && number).then(|| {
                 let number = scope.wire_path("number");
                 quote!(#[serde(serialize_with = #number)])
@@ -65,38 +65,19 @@ fn declare(scope: &Scope<'_>, variant: &Variant, derived: bool) -> TokenStream {
     }
 }
 
-/// The type of what a variant holds, and whether it is written as a number.
-fn payload(scope: &Scope<'_>, ty: &Ty) -> (TokenStream, bool) {
-    let (written, number) = scope.written_type(ty);
-    if !is_large(scope, ty) {
-        return (written, number);
-    }
-    if number {
-        scope.needs("number_box");
-    }
-    let boxed = &scope.words.boxed;
-    (quote!(#boxed<#written>), number)
-}
-
-/// Whether what a variant holds is put into a box.
-fn is_large(scope: &Scope<'_>, ty: &Ty) -> bool {
-    scope.context.sizes.of_type(ty) > LARGEST_VARIANT
-}
-
 fn write(scope: &Scope<'_>, it: &Union) -> TokenStream {
     let serde = &scope.words.serde;
     // What is the same type behind an alias is written by one arm.
-    let mut held: FxHashMap<(Ty, bool), usize> = FxHashMap::default();
+    let mut held: FxHashMap<Ty, usize> = FxHashMap::default();
     let mut arms: Vec<(Vec<TokenStream>, TokenStream)> = Vec::with_capacity(it.variants.len());
     for variant in &it.variants {
         let name = ident(&variant.name.rust);
         match &variant.content {
             VariantContent::Literal(value) => arms.push((vec![quote!(Self::#name)], write_literal(value))),
             VariantContent::Newtype(ty) => {
-                let key = (scope.context.without_aliases(ty), is_large(scope, ty));
-                let at = *held.entry(key).or_insert(arms.len());
+                let at = *held.entry(scope.context.without_aliases(ty)).or_insert(arms.len());
                 if at == arms.len() {
-                    let number = payload(scope, ty).1.then(|| scope.wire("number"));
+                    let number = scope.written_type(ty).1.then(|| scope.wire("number"));
                     let write = number.unwrap_or_else(|| quote!(#serde::Serialize::serialize));
                     arms.push((Vec::new(), quote!(#write(value, serializer))));
                 }
@@ -139,8 +120,7 @@ fn conversion(scope: &Scope<'_>, variant: &Variant, ty: &Ty, head: &Ty) -> Token
     let (generics, hasher) = (scope.bounded(&TokenStream::new(), &TokenStream::new()), allow_hasher(scope, inner));
     let unit_map = has_unit_map(scope, inner).then(|| quote!(#[allow(clippy::zero_sized_map_values)]));
     let (written, _) = scope.written_type(inner);
-    let boxes = usize::from(is_large(scope, ty)) + usize::from(matches!(ty, Ty::Boxed(_)));
-    let value = (0..boxes).fold(quote!(value), |value, _| quote!(#boxed::new(#value)));
+    let value = if matches!(ty, Ty::Boxed(_)) { quote!(#boxed::new(value)) } else { quote!(value) };
     let text = (*head == Ty::String).then(|| {
         let owned = scope.owned(&quote!(value));
         quote! {
@@ -167,18 +147,7 @@ fn conversion(scope: &Scope<'_>, variant: &Variant, ty: &Ty, head: &Ty) -> Token
 }
 
 fn unboxed(ty: &Ty) -> &Ty {
-    match ty {
-        Ty::Boxed(of) => of,
-        Ty::Unit | Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) | Ty::JsonNumber | Ty::Value | Ty::Object => ty,
-        Ty::Option(_)
-        | Ty::Vec(_)
-        | Ty::Tuple(_)
-        | Ty::Map { .. }
-        | Ty::Item(..)
-        | Ty::Parameter(_)
-        | Ty::Path(_)
-        | Ty::Rfc3339 => ty,
-    }
+    if let Ty::Boxed(of) = ty { of } else { ty }
 }
 
 /// Whether two types could be one, as far as their outermost constructor tells.

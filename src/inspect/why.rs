@@ -84,7 +84,7 @@ fn type_reason(ty: &Ty) -> Option<&'static str> {
         Ty::Integer(_) | Ty::JsonNumber => Some("an option, a JSDoc tag or the alias says which number it is"),
         Ty::Value => Some("`any`, `unknown`, or a name that nothing declares: any JSON value"),
         Ty::Object => Some("`object`: any JSON object"),
-        Ty::Boxed(_) => Some("it leads back to itself: a `Box` makes its size finite"),
+        Ty::Boxed(_) => Some("it leads back to itself, or is large: a `Box` keeps what it stands in small"),
         Ty::Path(_) | Ty::Rfc3339 => Some("`replace` or the kind of date puts this path there"),
         Ty::Parameter(_) => Some("it is a type parameter"),
         Ty::Map { .. } => Some("an index signature or a `Record` is a map"),

@@ -1,6 +1,6 @@
 //! Cycles that Rust cannot have: types that contain themselves, and aliases that are themselves.
 
-use super::{Holds, ItemKind, Model, Newtype, Ty, generics::parameters_by_value, graph};
+use super::{Holds, ItemKind, Model, Newtype, Ty, generics::parameters_by_value, graph, large::put_in_box};
 
 /// Makes a newtype of one alias in each cycle of aliases, which Rust would expand for ever.
 pub(super) fn break_alias_cycles(model: &mut Model) {
@@ -157,7 +157,7 @@ fn box_occurrence(ty: &mut Ty, left: &mut usize) -> bool {
     match ty {
         Ty::Item(..) => {
             let Some(fewer) = left.checked_sub(1) else {
-                *ty = Ty::Boxed(Box::new(std::mem::replace(ty, Ty::Unit)));
+                put_in_box(ty);
                 return true;
             };
             *left = fewer;

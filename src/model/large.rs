@@ -1,8 +1,8 @@
-//! Structs that would be too large: their largest parts are boxed.
+//! What would be too large: the largest parts of structs, and large variants, are boxed.
 
 use super::{
     ItemKind, Model, Struct, Ty,
-    sizes::{PartsFirst, Sizes},
+    sizes::{LARGEST_VARIANT, PartsFirst, Sizes},
 };
 
 /// A struct that may be larger than this has its largest parts in boxes. What is read is built on the stack, with what
@@ -11,8 +11,8 @@ const LARGEST_STRUCT: usize = 4096;
 /// A part that is smaller stays where it is.
 const SMALLEST_BOXED: usize = 256;
 
-/// Puts a [`Ty::Boxed`] around the largest parts of a struct that is too large, until it is not. The answer is how large
-/// each item is then.
+/// Puts a [`Ty::Boxed`] around the largest parts of a struct that is too large, until it is not, and around what a variant
+/// holds that is large. The answer is how large each item is then.
 pub(super) fn box_large(model: &mut Model) -> Sizes {
     let (mut sizes, mut order) = (Sizes::unmeasured(model), PartsFirst::default());
     while let Some(at) = order.next(model, &sizes) {
@@ -23,6 +23,8 @@ pub(super) fn box_large(model: &mut Model) -> Sizes {
         {
             box_parts(it, sizes.of_item(at) - LARGEST_STRUCT, &sizes);
             sizes.measure(at, kind);
+        } else if let ItemKind::Union(_) = kind {
+            kind.types_mut().into_iter().filter(|ty| sizes.of_type(ty) > LARGEST_VARIANT).for_each(put_in_box);
         }
     }
     sizes
@@ -38,6 +40,11 @@ fn box_parts(it: &mut Struct, mut excess: usize, sizes: &Sizes) {
             break;
         }
         excess = excess.saturating_sub(sizes.of_type(ty));
-        *ty = Ty::Boxed(Box::new(std::mem::replace(ty, Ty::Unit)));
+        put_in_box(ty);
     }
+}
+
+/// Puts a [`Ty::Boxed`] around a type.
+pub(super) fn put_in_box(ty: &mut Ty) {
+    *ty = Ty::Boxed(Box::new(std::mem::replace(ty, Ty::Unit)));
 }

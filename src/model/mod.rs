@@ -16,7 +16,7 @@ mod order;
 mod outline;
 mod pattern;
 mod rename;
-pub mod sizes;
+mod sizes;
 mod slots;
 mod tags;
 #[cfg(test)]
@@ -108,7 +108,7 @@ impl Model {
 pub type Text = Arc<str>;
 
 /// Finishes a model, so that it can be written as Rust: no item contains itself without a [`Ty::Boxed`], no alias is
-/// itself, no struct holds more than can be moved about, every type parameter is used and those with defaults are last,
+/// itself, no struct and no variant holds more than can be moved about, every type parameter is used and those with defaults are last,
 /// every item derives what its parts allow, and what has many values of a tag lists them once.
 pub fn finish(model: &mut Model) {
     generics::finish_generics(model);

@@ -4,7 +4,7 @@ use super::{Arity, Holds, Integer, ItemKind, MapKind, Model, Ty, VariantContent}
 
 /// A variant that may be larger than this is boxed. Moving a large enum costs more than an allocation, and Clippy
 /// warns where variants differ by more.
-pub const LARGEST_VARIANT: usize = 200;
+pub(super) const LARGEST_VARIANT: usize = 200;
 
 /// Items that hold each other many times over come to any size; more than this is not counted.
 const LARGEST: usize = 1 << 20;
@@ -13,7 +13,7 @@ const UNKNOWN: usize = 24;
 
 /// Per item, about how many bytes it takes; rather too many than too few.
 #[derive(Debug, Default)]
-pub struct Sizes(Vec<Option<Size>>);
+pub(super) struct Sizes(Vec<Option<Size>>);
 
 /// About how many bytes something takes, by what stands for the type parameters around it.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,16 +25,6 @@ struct Size {
 }
 
 impl Sizes {
-    /// Measures every item of a model.
-    pub fn of(model: &Model) -> Self {
-        let mut sizes = Self::unmeasured(model);
-        let mut order = PartsFirst::default();
-        while let Some(at) = order.next(model, &sizes) {
-            sizes.measure(at, &model.items[at].kind);
-        }
-        sizes
-    }
-
     /// Sizes of nothing, to be measured in the order of [`PartsFirst`].
     pub(super) fn unmeasured(model: &Model) -> Self {
         Self(vec![None; model.items.len()])
@@ -46,7 +36,7 @@ impl Sizes {
     }
 
     /// About how many bytes a type takes.
-    pub fn of_type(&self, ty: &Ty) -> usize {
+    pub(super) fn of_type(&self, ty: &Ty) -> usize {
         self.ty(ty).assumed()
     }
 

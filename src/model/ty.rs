@@ -36,7 +36,7 @@ pub enum Ty {
         /// `V`
         value: Box<Ty>,
     },
-    /// `Box<T>`, put in where a cycle needs it.
+    /// `Box<T>`, put in where a cycle needs it, and around what is large.
     Boxed(Box<Ty>),
     /// An item of the model, with its type arguments.
     Item(ItemId, Vec<Ty>),
