@@ -2,14 +2,14 @@
 
 use std::{
     cell::{OnceCell, RefCell},
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
 };
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::model::{BuilderBy, Docs, Item, ItemId, ItemKind, Model, StringKind, Text, Ty};
+use crate::model::{BuilderBy, Docs, HELPER_MODULE, Item, ItemId, ItemKind, Model, StringKind, Text, Ty};
 
 use super::{
     numbers::{self, Numbers, Plain},
@@ -21,9 +21,7 @@ use super::{
 pub(super) struct Context<'a> {
     pub model: &'a Model,
     /// The helper module.
-    pub wire: String,
-    /// Per public helper, the name it is exported under.
-    pub public: BTreeMap<&'static str, String>,
+    pub wire: &'a str,
     /// Per item, what its alias is made of.
     pub numbers: Vec<Numbers>,
     /// Parameters that an optional type stands for somewhere.
@@ -35,39 +33,15 @@ pub(super) struct Context<'a> {
     items: FxHashSet<&'a str>,
 }
 
-/// Helpers that generated code can name in public, and what they are called when an item of the model has the name.
-const PUBLIC_HELPERS: [[&str; 2]; 3] =
-    [["Number", "JsNumber"], ["InvalidValue", "UnknownValue"], ["Rfc3339", "Rfc3339DateTime"]];
-
 impl<'a> Context<'a> {
     pub(super) fn new(model: &'a Model) -> Self {
-        let names: FxHashSet<&str> = model
-            .items
-            .iter()
-            .flat_map(|item| {
-                let parameters = item.generics.iter().map(|generic| &generic.name.rust);
-                item.module.iter().chain([&item.name.rust]).chain(parameters).map(|name| &**name)
-            })
-            .collect();
-        let free = |wanted: &[&str]| {
-            let found = wanted.iter().find(|name| !names.contains(**name)).map(|name| (*name).to_owned());
-            found.unwrap_or_else(|| {
-                let mut name = format!("{}_", wanted[0]);
-                while names.contains(name.as_str()) {
-                    name.push('_');
-                }
-                name
-            })
-        };
-        let public = PUBLIC_HELPERS.map(|[name, otherwise]| (name, free(&[name, otherwise])));
         let mut context = Self {
             model,
-            wire: free(&["wire", "wire_format"]),
-            public: public.into(),
+            wire: model.helper_name(HELPER_MODULE),
             numbers: numbers::of_aliases(model),
             optional_parameters: FxHashSet::default(),
             written: model.order.iter().copied().collect(),
-            names,
+            names: model.names().collect(),
             names_in: names_in(model),
             items: model.items.iter().map(|item| &*item.name.rust).collect(),
         };
@@ -93,12 +67,12 @@ impl<'a> Context<'a> {
     pub(super) fn hidden(&self, id: ItemId) -> Vec<&'static str> {
         let item = self.model.item(id);
         let beside = self.names_in.get(&*item.module);
-        let is_hidden = |name: &&&'static str| {
-            beside.is_some_and(|names| names.contains(**name))
-                || item.generics.iter().any(|generic| &*generic.name.rust == **name)
+        let is_hidden = |name: &&'static str| {
+            beside.is_some_and(|names| names.contains(*name))
+                || item.generics.iter().any(|generic| *generic.name.rust == **name)
         };
         // Hardly any model has one of them at all.
-        words::HIDDEN.iter().filter(|name| self.names.contains(**name)).filter(is_hidden).copied().collect()
+        words::can_be_hidden().filter(|name| self.names.contains(name)).filter(is_hidden).collect()
     }
 
     /// Whether an item of the model has a name; modules do not count.
@@ -290,7 +264,7 @@ impl<'a> Scope<'a> {
     pub(super) fn public(&self, helper: &'static str) -> TokenStream {
         self.needs(helper);
         self.uses.borrow_mut().public.insert(helper);
-        format!("{}{}", self.to_root(), self.context.public[helper]).parse().unwrap_or_default()
+        format!("{}{}", self.to_root(), self.context.model.helper_name(helper)).parse().unwrap_or_default()
     }
 
     /// A text of its own, made of one that is lent: of a `&str`.

@@ -104,7 +104,7 @@ pub(super) fn write_file(context: &Context<'_>, items: &[Emitted]) -> String {
             (Visibility::Private, Visibility::Private) => &Visibility::Private,
         };
     }
-    let whole = Whole { wire: &context.wire, visibility: widest };
+    let whole = Whole { wire: context.wire, visibility: widest };
     root.write(&mut text, 0, context.model.likely_module.as_deref(), &whole);
     let helpers = helpers::emit_helpers(context, &uses, &prefix(widest, 0));
     if !helpers.is_empty() {

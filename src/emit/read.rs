@@ -7,14 +7,16 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{
-    Attribute, Expr, Field, Fields, GenericParam, Generics, ImplItem, Item, ItemEnum, ItemImpl, ItemStruct, Lit,
-    LitStr, Meta, Pat, Stmt, Token, Type, UnOp, ext::IdentExt, parse::ParseStream, punctuated::Punctuated,
+    Attribute, Expr, Field, Fields, GenericParam, Generics, ImplItem, Item, ItemEnum, ItemImpl, ItemMod, ItemStruct,
+    Lit, LitStr, Meta, Pat, Stmt, Token, Type, UnOp, ext::IdentExt, parse::ParseStream, punctuated::Punctuated,
     token::Brace,
 };
 
 use crate::model::{
     Literal, OutlineItem, OutlinePart, OutlinePresence, RenameRule, WrittenForm, WrittenItem, WrittenType,
 };
+
+use super::helpers;
 
 /// Reads a file; `None` when it is no Rust.
 pub fn read_written(text: &str) -> Option<Vec<WrittenItem>> {
@@ -41,13 +43,19 @@ fn read_items(items: &[Item], module: &[String], into: &mut Vec<WrittenItem>) {
                 let outline = outline(module, "type", (&it.ident, &it.generics, &it.attrs));
                 into.push(WrittenItem { defaults: defaults(&it.generics), ..same(outline, "=", &it.ty) });
             }
-            Item::Mod(it) if it.ident != "wire" => {
+            Item::Mod(it) if !(module.is_empty() && is_helpers(it)) => {
                 let inner: Vec<String> = module.iter().cloned().chain([it.ident.to_string()]).collect();
                 read_items(it.content.as_ref().map_or(&[], |(_, items)| items), &inner, into);
             }
             _no_type => {}
         }
     }
+}
+
+/// Whether a module is that of the helpers, whatever it is called.
+fn is_helpers(it: &ItemMod) -> bool {
+    let docs = it.attrs.iter().filter(|attribute| attribute.path().is_ident("doc"));
+    docs.filter_map(|doc| text_of(&doc.meta)).any(|text| text.trim() == helpers::ABOUT)
 }
 
 fn read_struct(it: &ItemStruct, module: &[String], values: Option<&Values>) -> WrittenItem {

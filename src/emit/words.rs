@@ -3,30 +3,18 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::StringKind;
+use crate::model::{CRATES, StringKind};
 
 use super::{context::Context, types::verbatim};
 
-/// The names that an item can hide from what is written beside it.
-pub(super) const HIDDEN: [&str; 17] = [
-    "AsRef",
-    "Box",
-    "Err",
-    "From",
-    "None",
-    "Ok",
-    "Option",
-    "Result",
-    "Some",
-    "String",
-    "TryFrom",
-    "Vec",
-    "alloc",
-    "core",
-    "serde",
-    "serde_json",
-    "std",
-];
+/// The names of the prelude that an item can hide from what is written beside it.
+const PRELUDE: [&str; 12] =
+    ["AsRef", "Box", "Err", "From", "None", "Ok", "Option", "Result", "Some", "String", "TryFrom", "Vec"];
+
+/// The names that an item can hide: of the prelude, and of crates.
+pub(super) fn can_be_hidden() -> impl Iterator<Item = &'static str> {
+    PRELUDE.into_iter().chain(CRATES)
+}
 
 /// Names that generated code uses. A name that something in the module has is written with its whole path. No item
 /// is called like a primitive type: serde's own derive could not live with that.
@@ -54,7 +42,7 @@ pub(super) struct Words {
 }
 
 impl Words {
-    /// The names where some of them are [`HIDDEN`].
+    /// The names where some of them are hidden.
     pub(super) fn new(context: &Context<'_>, hidden: &[&str]) -> Self {
         let basis = &context.model.basis;
         let shown = |name, path| if hidden.contains(&name) { path } else { name };

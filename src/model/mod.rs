@@ -25,7 +25,7 @@ mod tuple;
 mod ty;
 mod union;
 
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 pub use depth::recursion_limit;
 pub use graph::components;
@@ -53,9 +53,17 @@ pub struct Model {
     pub header: Vec<String>,
     /// What the module is likely to be called that the file is: as the only input.
     pub likely_module: Option<String>,
+    /// What helpers are called where something else has their name. Decided by `names`.
+    pub renamed_helpers: BTreeMap<&'static str, Text>,
     /// What the file is built on.
     pub basis: Basis,
 }
+
+/// The module of the helpers, where nothing else has that name.
+pub const HELPER_MODULE: &str = "wire";
+
+/// The crates whose paths every file may have in it.
+pub const CRATES: [&str; 5] = ["alloc", "core", "serde", "serde_json", "std"];
 
 /// What a file is built on: where libraries are, and the types that JSON's own become.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -101,6 +109,19 @@ impl Model {
     /// The item behind an id, to change.
     pub fn item_mut(&mut self, id: ItemId) -> &mut Item {
         &mut self.items[id.0 as usize]
+    }
+
+    /// What a helper is called that code can name, or the module of them.
+    pub fn helper_name<'a>(&'a self, helper: &'a str) -> &'a str {
+        self.renamed_helpers.get(helper).map_or(helper, |name| name)
+    }
+
+    /// The identifiers of items, of the modules around them, and of type parameters.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.items.iter().flat_map(|item| {
+            let parameters = item.generics.iter().map(|generic| &generic.name.rust);
+            item.module.iter().chain([&item.name.rust]).chain(parameters).map(|name| &**name)
+        })
     }
 }
 

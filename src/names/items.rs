@@ -19,33 +19,13 @@ use super::{
 use crate::{
     diagnostics::{Diagnostics, catalog::names as catalog},
     lower::Places,
-    model::{Item, ItemId, Model, NameHint, Text},
+    model::{CRATES, HELPER_MODULE, Item, ItemId, Model, NameHint, Text},
     options::{Options, TypeNames},
 };
 
-/// Names that types in lower case would hide: primitive types, and the crates that the output names.
-const HIDDEN: [&str; 22] = [
-    "alloc",
-    "core",
-    "serde",
-    "serde_json",
-    "std",
-    "bool",
-    "char",
-    "f32",
-    "f64",
-    "i8",
-    "i16",
-    "i32",
-    "i64",
-    "i128",
-    "isize",
-    "str",
-    "u8",
-    "u16",
-    "u32",
-    "u64",
-    "u128",
+/// The primitive types, which types in lower case would hide.
+const PRIMITIVES: [&str; 17] = [
+    "bool", "char", "f32", "f64", "i8", "i16", "i32", "i64", "i128", "isize", "str", "u8", "u16", "u32", "u64", "u128",
     "usize",
 ];
 
@@ -75,7 +55,7 @@ pub(super) fn assign_items(
     let scopes = assign_scopes(model, &order, options.modules, &declared);
     let names = vec![Text::default(); declared.len()];
     let mut naming = Naming { model, order: &order, scopes: &scopes, names, taken: FxHashMap::default() };
-    naming.taken.entry(Vec::new()).or_default().take(&"wire".into());
+    naming.taken.entry(Vec::new()).or_default().take(&HELPER_MODULE.into());
     naming.chosen(&declared, &fixed, places, diagnostics);
     naming.declared(&declared, places, diagnostics);
     naming.made();
@@ -102,7 +82,7 @@ pub(super) fn allow(item: &mut Item, lint: &str) {
 }
 
 fn declared_name(name: &str, spelling: TypeNames) -> String {
-    let is_free = is_identifier(name) && !HIDDEN.contains(&name);
+    let is_free = is_identifier(name) && !PRIMITIVES.contains(&name) && !CRATES.contains(&name);
     match spelling {
         TypeNames::Verbatim if is_free => escape_keyword(name.to_owned()),
         TypeNames::Verbatim if is_identifier(name) => format!("{name}_"),

@@ -4,7 +4,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::{case::Case, hash::without_hash, order::NamingOrder, taken::Taken, words::words};
 use crate::{
-    model::{Basis, BuilderBy, Item, MapKind, Model, NameHint, StringKind, Text, Ty},
+    model::{Basis, BuilderBy, CRATES, Item, MapKind, Model, NameHint, StringKind, Text, Ty},
     options::{Input, ModuleLayout},
 };
 
@@ -160,7 +160,7 @@ pub(super) fn assign_modules(
 
 /// What a module would hide from those in it and beside it: crates, and what the user's paths begin with.
 fn hidden_names(model: &Model) -> Vec<Text> {
-    let mut found: Vec<Text> = ["std", "core", "alloc", "serde", "serde_json"].map(Text::from).into();
+    let mut found: Vec<Text> = CRATES.map(Text::from).into();
     let mut open: Vec<&Ty> = model.items.iter().flat_map(|item| item.kind.slots()).map(|slot| slot.ty).collect();
     while let Some(ty) = open.pop() {
         if let Ty::Path(path) = ty

@@ -14,6 +14,7 @@
 
 mod case;
 mod hash;
+mod helpers;
 mod items;
 mod layout;
 mod members;
@@ -36,6 +37,7 @@ pub fn assign_names(model: &mut Model, places: &Places, options: &Options, diagn
     let renames = Renames::new(model, options, diagnostics);
     items::assign_items(model, &renames, places, options, diagnostics);
     parts::assign_parts(model, &renames, places, options, diagnostics);
+    helpers::assign_helpers(model);
     model.likely_module = layout::likely_module(&options.inputs);
     renames.report_unmatched(model, diagnostics);
 }

@@ -181,6 +181,20 @@ fn files_and_namespaces_are_modules() {
 }
 
 #[test]
+fn helpers_step_aside_for_what_has_their_name() {
+    let mut case = Case::default();
+    case.declare_in("User", "x", "api wire");
+    case.declare("InvalidValue");
+    case.declare("JsNumber");
+    case.assign();
+    let name = |helper| case.model.helper_name(helper).to_owned();
+    assert_eq!(["wire", "Number", "InvalidValue"].map(name), ["wire_format", "Number", "UnknownValue"]);
+    case.declare("Number");
+    case.assign();
+    assert_eq!(case.model.helper_name("Number"), "Number_");
+}
+
+#[test]
 fn a_module_steps_aside_for_a_type() {
     let mut case = Case::default();
     case.declare("user");

@@ -18,6 +18,9 @@ struct Section {
     text: &'static str,
 }
 
+/// What the helper module says of itself, by which it is known where a file is read back.
+pub(super) const ABOUT: &str = "How types are read and written that serde has no derive for.";
+
 /// Public helpers with a schema, and the sections that have it.
 const SCHEMAS: [(&str, &str); 2] = [("Number", "Number_schema"), ("Rfc3339", "Rfc3339_schema")];
 
@@ -96,10 +99,9 @@ pub(super) fn emit_helpers(context: &Context<'_>, uses: &Uses, visibility: &str)
     let body = body.replace("wire::", &format!("{}::", context.wire));
     let body = imports_text(&imports) + &libraries::body(body, basis);
     let mut text = public_text(context, uses, visibility);
-    let about = "/// How types are read and written that serde has no derive for.";
     let _ = write!(
         text,
-        "{about}\n#[rustfmt::skip] // laid out for those who read it\nmod {} {{\n{}}}\n",
+        "/// {ABOUT}\n#[rustfmt::skip] // laid out for those who read it\nmod {} {{\n{}}}\n",
         context.wire,
         layout::indented(&body, 1)
     );
@@ -109,8 +111,8 @@ pub(super) fn emit_helpers(context: &Context<'_>, uses: &Uses, visibility: &str)
 fn public_text(context: &Context<'_>, uses: &Uses, visibility: &str) -> String {
     let mut text = String::new();
     for helper in &uses.public {
-        let name = &context.public[helper];
-        let renamed = if name == helper { String::new() } else { format!(" as {name}") };
+        let name = context.model.helper_name(helper);
+        let renamed = if name == *helper { String::new() } else { format!(" as {name}") };
         // The error of parsing is named by macros alone, and by the user if at all.
         text.push_str(if *helper == "InvalidValue" { "#[allow(unused_imports)]\n" } else { "" });
         let _ = writeln!(text, "{visibility}use {}::{helper}{renamed};", context.wire);
