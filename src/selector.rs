@@ -156,7 +156,9 @@ impl<T> Selectors<T> {
         let known = known();
         let suggest = |entry: &Entry<T>| {
             let written = entry.address.replace("::", ".");
-            let nearest = nearest(&written, known.iter().map(String::as_str));
+            // What is there is not what the option is about.
+            let is_there = known.contains(&written);
+            let nearest = nearest(&written, known.iter().map(String::as_str)).filter(|_| !is_there);
             catalog::names::unmatched_address(self.option, &entry.address, nearest)
         };
         missed.into_iter().map(suggest).collect()

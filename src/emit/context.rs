@@ -9,7 +9,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use crate::model::{BuilderBy, Docs, HELPER_MODULE, Item, ItemId, ItemKind, Model, StringKind, Text, Ty};
+use crate::model::{BuilderBy, HELPER_MODULE, Item, ItemId, ItemKind, Model, StringKind, Text, Ty};
 
 use super::{
     numbers::{self, Numbers, Plain},
@@ -296,15 +296,8 @@ impl<'a> Scope<'a> {
 
     /// Whether the item, one of its parts, or an item that it names, is deprecated.
     pub(super) fn touches_deprecated(&self) -> bool {
-        let is = |docs: &Docs| docs.deprecated.is_some();
-        let part = match &self.item.kind {
-            ItemKind::Struct(it) => it.fields.iter().any(|field| is(&field.docs)),
-            ItemKind::Literals(it) => it.variants.iter().any(|variant| is(&variant.docs)),
-            ItemKind::Flags(it) => it.constants.iter().any(|constant| is(&constant.docs)),
-            ItemKind::Union(it) => it.variants.iter().any(|variant| is(&variant.docs)),
-            ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Tuple(_) | ItemKind::Alias(_) => false,
-            ItemKind::Constant(_) | ItemKind::Never => false,
-        };
+        let mut docs = self.item.kind.members().filter_map(|member| member.docs);
+        let part = docs.any(|docs| docs.deprecated.is_some());
         part || self.context.is_deprecated(self.id) || self.names_deprecated()
     }
 

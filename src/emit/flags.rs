@@ -8,6 +8,7 @@ use crate::model::{Flags, Integer};
 use super::{
     attributes::Serde,
     context::{Scope, ident},
+    lints,
     literals::{grouped, signed},
     numbers::integer_name,
 };
@@ -19,8 +20,8 @@ pub(super) fn emit_flags(scope: &Scope<'_>, it: &Flags) -> TokenStream {
     let (core, allow) = (&scope.words.core, scope.allow_deprecated());
     let constants = it.constants.iter().map(|constant| {
         let (docs, name) = (scope.docs(&constant.docs), ident(&constant.name.rust));
-        let (value, shouting) = (value(it.integer, constant.value), shouting(&constant.name.rust));
-        quote!(#docs #shouting #visibility const #name: Self = Self(#value);)
+        let (value, lint) = (value(it.integer, constant.value), lints::of_constant(&constant.name.rust));
+        quote!(#docs #lint #visibility const #name: Self = Self(#value);)
     });
     quote! {
         #attributes
@@ -103,9 +104,4 @@ fn value(integer: Integer, value: i64) -> TokenStream {
         Ok(bits) => grouped(bits),
         Err(_) => signed(value),
     }
-}
-
-/// TypeScript's names of members are in any case.
-fn shouting(name: &str) -> TokenStream {
-    if name.chars().any(char::is_lowercase) { quote!(#[allow(non_upper_case_globals)]) } else { TokenStream::new() }
 }

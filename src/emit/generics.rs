@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::{
     context::{Scope, ident},
+    lints,
     types::Spelling,
 };
 
@@ -93,8 +94,7 @@ impl Scope<'_> {
 
     /// What is read into variables named as the fields are.
     fn allow_case(&self) -> TokenStream {
-        const ODD: &str = "#[allow(non_snake_case)]";
-        if self.item.attributes.iter().any(|it| it == ODD) { quote!(#[allow(non_snake_case)]) } else { quote!() }
+        if lints::has_odd_field(self.item) { quote!(#[allow(non_snake_case)]) } else { quote!() }
     }
 
     /// `impl ByKind for …`, with these functions, and the `Deserialize` that rests on it.

@@ -8,7 +8,7 @@ use super::{
     Emitted,
     attributes::private,
     context::{Context, Uses},
-    helpers,
+    helpers, lints,
 };
 
 /// A text, so many levels deeper.
@@ -60,7 +60,7 @@ impl<'a> Module<'a> {
             if around == Some(name) {
                 let _ = writeln!(text, "{indent}#[allow(clippy::module_inception)]");
             }
-            if name.chars().any(char::is_uppercase) {
+            if !lints::is_snake_case(name) {
                 let _ = writeln!(text, "{indent}#[allow(non_snake_case)]");
             }
             let _ = writeln!(text, "{indent}{}mod {name} {{", prefix(whole.visibility, level));

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Docs, ItemKind, MapKind, Presence, Ty, Visibility};
+use crate::model::{Docs, Item, ItemKind, MapKind, Member, MemberKind, Name, Presence, Ty, Visibility};
 
 use super::{context::Scope, shapes::MANY};
 
@@ -11,10 +11,8 @@ use super::{context::Scope, shapes::MANY};
 pub(super) fn of_item(scope: &Scope<'_>) -> TokenStream {
     let mut lints: Vec<&str> = Vec::new();
     let item = scope.item;
-    // What the name of an item needs is among its attributes already.
-    let is_allowed = |lint: &str| item.attributes.iter().any(|attribute| *attribute == format!("#[allow({lint})]"));
     let mut add = |needed: bool, lint: &'static str| {
-        if needed && !is_allowed(lint) {
+        if needed {
             lints.push(lint);
         }
     };
@@ -24,8 +22,10 @@ pub(super) fn of_item(scope: &Scope<'_>) -> TokenStream {
         !scope.context.is_deprecated(scope.id) || item.derives.default && matches!(item.kind, ItemKind::Literals(_));
     add(item.visibility != Visibility::Public, "dead_code");
     add(names_parts && scope.touches_deprecated() || scope.names_deprecated(), "deprecated");
-    add(!is_camel_case(&item.name.rust), "non_camel_case_types");
-    let docs = all_docs(&item.kind).chain([&item.docs]).map(|docs| scope.doc_text(docs)).collect::<Vec<_>>();
+    let variants = variant_names(item);
+    add(!variants.iter().chain([&&*item.name.rust]).all(|name| is_camel_case(name)), "non_camel_case_types");
+    add(has_odd_field(item), "non_snake_case");
+    let docs = all_docs(item).map(|docs| scope.doc_text(docs)).collect::<Vec<_>>();
     add(docs.iter().any(|text| has_bare_code(text)), "clippy::doc_markdown");
     add(docs.iter().any(|text| has_long_item(text)), "clippy::doc_lazy_continuation");
     add(docs.iter().any(|text| has_long_item(text)), "clippy::doc_overindented_list_items");
@@ -41,38 +41,42 @@ pub(super) fn of_item(scope: &Scope<'_>) -> TokenStream {
         add(it.fields.len() > MANY, "clippy::large_stack_arrays");
         let bools = it.fields.iter().filter(|field| field.presence == Presence::Required && field.ty == Ty::Bool);
         add(bools.count() > 3, "clippy::struct_excessive_bools");
-        let names =
-            || it.fields.iter().map(|field| field.name.unraw()).chain(it.extra.iter().map(|it| it.name.unraw()));
-        add(names().any(|name| name.starts_with('_')), "clippy::pub_underscore_fields");
-        add(names().any(|name| !is_snake_case(name)), "non_snake_case");
-        let names: Vec<&str> = names().collect();
+        let names = field_names(item);
+        add(names.iter().any(|name| name.starts_with('_')), "clippy::pub_underscore_fields");
         add(share_affix(&item.name.rust, &names, words_of_snake), "clippy::struct_field_names");
     }
-    let variants: Vec<&str> = match &item.kind {
-        ItemKind::Literals(it) => {
-            it.variants.iter().map(|variant| variant.name.unraw()).chain(it.other.iter().map(|it| it.unraw())).collect()
-        }
-        ItemKind::Union(it) => it.variants.iter().map(|variant| variant.name.unraw()).collect(),
-        ItemKind::Struct(_) | ItemKind::Flags(_) | ItemKind::Newtype(_) | ItemKind::Pattern(_) => Vec::new(),
-        ItemKind::Tuple(_) | ItemKind::Alias(_) | ItemKind::Constant(_) | ItemKind::Never => Vec::new(),
-    };
     add(share_affix(&item.name.rust, &variants, words_of_camel), "clippy::enum_variant_names");
     add(is_acronym(&item.name.rust) || variants.iter().any(|name| is_acronym(name)), "clippy::upper_case_acronyms");
     let lints: Vec<syn::Path> = lints.iter().filter_map(|lint| syn::parse_str(lint).ok()).collect();
     if lints.is_empty() { TokenStream::new() } else { quote!(#[allow(#(#lints),*)]) }
 }
 
-fn all_docs(kind: &ItemKind) -> Box<dyn Iterator<Item = &Docs> + '_> {
-    match kind {
-        ItemKind::Struct(it) => {
-            Box::new(it.fields.iter().map(|field| &field.docs).chain(it.extra.iter().map(|it| &it.docs)))
-        }
-        ItemKind::Literals(it) => Box::new(it.variants.iter().map(|variant| &variant.docs)),
-        ItemKind::Flags(it) => Box::new(it.constants.iter().map(|constant| &constant.docs)),
-        ItemKind::Union(it) => Box::new(it.variants.iter().map(|variant| &variant.docs)),
-        ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Tuple(_) => Box::new(std::iter::empty()),
-        ItemKind::Alias(_) | ItemKind::Constant(_) | ItemKind::Never => Box::new(std::iter::empty()),
-    }
+/// `#[allow(…)]` for a constant of flags: TypeScript's names of members are in any case.
+pub(super) fn of_constant(name: &str) -> TokenStream {
+    if is_upper_case(name) { TokenStream::new() } else { quote!(#[allow(non_upper_case_globals)]) }
+}
+
+/// Whether a field is not in the case that rustc wants of it, nor of a variable that is called so.
+pub(super) fn has_odd_field(item: &Item) -> bool {
+    !field_names(item).iter().all(|name| is_snake_case(name))
+}
+
+fn field_names(item: &Item) -> Vec<&str> {
+    let extra = if let ItemKind::Struct(it) = &item.kind { it.extra.as_ref() } else { None };
+    let is_field = |member: &Member<'_>| matches!(member.kind, MemberKind::Field | MemberKind::Element);
+    let fields = item.kind.members().filter(is_field).map(|member| member.name);
+    fields.chain(extra.map(|extra| &extra.name)).map(Name::unraw).collect()
+}
+
+fn variant_names(item: &Item) -> Vec<&str> {
+    let other = if let ItemKind::Literals(it) = &item.kind { it.other.as_ref() } else { None };
+    let variants = item.kind.members().filter(|member| member.kind == MemberKind::Variant).map(|member| member.name);
+    variants.chain(other).map(Name::unraw).collect()
+}
+
+fn all_docs(item: &Item) -> impl Iterator<Item = &Docs> {
+    let extra = if let ItemKind::Struct(it) = &item.kind { it.extra.as_ref() } else { None };
+    item.kind.members().filter_map(|member| member.docs).chain(extra.map(|extra| &extra.docs)).chain([&item.docs])
 }
 
 /// Whether a text has a word outside of code that looks like code or an address: `fooBar`, `foo_bar`, `::foo`, `foo()`,
@@ -218,15 +222,42 @@ fn words_of_snake(name: &str) -> Vec<String> {
     name.split('_').filter(|word| !word.is_empty()).map(str::to_lowercase).collect()
 }
 
+/// As rustc has it: no word begins with a small letter, and an underscore stands between what has no case.
 fn is_camel_case(name: &str) -> bool {
-    let name = name.strip_prefix("r#").unwrap_or(name);
-    !name.starts_with(char::is_lowercase) && !name.trim_end_matches('_').contains('_')
+    let bare: Vec<char> = name.trim_matches('_').chars().collect();
+    let has_case = |letter: char| !letter.to_lowercase().eq(letter.to_uppercase());
+    let parts_words = |three: &[char]| three[1] == '_' && (has_case(three[0]) || has_case(three[2]) || three[2] == '_');
+    !bare.first().is_some_and(|first| first.is_lowercase()) && !bare.windows(3).any(parts_words)
 }
 
-fn is_snake_case(name: &str) -> bool {
-    !name.chars().any(char::is_uppercase) && !name.trim_matches('_').contains("__")
+/// As rustc has it.
+pub(super) fn is_snake_case(name: &str) -> bool {
+    !name.contains(char::is_uppercase) && !name.trim_matches('_').contains("__")
+}
+
+/// As rustc has it.
+fn is_upper_case(name: &str) -> bool {
+    !name.contains(char::is_lowercase)
 }
 
 fn is_acronym(name: &str) -> bool {
     name.chars().count() > 2 && name.chars().all(char::is_uppercase)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_rustc_says_about_case() {
+        for name in ["Foo", "X86_64", "V1_2", "Self_", "_Foo", "日_本", "日本"] {
+            assert!(is_camel_case(name), "{name}");
+        }
+        for name in ["foo", "_foo", "foo_bar", "Foo_Bar", "V1_a", "V_1", "V1__2", "日本_A"] {
+            assert!(!is_camel_case(name), "{name}");
+        }
+        assert!(is_snake_case("foo_bar") && is_snake_case("__foo_") && is_snake_case("日本"));
+        assert!(!is_snake_case("fooBar") && !is_snake_case("foo__bar"));
+        assert!(is_upper_case("FOO__BAR") && !is_upper_case("FOO_bar"));
+    }
 }

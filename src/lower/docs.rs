@@ -13,7 +13,7 @@ use super::{
     markdown::{Markdown, fenced_line},
 };
 use crate::{
-    model::{DocPart, Docs, ItemId, ItemKind, Model},
+    model::{DocPart, Docs, ItemId, Model},
     symbols::{SymbolId, Symbols},
     syntax::{JsDoc, JsDocTag},
 };
@@ -134,18 +134,7 @@ impl Written {
         for (slot, docs) in self.0 {
             let target = match slot {
                 DocSlot::Item(item) => Some(&mut model.item_mut(item).docs),
-                DocSlot::Part(item, position) => match &mut model.item_mut(item).kind {
-                    ItemKind::Struct(it) => it.fields.get_mut(position).map(|field| &mut field.docs),
-                    ItemKind::Literals(it) => it.variants.get_mut(position).map(|variant| &mut variant.docs),
-                    ItemKind::Flags(it) => it.constants.get_mut(position).map(|constant| &mut constant.docs),
-                    ItemKind::Union(it) => it.variants.get_mut(position).map(|variant| &mut variant.docs),
-                    ItemKind::Newtype(_)
-                    | ItemKind::Pattern(_)
-                    | ItemKind::Tuple(_)
-                    | ItemKind::Alias(_)
-                    | ItemKind::Never
-                    | ItemKind::Constant(_) => None,
-                },
+                DocSlot::Part(item, position) => model.item_mut(item).kind.member_docs_mut(position),
             };
             if let Some(target) = target {
                 *target = docs;

@@ -59,6 +59,7 @@ use crate::{
 };
 pub use docs::Documentation;
 use docs::{Documenting, write_nameless};
+pub use user::known_addresses;
 
 /// The model, and where its parts come from.
 pub struct Lowered {

@@ -3,7 +3,7 @@
 use super::context::{Lowerer, Place};
 use crate::{
     diagnostics::{Diagnostic, Diagnostics, catalog},
-    model::{Derives, ItemKind, Model, Text, Trait, Ty, Visibility},
+    model::{Derives, Item, ItemKind, MemberKind, Model, Text, Trait, Ty, Visibility},
     options::{DerivedTrait, ItemVisibility, NonExhaustive, NumberType, Options, UnknownKeys},
     selector::{Selectors, names_every_type, show_address},
     symbols::SymbolId,
@@ -106,7 +106,7 @@ impl UserChoices {
 
     /// An error for each address that nothing had, or nothing that the option says something of.
     pub(super) fn unmatched(&self, model: &Model) -> Vec<Diagnostic> {
-        let known = || known_addresses(model);
+        let known = || known_fields(model);
         let mut missed = self.replace.unmatched(known);
         missed.extend(self.exclude.unmatched(known));
         missed.extend(derived(&self.derive, model));
@@ -151,10 +151,9 @@ fn traits(one: DerivedTrait) -> &'static [Trait] {
     }
 }
 
-/// Every address of the model, for suggestions.
 /// An error for each address of an option about traits that nothing had, or nothing but aliases.
 fn derived<T>(option: &Selectors<T>, model: &Model) -> Vec<Diagnostic> {
-    let mut missed = option.unmatched(|| known_addresses(model));
+    let mut missed = option.unmatched(|| known_fields(model));
     for item in &model.items {
         if !matches!(item.kind, ItemKind::Alias(_)) {
             option.mark_all_used(&item.address);
@@ -165,15 +164,19 @@ fn derived<T>(option: &Selectors<T>, model: &Model) -> Vec<Diagnostic> {
     missed
 }
 
-fn known_addresses(model: &Model) -> Vec<String> {
-    let mut known = Vec::new();
-    for item in &model.items {
-        known.push(show_address(&item.address, None));
-        if let ItemKind::Struct(object) = &item.kind {
-            known.extend(object.fields.iter().map(|field| show_address(&item.address, Some(&field.name.wire))));
-        }
-    }
-    known
+/// The addresses of items and fields, which the options of this room are about, for suggestions.
+fn known_fields(model: &Model) -> Vec<String> {
+    known_addresses(model, |kind| kind == MemberKind::Field)
+}
+
+/// The addresses of items, and of members of the kinds that are wanted.
+pub fn known_addresses(model: &Model, is_wanted: impl Fn(MemberKind) -> bool) -> Vec<String> {
+    let of_item = |item: &Item| {
+        let members = item.kind.members().filter(|member| is_wanted(member.kind));
+        let members = members.map(|member| show_address(&item.address, Some(&member.name.wire)));
+        std::iter::once(show_address(&item.address, None)).chain(members).collect::<Vec<_>>()
+    };
+    model.items.iter().flat_map(of_item).collect()
 }
 
 impl Lowerer<'_, '_> {

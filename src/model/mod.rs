@@ -11,6 +11,7 @@ mod graph;
 mod item;
 mod large;
 mod literals;
+mod members;
 mod object;
 mod order;
 mod outline;
@@ -34,6 +35,7 @@ pub use item::{
     Visibility,
 };
 pub use literals::{FlagConstant, Flags, Literal, LiteralVariant, Literals};
+pub use members::{Member, MemberKind};
 pub use object::{Extra, Field, Presence, RenameRule, Struct};
 pub use outline::{Outline, OutlineItem, OutlinePart, OutlinePresence, WrittenForm, WrittenItem, WrittenType};
 pub use pattern::{Pattern, PatternPart};

@@ -62,23 +62,12 @@ pub(super) fn assign_items(
     let builders = naming.builders();
     let Naming { names, taken, .. } = naming;
     for (item, name) in model.items.iter_mut().zip(names) {
-        if !Case::UpperCamel.fits(&name) {
-            allow(item, "non_camel_case_types");
-        }
         item.name.rust = name;
     }
     for (at, name) in builders {
         model.items[at].builder.iter_mut().for_each(|builder| builder.rust = Some(name.clone()));
     }
     assign_modules(model, &order, &scopes, taken);
-}
-
-/// Adds an attribute that silences a lint on an item.
-pub(super) fn allow(item: &mut Item, lint: &str) {
-    let attribute = format!("#[allow({lint})]");
-    if !item.attributes.contains(&attribute) {
-        item.attributes.push(attribute);
-    }
 }
 
 fn declared_name(name: &str, spelling: TypeNames) -> String {

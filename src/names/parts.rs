@@ -5,7 +5,6 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use super::{
     Renames,
     case::{Case, is_identifier},
-    items::allow,
     members::{Clash, Member, assign_members},
     rename_all::choose_rule,
     speller::Speller,
@@ -89,8 +88,7 @@ fn name_parts(item: &mut Item, renames: &Renames, options: &Options, speller: &m
         (_other, _) => Text::default(),
     };
     let is_union = matches!(item.kind, ItemKind::Union(_));
-    let mut naming =
-        Naming { address, around, is_union, renames, options, speller, clashes: Vec::new(), has_odd_case: false };
+    let mut naming = Naming { address, around, is_union, renames, options, speller, clashes: Vec::new() };
     match &mut item.kind {
         ItemKind::Struct(it) => naming.name_struct(it),
         ItemKind::Literals(it) => naming.name_literals(it),
@@ -100,11 +98,7 @@ fn name_parts(item: &mut Item, renames: &Renames, options: &Options, speller: &m
         ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) => {}
         ItemKind::Constant(_) | ItemKind::Never => {}
     }
-    let Naming { clashes, has_odd_case, .. } = naming;
-    if has_odd_case {
-        allow_case(item);
-    }
-    clashes
+    naming.clashes
 }
 
 struct Naming<'a> {
@@ -117,8 +111,6 @@ struct Naming<'a> {
     options: &'a Options,
     speller: &'a mut Speller,
     clashes: Vec<Clash>,
-    /// A name that the user chose is not in the case rustc wants.
-    has_odd_case: bool,
 }
 
 impl Naming<'_> {
@@ -185,8 +177,6 @@ impl Naming<'_> {
         let mut taken = Taken::with_capacity(members.len() + 1);
         let (found, clashes) = assign_members(&members, case, self.speller, &mut taken);
         self.clashes = clashes;
-        let is_odd = |(member, name): (&Member, &Text)| member.fixed.is_some() && !case.fits(name);
-        self.has_odd_case |= members.iter().zip(&found).any(is_odd);
         names.iter_mut().zip(found).for_each(|(name, found)| name.rust = found);
         taken
     }
@@ -255,16 +245,6 @@ fn say_point(name: &mut Name, value: &Literal) {
     }
 }
 
-fn allow_case(item: &mut Item) {
-    match item.kind {
-        ItemKind::Struct(_) | ItemKind::Tuple(_) => allow(item, "non_snake_case"),
-        ItemKind::Literals(_) | ItemKind::Union(_) => allow(item, "non_camel_case_types"),
-        ItemKind::Flags(_) => allow(item, "non_upper_case_globals"),
-        ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) => {}
-        ItemKind::Constant(_) | ItemKind::Never => {}
-    }
-}
-
 /// Type parameters hide the types of their name, so they step aside for those that are used beside them.
 fn name_parameters(item: &mut Item, item_names: &[Text]) {
     if item.generics.is_empty() {
@@ -296,24 +276,13 @@ fn without_number(name: &str) -> &str {
 }
 
 fn describe(clash: Clash, spans: Spans, item: &Item) -> crate::diagnostics::Diagnostic {
-    let show = |at: usize| show_address(&item.address, member(item, at).map(|name| &*name.wire));
+    let member = |at: usize| item.kind.members().nth(at).map(|member| member.name);
+    let show = |at: usize| show_address(&item.address, member(at).map(|name| &*name.wire));
     let say = if clash.is_fixed { catalog::rename_collision } else { catalog::member_collision };
     say(catalog::Clash {
         first: &show(clash.first),
         second: &show(clash.second),
-        name: member(item, clash.second).map_or("", |name| &*name.rust),
+        name: member(clash.second).map_or("", |name| &*name.rust),
         spans,
     })
-}
-
-fn member(item: &Item, at: usize) -> Option<&Name> {
-    match &item.kind {
-        ItemKind::Struct(it) => it.fields.get(at).map(|field| &field.name),
-        ItemKind::Literals(it) => it.variants.get(at).map(|variant| &variant.name),
-        ItemKind::Flags(it) => it.constants.get(at).map(|constant| &constant.name),
-        ItemKind::Union(it) => it.variants.get(at).map(|variant| &variant.name),
-        ItemKind::Tuple(it) => it.elements.get(at).map(|element| &element.name),
-        ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) => None,
-        ItemKind::Constant(_) | ItemKind::Never => None,
-    }
 }

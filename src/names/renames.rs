@@ -5,9 +5,10 @@ use rustc_hash::FxHashMap;
 use super::case::is_identifier;
 use crate::{
     diagnostics::{Diagnostics, catalog::names as catalog},
-    model::{Item, ItemKind, Model, Name, Text},
+    lower::known_addresses,
+    model::{Member, MemberKind, Model, Name, Text},
     options::Options,
-    selector::{Selectors, names_every_type, show_address},
+    selector::{Selectors, names_every_type},
 };
 
 /// The names the user chose, by address.
@@ -69,12 +70,7 @@ impl Renames {
 
     /// Reports the addresses that nothing had.
     pub(super) fn report_unmatched(&self, model: &Model, diagnostics: &mut Diagnostics) {
-        let of_item = |item: &Item| {
-            let members = members(&item.kind).into_iter();
-            let members = members.map(|(name, _)| show_address(&item.address, Some(&name.wire)));
-            std::iter::once(show_address(&item.address, None)).chain(members).collect::<Vec<_>>()
-        };
-        let known = || model.items.iter().flat_map(of_item).collect();
+        let known = || known_addresses(model, |_| true);
         self.selectors.unmatched(known).into_iter().for_each(|found| diagnostics.report(found));
     }
 
@@ -91,24 +87,12 @@ fn addresses(model: &Model) -> FxHashMap<Vec<Text>, Named> {
     let mut found: FxHashMap<Vec<Text>, Named> = FxHashMap::default();
     for item in &model.items {
         found.entry(item.address.clone()).or_default().item = true;
-        for (name, is_field) in members(&item.kind) {
+        for Member { kind, name, .. } in item.kind.members() {
             let named = found.entry([item.address.as_slice(), std::slice::from_ref(&name.wire)].concat()).or_default();
+            let is_field = matches!(kind, MemberKind::Field | MemberKind::Element);
             named.field |= is_field;
             named.variant |= !is_field;
         }
     }
     found
-}
-
-/// The members that have names, and whether they are fields.
-fn members(kind: &ItemKind) -> Vec<(&Name, bool)> {
-    match kind {
-        ItemKind::Struct(it) => it.fields.iter().map(|field| (&field.name, true)).collect(),
-        ItemKind::Tuple(it) => it.elements.iter().map(|element| (&element.name, true)).collect(),
-        ItemKind::Literals(it) => it.variants.iter().map(|variant| (&variant.name, false)).collect(),
-        ItemKind::Flags(it) => it.constants.iter().map(|constant| (&constant.name, false)).collect(),
-        ItemKind::Union(it) => it.variants.iter().map(|variant| (&variant.name, false)).collect(),
-        ItemKind::Newtype(_) | ItemKind::Pattern(_) | ItemKind::Alias(_) => Vec::new(),
-        ItemKind::Constant(_) | ItemKind::Never => Vec::new(),
-    }
 }

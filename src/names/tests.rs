@@ -201,7 +201,6 @@ fn a_module_steps_aside_for_a_type() {
     case.declare_in("Pet", "x", "user");
     case.options.type_names = TypeNames::Verbatim;
     case.assign();
-    assert_eq!(case.model.items[0].attributes, ["#[allow(non_camel_case_types)]"]);
     assert_eq!(case.model.items[1].module.join("::"), "user_");
     assert_eq!(&*case.model.items[1].namespace[0].rust, "user_");
 }
@@ -362,12 +361,4 @@ fn names_that_cannot_be_are_errors() {
         let codes: Vec<_> = case.assign().iter().map(|found| found.code).collect();
         assert_eq!(codes, [expected], "{renames:?}");
     }
-}
-
-#[test]
-fn odd_case_that_the_user_chose_is_silenced_where_it_stands() {
-    let mut case = user().rename(&[("User.id", "ID"), ("Color.red", "red_one"), ("User.address", "place")]);
-    case.assign();
-    assert_eq!(case.model.items[0].attributes, ["#[allow(non_snake_case)]"]);
-    assert_eq!(case.model.items[2].attributes, ["#[allow(non_camel_case_types)]"]);
 }

@@ -75,7 +75,6 @@ impl From<(LengthRuleOnTuple3_0, LengthRuleOnTuple3_1, f64)> for LengthRuleOn {
     }
 }
 
-#[allow(non_camel_case_types)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LengthRuleOnTuple3_0 {
     N1,
@@ -89,7 +88,6 @@ wire::numbers! {
     }
 }
 
-#[allow(non_camel_case_types)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum LengthRuleOnTuple3_1 {
     Always,
@@ -143,7 +141,6 @@ impl From<(RuleOnTuple2_0, RuleOnTuple2_1)> for RuleOn {
     }
 }
 
-#[allow(non_camel_case_types)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RuleOnTuple2_0 {
     N1,
@@ -157,7 +154,6 @@ wire::numbers! {
     }
 }
 
-#[allow(non_camel_case_types)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum RuleOnTuple2_1 {
     Always,

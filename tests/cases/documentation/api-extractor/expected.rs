@@ -370,7 +370,6 @@ pub mod literal {
     use super::wire;
 
     /// `"1.2"`
-    #[allow(non_camel_case_types)]
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct N1_2;
 

@@ -371,7 +371,6 @@ pub mod input {
         }
     }
 
-    #[allow(non_upper_case_globals)]
     #[derive(Debug, Clone, Copy, Default, serde::Serialize, serde::Deserialize)]
     #[serde(transparent)]
     pub struct Access(pub u32);

@@ -1,5 +1,4 @@
-#[allow(non_snake_case)]
-#[allow(clippy::pub_underscore_fields)]
+#[allow(non_snake_case, clippy::pub_underscore_fields)]
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
 pub struct User {
     #[serde(serialize_with = "wire::number")]

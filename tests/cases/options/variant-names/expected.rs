@@ -20,7 +20,6 @@ wire::strings! {
     }
 }
 
-#[allow(non_upper_case_globals)]
 #[derive(
     Debug,
     Clone,

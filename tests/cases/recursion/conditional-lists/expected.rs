@@ -169,7 +169,6 @@ impl std::ops::Deref for NestedMaybe {
 
 pub type NestedPairs1 = (String, Vec<(String, NestedPairs1Value1_1)>);
 
-#[allow(non_camel_case_types)]
 #[derive(
     Debug,
     Clone,

@@ -19,7 +19,6 @@ pub struct Step {
     ),
 }
 
-#[allow(non_camel_case_types)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Range55_60 {
     N55,

@@ -73,7 +73,6 @@ impl From<Vec<bool>> for Setting {
     }
 }
 
-#[allow(non_camel_case_types)]
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum SettingTuple2_1 {
     Always,
