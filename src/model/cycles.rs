@@ -102,7 +102,7 @@ impl Link {
 /// The items that an item holds by value.
 fn parts(kind: &ItemKind, held: &[Vec<bool>]) -> Vec<usize> {
     let mut found = Vec::new();
-    kind.slots().filter(|slot| slot.holds != Holds::Elsewhere).for_each(|slot| targets(slot.ty, held, &mut found));
+    kind.held_slots().for_each(|slot| targets(slot.ty, held, &mut found));
     found
 }
 
@@ -127,47 +127,32 @@ fn links(model: &Model, held: &[Vec<bool>], is_cyclic: impl Fn(usize) -> bool) -
 
 /// The items that stand outermost in a type and by value in it: where a `Box` can be put.
 fn occurrences<'a>(ty: &'a Ty, holds: Holds, found: &mut Vec<(&'a Ty, Holds)>) {
-    match ty {
-        Ty::Item(..) => found.push((ty, holds)),
-        Ty::Option(of) => occurrences(of, Holds::Perhaps, found),
-        Ty::Tuple(parts) => parts.iter().for_each(|part| occurrences(part, holds, found)),
-        Ty::Vec(_) | Ty::Map { .. } | Ty::Boxed(_) | Ty::Unit | Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) => {}
-        Ty::JsonNumber | Ty::Value | Ty::Object | Ty::Parameter(_) | Ty::Path(_) | Ty::Rfc3339 => {}
+    if let Ty::Item(..) = ty {
+        found.push((ty, holds));
     }
+    let holds = if matches!(ty, Ty::Option(_)) { Holds::Perhaps } else { holds };
+    ty.held().iter().for_each(|part| occurrences(part, holds, found));
 }
 
 /// The items a type holds by value, through the arguments that an item keeps by value too.
 fn targets(ty: &Ty, held: &[Vec<bool>], found: &mut Vec<usize>) {
-    match ty {
-        Ty::Item(id, arguments) => {
-            found.push(id.0 as usize);
-            for (argument, _) in arguments.iter().zip(&held[id.0 as usize]).filter(|(_, held)| **held) {
-                targets(argument, held, found);
-            }
+    if let Ty::Item(id, arguments) = ty {
+        found.push(id.0 as usize);
+        for (argument, _) in arguments.iter().zip(&held[id.0 as usize]).filter(|(_, held)| **held) {
+            targets(argument, held, found);
         }
-        Ty::Option(of) => targets(of, held, found),
-        Ty::Tuple(parts) => parts.iter().for_each(|part| targets(part, held, found)),
-        Ty::Vec(_) | Ty::Map { .. } | Ty::Boxed(_) | Ty::Unit | Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) => {}
-        Ty::JsonNumber | Ty::Value | Ty::Object | Ty::Parameter(_) | Ty::Path(_) | Ty::Rfc3339 => {}
     }
+    ty.held().iter().for_each(|part| targets(part, held, found));
 }
 
 /// Boxes the occurrence with the number `left`, in the order of [`occurrences`]; says whether it was found.
 fn box_occurrence(ty: &mut Ty, left: &mut usize) -> bool {
-    match ty {
-        Ty::Item(..) => {
-            let Some(fewer) = left.checked_sub(1) else {
-                put_in_box(ty);
-                return true;
-            };
-            *left = fewer;
-            false
-        }
-        Ty::Option(of) => box_occurrence(of, left),
-        Ty::Tuple(parts) => parts.iter_mut().any(|part| box_occurrence(part, left)),
-        Ty::Vec(_) | Ty::Map { .. } | Ty::Boxed(_) | Ty::Unit | Ty::Bool | Ty::String | Ty::F64 => false,
-        Ty::Integer(_) | Ty::JsonNumber | Ty::Value | Ty::Object | Ty::Parameter(_) | Ty::Path(_) | Ty::Rfc3339 => {
-            false
-        }
+    if let Ty::Item(..) = ty {
+        let Some(fewer) = left.checked_sub(1) else {
+            put_in_box(ty);
+            return true;
+        };
+        *left = fewer;
     }
+    ty.held_mut().iter_mut().any(|part| box_occurrence(part, left))
 }

@@ -15,39 +15,7 @@ struct Used(Vec<Vec<bool>>);
 
 impl Used {
     fn of(model: &Model) -> Self {
-        let mut used = Self(model.items.iter().map(|item| vec![false; item.generics.len()]).collect());
-        let mut generic: Vec<usize> =
-            (0..model.items.len()).filter(|at| !model.items[*at].generics.is_empty()).collect();
-        let mut grew = true;
-        // Back and forth, so that a long chain is done in one round whichever way it runs.
-        while std::mem::take(&mut grew) {
-            generic.reverse();
-            for &at in &generic {
-                let mut mine = std::mem::take(&mut used.0[at]);
-                let before = mine.clone();
-                for slot in model.items[at].kind.slots() {
-                    used.mark(slot.ty, at, &mut mine);
-                }
-                grew |= before != mine;
-                used.0[at] = mine;
-            }
-        }
-        used
-    }
-
-    fn mark(&self, ty: &Ty, owner: usize, mine: &mut Vec<bool>) {
-        if let Ty::Parameter(at) = ty {
-            if let Some(used) = mine.get_mut(*at) {
-                *used = true;
-            }
-        } else if let Ty::Item(id, arguments) = ty {
-            let of_item = if id.0 as usize == owner { mine.clone() } else { self.0[id.0 as usize].clone() };
-            for (argument, _) in arguments.iter().zip(of_item).filter(|(_, used)| *used) {
-                self.mark(argument, owner, mine);
-            }
-        } else {
-            ty.children().for_each(|child| self.mark(child, owner, mine));
-        }
+        Self(reached(model, |kind| kind.slots().map(|slot| slot.ty), Ty::children))
     }
 
     fn all(&self) -> bool {
@@ -117,41 +85,37 @@ fn names_from(ty: &Ty, first: usize) -> bool {
 
 /// Whether each parameter of each item is held by value in it, so that an argument is a part of the whole.
 pub(super) fn parameters_by_value(model: &Model) -> Vec<Vec<bool>> {
-    let mut held: Vec<Vec<bool>> = model.items.iter().map(|item| vec![false; item.generics.len()]).collect();
+    reached(model, |kind| kind.held_slots().map(|slot| slot.ty), |ty| ty.held().iter())
+}
+
+/// Whether a way leads to each parameter of each item: from the types that stand in the item through what is inside of
+/// them, and of items that are named, through the arguments whose parameters are reached there.
+fn reached<'m, S: Iterator<Item = &'m Ty>, I: Iterator<Item = &'m Ty>>(
+    model: &'m Model,
+    types: impl Fn(&'m ItemKind) -> S,
+    inside: impl Fn(&'m Ty) -> I,
+) -> Vec<Vec<bool>> {
+    let mut reached: Vec<Vec<bool>> = model.items.iter().map(|item| vec![false; item.generics.len()]).collect();
     let mut generic: Vec<usize> = (0..model.items.len()).filter(|at| !model.items[*at].generics.is_empty()).collect();
     let mut grew = true;
+    // Back and forth, so that a long chain is done in one round whichever way it runs.
     while std::mem::take(&mut grew) {
         generic.reverse();
         for &at in &generic {
-            let mut found = Vec::new();
-            for ty in by_value(&model.items[at].kind) {
-                collect_by_value(ty, &held, &mut found);
-            }
-            for parameter in found {
-                if let Some(flag) = held[at].get_mut(parameter) {
-                    grew |= !std::mem::replace(flag, true);
+            let mut open: Vec<&Ty> = types(&model.items[at].kind).collect();
+            while let Some(ty) = open.pop() {
+                if let Ty::Parameter(position) = ty {
+                    if let Some(flag) = reached[at].get_mut(*position) {
+                        grew |= !std::mem::replace(flag, true);
+                    }
+                } else if let Ty::Item(id, arguments) = ty {
+                    let led_to = arguments.iter().zip(&reached[id.0 as usize]).filter(|(_, reached)| **reached);
+                    open.extend(led_to.map(|(argument, _)| argument));
+                } else {
+                    open.extend(inside(ty));
                 }
             }
         }
     }
-    held
-}
-
-fn by_value(kind: &ItemKind) -> impl Iterator<Item = &Ty> {
-    kind.slots().filter(|slot| slot.holds != super::Holds::Elsewhere).map(|slot| slot.ty)
-}
-
-fn collect_by_value(ty: &Ty, held: &[Vec<bool>], found: &mut Vec<usize>) {
-    match ty {
-        Ty::Parameter(at) => found.push(*at),
-        Ty::Item(id, arguments) => {
-            for (argument, _) in arguments.iter().zip(&held[id.0 as usize]).filter(|(_, held)| **held) {
-                collect_by_value(argument, held, found);
-            }
-        }
-        Ty::Option(of) => collect_by_value(of, held, found),
-        Ty::Tuple(parts) => parts.iter().for_each(|part| collect_by_value(part, held, found)),
-        Ty::Vec(_) | Ty::Map { .. } | Ty::Boxed(_) | Ty::Unit | Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) => {}
-        Ty::JsonNumber | Ty::Value | Ty::Object | Ty::Path(_) | Ty::Rfc3339 => {}
-    }
+    reached
 }

@@ -1,6 +1,6 @@
 //! How large values are, about: a large variant is boxed, so that its enum is quick to move.
 
-use super::{Arity, Holds, Integer, ItemKind, MapKind, Model, Ty, VariantContent};
+use super::{Arity, Integer, ItemKind, MapKind, Model, Ty, VariantContent};
 
 /// A variant that may be larger than this is boxed. Moving a large enum costs more than an allocation, and Clippy
 /// warns where variants differ by more.
@@ -205,21 +205,16 @@ impl PartsFirst {
 /// The items that an item holds by value and that are not measured; what a generic one is given counts once it is known
 /// whether that holds it.
 fn missing_parts(kind: &ItemKind, sizes: &Sizes) -> Vec<usize> {
-    let held = kind.slots().filter(|slot| slot.holds != Holds::Elsewhere).map(|slot| slot.ty);
-    let (mut open, mut missing): (Vec<&Ty>, _) = (held.collect(), Vec::new());
+    let (mut open, mut missing): (Vec<&Ty>, _) = (kind.held_slots().map(|slot| slot.ty).collect(), Vec::new());
     while let Some(ty) = open.pop() {
-        match ty {
-            Ty::Item(id, arguments) => match &sizes.0[id.0 as usize] {
-                Some(size) => {
-                    let held = arguments.iter().zip(&size.parameters).filter(|(_, times)| **times > 0);
-                    open.extend(held.map(|(ty, _)| ty));
-                }
-                None => missing.push(id.0 as usize),
-            },
-            Ty::Option(_) | Ty::Tuple(_) => open.extend(ty.children()),
-            Ty::Unit | Ty::Bool | Ty::String | Ty::F64 | Ty::Integer(_) | Ty::JsonNumber | Ty::Value => {}
-            Ty::Object | Ty::Vec(_) | Ty::Map { .. } | Ty::Boxed(_) => {}
-            Ty::Parameter(_) | Ty::Path(_) | Ty::Rfc3339 => {}
+        open.extend(ty.held());
+        let Ty::Item(id, arguments) = ty else { continue };
+        match &sizes.0[id.0 as usize] {
+            Some(size) => {
+                let held = arguments.iter().zip(&size.parameters).filter(|(_, times)| **times > 0);
+                open.extend(held.map(|(ty, _)| ty));
+            }
+            None => missing.push(id.0 as usize),
         }
     }
     missing

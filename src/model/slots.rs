@@ -51,6 +51,11 @@ impl ItemKind {
             .chain(only)
     }
 
+    /// The places of what it holds in itself.
+    pub fn held_slots(&self) -> impl Iterator<Item = Slot<'_>> {
+        self.slots().filter(|slot| slot.holds != Holds::Elsewhere)
+    }
+
     /// The types that stand in it, in the order of [`slots`](Self::slots), to change.
     pub fn types_mut(&mut self) -> Vec<&mut Ty> {
         match self {
@@ -86,6 +91,28 @@ impl Ty {
             }
         };
         first.iter().chain(rest)
+    }
+
+    /// Those of them that it holds in itself. Of an item that is the arguments of some parameters, which it knows.
+    pub fn held(&self) -> &[Self] {
+        match self {
+            Self::Option(of) => slice::from_ref(of),
+            Self::Tuple(parts) => parts,
+            Self::Vec(_) | Self::Boxed(_) | Self::Map { .. } | Self::Item(..) | Self::Parameter(_) => &[],
+            Self::Unit | Self::Bool | Self::String | Self::F64 | Self::Integer(_) | Self::JsonNumber => &[],
+            Self::Value | Self::Object | Self::Path(_) | Self::Rfc3339 => &[],
+        }
+    }
+
+    /// The same, to change.
+    pub fn held_mut(&mut self) -> &mut [Self] {
+        match self {
+            Self::Option(of) => slice::from_mut(of),
+            Self::Tuple(parts) => parts,
+            Self::Vec(_) | Self::Boxed(_) | Self::Map { .. } | Self::Item(..) | Self::Parameter(_) => &mut [],
+            Self::Unit | Self::Bool | Self::String | Self::F64 | Self::Integer(_) | Self::JsonNumber => &mut [],
+            Self::Value | Self::Object | Self::Path(_) | Self::Rfc3339 => &mut [],
+        }
     }
 
     /// The type with arguments in place of its parameters.
