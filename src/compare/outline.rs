@@ -3,8 +3,8 @@
 use rustc_hash::FxHashMap;
 
 use crate::model::{
-    Arity, Field, Item, ItemKind, Literal, MapKind, Model, Outline, OutlineItem, OutlinePart, OutlinePresence,
-    Presence, Ty, Variant, VariantContent,
+    Arity, Field, Item, ItemKind, MapKind, Model, Outline, OutlineItem, OutlinePart, OutlinePresence, Presence, Ty,
+    Variant, VariantContent,
 };
 
 use super::surface::{Surface, Text};
@@ -110,16 +110,14 @@ fn spelt_parts(kind: &ItemKind, spell: &dyn Fn(&Ty) -> String) -> (&'static str,
             ("struct", fields.chain(extra).collect())
         }
         ItemKind::Literals(it) => {
-            let variants = it
-                .variants
-                .iter()
-                .map(|variant| part(&variant.name.rust, &literal_text(&variant.value), String::new()));
+            let variants =
+                it.variants.iter().map(|variant| part(&variant.name.rust, &variant.value.to_string(), String::new()));
             let other = it.other.iter().map(|other| part(&other.rust, "", "String".to_owned()));
             ("enum", variants.chain(other).collect())
         }
         ItemKind::Union(it) => {
             let variant = |variant: &Variant| match &variant.content {
-                VariantContent::Literal(value) => part(&variant.name.rust, &literal_text(value), String::new()),
+                VariantContent::Literal(value) => part(&variant.name.rust, &value.to_string(), String::new()),
                 VariantContent::Newtype(ty) => part(&variant.name.rust, &variant.name.wire, spell(ty)),
             };
             ("enum", it.variants.iter().map(variant).collect())
@@ -165,14 +163,6 @@ fn spelt_field(field: &Field, spell: &dyn Fn(&Ty) -> String) -> OutlinePart {
 fn part(rust: &str, wire: &str, ty: String) -> OutlinePart {
     let presence = OutlinePresence { optional: false, nullable: false };
     OutlinePart { rust: rust.to_owned(), wire: wire.to_owned(), ty, resolved: None, presence }
-}
-
-fn literal_text(literal: &Literal) -> String {
-    match literal {
-        Literal::String(text) => text.to_string(),
-        Literal::Number(number) => number.to_string(),
-        Literal::Bool(value) => value.to_string(),
-    }
 }
 
 fn traits(item: &Item) -> Vec<String> {

@@ -5,28 +5,28 @@ use quote::quote;
 
 use crate::model::Literal;
 
-use super::{attributes::Serde, context::Scope, literals::literal, shapes::write_literal};
+use super::{
+    attributes::Serde,
+    context::Scope,
+    literals::{as_integer, in_code},
+};
 
 /// A struct without fields, that reads and writes as the value.
 pub(super) fn emit_constant(scope: &Scope<'_>, value: &Literal) -> TokenStream {
     let attributes = scope.item_attributes(Serde::Neither, &[]);
     let (visibility, name) = (scope.visibility(), scope.name());
-    let implementations = match value {
-        Literal::String(_) => {
-            let (constant, text) = (scope.wire("constant"), literal(value));
-            quote!(#constant! { #name = #text })
-        }
-        Literal::Number(_) | Literal::Bool(_) => {
-            let (write, only, value) =
-                (scope.serialize_impl(&write_literal(value)), scope.wire("only"), literal(value));
-            let read = scope.deserialize_impl(&quote!(#only(deserializer, &#value, Self)));
-            quote!(#write #read)
-        }
+    let (constant, ty) = match value {
+        Literal::String(_) => ("constant", None),
+        Literal::Bool(_) => ("bool_constant", None),
+        Literal::Number(number) if as_integer(*number).is_some() => ("number_constant", Some(quote!(: i64))),
+        Literal::Number(_) => ("number_constant", Some(quote!(: f64))),
     };
+    let value = in_code(value);
+    let constant = scope.wire(constant);
     quote! {
         #attributes
         #visibility struct #name;
 
-        #implementations
+        #constant! { #name #ty = #value }
     }
 }

@@ -92,12 +92,20 @@ pub(super) fn as_integer(number: f64) -> Option<i64> {
     (number.fract() == 0.0 && number.abs() <= 9_007_199_254_740_991.0).then_some(number as i64)
 }
 
-/// A literal as it stands in code.
+/// A literal as it stands in code where a number is an `f64`.
 pub(super) fn literal(value: &Literal) -> TokenStream {
     match value {
         Literal::String(text) => quote!(#text),
         Literal::Number(number) => float(*number),
         Literal::Bool(bool) => quote!(#bool),
+    }
+}
+
+/// A literal as it stands in code where an integer is one.
+pub(super) fn in_code(value: &Literal) -> TokenStream {
+    match value {
+        Literal::Number(number) => as_integer(*number).map_or_else(|| literal(value), signed),
+        Literal::String(_) | Literal::Bool(_) => literal(value),
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{MapKind, Newtype, Ty};
+use crate::model::{MapKind, Newtype, Presence, Ty};
 
 use super::{
     attributes::{Serde, serde_attribute},
@@ -22,7 +22,7 @@ pub(super) fn emit_newtype(scope: &Scope<'_>, it: &Newtype) -> TokenStream {
         serde_attribute(&[quote!(serialize_with = #number)])
     });
     let conversions = conversions(scope, &it.ty, &ty);
-    let schema = schemas::with(scope, &it.ty, &ty, false);
+    let schema = schemas::with(scope, &it.ty, Presence::Required, false);
     quote! {
         #attributes
         #visibility struct #name #generics(#number #schema #visibility #ty);

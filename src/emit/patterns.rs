@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Pattern, PatternPart, Ty};
+use crate::model::{Pattern, PatternPart, Presence, Ty};
 
 use super::{attributes::Serde, context::Scope, schemas};
 
@@ -20,7 +20,7 @@ pub(super) fn emit_pattern(scope: &Scope<'_>, it: &Pattern) -> TokenStream {
     scope.needs("shape");
     let (invalid, parse, matches) = (scope.public("InvalidValue"), scope.wire("parse"), scope.wire("matches"));
     let (wire, owned) = (scope.wire_module(), scope.owned(&quote!(text)));
-    let schema = schemas::with(scope, &Ty::String, string, false);
+    let schema = schemas::with(scope, &Ty::String, Presence::Required, false);
     let alternatives = it.alternatives.iter().map(|parts| {
         let parts = parts.iter().map(|part| emit_part(&wire, part));
         quote!(&[#(#parts),*])

@@ -8,8 +8,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
 use syn::{
     Attribute, Expr, Field, Fields, GenericParam, Generics, ImplItem, Item, ItemEnum, ItemImpl, ItemMod, ItemStruct,
-    Lit, LitStr, Meta, Pat, Stmt, Token, Type, UnOp, ext::IdentExt, parse::ParseStream, punctuated::Punctuated,
-    token::Brace,
+    Lit, Meta, Pat, Stmt, Token, Type, UnOp, ext::IdentExt, parse::ParseStream, punctuated::Punctuated, token::Brace,
 };
 
 use crate::model::{
@@ -108,7 +107,7 @@ fn read_enum(it: &ItemEnum, module: &[String], values: Option<&Values>) -> Writt
         let content = variant.fields.iter().next().map(|field| &field.ty);
         let value = values.and_then(|values| values.of.get(&name).cloned());
         let wire = match (&value, content) {
-            (Some(value), None) => literal_text(value),
+            (Some(value), None) => value.to_string(),
             (_, _) => name.clone(),
         };
         outline.parts.push(part(&name, &wire, content.map(spelt).unwrap_or_default()));
@@ -296,11 +295,15 @@ fn read_variants(input: ParseStream<'_>) -> syn::Result<(String, Vec<(String, Li
     Ok((name, values))
 }
 
-/// A constant as the macro has it: `Kind = "a"`.
+/// A constant as the macros have it: `Kind = "a"`, `Level: i64 = 1`.
 fn read_constant(input: ParseStream<'_>) -> syn::Result<(String, Vec<(String, Literal)>)> {
     let name = input.call(Ident::parse_any)?.to_string();
+    if input.parse::<Option<Token![:]>>()?.is_some() {
+        input.call(Ident::parse_any)?;
+    }
     input.parse::<Token![=]>()?;
-    Ok((name, vec![(String::new(), Literal::String(input.parse::<LitStr>()?.value().into()))]))
+    let value = literal(&input.parse::<Expr>()?).ok_or_else(|| input.error("no literal"))?;
+    Ok((name, vec![(String::new(), value)]))
 }
 
 fn braces<'a>(input: ParseStream<'a>) -> syn::Result<syn::parse::ParseBuffer<'a>> {
@@ -323,11 +326,6 @@ fn add_values(it: &ItemImpl, values: &mut Values) {
                     if let (Some(variant), Some(value)) = (variant(&arm.pat), written_literal(&arm.body)) {
                         values.of.entry(variant).or_insert(value);
                     }
-                }
-            }
-            ("serialize", last) => {
-                if let Some(value) = written_literal(last) {
-                    values.of.entry(String::new()).or_insert(value);
                 }
             }
             (_, _) => {}
@@ -363,13 +361,5 @@ fn literal(expression: &Expr) -> Option<Literal> {
             Literal::String(_) | Literal::Bool(_) => None,
         },
         _other => None,
-    }
-}
-
-fn literal_text(literal: &Literal) -> String {
-    match literal {
-        Literal::String(text) => text.to_string(),
-        Literal::Number(number) => number.to_string(),
-        Literal::Bool(value) => value.to_string(),
     }
 }

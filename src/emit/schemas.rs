@@ -1,16 +1,11 @@
 //! What `schemars` is told: a derive where serde's says all, else the schema itself.
 
-use proc_macro2::{Literal as Token, TokenStream};
+use proc_macro2::{Literal as Token, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::model::{Arity, ItemKind, Literal, Literals, StringKind, Tuple, Ty, Union, VariantContent};
+use crate::model::{Arity, ItemKind, Literals, Presence, StringKind, Tuple, Ty, Union, VariantContent};
 
-use super::{
-    attributes::Serde,
-    context::Scope,
-    literals::{as_integer, literal, signed},
-    types::Spelling,
-};
+use super::{attributes::Serde, context::Scope, literals::in_code, structs, types::Spelling};
 
 /// Whether the schema is derived. It is where serde's trait is, whose attributes say how the type is written.
 pub(super) fn is_derived(scope: &Scope<'_>, traits: Serde) -> bool {
@@ -25,13 +20,13 @@ pub(super) fn implementation(scope: &Scope<'_>) -> TokenStream {
     match &scope.item.kind {
         ItemKind::Literals(it) => schema(scope, &literals(it)),
         ItemKind::Constant(value) => {
-            let value = json(value);
+            let value = in_code(value);
             schema(scope, &quote!({ "const": #value }))
         }
         ItemKind::Union(it) if has_literals(it) => {
             let members = it.variants.iter().map(|variant| match &variant.content {
                 VariantContent::Literal(value) => {
-                    let value = json(value);
+                    let value = in_code(value);
                     quote!({ "const": #value })
                 }
                 VariantContent::Newtype(ty) => subschema(scope, ty),
@@ -46,57 +41,44 @@ pub(super) fn implementation(scope: &Scope<'_>) -> TokenStream {
 }
 
 /// `#[schemars(with = "…")]`, where serde's attributes name a module, which to `schemars` is a type, or where the type
-/// that is written has strings that are no `JsonSchema`.
-pub(super) fn with(scope: &Scope<'_>, ty: &Ty, written: &TokenStream, names_module: bool) -> TokenStream {
-    let basis = &scope.context.model.basis;
-    if !basis.schemas {
+/// has strings that are no `JsonSchema`.
+pub(super) fn with(scope: &Scope<'_>, ty: &Ty, presence: Presence, names_module: bool) -> TokenStream {
+    if !scope.context.model.basis.schemas {
         return TokenStream::new();
     }
-    let spelt_out = spelt_out(scope, ty, 0);
-    let has_unknown = matches!(basis.string, StringKind::Path(_)) && has_string(&spelt_out);
-    if !has_unknown && !names_module {
+    let known = known(scope, ty, 0);
+    if known == *ty && !names_module {
         return TokenStream::new();
     }
-    let [named, spelt_out] = [ty, &spelt_out].map(|ty| scope.written_type(ty).0.to_string());
-    let written = written.to_string().replace(&named, &spelt_out).parse().unwrap_or_default();
-    let with = known(scope, &written).to_string().replace(' ', "").replace(',', ", ").replace(", )", ",)");
+    let with = structs::present(scope, presence, scope.written_type(&known).0).to_string();
+    let with = with.replace(' ', "").replace(',', ", ").replace(", )", ",)");
     quote!(#[schemars(with = #with)])
-}
-
-/// A type with `String` in place of a type of the user's, of which `schemars` need not know.
-fn known(scope: &Scope<'_>, written: &TokenStream) -> TokenStream {
-    match &scope.context.model.basis.string {
-        StringKind::Path(_) => {
-            let (text, string) = (scope.words.text.to_string(), scope.words.string.to_string());
-            written.to_string().replace(&text, &string).parse().unwrap_or_default()
-        }
-        StringKind::String | StringKind::BoxStr | StringKind::ArcStr => written.clone(),
-    }
 }
 
 /// Aliases are followed this deep.
 const DEEPEST_ALIAS: usize = 16;
 
-/// A type with what it stands for in place of each alias that has strings in it, if `schemars` need not know those.
-fn spelt_out(scope: &Scope<'_>, ty: &Ty, depth: usize) -> Ty {
+/// A type with `String` in place of a type of the user's, of which `schemars` need not know; aliases that have strings
+/// in them are spelt out for it.
+fn known(scope: &Scope<'_>, ty: &Ty, depth: usize) -> Ty {
     if !matches!(scope.context.model.basis.string, StringKind::Path(_)) || depth > DEEPEST_ALIAS {
         return ty.clone();
+    }
+    if *ty == Ty::String {
+        return Ty::Path(scope.words.string.to_string().into());
     }
     if let Ty::Item(id, arguments) = ty
         && let ItemKind::Alias(of) = &scope.context.model.item(*id).kind
     {
-        let of = spelt_out(scope, &of.with_arguments(arguments), depth + 1);
-        return if has_string(&of) { of } else { ty.clone() };
+        let of = of.with_arguments(arguments);
+        let known = known(scope, &of, depth + 1);
+        return if known == of { ty.clone() } else { known };
     }
     let mut ty = ty.clone();
     for child in ty.children_mut() {
-        *child = spelt_out(scope, child, depth + 1);
+        *child = known(scope, child, depth + 1);
     }
     ty
-}
-
-fn has_string(ty: &Ty) -> bool {
-    *ty == Ty::String || ty.children().any(has_string)
 }
 
 fn has_literals(it: &Union) -> bool {
@@ -107,7 +89,7 @@ fn literals(it: &Literals) -> TokenStream {
     if it.other.is_some() {
         return quote!({ "type": "string" });
     }
-    let values = it.variants.iter().map(|variant| json(&variant.value));
+    let values = it.variants.iter().map(|variant| in_code(&variant.value));
     quote!({ "enum": [#(#values),*] })
 }
 
@@ -130,15 +112,8 @@ fn tuple(scope: &Scope<'_>, it: &Tuple) -> TokenStream {
 }
 
 fn subschema(scope: &Scope<'_>, ty: &Ty) -> TokenStream {
-    let ty = known(scope, &scope.ty(&spelt_out(scope, ty, 0), Spelling::Plain));
+    let ty = scope.ty(&known(scope, ty, 0), Spelling::Plain);
     quote!(generator.subschema_for::<#ty>())
-}
-
-fn json(value: &Literal) -> TokenStream {
-    match value {
-        Literal::Number(number) => as_integer(*number).map_or_else(|| literal(value), signed),
-        Literal::String(_) | Literal::Bool(_) => literal(value),
-    }
 }
 
 fn schema(scope: &Scope<'_>, schema: &TokenStream) -> TokenStream {
@@ -155,7 +130,7 @@ fn schema(scope: &Scope<'_>, schema: &TokenStream) -> TokenStream {
         let shown = format!("{name}_for");
         (whole(quote!(#shown), quote!(schema_name)), whole(id, quote!(schema_id)))
     };
-    let generator = if schema.to_string().contains("generator") { quote!(generator) } else { quote!(_) };
+    let generator = if asks_generator(schema.clone()) { quote!(generator) } else { quote!(_) };
     quote! {
         #allow
         impl #generics schemars::JsonSchema for #ty {
@@ -172,4 +147,13 @@ fn schema(scope: &Scope<'_>, schema: &TokenStream) -> TokenStream {
             }
         }
     }
+}
+
+/// Whether one of the types within is asked for its schema.
+fn asks_generator(schema: TokenStream) -> bool {
+    schema.into_iter().any(|token| match token {
+        TokenTree::Group(group) => asks_generator(group.stream()),
+        TokenTree::Ident(name) => name == "generator",
+        TokenTree::Punct(_) | TokenTree::Literal(_) => false,
+    })
 }

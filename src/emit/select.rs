@@ -2,8 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use rustc_hash::FxHashSet;
 
-use crate::model::{Literal, StringKind, Ty, Union, VariantContent};
+use crate::model::{Literal, StringKind, Text, Ty, Union, VariantContent};
 
 use super::{
     context::{Scope, ident},
@@ -18,21 +19,27 @@ pub(super) struct Literals {
     pub numbers: Vec<(f64, TokenStream)>,
     pub yes: Option<TokenStream>,
     pub no: Option<TokenStream>,
+    known_texts: FxHashSet<Text>,
+    known_numbers: FxHashSet<u64>,
 }
 
 impl Literals {
     /// The first of equal values counts.
     pub(super) fn add(&mut self, value: &Literal, result: TokenStream) {
         match value {
-            Literal::String(text) if self.texts.iter().all(|(known, _)| **known != **text) => {
-                self.texts.push((text.to_string(), result));
+            Literal::String(text) => {
+                if self.known_texts.insert(text.clone()) {
+                    self.texts.push((text.to_string(), result));
+                }
             }
-            Literal::Number(number) if self.numbers.iter().all(|(known, _)| known != number) => {
-                self.numbers.push((*number, result));
+            Literal::Number(number) => {
+                // `-0` is `0`.
+                if self.known_numbers.insert((number + 0.0).to_bits()) {
+                    self.numbers.push((*number, result));
+                }
             }
             Literal::Bool(true) => _ = self.yes.get_or_insert(result),
             Literal::Bool(false) => _ = self.no.get_or_insert(result),
-            Literal::String(_) | Literal::Number(_) => {}
         }
     }
 }
@@ -284,8 +291,7 @@ pub(super) fn value_reader(scope: &Scope<'_>, it: &Union, at: usize) -> TokenStr
 pub(super) fn display(value: &Literal) -> String {
     match value {
         Literal::String(text) => format!("`\"{text}\"`"),
-        Literal::Number(number) => format!("`{number}`"),
-        Literal::Bool(bool) => format!("`{bool}`"),
+        Literal::Number(_) | Literal::Bool(_) => format!("`{value}`"),
     }
 }
 

@@ -117,6 +117,9 @@ pub(super) fn bool(scope: &Scope<'_>, it: &Literals) -> TokenStream {
     }
 }
 
+/// So many values are said in a message.
+const MOST_SHOWN: usize = 24;
+
 /// Values of several kinds.
 pub(super) fn mixed(scope: &Scope<'_>, it: &Literals) -> TokenStream {
     let (name, allow, all, ok) = (scope.name(), scope.allow_deprecated(), all(scope, it), &scope.words.ok);
@@ -178,6 +181,9 @@ fn all(scope: &Scope<'_>, it: &Literals) -> TokenStream {
 
 /// What is expected, for messages.
 fn expected(it: &Literals) -> String {
-    let all: Vec<String> = it.variants.iter().map(|variant| select::display(&variant.value)).collect();
+    let mut all: Vec<String> =
+        it.variants.iter().take(MOST_SHOWN).map(|variant| select::display(&variant.value)).collect();
+    let more = it.variants.len() - all.len();
+    all.extend((more > 0).then(|| format!("or one of {more} more")));
     if all.len() == 1 { all.join("") } else { format!("one of {}", all.join(", ")) }
 }

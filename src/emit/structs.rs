@@ -71,12 +71,7 @@ fn reads_parameter_by_hand(scope: &Scope<'_>, field: &Field) -> bool {
 
 fn emit_field(scope: &Scope<'_>, it: &Struct, field: &Field, derived: Serde) -> TokenStream {
     let (ty, by_hand) = scope.written_type(&field.ty);
-    let option = &scope.words.option;
-    let ty = match field.presence {
-        Presence::Required => ty,
-        Presence::Optional | Presence::Nullable | Presence::Lenient => quote!(#option<#ty>),
-        Presence::OptionalNullable => quote!(#option<#option<#ty>>),
-    };
+    let ty = present(scope, field.presence, ty);
     let mut arguments = Vec::new();
     if it.needs_rename(&field.name) {
         let wire = &field.name.wire;
@@ -84,7 +79,7 @@ fn emit_field(scope: &Scope<'_>, it: &Struct, field: &Field, derived: Serde) -> 
     }
     let (presence, names_module) = presence_arguments(scope, field, by_hand, derived);
     arguments.extend(presence);
-    let schema = schemas::with(scope, &field.ty, &ty, names_module);
+    let schema = schemas::with(scope, &field.ty, field.presence, names_module);
     let builder = builders::field(scope, it, field);
     let (docs, serde, further) = (scope.docs(&field.docs), serde_attribute(&arguments), further(&field.attributes));
     let (visibility, name) = (scope.visibility(), ident(&field.name.rust));
@@ -138,6 +133,16 @@ fn reading_arguments(scope: &Scope<'_>, field: &Field, number: bool, arguments: 
     false
 }
 
+/// The type of a field whose value has a type.
+pub(super) fn present(scope: &Scope<'_>, presence: Presence, ty: TokenStream) -> TokenStream {
+    let option = &scope.words.option;
+    match presence {
+        Presence::Required => ty,
+        Presence::Optional | Presence::Nullable | Presence::Lenient => quote!(#option<#ty>),
+        Presence::OptionalNullable => quote!(#option<#option<#ty>>),
+    }
+}
+
 fn emit_extra(scope: &Scope<'_>, extra: &Extra) -> TokenStream {
     let (ty, by_hand) = scope.written_type(&extra.ty);
     let number = by_hand.then(|| {
@@ -146,7 +151,7 @@ fn emit_extra(scope: &Scope<'_>, extra: &Extra) -> TokenStream {
     });
     let arguments: Vec<TokenStream> = [quote!(flatten)].into_iter().chain(number).collect();
     let (docs, serde) = (scope.docs(&extra.docs), serde_attribute(&arguments));
-    let (schema, builder) = (schemas::with(scope, &extra.ty, &ty, false), builders::extra(scope.item));
+    let (schema, builder) = (schemas::with(scope, &extra.ty, Presence::Required, false), builders::extra(scope.item));
     let (visibility, name) = (scope.visibility(), ident(&extra.name.rust));
     quote!(#docs #serde #schema #builder #visibility #name: #ty)
 }

@@ -6,7 +6,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use rustc_hash::FxHashMap;
 
-use crate::model::{ItemId, Ty, Union, Variant, VariantContent};
+use crate::model::{ItemId, Presence, Ty, Union, Variant, VariantContent};
 
 use super::{
     attributes::Serde,
@@ -59,7 +59,7 @@ fn declare(scope: &Scope<'_>, variant: &Variant, derived: bool) -> TokenStream {
                 let number = scope.wire_path("number");
                 quote!(#[serde(serialize_with = #number)])
             });
-            let schema = if derived { schemas::with(scope, ty, &written, false) } else { TokenStream::new() };
+            let schema = if derived { schemas::with(scope, ty, Presence::Required, false) } else { TokenStream::new() };
             quote!(#docs #name(#number #schema #written))
         }
     }

@@ -8,7 +8,7 @@ use super::{
     kind::KindSet,
     member::Member,
     shape::Shape,
-    template::literal_text,
+    template::value_text,
 };
 use crate::{
     diagnostics::catalog,
@@ -87,7 +87,7 @@ impl<'a> Lowerer<'_, 'a> {
 
     fn member_display(&mut self, member: &Member<'_>) -> String {
         match member {
-            Member::Literal(literal) => literal_text(&literal.value),
+            Member::Literal(literal) => value_text(&literal.value),
             Member::Bool => "boolean".to_owned(),
             Member::Type { ty, .. } => self.types.display(*ty),
         }

@@ -2,14 +2,13 @@
 
 use super::{
     context::{DocSlot, Lowerer, Note, Place},
-    literal::{LiteralMember, model_literal},
+    literal::LiteralMember,
     markdown::code_span,
-    template::literal_text,
+    template::value_text,
 };
 use crate::{
     model::{DocPart, Docs, ItemId, ItemKind, Literal, Name, NameHint, Text, Ty},
     symbols::SymbolId,
-    syntax,
     types::{TypeId, View},
 };
 
@@ -29,20 +28,20 @@ impl<'a> Lowerer<'_, 'a> {
     /// The item of a type with one value; none if Rust has no constant for it.
     pub(super) fn constant(&mut self, ty: TypeId, place: &Place) -> Option<Ty> {
         let literal = self.literal_member(ty)?;
-        let value = model_literal(&literal.value)?;
         let view = self.types.view(ty);
         let key = if let View::EnumMember { member, .. } = view {
             ConstantKey::Member(member)
         } else {
-            ConstantKey::Value(literal_text(&literal.value).into(), matches!(value, Literal::String(_)))
+            ConstantKey::Value(value_text(&literal.value).into(), matches!(literal.value, Literal::String(_)))
         };
         if let Some(item) = self.constants.get(&key) {
             return Some(Ty::Item(*item, Vec::new()));
         }
+        let value = literal.value.clone();
         let item = if let View::EnumMember { parent, .. } = view {
             self.member_constant(parent, literal)
         } else {
-            self.value_constant(&literal.value, &value, place)
+            self.value_constant(&value, place)
         };
         self.model.item_mut(item).kind = ItemKind::Constant(value);
         self.constants.insert(key, item);
@@ -67,8 +66,8 @@ impl<'a> Lowerer<'_, 'a> {
         item
     }
 
-    fn value_constant(&mut self, written: &syntax::Literal, value: &Literal, place: &Place) -> ItemId {
-        let text = literal_text(written);
+    fn value_constant(&mut self, value: &Literal, place: &Place) -> ItemId {
+        let text = value_text(value);
         let hint = match value {
             Literal::Number(_) => text.replace('.', " point "),
             Literal::String(_) | Literal::Bool(_) => text.clone(),
@@ -77,7 +76,7 @@ impl<'a> Lowerer<'_, 'a> {
         let item = self.reserve(NameHint::Made(hint.into()), vec![NAMESPACE.into(), text.into()], note);
         let shown = match value {
             Literal::String(text) => format!("{text:?}"),
-            Literal::Number(_) | Literal::Bool(_) => literal_text(written),
+            Literal::Number(_) | Literal::Bool(_) => value_text(value),
         };
         let added = self.model.item_mut(item);
         added.namespace = vec![Name::wire(NAMESPACE)];

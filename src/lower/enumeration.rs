@@ -2,7 +2,7 @@
 
 use super::{
     context::{DocSlot, Lowerer},
-    literal::{LiteralMember, literals_of},
+    literal::{LiteralMember, literals_of, model_literal},
 };
 use crate::{
     diagnostics::catalog,
@@ -28,7 +28,7 @@ impl<'a> Lowerer<'_, 'a> {
         }
         let mut literals: Vec<LiteralMember<'a>> = Vec::with_capacity(members.len());
         for member in members.iter() {
-            let Some(value) = member.value.clone() else { continue };
+            let Some(value) = member.value.as_ref().and_then(model_literal) else { continue };
             let docs: Vec<&'a JsDoc> = member.doc.into_iter().collect();
             literals.push(LiteralMember { value, hint: Some(member.name.clone()), docs, span: Some(member.span) });
         }

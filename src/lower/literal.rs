@@ -2,10 +2,10 @@
 
 use super::{
     context::{DocSlot, Lowerer, Place},
-    template::literal_text,
+    template::value_text,
 };
 use crate::{
-    model::{self, Docs, ItemId, ItemKind, LiteralVariant, Literals, Name, Select, Ty, Union, Variant, VariantContent},
+    model::{self, Docs, ItemId, ItemKind, LiteralVariant, Literals, Name},
     options::OpenEnums,
     source::Span,
     syntax::{Atom, JsDoc, Literal},
@@ -15,7 +15,7 @@ use crate::{
 /// A literal value, with what is known of it.
 #[derive(Clone, Debug)]
 pub(super) struct LiteralMember<'a> {
-    pub value: Literal,
+    pub value: model::Literal,
     /// The name of the enum member.
     pub hint: Option<Atom>,
     pub docs: Vec<&'a JsDoc>,
@@ -25,7 +25,7 @@ pub(super) struct LiteralMember<'a> {
 impl LiteralMember<'_> {
     /// The name of its variant.
     pub(super) fn name(&self) -> Name {
-        let text = literal_text(&self.value);
+        let text = value_text(&self.value);
         match &self.hint {
             Some(hint) => Name::hinted(text, &**hint),
             None => Name::wire(text),
@@ -37,22 +37,21 @@ impl<'a> Lowerer<'_, 'a> {
     /// An item with one value.
     pub(super) fn single_literal(&mut self, item: ItemId, ty: TypeId, place: &Place) -> ItemKind {
         match self.literal_member(ty) {
-            Some(member) => match model_literal(&member.value) {
-                Some(value) => {
-                    self.document(DocSlot::Item(item), member.docs);
-                    ItemKind::Constant(value)
-                }
-                None => ItemKind::Alias(self.bigint()),
-            },
+            Some(member) => {
+                self.document(DocSlot::Item(item), member.docs);
+                ItemKind::Constant(member.value)
+            }
+            None if matches!(self.types.view(ty), View::Literal(_)) => ItemKind::Alias(self.bigint()),
             // An enum member whose value is computed at run time.
             None => ItemKind::Alias(place.number.clone()),
         }
     }
 
-    /// The literal that a type is.
+    /// The literal that a type is; a `bigint` is none to JSON.
     pub(super) fn literal_member(&mut self, ty: TypeId) -> Option<LiteralMember<'a>> {
         let view = self.types.view(ty);
         if let View::Literal(value) = view {
+            let value = model_literal(&value)?;
             return Some(LiteralMember { value, hint: None, docs: Vec::new(), span: self.types.span(ty) });
         }
         let View::EnumMember { parent, member, value } = view else { return None };
@@ -61,7 +60,7 @@ impl<'a> Lowerer<'_, 'a> {
         let declared = members.iter().find(|declared| declared.name == name);
         let docs = declared.and_then(|declared| declared.doc).into_iter().collect();
         let span = declared.map(|declared| declared.span);
-        Some(LiteralMember { value: value?, hint: Some(name), docs, span })
+        Some(LiteralMember { value: model_literal(&value?)?, hint: Some(name), docs, span })
     }
 
     /// Gives the values of an alias the names that they have in the constant they are taken from.
@@ -76,6 +75,7 @@ impl<'a> Lowerer<'_, 'a> {
         for property in self.types.properties(constant).iter() {
             let ty = self.types.property_type(*property);
             let View::Literal(value) = self.types.view(ty) else { continue };
+            let Some(value) = model_literal(&value) else { continue };
             let Some(member) = members.iter_mut().find(|it| it.hint.is_none() && it.value == value) else { continue };
             let property = self.types.property(*property);
             member.hint = Some(property.name.clone());
@@ -87,52 +87,27 @@ impl<'a> Lowerer<'_, 'a> {
     /// Several literal values as an item; `is_open` when any other string is a value too.
     pub(super) fn literals(&mut self, item: ItemId, mut members: Vec<LiteralMember<'a>>, is_open: bool) -> ItemKind {
         self.name_by_constant(item, &mut members);
-        let first = members.first().map(|member| std::mem::discriminant(&member.value));
-        let is_uniform = members.iter().all(|member| Some(std::mem::discriminant(&member.value)) == first);
         for (position, member) in members.iter().enumerate() {
             self.place_part(item, position, member.span);
             self.document(DocSlot::Part(item, position), member.docs.clone());
         }
-        if !is_uniform {
-            return ItemKind::Union(mixed(&members));
-        }
-        let is_text = matches!(members.first(), Some(LiteralMember { value: Literal::String(_), .. }));
-        let opens = is_text && members.len() > 1 && self.options.open_enums == OpenEnums::All;
+        let has_texts = members.iter().all(|member| matches!(member.value, model::Literal::String(_)));
+        let opens = has_texts && members.len() > 1 && self.options.open_enums == OpenEnums::All;
         let other = (is_open || opens).then(|| Name::hinted("", "Other"));
-        let variants = members.iter().filter_map(|member| {
-            let value = model_literal(&member.value)?;
-            Some(LiteralVariant { name: member.name(), docs: Docs::default(), value })
-        });
-        let variants: Vec<LiteralVariant> = variants.collect();
-        if variants.is_empty() {
-            return ItemKind::Alias(Ty::Integer(model::Integer::I128));
-        }
-        ItemKind::Literals(Literals { variants, other })
+        let variant = |member: LiteralMember<'_>| LiteralVariant {
+            name: member.name(),
+            docs: Docs::default(),
+            value: member.value,
+        };
+        ItemKind::Literals(Literals { variants: members.into_iter().map(variant).collect(), other })
     }
 }
 
 /// Each value once, under its first name.
 pub(super) fn literals_of(members: Vec<LiteralMember<'_>>) -> Vec<LiteralMember<'_>> {
     let mut seen = rustc_hash::FxHashSet::default();
-    let key = |literal: &Literal| (std::mem::discriminant(literal), literal_text(literal));
+    let key = |literal: &model::Literal| (std::mem::discriminant(literal), value_text(literal));
     members.into_iter().filter(|member| seen.insert(key(&member.value))).collect()
-}
-
-/// Literals of several kinds: an enum told apart by the kind.
-fn mixed(members: &[LiteralMember<'_>]) -> Union {
-    let mut union = Union { variants: Vec::new(), select: Select::default(), lists_tags: false };
-    for member in members {
-        let Some(value) = model_literal(&member.value) else { continue };
-        let position = union.variants.len();
-        match &value {
-            model::Literal::String(_) => union.select.string.push(position),
-            model::Literal::Number(_) => union.select.number.push(position),
-            model::Literal::Bool(_) => union.select.bool.push(position),
-        }
-        let content = VariantContent::Literal(value);
-        union.variants.push(Variant { name: member.name(), docs: Docs::default(), content });
-    }
-    union
 }
 
 /// A literal as JSON has it; JSON has no `bigint`.

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{context::Lowerer, kind::KindSet, literal::LiteralMember, parts::Parts};
+use super::{context::Lowerer, kind::KindSet, literal::LiteralMember, parts::DataKey};
 use crate::{
+    model::Literal,
     symbols::SymbolId,
-    syntax::{Atom, Literal},
+    syntax::Atom,
     types::{TypeId, View},
 };
 
@@ -42,15 +43,6 @@ struct Data {
     keys: Vec<DataKey>,
     /// The index signatures.
     others: Vec<(TypeId, TypeId)>,
-}
-
-/// What JSON has of a key.
-struct DataKey {
-    name: Atom,
-    may_be_absent: bool,
-    null: bool,
-    /// What it is beside null.
-    members: Rc<[TypeId]>,
 }
 
 /// A member that is still to be looked at.
@@ -199,14 +191,7 @@ impl<'a> Lowerer<'_, 'a> {
     fn data(&mut self, object: TypeId) -> Data {
         let mut keys = Vec::new();
         for id in self.types.properties(object).iter() {
-            let ty = self.types.property_type(*id);
-            let Parts { null, undefined, no_data, members } = self.parts(ty);
-            let property = self.types.property(*id);
-            if property.is_data() && (null || !members.is_empty()) {
-                let name = property.name.clone();
-                let may_be_absent = undefined || no_data || self.types.may_be_absent(*id);
-                keys.push(DataKey { name, may_be_absent, null, members });
-            }
+            keys.extend(self.data_key(*id).filter(|key| key.parts.has_values()));
         }
         keys.sort_by(|a, b| a.name.cmp(&b.name));
         let others = self.data_infos(object).into_iter().map(|info| (info.key, info.value)).collect();
@@ -218,9 +203,10 @@ impl<'a> Lowerer<'_, 'a> {
         let mut keys = own.keys.iter().zip(&other.keys);
         own.others == other.others
             && keys.all(|(own, other)| {
-                (own.may_be_absent, own.null) == (other.may_be_absent, other.null)
-                    && own.members.len() == other.members.len()
-                    && own.members.iter().zip(&*other.members).all(|(a, b)| a == b || self.types.are_alike(*a, *b))
+                let (own_members, other_members) = (&own.parts.members, &other.parts.members);
+                (own.may_be_absent, own.parts.null) == (other.may_be_absent, other.parts.null)
+                    && own_members.len() == other_members.len()
+                    && own_members.iter().zip(&**other_members).all(|(a, b)| a == b || self.types.are_alike(*a, *b))
             })
     }
 
@@ -334,7 +320,7 @@ impl<'a> Lowerer<'_, 'a> {
 
 /// `true` and `false` together are a `bool`.
 fn join_booleans(mut members: Vec<Member<'_>>) -> Vec<Member<'_>> {
-    let is = |member: &Member<'_>, wanted: bool| matches!(member, Member::Literal(literal) if literal.value == Literal::Boolean(wanted));
+    let is = |member: &Member<'_>, wanted: bool| matches!(member, Member::Literal(literal) if literal.value == Literal::Bool(wanted));
     let whole = members.iter().any(|member| matches!(member, Member::Bool));
     let both = members.iter().any(|member| is(member, true)) && members.iter().any(|member| is(member, false));
     if !whole && !both {

@@ -84,7 +84,7 @@ impl Lowerer<'_, '_> {
         };
         let ty = self.types.property_type(id);
         let mut parts = self.parts(ty);
-        if parts.members.is_empty() && !parts.null {
+        if !parts.has_values() {
             let may_be_absent = self.types.may_be_absent(id);
             self.left_out += usize::from(parts.no_data);
             return if parts.no_data || may_be_absent { Lowered::Nothing } else { Lowered::Impossible };

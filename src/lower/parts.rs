@@ -5,7 +5,8 @@ use std::rc::Rc;
 use super::context::{Fill, Lowerer, Place};
 use crate::{
     model::{ItemId, Ty},
-    types::{TypeId, View},
+    syntax::Atom,
+    types::{PropertyId, TypeId, View},
 };
 
 /// A type, taken apart into what makes it optional and the rest.
@@ -24,6 +25,19 @@ impl Parts {
     pub(super) fn is_optional(&self) -> bool {
         self.null || self.undefined
     }
+
+    /// JSON has a value of it.
+    pub(super) fn has_values(&self) -> bool {
+        self.null || !self.members.is_empty()
+    }
+}
+
+/// What JSON has of a property.
+pub(super) struct DataKey {
+    pub name: Atom,
+    /// Whether an object is one of its type without it. A function in its place is left out by JSON, as `undefined` is.
+    pub may_be_absent: bool,
+    pub parts: Parts,
 }
 
 impl Lowerer<'_, '_> {
@@ -114,7 +128,20 @@ impl Lowerer<'_, '_> {
     /// It has only values that JSON leaves out: functions, symbols.
     pub(super) fn is_no_data(&mut self, ty: TypeId) -> bool {
         let parts = self.parts(ty);
-        parts.no_data && parts.members.is_empty() && !parts.null
+        parts.no_data && !parts.has_values()
+    }
+
+    /// A property as a key of JSON, which a method is not. What can be of no value has parts without one.
+    pub(super) fn data_key(&mut self, id: PropertyId) -> Option<DataKey> {
+        let property = self.types.property(id);
+        if !property.is_data() {
+            return None;
+        }
+        let name = property.name.clone();
+        let ty = self.types.property_type(id);
+        let parts = self.parts(ty);
+        let may_be_absent = parts.undefined || parts.no_data || self.types.may_be_absent(id);
+        Some(DataKey { name, may_be_absent, parts })
     }
 
     /// The type of the parts, `Option` around it where null or undefined was one of them.

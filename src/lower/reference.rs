@@ -7,6 +7,7 @@ use crate::{
     diagnostics::catalog,
     model::Ty,
     symbols::SymbolId,
+    syntax::Literal,
     types::{TypeId, View},
 };
 
@@ -105,6 +106,7 @@ impl Lowerer<'_, '_> {
                 },
             },
             View::Union(_) => self.inline_union(ty, place),
+            View::Literal(Literal::BigInt(_)) => self.bigint(),
             View::Literal(_) | View::EnumMember { .. } => match self.constant(ty, place) {
                 Some(constant) => constant,
                 None => self.nested(ty, place),

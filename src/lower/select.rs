@@ -1,8 +1,11 @@
 //! How a union is read: by the kind of the JSON value first.
 
-use super::{context::Lowerer, kind::KindSet, literal::model_literal, member::Member};
+use rustc_hash::FxHashSet;
+
+use super::{context::Lowerer, kind::KindSet, member::Member};
 use crate::{
     model::Select,
+    syntax::Literal,
     types::{TypeId, View},
 };
 
@@ -30,14 +33,21 @@ pub(super) enum Rank {
     Anything,
 }
 
+impl Rank {
+    /// A `bigint` is none of the values that Rust has constants of.
+    fn of(literal: &Literal) -> Self {
+        match literal {
+            Literal::String(_) | Literal::Number(_) | Literal::Boolean(_) => Self::Literal,
+            Literal::BigInt(_) => Self::All,
+        }
+    }
+}
+
 impl Lowerer<'_, '_> {
     /// What decides when a member is tried; its variant is not known yet.
     pub(super) fn selectable(&mut self, member: &Member<'_>) -> Selectable {
         let (kinds, rank) = match member {
-            Member::Literal(literal) => {
-                let kinds = model_literal(&literal.value).map_or(KindSet::NUMBER, |value| KindSet::of(&value));
-                (kinds, Rank::Literal)
-            }
+            Member::Literal(literal) => (KindSet::of(&literal.value), Rank::Literal),
             Member::Bool => (KindSet::BOOL, Rank::All),
             Member::Type { ty, .. } => (self.kinds(*ty), self.rank(*ty)),
         };
@@ -49,7 +59,7 @@ impl Lowerer<'_, '_> {
             return Rank::Most;
         }
         match self.types.view(ty) {
-            View::Literal(_) => Rank::Literal,
+            View::Literal(literal) => Rank::of(&literal),
             View::EnumMember { .. }
             | View::Enum(_)
             | View::Template { .. }
@@ -88,13 +98,8 @@ pub(super) fn select_kinds(selectables: &[Selectable]) -> Select {
         let takes_all = |one: &&Selectable| one.rank == Rank::All && (kind == KindSet::STRING || kind == KindSet::BOOL);
         let last = tried.iter().position(takes_all).map_or(tried.len(), |last| last + 1);
         tried.truncate(last);
-        let mut variants: Vec<usize> = Vec::with_capacity(tried.len());
-        for one in tried {
-            if !variants.contains(&one.variant) {
-                variants.push(one.variant);
-            }
-        }
-        variants
+        let mut seen = FxHashSet::default();
+        tried.into_iter().map(|one| one.variant).filter(|variant| seen.insert(*variant)).collect::<Vec<usize>>()
     };
     Select {
         null: of(KindSet::NULL).first().copied(),

@@ -6,6 +6,7 @@ use super::{
     context::Lowerer,
     kind::KindSet,
     literal::{LiteralMember, model_literal},
+    parts::DataKey,
 };
 use crate::{
     model::{Literal, Pattern, ShapeCandidate},
@@ -207,20 +208,13 @@ impl Lowerer<'_, '_> {
         }
         let (mut keys, mut prohibited) = (Vec::new(), Vec::new());
         for id in self.types.properties(ty).iter() {
-            let property = self.types.property(*id);
-            if !property.is_data() {
-                continue;
-            }
-            let name = property.name.clone();
-            let ty = self.types.property_type(*id);
-            let parts = self.parts(ty);
-            if parts.members.is_empty() && !parts.null {
+            let Some(DataKey { name, may_be_absent, parts }) = self.data_key(*id) else { continue };
+            if !parts.has_values() {
                 // Where `null` is read as no key, the key may be there after all.
                 let is_kept = !parts.no_data && self.options.optional_null == OptionalNull::Distinct;
                 prohibited.extend(is_kept.then_some(name));
                 continue;
             }
-            let required = !parts.undefined && !parts.no_data && !self.types.may_be_absent(*id);
             let kinds = if parts.null { KindSet::NULL } else { KindSet::NONE };
             let kinds = parts.members.iter().fold(kinds, |kinds, member| kinds.and(self.kinds(*member)));
             let values = if parts.null { None } else { self.tag_values(&parts.members) };
@@ -229,7 +223,7 @@ impl Lowerer<'_, '_> {
                 [member] if !parts.null && self.is_object(member) => self.tags(member),
                 _ => Tags::default(),
             };
-            keys.push(Key { name, required, kinds, values, texts, inner });
+            keys.push(Key { name, required: !may_be_absent, kinds, values, texts, inner });
         }
         let open = !self.data_infos(ty).is_empty() && !self.has_no_keys(ty);
         Shape { prohibited: prohibited.into(), ..Shape::new(variant, keys, open) }
@@ -242,15 +236,13 @@ impl Lowerer<'_, '_> {
         }
         let mut tags = Vec::new();
         for &id in self.types.properties(ty).iter() {
-            let of = self.types.property_type(id);
-            let parts = self.parts(of);
+            let Some(DataKey { name, may_be_absent, parts }) = self.data_key(id) else { continue };
             if parts.null || parts.members.is_empty() {
                 continue;
             }
             if let Some(values) = self.tag_values(&parts.members) {
-                let name = self.types.property(id).name.clone();
-                let required = !parts.undefined && !self.types.may_be_absent(id);
-                tags.push(Tag { name, required, values: values.into_iter().map(|value| value.literal).collect() });
+                let values = values.into_iter().map(|value| value.literal).collect();
+                tags.push(Tag { name, required: !may_be_absent, values });
             }
         }
         let tags: Tags = tags.into();
@@ -283,7 +275,7 @@ impl Lowerer<'_, '_> {
             match self.types.view(*member) {
                 View::Union(flat) => {
                     for part in flat.iter() {
-                        values.push(tag_value(self.literal_member(*part)?)?);
+                        values.push(tag_value(self.literal_member(*part)?));
                     }
                 }
                 View::Enum(symbol) => {
@@ -316,13 +308,13 @@ impl Lowerer<'_, '_> {
                 | View::Parameter(_)
                 | View::Deferred
                 | View::Unresolved { .. }
-                | View::Error => values.push(tag_value(self.literal_member(*member)?)?),
+                | View::Error => values.push(tag_value(self.literal_member(*member)?)),
             }
         }
         Some(values)
     }
 }
 
-fn tag_value(member: LiteralMember<'_>) -> Option<TagValue> {
-    Some(TagValue { literal: model_literal(&member.value)?, hint: member.hint })
+fn tag_value(member: LiteralMember<'_>) -> TagValue {
+    TagValue { literal: member.value, hint: member.hint }
 }

@@ -6,7 +6,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::context::{Lowerer, Note, Place};
 use crate::{
-    model::{ItemId, ItemKind, NameHint, Pattern, PatternPart, Text},
+    model::{self, ItemId, ItemKind, NameHint, Pattern, PatternPart, Text},
     syntax::{Literal, spell_number},
     types::{TypeId, View},
 };
@@ -157,6 +157,15 @@ fn texts_of(part: &mut PatternPart) -> Option<Vec<String>> {
         | PatternPart::BigInt
         | PatternPart::Uppercase
         | PatternPart::Lowercase => None,
+    }
+}
+
+/// A literal of JSON as text: what `String(value)` gives.
+pub(super) fn value_text(literal: &model::Literal) -> String {
+    match literal {
+        model::Literal::String(text) => text.to_string(),
+        model::Literal::Number(number) => spell_number(*number),
+        model::Literal::Bool(value) => value.to_string(),
     }
 }
 

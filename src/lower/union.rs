@@ -12,10 +12,9 @@ use super::{
     unnamed::segment,
 };
 use crate::{
-    model::{Docs, ItemId, ItemKind, Name, Select, Text, Ty, Union, Variant, VariantContent},
+    model::{Docs, ItemId, ItemKind, Literal, Name, Select, Text, Ty, Union, Variant, VariantContent},
     source::Span,
     symbols::SymbolId,
-    syntax::Literal,
     types::{EnumMemberView, TypeId, View},
 };
 
@@ -82,7 +81,6 @@ impl<'a> Lowerer<'_, 'a> {
                 return None;
             }
             match self.types.view(*leaf) {
-                View::Literal(Literal::BigInt(_)) => return None,
                 View::Literal(_) | View::EnumMember { .. } => literals.push(self.literal_member(*leaf)?),
                 View::Boolean => literals.extend([false, true].map(boolean)),
                 View::Enum(symbol) => literals.extend(self.enum_literals(symbol)?),
@@ -117,7 +115,7 @@ impl<'a> Lowerer<'_, 'a> {
         if literals.is_empty() || (is_open && !literals.iter().all(is_text)) {
             return None;
         }
-        let is_bool = |literal: &LiteralMember<'_>| matches!(literal.value, Literal::Boolean(_));
+        let is_bool = |literal: &LiteralMember<'_>| matches!(literal.value, Literal::Bool(_));
         if literals.iter().filter(|literal| is_bool(literal)).count() == 2 {
             return (literals.len() == 2).then_some(ItemKind::Alias(Ty::Bool));
         }
@@ -130,7 +128,7 @@ impl<'a> Lowerer<'_, 'a> {
             return None;
         }
         let literal = |member: &EnumMemberView<'a>| {
-            let value = member.value.clone()?;
+            let value = model_literal(member.value.as_ref()?)?;
             let docs = member.doc.into_iter().collect();
             Some(LiteralMember { value, hint: Some(member.name.clone()), docs, span: Some(member.span) })
         };
@@ -166,10 +164,7 @@ impl<'a> Lowerer<'_, 'a> {
 
     fn content(&mut self, member: &Member<'_>, place: &Place) -> VariantContent {
         match member {
-            Member::Literal(literal) => match model_literal(&literal.value) {
-                Some(literal) => VariantContent::Literal(literal),
-                None => VariantContent::Newtype(self.bigint()),
-            },
+            Member::Literal(literal) => VariantContent::Literal(literal.value.clone()),
             Member::Bool => VariantContent::Newtype(Ty::Bool),
             Member::Type { ty, .. } => VariantContent::Newtype(self.plain(*ty, place)),
         }
@@ -213,5 +208,5 @@ impl Merged {
 }
 
 fn boolean<'a>(value: bool) -> LiteralMember<'a> {
-    LiteralMember { value: Literal::Boolean(value), hint: None, docs: Vec::new(), span: None }
+    LiteralMember { value: Literal::Bool(value), hint: None, docs: Vec::new(), span: None }
 }

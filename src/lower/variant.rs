@@ -9,11 +9,12 @@ use super::{
     discriminant::{LiteralKey, literal_key},
     member::{Member, Within},
     shape::{Key, Shape, TagValue},
+    template::value_text,
     unnamed::{KeyCounts, Keys, joined, telling_key},
 };
 use crate::{
     model::{self, Name, NameHint, SelectObject, Text},
-    syntax::{Atom, Literal, spell_number},
+    syntax::{Atom, Literal},
     types::{TupleElementView, TypeId, View},
 };
 
@@ -131,7 +132,7 @@ impl<'a> Lowerer<'_, 'a> {
         if way.is_empty() || (named.is_some() && (is_union || !way.iter().all(says_much))) {
             return named.map(Name::wire);
         }
-        let wire: Vec<Text> = way.iter().map(|step| step.text().into()).collect();
+        let wire: Vec<Text> = way.iter().map(|step| value_text(&step.value).into()).collect();
         let words: Vec<Text> = way.iter().map(|step| hint(step).unwrap_or_else(|| step.word())).collect();
         let (wire, words) = (joined(&wire), joined(&words));
         Some(if wire == words { Name::wire(wire) } else { Name::hinted(wire, words) })
@@ -200,19 +201,11 @@ struct Step {
 }
 
 impl Step {
-    fn text(&self) -> String {
-        match &self.value {
-            model::Literal::String(text) => text.to_string(),
-            model::Literal::Number(number) => spell_number(*number),
-            model::Literal::Bool(value) => value.to_string(),
-        }
-    }
-
     /// What it says: `true` and `1` do so only with the name of the property.
     fn word(&self) -> Text {
         match &self.value {
             model::Literal::String(text) => text.clone(),
-            model::Literal::Number(_) => joined(&[self.tag.clone(), self.text().into()]),
+            model::Literal::Number(_) => joined(&[self.tag.clone(), value_text(&self.value).into()]),
             model::Literal::Bool(true) => self.tag.clone(),
             model::Literal::Bool(false) => joined(&["not".into(), self.tag.clone()]),
         }

@@ -1,5 +1,7 @@
 //! Literals, and the enums and flags that are made of them.
 
+use std::fmt;
+
 use super::{Docs, Integer, Name, Text};
 
 /// A literal value of JSON.
@@ -11,6 +13,18 @@ pub enum Literal {
     Number(f64),
     /// `true`
     Bool(bool),
+}
+
+impl fmt::Display for Literal {
+    /// The value alone: a string without quotes, a number as short as Rust has it.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::String(text) => f.write_str(text),
+            Self::Number(number) if number.abs() < 1e21 => write!(f, "{number}"),
+            Self::Number(number) => write!(f, "{number:?}"),
+            Self::Bool(value) => write!(f, "{value}"),
+        }
+    }
 }
 
 /// An enum of literal values. Values are unique; names are unique after `names`.

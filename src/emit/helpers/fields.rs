@@ -169,6 +169,56 @@ macro_rules! constant {
 
 pub(super) use constant;
 
+//- bool_constant: only reexport
+/// A struct without fields: the boolean that it is in JSON.
+macro_rules! bool_constant {
+    ($name:ident = $value:literal) => {
+        #[allow(deprecated)]
+        impl wire::serde::Serialize for $name {
+            fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_bool($value)
+            }
+        }
+
+        #[allow(deprecated)]
+        impl<'de> wire::serde::Deserialize<'de> for $name {
+            fn deserialize<D: wire::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                wire::only(deserializer, &$value, Self)
+            }
+        }
+    };
+}
+
+pub(super) use bool_constant;
+
+//- number_constant: only reexport
+/// A struct without fields: the number that it is in JSON.
+macro_rules! number_constant {
+    ($name:ident: $number:ident = $value:expr) => {
+        #[allow(deprecated)]
+        impl wire::serde::Serialize for $name {
+            fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                <$number as wire::serde::Serialize>::serialize(&$value, serializer)
+            }
+        }
+
+        #[allow(deprecated)]
+        impl<'de> wire::serde::Deserialize<'de> for $name {
+            #[allow(clippy::cast_precision_loss)]
+            fn deserialize<D: wire::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                const VALUE: $number = $value;
+                wire::only(deserializer, &(VALUE as f64), Self)
+            }
+        }
+    };
+}
+
+pub(super) use number_constant;
+
 //- text
 use serde::Deserializer;
 use serde::de::Error;

@@ -60,17 +60,7 @@ pub mod literal {
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct N1;
 
-    impl serde::Serialize for N1 {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_i64(1)
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for N1 {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::only(deserializer, &1.0, Self)
-        }
-    }
+    wire::number_constant! { N1: i64 = 1 }
 
     /// `"one"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -126,6 +116,31 @@ mod wire {
     }
 
     pub(super) use constant;
+
+    /// A struct without fields: the number that it is in JSON.
+    macro_rules! number_constant {
+        ($name:ident: $number:ident = $value:expr) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    <$number as wire::serde::Serialize>::serialize(&$value, serializer)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                #[allow(clippy::cast_precision_loss)]
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    const VALUE: $number = $value;
+                    wire::only(deserializer, &(VALUE as f64), Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use number_constant;
 
     /// Reads one string, which is all that a value of this type can be.
     pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {

@@ -6,6 +6,12 @@ pub enum Colour {
     Red,
 }
 
+#[allow(dead_code)]
+impl Colour {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::Deep, Self::Red];
+}
+
 impl serde::Serialize for Colour {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -22,7 +28,7 @@ impl<'de> serde::Deserialize<'de> for Colour {
 }
 
 impl wire::ByKind<'_> for Colour {
-    const EXPECTED: &'static str = "`Colour` (a number or a string)";
+    const EXPECTED: &'static str = "one of `2`, `\"red\"`";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {

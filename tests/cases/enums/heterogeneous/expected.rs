@@ -4,6 +4,12 @@ pub enum Answer {
     Yes,
 }
 
+#[allow(dead_code)]
+impl Answer {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::No, Self::Yes];
+}
+
 impl serde::Serialize for Answer {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -20,7 +26,7 @@ impl<'de> serde::Deserialize<'de> for Answer {
 }
 
 impl wire::ByKind<'_> for Answer {
-    const EXPECTED: &'static str = "`Answer` (a number or a string)";
+    const EXPECTED: &'static str = "one of `0`, `\"YES\"`";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {

@@ -80,6 +80,12 @@ pub enum Mixed {
     Text,
 }
 
+#[allow(dead_code)]
+impl Mixed {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::One, Self::Text];
+}
+
 impl serde::Serialize for Mixed {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -96,7 +102,7 @@ impl<'de> serde::Deserialize<'de> for Mixed {
 }
 
 impl wire::ByKind<'_> for Mixed {
-    const EXPECTED: &'static str = "`Mixed` (a number or a string)";
+    const EXPECTED: &'static str = "one of `1`, `\"text\"`";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {
@@ -169,33 +175,13 @@ pub mod literal {
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct False;
 
-    impl serde::Serialize for False {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_bool(false)
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for False {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::only(deserializer, &false, Self)
-        }
-    }
+    wire::bool_constant! { False = false }
 
     /// `true`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct True;
 
-    impl serde::Serialize for True {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_bool(true)
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for True {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::only(deserializer, &true, Self)
-        }
-    }
+    wire::bool_constant! { True = true }
 }
 
 #[allow(unused_imports)]
@@ -377,6 +363,29 @@ mod wire {
     }
 
     pub(super) use constant;
+
+    /// A struct without fields: the boolean that it is in JSON.
+    macro_rules! bool_constant {
+        ($name:ident = $value:literal) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_bool($value)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::only(deserializer, &$value, Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use bool_constant;
 
     /// Reads one string, which is all that a value of this type can be.
     pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {

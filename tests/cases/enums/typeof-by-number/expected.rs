@@ -14,32 +14,12 @@ wire::numbers! {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LevelLow;
 
-impl serde::Serialize for LevelLow {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(0)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for LevelLow {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::only(deserializer, &0.0, Self)
-    }
-}
+wire::number_constant! { LevelLow: i64 = 0 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct LevelHigh;
 
-impl serde::Serialize for LevelHigh {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(1)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for LevelHigh {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::only(deserializer, &1.0, Self)
-    }
-}
+wire::number_constant! { LevelHigh: i64 = 1 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Color {
@@ -476,6 +456,31 @@ mod wire {
         let found = V::deserialize(deserializer)?;
         if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
     }
+
+    /// A struct without fields: the number that it is in JSON.
+    macro_rules! number_constant {
+        ($name:ident: $number:ident = $value:expr) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    <$number as wire::serde::Serialize>::serialize(&$value, serializer)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                #[allow(clippy::cast_precision_loss)]
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    const VALUE: $number = $value;
+                    wire::only(deserializer, &(VALUE as f64), Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use number_constant;
 
     /// How a struct is read: the key of each field, and whether it has to be there.
     ///

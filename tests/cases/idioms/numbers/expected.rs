@@ -65,49 +65,19 @@ pub mod literal {
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct N42;
 
-    impl serde::Serialize for N42 {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_i64(42)
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for N42 {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::only(deserializer, &42.0, Self)
-        }
-    }
+    wire::number_constant! { N42: i64 = 42 }
 
     /// `5`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct N5;
 
-    impl serde::Serialize for N5 {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_i64(5)
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for N5 {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::only(deserializer, &5.0, Self)
-        }
-    }
+    wire::number_constant! { N5: i64 = 5 }
 
     /// `8080`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct N8080;
 
-    impl serde::Serialize for N8080 {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_i64(8080)
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for N8080 {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::only(deserializer, &8080.0, Self)
-        }
-    }
+    wire::number_constant! { N8080: i64 = 8080 }
 }
 
 #[allow(unused_imports)]
@@ -252,6 +222,31 @@ mod wire {
         let found = V::deserialize(deserializer)?;
         if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
     }
+
+    /// A struct without fields: the number that it is in JSON.
+    macro_rules! number_constant {
+        ($name:ident: $number:ident = $value:expr) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    <$number as wire::serde::Serialize>::serialize(&$value, serializer)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                #[allow(clippy::cast_precision_loss)]
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    const VALUE: $number = $value;
+                    wire::only(deserializer, &(VALUE as f64), Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use number_constant;
 
     pub use serde;
 }

@@ -25,6 +25,12 @@ pub enum UserRole {
     N3,
 }
 
+#[allow(dead_code)]
+impl UserRole {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 3] = [Self::Admin, Self::Member, Self::N3];
+}
+
 impl serde::Serialize for UserRole {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -42,7 +48,7 @@ impl<'de> serde::Deserialize<'de> for UserRole {
 }
 
 impl wire::ByKind<'_> for UserRole {
-    const EXPECTED: &'static str = "`UserRole` (a number or a string)";
+    const EXPECTED: &'static str = "one of `\"admin\"`, `\"member\"`, `3`";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {

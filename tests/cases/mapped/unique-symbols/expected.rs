@@ -4,6 +4,12 @@ pub enum Keys {
     N5,
 }
 
+#[allow(dead_code)]
+impl Keys {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::Name, Self::N5];
+}
+
 impl serde::Serialize for Keys {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -20,7 +26,7 @@ impl<'de> serde::Deserialize<'de> for Keys {
 }
 
 impl wire::ByKind<'_> for Keys {
-    const EXPECTED: &'static str = "`Keys` (a number or a string)";
+    const EXPECTED: &'static str = "one of `\"name\"`, `5`";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {
@@ -43,6 +49,12 @@ pub enum Names {
     N5,
 }
 
+#[allow(dead_code)]
+impl Names {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::Name, Self::N5];
+}
+
 impl serde::Serialize for Names {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -59,7 +71,7 @@ impl<'de> serde::Deserialize<'de> for Names {
 }
 
 impl wire::ByKind<'_> for Names {
-    const EXPECTED: &'static str = "`Names` (a number or a string)";
+    const EXPECTED: &'static str = "one of `\"name\"`, `5`";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {
@@ -129,17 +141,7 @@ impl From<f64> for ValuesValue {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HasKind;
 
-impl serde::Serialize for HasKind {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bool(true)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for HasKind {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::only(deserializer, &true, Self)
-    }
-}
+wire::bool_constant! { HasKind = true }
 
 #[allow(clippy::pub_underscore_fields)]
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize)]
@@ -218,17 +220,7 @@ pub mod literal {
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct N5;
 
-    impl serde::Serialize for N5 {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_i64(5)
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for N5 {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::only(deserializer, &5.0, Self)
-        }
-    }
+    wire::number_constant! { N5: i64 = 5 }
 
     /// `"name"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -278,6 +270,54 @@ mod wire {
     }
 
     pub(super) use constant;
+
+    /// A struct without fields: the boolean that it is in JSON.
+    macro_rules! bool_constant {
+        ($name:ident = $value:literal) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_bool($value)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::only(deserializer, &$value, Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use bool_constant;
+
+    /// A struct without fields: the number that it is in JSON.
+    macro_rules! number_constant {
+        ($name:ident: $number:ident = $value:expr) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    <$number as wire::serde::Serialize>::serialize(&$value, serializer)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                #[allow(clippy::cast_precision_loss)]
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    const VALUE: $number = $value;
+                    wire::only(deserializer, &(VALUE as f64), Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use number_constant;
 
     /// Reads one string, which is all that a value of this type can be.
     pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {

@@ -32,32 +32,12 @@ wire::constant! { Tag = "Page" }
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HasIterator;
 
-impl serde::Serialize for HasIterator {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bool(true)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for HasIterator {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::only(deserializer, &true, Self)
-    }
-}
+wire::bool_constant! { HasIterator = true }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HasDispose;
 
-impl serde::Serialize for HasDispose {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_bool(false)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for HasDispose {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::only(deserializer, &false, Self)
-    }
-}
+wire::bool_constant! { HasDispose = false }
 
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Data {
@@ -125,6 +105,12 @@ pub enum MaybeValue {
     N1,
 }
 
+#[allow(dead_code)]
+impl MaybeValue {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::A, Self::N1];
+}
+
 impl serde::Serialize for MaybeValue {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -141,7 +127,7 @@ impl<'de> serde::Deserialize<'de> for MaybeValue {
 }
 
 impl wire::ByKind<'_> for MaybeValue {
-    const EXPECTED: &'static str = "`MaybeValue` (a number or a string)";
+    const EXPECTED: &'static str = "one of `\"a\"`, `1`";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {
@@ -337,6 +323,29 @@ mod wire {
     }
 
     pub(super) use constant;
+
+    /// A struct without fields: the boolean that it is in JSON.
+    macro_rules! bool_constant {
+        ($name:ident = $value:literal) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_bool($value)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::only(deserializer, &$value, Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use bool_constant;
 
     /// Reads one string, which is all that a value of this type can be.
     pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {

@@ -290,6 +290,12 @@ pub enum OwnerContact {
     N3,
 }
 
+#[allow(dead_code)]
+impl OwnerContact {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 3] = [Self::Mail, Self::Phone, Self::N3];
+}
+
 impl serde::Serialize for OwnerContact {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -307,7 +313,7 @@ impl<'de> serde::Deserialize<'de> for OwnerContact {
 }
 
 impl wire::ByKind<'_> for OwnerContact {
-    const EXPECTED: &'static str = "`OwnerContact` (a number or a string)";
+    const EXPECTED: &'static str = "one of `\"mail\"`, `\"phone\"`, `3`";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {

@@ -1215,17 +1215,7 @@ pub mod literal {
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct True;
 
-    impl serde::Serialize for True {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_bool(true)
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for True {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::only(deserializer, &true, Self)
-        }
-    }
+    wire::bool_constant! { True = true }
 }
 
 /// How types are read and written that serde has no derive for.
@@ -1272,6 +1262,29 @@ mod wire {
     }
 
     pub(super) use constant;
+
+    /// A struct without fields: the boolean that it is in JSON.
+    macro_rules! bool_constant {
+        ($name:ident = $value:literal) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_bool($value)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::only(deserializer, &$value, Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use bool_constant;
 
     /// Reads one string, which is all that a value of this type can be.
     pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {

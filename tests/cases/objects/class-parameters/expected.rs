@@ -22,6 +22,12 @@ pub enum Choice {
     N1,
 }
 
+#[allow(dead_code)]
+impl Choice {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::A, Self::N1];
+}
+
 impl serde::Serialize for Choice {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -38,7 +44,7 @@ impl<'de> serde::Deserialize<'de> for Choice {
 }
 
 impl wire::ByKind<'_> for Choice {
-    const EXPECTED: &'static str = "`Choice` (a number or a string)";
+    const EXPECTED: &'static str = "one of `\"a\"`, `1`";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {

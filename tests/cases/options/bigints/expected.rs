@@ -13,3 +13,378 @@
 pub struct Block {
     pub height: String,
 }
+
+#[derive(Debug, Clone, PartialEq, serde::Serialize)]
+#[serde(untagged)]
+pub enum Height {
+    N1(String),
+    Object(HeightObject),
+}
+
+impl<'de> serde::Deserialize<'de> for Height {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl<'de> wire::ByKind<'de> for Height {
+    const EXPECTED: &'static str = "`Height` (a string or an object)";
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        Ok(Self::N1(text.into_owned()))
+    }
+
+    fn object<A: serde::de::MapAccess<'de>>(object: A) -> Result<Self, A::Error> {
+        wire::read_object(object).map(Self::Object)
+    }
+}
+
+impl From<String> for Height {
+    fn from(value: String) -> Self {
+        Self::N1(value)
+    }
+}
+
+impl From<&str> for Height {
+    fn from(value: &str) -> Self {
+        Self::N1(value.to_owned())
+    }
+}
+
+impl From<HeightObject> for Height {
+    fn from(value: HeightObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
+pub struct HeightObject {
+    #[serde(serialize_with = "wire::number")]
+    pub above: f64,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct Step {
+    pub by: Option<String>,
+    pub unit: StepUnit,
+}
+
+wire::deserialize! {
+    Step {
+        by: required("by"),
+        unit: required("unit"),
+    }
+}
+
+pub type StepUnit = String;
+
+/// How types are read and written that serde has no derive for.
+#[rustfmt::skip] // laid out for those who read it
+mod wire {
+    use serde::{Deserialize, Deserializer, Serializer};
+    use serde::de::{DeserializeSeed, Error, IgnoredAny, MapAccess, SeqAccess, Unexpected, Visitor};
+    use serde::de::value::MapAccessDeserializer;
+    use std::borrow::Cow;
+    use std::fmt;
+    use std::marker::PhantomData;
+
+    /// How a struct is read: the key of each field, and whether it has to be there.
+    ///
+    /// Where the key is absent, a field that is `required` is an error, and one that is `optional` is `None`. Whether `null` is
+    /// a value is for the field's type to say.
+    macro_rules! deserialize {
+        ($name:ident $(<$($of:ident),+>)? { $($field:ident: $presence:ident($key:literal)),+ $(,)? }) => {
+            wire::deserialize!(@impl $name [$($($of),+)?] object {
+                enum Key {
+                    $($field),+
+                }
+                $(let mut $field = ::core::option::Option::None;)+
+                while let ::core::option::Option::Some(key) = wire::key_as(&mut object, |key| match key {
+                    $($key => ::core::option::Option::Some(Key::$field),)+
+                    _ => ::core::option::Option::None,
+                })? {
+                    match key {
+                        $(::core::option::Option::Some(Key::$field) => wire::field(&mut object, &mut $field, $key),)+
+                        ::core::option::Option::None => wire::skip(&mut object),
+                    }?;
+                }
+                ::core::result::Result::Ok(Self { $($field: wire::deserialize!(@$presence $field $key)),+ })
+            });
+        };
+        (@impl $name:ident [$($of:ident),*] $object:ident $body:block) => {
+            #[allow(deprecated)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::serde::Deserialize<'de> for $name<$($of),*> {
+                fn deserialize<__D: wire::serde::Deserializer<'de>>(
+                    deserializer: __D,
+                ) -> ::core::result::Result<Self, __D::Error> {
+                    wire::by_key(deserializer)
+                }
+            }
+
+            #[allow(deprecated, non_camel_case_types, non_snake_case)]
+            #[allow(clippy::disallowed_names, clippy::enum_variant_names)]
+            impl<'de, $($of: wire::serde::Deserialize<'de>),*> wire::ByKey<'de> for $name<$($of),*> {
+                const EXPECTED: &'static str = ::core::concat!("struct ", ::core::stringify!($name));
+
+                fn object<__A: wire::serde::de::MapAccess<'de>>(
+                    mut $object: __A,
+                ) -> ::core::result::Result<Self, __A::Error> $body
+            }
+        };
+        (@required $field:ident $key:literal) => { wire::required($field, $key)? };
+        (@optional $field:ident $key:literal) => { $field };
+    }
+
+    pub(super) use deserialize;
+
+    pub use serde;
+
+    /// Reads a struct.
+    pub fn by_key<'de, T: ByKey<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_map(KeysVisitor(PhantomData))
+    }
+
+    /// A struct that is read key by key.
+    pub trait ByKey<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From the keys and values of an object.
+        fn object<A: MapAccess<'de>>(object: A) -> Result<Self, A::Error>;
+    }
+
+    struct KeysVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKey<'de>> Visitor<'de> for KeysVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// Reads the value of a key that has a field.
+    pub fn field<'de, T: Deserialize<'de>, A: MapAccess<'de>>(
+        object: &mut A,
+        field: &mut Option<T>,
+        key: &'static str,
+    ) -> Result<(), A::Error> {
+        if field.is_some() {
+            return Err(A::Error::duplicate_field(key));
+        }
+        *field = Some(object.next_value()?);
+        Ok(())
+    }
+
+    /// Passes over the value of a key that has none.
+    pub fn skip<'de, A: MapAccess<'de>>(object: &mut A) -> Result<(), A::Error> {
+        object.next_value::<IgnoredAny>().map(drop)
+    }
+
+    /// Reads the next key, as what it is known as.
+    pub fn key_as<'de, K, A: MapAccess<'de>>(
+        object: &mut A,
+        known: impl Fn(&str) -> K,
+    ) -> Result<Option<K>, A::Error> {
+        object.next_key_seed(KeyAs(known))
+    }
+
+    struct KeyAs<F>(F);
+
+    impl<'de, K, F: Fn(&str) -> K> DeserializeSeed<'de> for KeyAs<F> {
+        type Value = K;
+
+        fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<K, D::Error> {
+            deserializer.deserialize_identifier(self)
+        }
+    }
+
+    impl<K, F: Fn(&str) -> K> Visitor<'_> for KeyAs<F> {
+        type Value = K;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a key")
+        }
+
+        fn visit_str<E: Error>(self, key: &str) -> Result<K, E> {
+            Ok((self.0)(key))
+        }
+    }
+
+    /// The value of a key that must be there.
+    pub fn required<T, E: Error>(value: Option<T>, key: &'static str) -> Result<T, E> {
+        value.ok_or_else(|| E::missing_field(key))
+    }
+
+    /// Writes numbers as JavaScript does: an integral one without a fraction, `1` and not `1.0`.
+    ///
+    /// Beyond ±2⁶³, and for `-0.0`, infinities and NaN, it is what the format makes of an `f64`.
+    pub fn number<T: Numeric, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+        value.write(serializer)
+    }
+
+    /// A number, or something made of numbers.
+    pub trait Numeric {
+        /// Writes it, its integral numbers as integers.
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    }
+
+    impl Numeric for f64 {
+        #[inline]
+        fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            // What is integral and below 2^21 has nothing in the lower half of its bits. Most that is not, has something there.
+            if self.to_bits() << 32 != 0 && self.abs() < 2_097_152.0 {
+                serializer.serialize_f64(*self)
+            } else {
+                integral(*self, serializer)
+            }
+        }
+    }
+
+    /// Writes a number that may be integral. Apart, so that it makes no other number slower.
+    #[inline(never)]
+    #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)] // it must come back to the bit
+    fn integral<S: Serializer>(value: f64, serializer: S) -> Result<S::Ok, S::Error> {
+        let integer = value as i64;
+        if (integer as f64).to_bits() == value.to_bits() && integer != i64::MAX {
+            serializer.serialize_i64(integer)
+        } else {
+            serializer.serialize_f64(value)
+        }
+    }
+
+    /// Reads a type whose members are told apart by the kind of the JSON value.
+    pub fn by_kind<'de, T: ByKind<'de>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        deserializer.deserialize_any(KindVisitor(PhantomData))
+    }
+
+    /// A type that is read by the kind of the JSON value. A kind that none of its members has is refused.
+    pub trait ByKind<'de>: Sized {
+        /// What it is, for messages.
+        const EXPECTED: &'static str;
+
+        /// From `null`.
+        fn null<E: Error>() -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Unit, &Self::EXPECTED))
+        }
+
+        /// From `true` or `false`.
+        fn bool<E: Error>(value: bool) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Bool(value), &Self::EXPECTED))
+        }
+
+        /// From a number.
+        fn number<E: Error>(number: Numeral) -> Result<Self, E> {
+            Err(E::invalid_type(number.unexpected(), &Self::EXPECTED))
+        }
+
+        /// From a string.
+        fn string<E: Error>(text: Cow<'_, str>) -> Result<Self, E> {
+            Err(E::invalid_type(Unexpected::Str(&text), &Self::EXPECTED))
+        }
+
+        /// From a string that the input lends.
+        fn borrowed_string<E: Error>(text: &'de str) -> Result<Self, E> {
+            Self::string(Cow::Borrowed(text))
+        }
+
+        /// From an array.
+        fn array<A: SeqAccess<'de>>(_array: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Seq, &Self::EXPECTED))
+        }
+
+        /// From an object.
+        fn object<A: MapAccess<'de>>(_object: A) -> Result<Self, A::Error> {
+            Err(A::Error::invalid_type(Unexpected::Map, &Self::EXPECTED))
+        }
+    }
+
+    /// A JSON number.
+    #[derive(Clone, Copy)]
+    pub enum Numeral {
+        /// Below zero.
+        Signed(i64),
+        /// Zero and above.
+        Unsigned(u64),
+        /// With a fraction or an exponent.
+        Float(f64),
+    }
+
+    impl Numeral {
+        /// For messages.
+        pub fn unexpected(self) -> Unexpected<'static> {
+            match self {
+                Self::Signed(value) => Unexpected::Signed(value),
+                Self::Unsigned(value) => Unexpected::Unsigned(value),
+                Self::Float(value) => Unexpected::Float(value),
+            }
+        }
+    }
+
+    struct KindVisitor<T>(PhantomData<T>);
+
+    impl<'de, T: ByKind<'de>> Visitor<'de> for KindVisitor<T> {
+        type Value = T;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(T::EXPECTED)
+        }
+
+        fn visit_unit<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_none<E: Error>(self) -> Result<T, E> {
+            T::null()
+        }
+
+        fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
+            deserializer.deserialize_any(self)
+        }
+
+        fn visit_bool<E: Error>(self, value: bool) -> Result<T, E> {
+            T::bool(value)
+        }
+
+        fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+            T::number(Numeral::Signed(value))
+        }
+
+        fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+            T::number(Numeral::Unsigned(value))
+        }
+
+        fn visit_f64<E: Error>(self, value: f64) -> Result<T, E> {
+            T::number(Numeral::Float(value))
+        }
+
+        fn visit_str<E: Error>(self, text: &str) -> Result<T, E> {
+            T::string(Cow::Borrowed(text))
+        }
+
+        fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<T, E> {
+            T::borrowed_string(text)
+        }
+
+        fn visit_string<E: Error>(self, text: String) -> Result<T, E> {
+            T::string(Cow::Owned(text))
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, array: A) -> Result<T, A::Error> {
+            T::array(array)
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, object: A) -> Result<T, A::Error> {
+            T::object(object)
+        }
+    }
+
+    /// Reads the only member that is an object.
+    pub fn read_object<'de, T: Deserialize<'de>, A: MapAccess<'de>>(object: A) -> Result<T, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(object))
+    }
+}

@@ -523,7 +523,7 @@ pub mod input {
     }
 
     #[allow(non_camel_case_types)]
-    #[derive(Debug)]
+    #[derive(Debug, Clone, Copy)]
     #[non_exhaustive]
     pub enum Size {
         small,
@@ -531,6 +531,18 @@ pub mod input {
         N1,
         N2Point5,
         r#true,
+    }
+
+    #[allow(dead_code)]
+    impl Size {
+        /// All values, in the order of their declaration.
+        pub const ALL: [Self; 5] = [
+            Self::small,
+            Self::large,
+            Self::N1,
+            Self::N2Point5,
+            Self::r#true,
+        ];
     }
 
     impl serde::Serialize for Size {
@@ -552,7 +564,7 @@ pub mod input {
     }
 
     impl wire::ByKind<'_> for Size {
-        const EXPECTED: &'static str = "`Size` (a boolean, a number or a string)";
+        const EXPECTED: &'static str = "one of `\"small\"`, `\"large\"`, `1`, `2.5`, `true`";
 
         fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
             if value {

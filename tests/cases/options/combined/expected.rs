@@ -22,7 +22,7 @@ pub(crate) struct User {
     #[schemars(with = "indexmap::IndexMap<String, String>")]
     pub(crate) labels: indexmap::IndexMap<compact_str::CompactString, compact_str::CompactString>,
     #[serde(serialize_with = "wire::number")]
-    #[schemars(with = "(String, f64,)")]
+    #[schemars(with = "(String, Number,)")]
     pub(crate) range: (compact_str::CompactString, f64),
     pub(crate) either: StringOrNumberOrStrings,
     /// Keys that the definitions do not have.
@@ -710,6 +710,18 @@ pub(crate) enum Size {
     True,
 }
 
+#[allow(dead_code)]
+impl Size {
+    /// All values, in the order of their declaration.
+    pub(crate) const ALL: [Self; 5] = [
+        Self::Small,
+        Self::Large,
+        Self::N1,
+        Self::N2Point5,
+        Self::True,
+    ];
+}
+
 impl reexports::serde::Serialize for Size {
     fn serialize<S: reexports::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -731,7 +743,7 @@ impl<'de> reexports::serde::Deserialize<'de> for Size {
 }
 
 impl wire::ByKind<'_> for Size {
-    const EXPECTED: &'static str = "`Size` (a boolean, a number or a string)";
+    const EXPECTED: &'static str = "one of `\"small\"`, `\"large\"`, `1`, `2.5`, `true`";
 
     fn bool<E: reexports::serde::de::Error>(value: bool) -> Result<Self, E> {
         if value {
@@ -768,12 +780,7 @@ impl schemars::JsonSchema for Size {
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({
-            "anyOf": [
-                { "const": "small" }, { "const": "large" }, { "const": 1 }, { "const": 2.5 },
-                { "const": true },
-            ],
-        })
+        schemars::json_schema!({ "enum": ["small", "large", 1, 2.5, true] })
     }
 }
 

@@ -4,12 +4,18 @@ pub type Names = Vec<Name>;
 
 pub type By<T> = std::collections::BTreeMap<compact_str::CompactString, T>;
 
+pub type O = compact_str::CompactString;
+
 #[derive(
     Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize, schemars::JsonSchema,
 )]
 pub struct Person {
     #[schemars(with = "String")]
     pub name: Name,
+    #[serde(default, deserialize_with = "wire::some")]
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schemars(with = "Option<String>")]
+    pub nick: Option<O>,
     #[serde(default, deserialize_with = "wire::some")]
     #[serde(skip_serializing_if = "Option::is_none")]
     #[schemars(with = "Option<Vec<String>>")]
@@ -171,6 +177,65 @@ impl schemars::JsonSchema for Pair {
             "minItems": 1,
             "maxItems": 2,
         })
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Source {
+    Generator,
+    N1,
+}
+
+#[allow(dead_code)]
+impl Source {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 2] = [Self::Generator, Self::N1];
+}
+
+impl serde::Serialize for Source {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Generator => serializer.serialize_str("generator"),
+            Self::N1 => serializer.serialize_i64(1),
+        }
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Source {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        wire::by_kind(deserializer)
+    }
+}
+
+impl wire::ByKind<'_> for Source {
+    const EXPECTED: &'static str = "one of `\"generator\"`, `1`";
+
+    fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
+        match number.as_f64() {
+            1.0 => Ok(Self::N1),
+            _ => wire::refuse_number(number),
+        }
+    }
+
+    fn string<E: serde::de::Error>(text: std::borrow::Cow<'_, str>) -> Result<Self, E> {
+        match &*text {
+            "generator" => Ok(Self::Generator),
+            _ => wire::refuse_text(&text),
+        }
+    }
+}
+
+impl schemars::JsonSchema for Source {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Source".into()
+    }
+
+    fn schema_id() -> std::borrow::Cow<'static, str> {
+        concat!(module_path!(), "::Source").into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "enum": ["generator", 1] })
     }
 }
 
@@ -375,6 +440,11 @@ mod wire {
     /// A number that none of the members is.
     pub fn refuse_number<'de, T: ByKind<'de>, E: Error>(number: Numeral) -> Result<T, E> {
         Err(E::invalid_value(number.unexpected(), &T::EXPECTED))
+    }
+
+    /// A string that none of the members is.
+    pub fn refuse_text<'de, T: ByKind<'de>, E: Error>(text: &str) -> Result<T, E> {
+        Err(E::invalid_value(Unexpected::Str(text), &T::EXPECTED))
     }
 
     impl Numeral {

@@ -555,6 +555,18 @@ pub enum Size {
     True,
 }
 
+#[allow(dead_code)]
+impl Size {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 5] = [
+        Self::Small,
+        Self::Large,
+        Self::N1,
+        Self::N2Point5,
+        Self::True,
+    ];
+}
+
 impl serde::Serialize for Size {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -574,7 +586,7 @@ impl<'de> serde::Deserialize<'de> for Size {
 }
 
 impl wire::ByKind<'_> for Size {
-    const EXPECTED: &'static str = "`Size` (a boolean, a number or a string)";
+    const EXPECTED: &'static str = "one of `\"small\"`, `\"large\"`, `1`, `2.5`, `true`";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         if value {
@@ -611,12 +623,7 @@ impl schemars::JsonSchema for Size {
     }
 
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({
-            "anyOf": [
-                { "const": "small" }, { "const": "large" }, { "const": 1 }, { "const": 2.5 },
-                { "const": true },
-            ],
-        })
+        schemars::json_schema!({ "enum": ["small", "large", 1, 2.5, true] })
     }
 }
 

@@ -490,6 +490,18 @@ pub enum Size {
     True,
 }
 
+#[allow(dead_code)]
+impl Size {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 5] = [
+        Self::Small,
+        Self::Large,
+        Self::N1,
+        Self::N2Point5,
+        Self::True,
+    ];
+}
+
 impl serde::Serialize for Size {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -509,7 +521,7 @@ impl<'de> serde::Deserialize<'de> for Size {
 }
 
 impl wire::ByKind<'_> for Size {
-    const EXPECTED: &'static str = "`Size` (a boolean, a number or a string)";
+    const EXPECTED: &'static str = "one of `\"small\"`, `\"large\"`, `1`, `2.5`, `true`";
 
     fn bool<E: serde::de::Error>(value: bool) -> Result<Self, E> {
         if value {

@@ -135,6 +135,12 @@ pub enum StyleWeight {
     N200,
 }
 
+#[allow(dead_code)]
+impl StyleWeight {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 4] = [Self::Bold, Self::Normal, Self::N100, Self::N200];
+}
+
 impl serde::Serialize for StyleWeight {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -153,7 +159,7 @@ impl<'de> serde::Deserialize<'de> for StyleWeight {
 }
 
 impl wire::ByKind<'_> for StyleWeight {
-    const EXPECTED: &'static str = "`StyleWeight` (a number or a string)";
+    const EXPECTED: &'static str = "one of `\"bold\"`, `\"normal\"`, `100`, `200`";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {

@@ -17,47 +17,17 @@ wire::numbers! {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct KindButton;
 
-impl serde::Serialize for KindButton {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(1)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for KindButton {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::only(deserializer, &1.0, Self)
-    }
-}
+wire::number_constant! { KindButton: i64 = 1 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct KindSelect;
 
-impl serde::Serialize for KindSelect {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(3)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for KindSelect {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::only(deserializer, &3.0, Self)
-    }
-}
+wire::number_constant! { KindSelect: i64 = 3 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct KindInput;
 
-impl serde::Serialize for KindInput {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(4)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for KindInput {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::only(deserializer, &4.0, Self)
-    }
-}
+wire::number_constant! { KindInput: i64 = 4 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Style {
@@ -77,32 +47,12 @@ wire::numbers! {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StylePrimary;
 
-impl serde::Serialize for StylePrimary {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(1)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for StylePrimary {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::only(deserializer, &1.0, Self)
-    }
-}
+wire::number_constant! { StylePrimary: i64 = 1 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct StyleLink;
 
-impl serde::Serialize for StyleLink {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(3)
-    }
-}
-
-impl<'de> serde::Deserialize<'de> for StyleLink {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        wire::only(deserializer, &3.0, Self)
-    }
-}
+wire::number_constant! { StyleLink: i64 = 3 }
 
 #[derive(
     Debug,
@@ -378,6 +328,31 @@ mod wire {
         let found = V::deserialize(deserializer)?;
         if found == *only { Ok(value) } else { Err(D::Error::custom(format_args!("expected {only}, found {found}"))) }
     }
+
+    /// A struct without fields: the number that it is in JSON.
+    macro_rules! number_constant {
+        ($name:ident: $number:ident = $value:expr) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    <$number as wire::serde::Serialize>::serialize(&$value, serializer)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                #[allow(clippy::cast_precision_loss)]
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    const VALUE: $number = $value;
+                    wire::only(deserializer, &(VALUE as f64), Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use number_constant;
 
     pub use serde;
 
