@@ -320,15 +320,14 @@ fn add_values(it: &ItemImpl, values: &mut Values) {
             values.text = Some(spelt(&function.block));
         }
         let Some(Stmt::Expr(last, _)) = function.block.stmts.last() else { continue };
-        match (name.as_str(), last) {
-            ("as_str" | "value" | "serialize", Expr::Match(it)) => {
-                for arm in &it.arms {
-                    if let (Some(variant), Some(value)) = (variant(&arm.pat), written_literal(&arm.body)) {
-                        values.of.entry(variant).or_insert(value);
-                    }
-                }
+        let Expr::Match(it) = last else { continue };
+        if !matches!(name.as_str(), "as_str" | "value" | "serialize") {
+            continue;
+        }
+        for arm in &it.arms {
+            if let (Some(variant), Some(value)) = (variant(&arm.pat), written_literal(&arm.body)) {
+                values.of.entry(variant).or_insert(value);
             }
-            (_, _) => {}
         }
     }
 }

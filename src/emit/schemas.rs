@@ -65,7 +65,7 @@ fn known(scope: &Scope<'_>, ty: &Ty, depth: usize) -> Ty {
         return ty.clone();
     }
     if *ty == Ty::String {
-        return Ty::Path(scope.words.string.to_string().into());
+        return Ty::Path(scope.words.string.to_string());
     }
     if let Ty::Item(id, arguments) = ty
         && let ItemKind::Alias(of) = &scope.context.model.item(*id).kind

@@ -79,9 +79,13 @@ impl Lowerer<'_, '_> {
             return None;
         }
         let written = self.types.json_type(ty).filter(|written| *written != ty)?;
+        let depth = self.written.len();
         self.written.push(ty);
+        if self.types.mapped_over(ty) != Some(written) {
+            self.written.push(written);
+        }
         let seen = look(self, written);
-        self.written.pop();
+        self.written.truncate(depth);
         Some(seen)
     }
 

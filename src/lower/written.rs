@@ -179,9 +179,9 @@ impl Lowerer<'_, '_> {
         (self.types.json_type(object) == Some(ty)).then_some(symbol)
     }
 
-    /// Whether the braces of a type are in a declaration.
+    /// Whether the braces of a type are in a declaration; what an expression comes to has none.
     pub(super) fn is_written_in(&mut self, ty: TypeId, symbol: SymbolId) -> bool {
-        self.types.span(ty).is_some_and(|span| self.written_in(span) == Some(symbol))
+        self.types.span(ty).is_none_or(|span| self.written_in(span) == Some(symbol))
     }
 
     /// The declaration that something is written in, if that is one of the program's own.

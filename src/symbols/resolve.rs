@@ -1,5 +1,7 @@
 //! The second pass: what every name means, by the scopes around it. Here, those of declarations.
 
+use rustc_hash::FxHashMap;
+
 use super::{
     Meaning, SymbolId, Symbols,
     declare::Scopes,
@@ -20,6 +22,8 @@ pub(super) fn resolve_program<'a>(symbols: &mut Symbols<'a>, scopes: &Scopes) {
             file: module.file,
             frames: Vec::new(),
             mentioned: Vec::new(),
+            signatures: Vec::new(),
+            mentioned_by: FxHashMap::default(),
             this: None,
             is_global: false,
         };
@@ -236,18 +240,23 @@ impl<'a> Resolver<'_, 'a> {
 
     fn parts_of_signature(&mut self, signature: &'a Signature) {
         self.with_parameters(&signature.type_parameters, |this| {
+            this.signatures.push((this.frames.len(), signature));
+            this.frames.push(Frame::Parameters(Vec::new()));
+            if matches!(signature.body, Body::Returns(_)) {
+                this.declare_parameters(this.signatures.len() - 1, |_| true);
+            }
             signature.this.iter().for_each(|ty| this.ty(ty));
             for parameter in &signature.parameters {
-                parameter.ty.iter().for_each(|ty| this.ty(ty));
+                let mentioned = this.captured_by(|this| parameter.ty.iter().for_each(|ty| this.ty(ty)));
+                if !mentioned.is_empty() {
+                    this.mentioned_by.insert(std::ptr::from_ref(parameter), mentioned);
+                }
                 parameter.initializer.iter().for_each(|value| this.expression(value));
             }
             signature.return_type.iter().for_each(|ty| this.ty(ty));
             match &signature.body {
                 Body::Returns(returned) => {
-                    let parameters = signature.parameters.iter().enumerate();
-                    let mut names: Vec<(Atom, SymbolId)> =
-                        parameters.map(|(at, it)| this.value_parameter(at, it, signature.span)).collect();
-                    names.extend(returned.constants.iter().map(|it| this.constant(it)));
+                    let names: Vec<(Atom, SymbolId)> = returned.constants.iter().map(|it| this.constant(it)).collect();
                     this.frames.push(Frame::Parameters(names));
                     for constant in &returned.constants {
                         constant.ty.iter().for_each(|ty| this.ty(ty));
@@ -263,6 +272,8 @@ impl<'a> Resolver<'_, 'a> {
                 }
                 Body::Absent | Body::Other => {}
             }
+            this.frames.pop();
+            this.signatures.pop();
         });
     }
 }

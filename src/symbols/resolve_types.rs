@@ -35,6 +35,7 @@ impl<'a> Resolver<'_, 'a> {
                 match &*reference.name.parts[0].text {
                     "this" => self.this_type(node.id),
                     first => {
+                        self.declare_parameters_named(first);
                         let found = self.lookup(first, Meaning::Value);
                         self.set(node.id, found);
                         self.mention(found, &reference.name.parts[1..]);

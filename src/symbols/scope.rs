@@ -1,9 +1,13 @@
 //! The scopes around a node, and what names mean there.
 
+use rustc_hash::FxHashMap;
+
 use super::{DeclarationKind, Meaning, SymbolId, SymbolTable, Symbols, declare::Scopes};
 use crate::{
     source::{FileId, Span},
-    syntax::{Atom, Identifier, NodeId, Parameter, TypeParameter, VariableDeclaration, pattern_parameter_name},
+    syntax::{
+        Atom, Identifier, NodeId, Parameter, Signature, TypeParameter, VariableDeclaration, pattern_parameter_name,
+    },
 };
 
 /// A scope around the node at hand.
@@ -23,6 +27,10 @@ pub(super) struct Resolver<'r, 'a> {
     pub(super) frames: Vec<Frame<'r>>,
     /// The type parameters that were mentioned so far, for the nodes that capture them.
     pub(super) mentioned: Vec<SymbolId>,
+    /// The signatures around, each with the place of the frame of what it takes.
+    pub(super) signatures: Vec<(usize, &'a Signature)>,
+    /// The type parameters that the type of what a function takes mentions: who asks for that type mentions them.
+    pub(super) mentioned_by: FxHashMap<*const Parameter, Vec<SymbolId>>,
     /// The interface or class that `this` is.
     pub(super) this: Option<SymbolId>,
     /// Whether the statements at hand stand in `declare global`.
@@ -89,8 +97,27 @@ impl<'a> Resolver<'_, 'a> {
         named
     }
 
-    /// Makes the symbol of what a function takes at a place, for its body.
-    pub(super) fn value_parameter(&mut self, at: usize, parameter: &'a Parameter, of: Span) -> (Atom, SymbolId) {
+    /// Makes the symbols of what a signature takes, of that which its body or a `typeof` asks for.
+    pub(super) fn declare_parameters(&mut self, of: usize, is_asked: impl Fn(&Parameter) -> bool) {
+        let (frame, signature) = self.signatures[of];
+        for (at, parameter) in signature.parameters.iter().enumerate() {
+            if is_asked(parameter) && self.symbols.value_parameter(parameter).is_none() {
+                let named = self.value_parameter(at, parameter, signature.span);
+                if let Frame::Parameters(names) = &mut self.frames[frame] {
+                    names.push(named);
+                }
+            }
+        }
+    }
+
+    /// The symbols of what the signatures around take by that name.
+    pub(super) fn declare_parameters_named(&mut self, name: &str) {
+        for of in 0..self.signatures.len() {
+            self.declare_parameters(of, |it| it.name().is_some_and(|it| &*it.text == name));
+        }
+    }
+
+    fn value_parameter(&mut self, at: usize, parameter: &'a Parameter, of: Span) -> (Atom, SymbolId) {
         let kind = DeclarationKind::Parameter(parameter);
         let named = match parameter.name() {
             Some(name) => self.local(name, kind),
@@ -163,6 +190,8 @@ impl<'a> Resolver<'_, 'a> {
                     | DeclarationKind::This(_)
             ) {
                 self.mentioned.push(symbol);
+            } else if let DeclarationKind::Parameter(parameter) = kind {
+                self.mentioned.extend(self.mentioned_by.get(&std::ptr::from_ref(parameter)).into_iter().flatten());
             }
         }
     }

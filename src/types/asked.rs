@@ -4,15 +4,16 @@ use std::rc::Rc;
 
 use super::{
     IndexInfo, PropertyId, TypeId, Types, View,
-    kind::{Mapper, TypeKind},
+    kind::{ElementArity, Mapper, TypeKind},
     members::Members,
+    signature::SignatureType,
 };
 use crate::{
     source::Span,
     symbols::{Declares, SymbolId},
 };
 
-impl Types<'_> {
+impl<'a> Types<'a> {
     /// The type alias that `ty` was written as, with its arguments. Aliases of `string`, `number` and the like are
     /// remembered too (`type UserId = string`). An alias of something that has a name already is that. A union that a conditional
     /// type comes to goes by the alias of that, though to the compiler it has no name.
@@ -114,8 +115,19 @@ impl Types<'_> {
         is_class || !is_union && is_callable(&self.members(ty))
     }
 
-    /// What `toJSON()` returns, of a type that has it; of a mapped type over the keys of a primitive, that primitive.
+    /// What `toJSON()` returns, of a type that has it. Of a mapped type over the keys of a primitive, that primitive; and
+    /// of one whose `toJSON` is no method any more, as in a `DeepReadonly<Date>`, what it goes over: nothing else has its
+    /// properties.
     pub fn json_type(&mut self, ty: TypeId) -> Option<TypeId> {
+        if let Some(known) = self.json_types.get(ty) {
+            return *known;
+        }
+        let found = self.json_type_now(ty);
+        self.json_types.insert(ty, found);
+        found
+    }
+
+    fn json_type_now(&mut self, ty: TypeId) -> Option<TypeId> {
         let primitive = self.mapped_primitive(ty);
         if primitive.is_some() {
             return primitive;
@@ -124,8 +136,33 @@ impl Types<'_> {
         let property = self.own_property(ty, "toJSON")?;
         let method = self.type_of(property);
         let method = self.filter(method, |types, member| types.is_function(member));
-        let signature = self.members(method).calls.last().cloned()?;
-        Some(self.return_type(&signature))
+        match self.members(method).calls.last().cloned() {
+            Some(signature) if !self.takes_a_key(&signature) => None,
+            Some(signature) => {
+                let returned = self.return_type(&signature);
+                Some(self.beside_empty_object(returned))
+            }
+            None => self.mapped_over(ty).filter(|&of| self.json_type(of).is_some()),
+        }
+    }
+
+    /// Whether `JSON.stringify` may call it, which gives it a key.
+    fn takes_a_key(&mut self, signature: &SignatureType<'a>) -> bool {
+        match self.written_parameters(signature, &signature.mapper).first() {
+            Some(first) if first.arity == ElementArity::Required => self.is_assignable_to(TypeId::STRING, first.ty),
+            Some(_) | None => true,
+        }
+    }
+
+    /// What is beside `{}` in an intersection, as `Object.assign({}, this)` gives it.
+    fn beside_empty_object(&mut self, ty: TypeId) -> TypeId {
+        let TypeKind::Intersection(parts) = self.kind(ty) else { return ty };
+        let is_empty = |types: &mut Self, part: TypeId| {
+            types.is_empty_object(part)
+                || matches!(types.raw(part), TypeKind::Synthetic(_)) && types.members(part).are_none()
+        };
+        let others: Vec<TypeId> = parts.iter().copied().filter(|&part| !is_empty(self, part)).collect();
+        if let [only] = others[..] { only } else { ty }
     }
 
     /// The only type that an interface or class extends, in terms of its own parameters.

@@ -81,11 +81,7 @@ impl<'a> Types<'a> {
     /// The primitive whose keys a mapped type takes, or that with a brand: `Pick<string, never>`, `Omit<string, "a">`, `Partial`
     /// of a text with a brand. They are its methods, of which there is nothing in JSON: what has them is the primitive.
     pub(super) fn mapped_primitive(&mut self, mapped: TypeId) -> Option<TypeId> {
-        let (at, mapper) = self.mapped_parts(mapped)?;
-        if at.node.name_type.is_some() {
-            return None;
-        }
-        let of = self.modifiers_type(at, &mapper)?;
+        let of = self.mapped_over(mapped)?;
         let is_text = |types: &Self, ty: TypeId| types.is_primitive(ty) || types.is_text_pattern(ty);
         let has_primitive = if let TypeKind::Intersection(parts) = self.kind(of) {
             parts.iter().any(|part| is_text(self, *part))
@@ -93,6 +89,15 @@ impl<'a> Types<'a> {
             is_text(self, of)
         };
         has_primitive.then_some(of)
+    }
+
+    /// The type whose keys a mapped type takes, without calling them something else.
+    pub fn mapped_over(&mut self, mapped: TypeId) -> Option<TypeId> {
+        let (at, mapper) = self.mapped_parts(mapped)?;
+        if at.node.name_type.is_some() {
+            return None;
+        }
+        self.modifiers_type(at, &mapper)
     }
 
     /// The type whose properties lend their modifiers: `T` in `K in keyof T`, and in `K in U` of a `U extends keyof T`.

@@ -31,6 +31,10 @@ pub(super) struct Members<'a> {
 }
 
 impl Members<'_> {
+    pub(super) fn are_none(&self) -> bool {
+        self.properties.is_empty() && self.index_infos.is_empty() && self.calls.is_empty() && self.constructs.is_empty()
+    }
+
     /// Whether there is nothing in them that a mapper could change: of properties that is not known before they are asked
     /// for.
     pub(super) fn are_closed(&self, symbols: &Symbols<'_>) -> bool {

@@ -164,6 +164,8 @@ pub struct Types<'a> {
     shows_written: bool,
     listed: Answers<Rc<[PropertyId]>>,
     array_bases: Answers<Option<TypeId>>,
+    /// What `toJSON` of each type returns.
+    json_types: Answers<Option<TypeId>>,
     /// What was found wrong, each once, in order.
     diagnostics: IndexSet<Diagnostic, FxBuildHasher>,
     /// What `infer` parameters extend by where they stand.
@@ -298,6 +300,7 @@ impl<'a> Types<'a> {
             defined: Answers::default(),
             listed: Answers::default(),
             array_bases: Answers::default(),
+            json_types: Answers::default(),
             diagnostics: IndexSet::default(),
             implied: FxHashMap::default(),
             unmapped: FxHashMap::default(),

@@ -1,6 +1,7 @@
 //! `{ ...value }`: what an object has of another that is spread in it.
 
-use super::{PropertyId, TypeId, Types, members::Members, property::PropertySource};
+use super::{PropertyId, TypeId, Types, kind::TypeKind, members::Members, property::PropertySource};
+use crate::symbols::Declares;
 
 /// Of so many objects that a value may be, each makes one of its own.
 const MOST: usize = 16;
@@ -21,7 +22,11 @@ impl<'a> Types<'a> {
             for &object in &objects {
                 let mut members = own.clone();
                 let object = self.apparent(object);
+                let is_instance = self.is_instance(object);
                 for (name, &property) in &self.members(object).properties {
+                    if is_instance && self.is_of_prototype(property) {
+                        continue;
+                    }
                     let known = members.properties.get(name).copied();
                     let merged = self.spread_property(known, property, may_be_nothing);
                     members.properties.insert(name.clone(), merged);
@@ -32,10 +37,34 @@ impl<'a> Types<'a> {
         spreads
     }
 
+    /// Whether it is an instance of a class, which has of its own what is no method and no accessor.
+    fn is_instance(&self, ty: TypeId) -> bool {
+        matches!(*self.raw(ty), TypeKind::Reference { symbol, .. } if self.symbols.declares(symbol) == Declares::Class)
+    }
+
+    fn is_of_prototype(&self, mut property: PropertyId) -> bool {
+        while let PropertySource::Instantiated { property: of, .. } = self.data(property).source {
+            property = of;
+        }
+        matches!(
+            self.data(property).source,
+            PropertySource::Methods(_) | PropertySource::Getter(_) | PropertySource::Setter(_)
+        )
+    }
+
+    /// A property as a copy of an object has it.
+    fn writable(&mut self, property: PropertyId) -> PropertyId {
+        if !self.property(property).is_readonly {
+            return property;
+        }
+        let ty = self.property_type(property);
+        self.changed_property(property, PropertySource::Type(ty), |property| property.is_readonly = false)
+    }
+
     /// A property that is spread in an object, which may have it already.
     fn spread_property(&mut self, own: Option<PropertyId>, spread: PropertyId, may_be_nothing: bool) -> PropertyId {
         if !may_be_nothing && (own.is_none() || !self.property(spread).is_optional) {
-            return spread;
+            return self.writable(spread);
         }
         let ty = self.property_type(spread);
         let Some(own) = own else {

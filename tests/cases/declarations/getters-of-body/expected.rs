@@ -36,10 +36,8 @@ pub struct UserBadge {
     pub since: f64,
 }
 
-pub type Point = PointValue;
-
 #[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct PointValue {
+pub struct Point {
     #[serde(serialize_with = "wire::number")]
     pub x: f64,
     #[serde(serialize_with = "wire::number")]
@@ -49,15 +47,7 @@ pub struct PointValue {
 #[derive(Debug, Clone, Default, PartialEq, serde::Serialize, serde::Deserialize)]
 pub struct Visit {
     pub user: User,
-    pub at: VisitAt,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, serde::Serialize, serde::Deserialize)]
-pub struct VisitAt {
-    #[serde(serialize_with = "wire::number")]
-    pub x: f64,
-    #[serde(serialize_with = "wire::number")]
-    pub y: f64,
+    pub at: Point,
 }
 
 /// How types are read and written that serde has no derive for.
