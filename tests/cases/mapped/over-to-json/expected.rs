@@ -13,13 +13,10 @@
 pub struct Frozen {
     pub id: String,
     pub at: DeepReadonlyDate,
-    pub total: DeepReadonlyMoney,
     pub lines: Vec<FrozenLines>,
 }
 
 pub type DeepReadonlyDate = String;
-
-pub type DeepReadonlyMoney = String;
 
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct FrozenLines {
@@ -40,8 +37,6 @@ pub struct Patch {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub at: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub total: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
     pub lines: Option<Vec<Option<PatchLines>>>,
 }
 
@@ -49,7 +44,6 @@ wire::deserialize! {
     Patch {
         id: optional("id"),
         at: optional("at"),
-        total: optional("total"),
         lines: optional("lines"),
     }
 }

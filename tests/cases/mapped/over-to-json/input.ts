@@ -2,17 +2,9 @@
 type DeepReadonly<T> = { readonly [K in keyof T]: T[K] extends object ? DeepReadonly<T[K]> : T[K] };
 type DeepPartial<T> = T extends object ? { [K in keyof T]?: DeepPartial<T[K]> } : T;
 
-class Money {
-  private cents = 0;
-  toJSON(): string {
-    return `${this.cents}`;
-  }
-}
-
 interface Bill {
   id: string;
   at: Date;
-  total: Money;
   lines: { due?: Date }[];
 }
 
