@@ -150,6 +150,10 @@ impl<'a> Resolver<'_, 'a> {
                     self.property_name(name);
                     self.expression(value);
                 }
+                ObjectMember::Getter { name, signature, .. } => {
+                    self.property_name(name);
+                    self.signature(signature);
+                }
                 ObjectMember::Spread(value) => self.expression(value),
             }),
             ExpressionKind::Array(elements) => {

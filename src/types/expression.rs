@@ -242,19 +242,16 @@ impl<'a> Types<'a> {
     ) -> TypeId {
         let mut all = vec![Members::default()];
         for node in nodes {
-            match node {
+            let (name, key, source, doc, span) = match node {
                 ObjectMember::Property { name, value, doc } => {
                     let Some((name, key)) = self.property_name(name) else { continue };
                     let ty = type_of(self, &name, value);
-                    let property = self.synthetic_property(name.clone(), PropertySource::Type(ty));
-                    let public = self.property_mut(property);
-                    public.key = key;
-                    public.is_readonly = is_readonly;
-                    public.span = Some(value.span);
-                    public.docs = doc.as_deref().into_iter().collect();
-                    for members in &mut all {
-                        members.properties.insert(name.clone(), property);
-                    }
+                    (name, key, PropertySource::Type(ty), doc, value.span)
+                }
+                // What it gives is not asked before somebody needs it: it may be the object itself.
+                ObjectMember::Getter { name, signature, doc } => {
+                    let Some((name, key)) = self.property_name(name) else { continue };
+                    (name, key, PropertySource::Getter(signature), doc, signature.span)
                 }
                 ObjectMember::Spread(value) => {
                     let spread = self.expression_type(value, Widening::Inside);
@@ -262,7 +259,17 @@ impl<'a> Types<'a> {
                         return TypeId::ANY;
                     }
                     all = self.with_spread(all, spread);
+                    continue;
                 }
+            };
+            let property = self.synthetic_property(name.clone(), source);
+            let public = self.property_mut(property);
+            public.key = key;
+            public.is_readonly = is_readonly || matches!(node, ObjectMember::Getter { .. });
+            public.span = Some(span);
+            public.docs = doc.as_deref().into_iter().collect();
+            for members in &mut all {
+                members.properties.insert(name.clone(), property);
             }
         }
         let mut types = Vec::with_capacity(all.len());

@@ -233,6 +233,15 @@ pub enum ObjectMember {
         /// Its documentation.
         doc: Option<Box<JsDoc>>,
     },
+    /// `get a() { … }`
+    Getter {
+        /// Its name.
+        name: PropertyName,
+        /// What it returns.
+        signature: Box<Signature>,
+        /// Its documentation.
+        doc: Option<Box<JsDoc>>,
+    },
     /// `...a`
     Spread(Expression),
 }

@@ -5,7 +5,7 @@ use swc_ecma_ast as swc;
 
 use super::Translator;
 use crate::syntax::{
-    ArrayElement, BinaryOperator, ComparisonOperator, Equality, Expression, ExpressionKind, Identifier, Literal,
+    ArrayElement, BinaryOperator, ComparisonOperator, Equality, Expression, ExpressionKind, Identifier, JsDoc, Literal,
     LogicalOperator, ObjectMember, PropertyName, Signature, TypeNode, UnaryOperator,
 };
 
@@ -174,17 +174,17 @@ impl Translator<'_> {
             members.push(match member {
                 swc::PropOrSpread::Spread(spread) => ObjectMember::Spread(self.expression(&spread.expr)),
                 swc::PropOrSpread::Prop(property) => {
-                    let Some((name, value)) = self.object_property(property) else { continue };
-                    ObjectMember::Property { name, value, doc }
+                    let Some(member) = self.object_property(property, doc) else { continue };
+                    member
                 }
             });
         }
         ExpressionKind::Object(members)
     }
 
-    /// The name and the value of a property; a setter alone has no value.
-    fn object_property(&mut self, property: &swc::Prop) -> Option<(PropertyName, Expression)> {
-        Some(match property {
+    /// A property; a setter alone has no value.
+    fn object_property(&mut self, property: &swc::Prop, doc: Option<Box<JsDoc>>) -> Option<ObjectMember> {
+        let (name, value) = match property {
             swc::Prop::Shorthand(name) => {
                 let Identifier { text, span } = self.identifier(name);
                 let value = Expression { id: self.node_id(), span, kind: ExpressionKind::Identifier(text.clone()) };
@@ -199,17 +199,12 @@ impl Translator<'_> {
             }
             swc::Prop::Getter(getter) => {
                 let name = self.property_name(&getter.key);
-                let (id, span) = (self.node_id(), self.span(getter.span));
                 let signature = self.function_signature(&getter.function, getter.key.span().hi);
-                // It reads as if it were called there.
-                let callee =
-                    Expression { id: self.node_id(), span, kind: ExpressionKind::Function(Box::new(signature)) };
-                let (type_arguments, arguments) = (Vec::new(), Vec::new());
-                let kind = ExpressionKind::Call { callee: Box::new(callee), type_arguments, arguments };
-                (name, Expression { id, span, kind })
+                return Some(ObjectMember::Getter { name, signature: Box::new(signature), doc });
             }
             swc::Prop::Setter(_) | swc::Prop::Assign(_) => return None,
-        })
+        };
+        Some(ObjectMember::Property { name, value, doc })
     }
 }
 
