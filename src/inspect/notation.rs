@@ -67,7 +67,7 @@ fn declaration(types: &mut Types<'_>, root: &Root) -> String {
         Declares::Class => block(&format!("class {head}"), &types.display_members(ty), ";"),
         Declares::Enum => block(&format!("enum {head}"), &types.display_enum_members(symbol), ","),
         Declares::TypeAlias | Declares::EnumMember | Declares::TypeParameter | Declares::Nothing => {
-            format!("type {head} = {};", types.display_whole_resolved(ty))
+            format!("type {head} = {};", types.display_whole_resolved(symbol, ty))
         }
     }
 }

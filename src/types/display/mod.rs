@@ -26,12 +26,22 @@ struct Notation {
     inferred: Vec<SymbolId>,
     /// Whether a name stands with its namespaces.
     is_qualified: bool,
+    /// The alias that all of it is the type of: what comes back in itself is that.
+    declares: Option<SymbolId>,
 }
 
 impl Notation {
     /// For a message: long types are cut, where the compiler cuts them.
     fn excerpt() -> Self {
-        Self { text: String::new(), depth: 6, length: 160, open: Vec::new(), inferred: Vec::new(), is_qualified: false }
+        Self {
+            text: String::new(),
+            depth: 6,
+            length: 160,
+            open: Vec::new(),
+            inferred: Vec::new(),
+            is_qualified: false,
+            declares: None,
+        }
     }
 
     /// For a document: all that can be said.
@@ -44,6 +54,7 @@ impl Notation {
             open: Vec::new(),
             inferred: Vec::new(),
             is_qualified: true,
+            declares: None,
         }
     }
 
@@ -80,10 +91,10 @@ impl Types<'_> {
         out.text
     }
 
-    /// The whole type in TypeScript's notation, without the alias it is known by.
+    /// The whole type of an alias in TypeScript's notation.
     #[cfg(feature = "cli")]
-    pub fn display_whole_resolved(&mut self, ty: TypeId) -> String {
-        let mut out = Notation::whole();
+    pub fn display_whole_resolved(&mut self, alias: SymbolId, ty: TypeId) -> String {
+        let mut out = Notation { declares: Some(alias), ..Notation::whole() };
         self.write_structure(&mut out, ty);
         out.text
     }
@@ -163,6 +174,11 @@ impl Types<'_> {
     }
 
     fn write_structure(&mut self, out: &mut Notation, ty: TypeId) {
+        if let Some(alias) = out.declares
+            && out.open.first() == Some(&ty)
+        {
+            return self.write_name(out, alias);
+        }
         if out.open.len() > out.depth || out.open.contains(&ty) {
             return out.push("...");
         }
