@@ -241,6 +241,8 @@ impl<'a> Types<'a> {
         type_of: &mut dyn FnMut(&mut Self, &Atom, &'a Expression) -> TypeId,
     ) -> TypeId {
         let mut all = vec![Members::default()];
+        // What is before and between those of which only the type parameter is known.
+        let mut parts: Vec<TypeId> = Vec::new();
         for node in nodes {
             let (name, key, source, doc, span) = match node {
                 ObjectMember::Property { name, value, doc } => {
@@ -258,7 +260,13 @@ impl<'a> Types<'a> {
                     if self.is_any(spread) {
                         return TypeId::ANY;
                     }
-                    all = self.with_spread(all, spread);
+                    if self.is_generic_object(spread) {
+                        let before = std::mem::replace(&mut all, vec![Members::default()]);
+                        parts.extend(self.spread_part(before, is_readonly));
+                        parts.push(spread);
+                    } else {
+                        all = self.with_spread(all, spread);
+                    }
                     continue;
                 }
             };
@@ -272,6 +280,20 @@ impl<'a> Types<'a> {
                 members.properties.insert(name.clone(), property);
             }
         }
+        if parts.is_empty() {
+            return self.objects_of(all, is_readonly);
+        }
+        parts.extend(self.spread_part(all, is_readonly));
+        self.intersection(&parts)
+    }
+
+    /// What is written beside the spread of a type parameter; nothing, if there is none.
+    fn spread_part(&mut self, members: Vec<Members<'a>>, is_readonly: bool) -> Option<TypeId> {
+        let is_empty = matches!(&members[..], [only] if only.properties.is_empty());
+        (!is_empty).then(|| self.objects_of(members, is_readonly))
+    }
+
+    fn objects_of(&mut self, all: Vec<Members<'a>>, is_readonly: bool) -> TypeId {
         let mut types = Vec::with_capacity(all.len());
         for mut members in all {
             members.is_literal = !is_readonly;

@@ -7,36 +7,13 @@ pub struct Moved {
     pub z: f64,
 }
 
-#[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
-)]
-pub struct User {
-    pub id: String,
-}
+pub type User = Never;
 
 #[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
 pub struct Account {
-    pub owner: User,
+    pub owner: Never,
 }
 
 #[derive(
@@ -56,22 +33,19 @@ pub struct Session {
 }
 
 #[derive(
-    Debug,
-    Clone,
-    Default,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    serde::Serialize,
-    serde::Deserialize,
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
 )]
 pub struct Log {
-    pub user: User,
-    pub users: Vec<User>,
+    pub user: Never,
+    pub users: Vec<Never>,
     pub session: Session,
 }
+
+/// No value has this type.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+)]
+pub enum Never {}
 
 pub mod literal {
     use super::wire;
