@@ -2,7 +2,8 @@
 
 use std::{collections::VecDeque, rc::Rc};
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use indexmap::IndexSet;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use super::{
     Lowered, Places,
@@ -75,6 +76,10 @@ pub(super) struct Lowerer<'l, 'a> {
     pub kinds: Answers<KindSet>,
     /// The modules that were not found, in the order in which something of them was needed.
     pub missing: Vec<MissingModule>,
+    /// Where names stand that nothing declares of which that was said.
+    pub unresolved: FxHashSet<Span>,
+    /// The names that nothing declares whose members something should have.
+    pub missing_members: IndexSet<TypeId, FxBuildHasher>,
     pub jobs: VecDeque<Job>,
     pub docs: Documenting<'a>,
     /// What is written for its own sake.
@@ -229,6 +234,8 @@ impl<'l, 'a> Lowerer<'l, 'a> {
             tags: FxHashMap::default(),
             kinds: Answers::default(),
             missing: Vec::new(),
+            unresolved: FxHashSet::default(),
+            missing_members: IndexSet::default(),
             jobs: VecDeque::new(),
             docs,
             roots: FxHashSet::default(),

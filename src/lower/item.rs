@@ -281,6 +281,7 @@ impl<'a> Lowerer<'_, 'a> {
     /// What an item is whose type is `ty`, whatever names that has.
     pub(super) fn shape(&mut self, item: ItemId, ty: TypeId, number: &Ty) -> ItemKind {
         let place = self.place_in(item, number).named("Value");
+        self.note_missing_members(item, ty);
         match self.types.view(ty) {
             View::Never => ItemKind::Never,
             View::Literal(_) | View::EnumMember { .. } => self.single_literal(item, ty, &place),

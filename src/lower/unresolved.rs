@@ -3,9 +3,11 @@
 use super::context::Lowerer;
 use crate::{
     diagnostics::catalog,
+    model::ItemId,
     options::Unresolved,
     source::{Span, packages_of},
     syntax::Atom,
+    types::{TypeId, View},
 };
 
 /// What packages import from a module that was not found.
@@ -18,6 +20,7 @@ pub(super) struct MissingModule {
 impl Lowerer<'_, '_> {
     /// Says what becomes of a name that nothing declares. What packages lack of a module is said once for all its names.
     pub(super) fn report_unresolved(&mut self, name: Atom, span: Span, module: Option<Atom>) {
+        self.unresolved.insert(span);
         let packages = module.as_deref().map(packages_of).unwrap_or_default();
         let found = match (self.options.unresolved, module) {
             (Unresolved::Error, Some(module)) if self.types.is_installed(span.file) && !packages.is_empty() => {
@@ -34,6 +37,14 @@ impl Lowerer<'_, '_> {
         self.diagnostics.report(found);
     }
 
+    /// Notes which names that nothing declares should have given the type of an item its members.
+    pub(super) fn note_missing_members(&mut self, item: ItemId, ty: TypeId) {
+        let alias = self.note(item).symbol.and_then(|symbol| self.types.aliased_generic(symbol));
+        let given = alias.into_iter().flat_map(|(_, arguments)| arguments.to_vec());
+        let given: Vec<TypeId> = given.filter(|&ty| matches!(self.types.view(ty), View::Unresolved { .. })).collect();
+        self.missing_members.extend(self.types.missing_members(ty).into_iter().chain(given));
+    }
+
     fn note_missing(&mut self, module: Atom, name: Atom, span: Span) {
         let known = self.missing.iter_mut().find(|it| it.specifier == module);
         match known {
@@ -43,8 +54,19 @@ impl Lowerer<'_, '_> {
         }
     }
 
-    /// Says of each module that was not found what packages lack of it.
+    /// Says of each module that was not found what packages lack of it, and of each name whose members are nowhere where
+    /// they should be, unless that was said of the name.
     pub(super) fn report_missing(&mut self) {
+        for missing in std::mem::take(&mut self.missing_members) {
+            let View::Unresolved { name, span, module } = self.types.view(missing) else { continue };
+            if self.unresolved.contains(&span) {
+                continue;
+            }
+            let packages = module.as_deref().map(packages_of).unwrap_or_default();
+            let is_asked = self.options.unresolved == Unresolved::Error && !self.types.is_installed(span.file);
+            let found = catalog::lower::missing_members(&name, module.as_deref(), &packages, is_asked, span);
+            self.diagnostics.report(found);
+        }
         for missing in std::mem::take(&mut self.missing) {
             let names: Vec<&str> = missing.names.iter().map(|(name, _)| &**name).collect();
             let packages = packages_of(&missing.specifier);

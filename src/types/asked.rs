@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use rustc_hash::FxHashSet;
+
 use super::{
     IndexInfo, PropertyId, TypeId, Types, View,
     kind::{ElementArity, Mapper, TypeKind},
@@ -163,6 +165,31 @@ impl<'a> Types<'a> {
         };
         let others: Vec<TypeId> = parts.iter().copied().filter(|&part| !is_empty(self, part)).collect();
         if let [only] = others[..] { only } else { ty }
+    }
+
+    /// The names that nothing declares whose members a type should have: of what it extends, of what it goes over.
+    pub fn missing_members(&mut self, ty: TypeId) -> Vec<TypeId> {
+        let (mut missing, mut seen, mut pending) = (Vec::new(), FxHashSet::default(), vec![ty]);
+        while let Some(ty) = pending.pop() {
+            if !seen.insert(ty) {
+                continue;
+            }
+            let is_missing = |it: &&TypeId| matches!(self.raw(**it), TypeKind::Unresolved { .. });
+            if is_missing(&&ty) {
+                missing.push(ty);
+            }
+            if let Some((_, arguments)) = self.alias_of(ty) {
+                pending.extend(arguments.iter().filter(is_missing));
+            }
+            if let TypeKind::Reference { symbol, .. } = *self.raw(ty) {
+                pending.extend(self.base_types(symbol).iter());
+            } else if let TypeKind::Mapped(..) = self.raw(ty) {
+                pending.extend(self.mapped_over(ty));
+                let keys = self.mapped_keys_type(ty);
+                pending.extend(keys.filter(|keys| matches!(self.raw(*keys), TypeKind::Unresolved { .. })));
+            }
+        }
+        missing
     }
 
     /// The only type that an interface or class extends, in terms of its own parameters.

@@ -60,6 +60,12 @@ impl<'a> Types<'a> {
         Some((at, mapper))
     }
 
+    /// The keys that a mapped type goes over, as one type.
+    pub(super) fn mapped_keys_type(&mut self, mapped: TypeId) -> Option<TypeId> {
+        let (at, mapper) = self.mapped_parts(mapped)?;
+        Some(self.mapped_constraint(at, &mapper))
+    }
+
     /// `K in C`: the type of `C`.
     pub(super) fn mapped_constraint(&mut self, at: At<'a, MappedType>, mapper: &Mapper) -> TypeId {
         let Some(constraint) = &at.node.parameter.constraint else { return TypeId::ERROR };

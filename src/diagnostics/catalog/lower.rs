@@ -37,6 +37,24 @@ pub fn unresolved_reference(name: &str, module: Option<&str>, packages: &[String
         .help("or let it be any JSON value: `--unresolved value`")
 }
 
+/// A type has members of what nothing declares: it extends it, or goes over its keys.
+pub fn missing_members(
+    name: &str,
+    module: Option<&str>,
+    packages: &[String],
+    is_asked: bool,
+    span: Span,
+) -> Diagnostic {
+    let origin = module.map(|module| format!(", imported from `{module}`, which was not found"));
+    let message = format!("`{name}` is not declared{}", origin.unwrap_or_default());
+    let found = if is_asked { Diagnostic::error } else { Diagnostic::warning }("unresolved-reference", message)
+        .at(span, "the members that it should give are left out");
+    let found = if packages.is_empty() { found } else { found.help(installation(packages)) };
+    let or = if packages.is_empty() { "" } else { "or " };
+    let found = found.help(format!("{or}add the file that declares it to the inputs"));
+    if is_asked { found.help("or leave them out: `--unresolved value`") } else { found }
+}
+
 /// A package needs a name that nothing declares.
 pub fn unresolved_in_package(name: &str, module: Option<&str>, span: Span) -> Diagnostic {
     let origin = module.map(|module| format!(" (it is imported from `{module}`, which was not found)"));
