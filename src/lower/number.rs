@@ -115,11 +115,14 @@ fn named_integer(name: &str) -> Option<Integer> {
     }
 }
 
-/// The integer that the tags promise: `@integer`, `@asType integer`, `@TJS-type integer`, `@format int64`. A format
-/// says more than the others.
+/// The integer that the documentation promises: `@integer`, `@asType integer`, `@TJS-type integer`, `@format int64`, and the
+/// line `Format: int64` of openapi-typescript. A format says more than the others.
 pub(super) fn documented_integer(docs: &[&JsDoc]) -> Option<Integer> {
     let tags = || docs.iter().flat_map(|doc| &doc.tags);
-    let format = tags().filter(|tag| tag.name == "format").find_map(|tag| format_integer(&tag.text));
+    let lines =
+        docs.iter().flat_map(|doc| doc.description.lines()).filter_map(|line| line.trim().strip_prefix("Format: "));
+    let formats = tags().filter(|tag| tag.name == "format").map(|tag| &*tag.text).chain(lines);
+    let format = formats.filter_map(format_integer).next();
     format.or_else(|| tags().any(|tag| is_integer_tag(&tag.name, &tag.text)).then_some(Integer::I64))
 }
 

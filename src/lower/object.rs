@@ -109,7 +109,10 @@ impl Lowerer<'_, '_> {
         self.place_part(item, position, property.span);
         let attributes = self.user.part_attributes(address, wire);
         self.document(DocSlot::Part(item, position), property.docs);
-        let name = Name::wire(property.name);
+        let name = match self.types.member_of_key(id) {
+            Some(member) => Name::hinted(property.name, &**member),
+            None => Name::wire(property.name),
+        };
         let presence = self.presence(is_optional, null);
         Lowered::Field(Field { name, docs: Default::default(), ty, presence, attributes })
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::{
     Members, Progress, TypeId, Types,
     key::{Key, symbol_key_of_property},
-    kind::{Mapper, TypeKind},
+    kind::{LiteralKey, Mapper, TypeKind},
     signature::SignatureType,
 };
 use crate::{
@@ -93,6 +93,13 @@ impl<'a> Types<'a> {
     /// A property.
     pub fn property(&self, id: PropertyId) -> &Property<'a> {
         &self.data(id).public
+    }
+
+    /// The member of an enum of numbers that a property is the key of: `Up`, where the key is `0`.
+    pub fn member_of_key(&self, id: PropertyId) -> Option<&Atom> {
+        let Key::Literal(ty) = self.property(id).key else { return None };
+        let TypeKind::EnumMember { member, value: Some(LiteralKey::Number(_)), .. } = self.raw(ty) else { return None };
+        Some(self.symbols.name(*member))
     }
 
     /// What is known of a property.

@@ -6,6 +6,14 @@ pub struct Page {
     /// Everything there is.
     pub total: Option<i64>,
     pub offset: i64,
+    /// Format: int32
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub first: Option<i32>,
+    /// Format: uint32
+    ///
+    /// As openapi-typescript writes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last: Option<u32>,
 }
 
 wire::deserialize! {
@@ -14,6 +22,8 @@ wire::deserialize! {
         size: optional("size"),
         total: required("total"),
         offset: required("offset"),
+        first: optional("first"),
+        last: optional("last"),
     }
 }
 

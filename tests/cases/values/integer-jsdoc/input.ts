@@ -10,4 +10,11 @@ export interface Page {
   total: number | null;
   /** @TJS-type integer */
   offset: number;
+  /** Format: int32 */
+  first?: number;
+  /**
+   * Format: uint32
+   * @description As openapi-typescript writes it.
+   */
+  last?: number;
 }
