@@ -762,7 +762,7 @@ interface DataViewConstructor {
 }
 declare var DataView: DataViewConstructor;
 // What the arrays of numbers have in common, which goes by no name elsewhere.
-interface TypedArray<B, N> {
+interface TypedArray<B, N, Copied, Part> {
   get BYTES_PER_ELEMENT(): number;
   get buffer(): B;
   get byteLength(): number;
@@ -774,7 +774,7 @@ interface TypedArray<B, N> {
   entries(): ArrayIterator<[number, N]>;
   every(predicate: (value: N, index: number, array: this) => unknown): boolean;
   fill(value: N, start?: number, end?: number): this;
-  filter(predicate: (value: N, index: number, array: this) => any): TypedArray<ArrayBuffer, N>;
+  filter(predicate: (value: N, index: number, array: this) => any): Copied;
   find(predicate: (value: N, index: number, array: this) => boolean): N | undefined;
   findIndex(predicate: (value: N, index: number, array: this) => boolean): number;
   findLast(predicate: (value: N, index: number, array: this) => unknown): N | undefined;
@@ -782,18 +782,18 @@ interface TypedArray<B, N> {
   forEach(callback: (value: N, index: number, array: this) => void): void;
   indexOf(searchElement: N, fromIndex?: number): number;
   lastIndexOf(searchElement: N, fromIndex?: number): number;
-  map(callback: (value: N, index: number, array: this) => N): TypedArray<ArrayBuffer, N>;
+  map(callback: (value: N, index: number, array: this) => N): Copied;
   reduce<U = N>(callback: (previous: U, value: N, index: number, array: this) => U, initial?: U): U;
   reduceRight<U = N>(callback: (previous: U, value: N, index: number, array: this) => U, initial?: U): U;
-  slice(start?: number, end?: number): TypedArray<ArrayBuffer, N>;
+  slice(start?: number, end?: number): Copied;
   some(predicate: (value: N, index: number, array: this) => unknown): boolean;
-  subarray(begin?: number, end?: number): TypedArray<B, N>;
+  subarray(begin?: number, end?: number): Part;
   toLocaleString(): string;
-  toReversed(): TypedArray<ArrayBuffer, N>;
-  toSorted(compare?: (a: N, b: N) => number): TypedArray<ArrayBuffer, N>;
+  toReversed(): Copied;
+  toSorted(compare?: (a: N, b: N) => number): Copied;
   toString(): string;
   valueOf(): this;
-  with(index: number, value: N): TypedArray<ArrayBuffer, N>;
+  with(index: number, value: N): Copied;
   includes(searchElement: N, fromIndex?: number): boolean;
   join(separator?: string): string;
   keys(): ArrayIterator<number>;
@@ -803,7 +803,8 @@ interface TypedArray<B, N> {
   values(): ArrayIterator<N>;
   [Symbol.iterator](): ArrayIterator<N>;
 }
-interface Int8Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+interface Int8Array<B extends ArrayBufferLike = ArrayBufferLike>
+  extends TypedArray<B, number, Int8Array<ArrayBuffer>, Int8Array<B>> {
   readonly [Symbol.toStringTag]: "Int8Array";
 }
 interface Int8ArrayConstructor {
@@ -812,7 +813,8 @@ interface Int8ArrayConstructor {
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Int8Array: Int8ArrayConstructor;
-interface Uint8Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+interface Uint8Array<B extends ArrayBufferLike = ArrayBufferLike>
+  extends TypedArray<B, number, Uint8Array<ArrayBuffer>, Uint8Array<B>> {
   readonly [Symbol.toStringTag]: "Uint8Array";
 }
 interface Uint8ArrayConstructor {
@@ -821,7 +823,8 @@ interface Uint8ArrayConstructor {
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Uint8Array: Uint8ArrayConstructor;
-interface Uint8ClampedArray<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+interface Uint8ClampedArray<B extends ArrayBufferLike = ArrayBufferLike>
+  extends TypedArray<B, number, Uint8ClampedArray<ArrayBuffer>, Uint8ClampedArray<B>> {
   readonly [Symbol.toStringTag]: "Uint8ClampedArray";
 }
 interface Uint8ClampedArrayConstructor {
@@ -830,7 +833,8 @@ interface Uint8ClampedArrayConstructor {
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Uint8ClampedArray: Uint8ClampedArrayConstructor;
-interface Int16Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+interface Int16Array<B extends ArrayBufferLike = ArrayBufferLike>
+  extends TypedArray<B, number, Int16Array<ArrayBuffer>, Int16Array<B>> {
   readonly [Symbol.toStringTag]: "Int16Array";
 }
 interface Int16ArrayConstructor {
@@ -839,7 +843,8 @@ interface Int16ArrayConstructor {
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Int16Array: Int16ArrayConstructor;
-interface Uint16Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+interface Uint16Array<B extends ArrayBufferLike = ArrayBufferLike>
+  extends TypedArray<B, number, Uint16Array<ArrayBuffer>, Uint16Array<B>> {
   readonly [Symbol.toStringTag]: "Uint16Array";
 }
 interface Uint16ArrayConstructor {
@@ -848,7 +853,8 @@ interface Uint16ArrayConstructor {
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Uint16Array: Uint16ArrayConstructor;
-interface Int32Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+interface Int32Array<B extends ArrayBufferLike = ArrayBufferLike>
+  extends TypedArray<B, number, Int32Array<ArrayBuffer>, Int32Array<B>> {
   readonly [Symbol.toStringTag]: "Int32Array";
 }
 interface Int32ArrayConstructor {
@@ -857,7 +863,8 @@ interface Int32ArrayConstructor {
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Int32Array: Int32ArrayConstructor;
-interface Uint32Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+interface Uint32Array<B extends ArrayBufferLike = ArrayBufferLike>
+  extends TypedArray<B, number, Uint32Array<ArrayBuffer>, Uint32Array<B>> {
   readonly [Symbol.toStringTag]: "Uint32Array";
 }
 interface Uint32ArrayConstructor {
@@ -866,7 +873,8 @@ interface Uint32ArrayConstructor {
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Uint32Array: Uint32ArrayConstructor;
-interface Float16Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+interface Float16Array<B extends ArrayBufferLike = ArrayBufferLike>
+  extends TypedArray<B, number, Float16Array<ArrayBuffer>, Float16Array<B>> {
   readonly [Symbol.toStringTag]: "Float16Array";
 }
 interface Float16ArrayConstructor {
@@ -875,7 +883,8 @@ interface Float16ArrayConstructor {
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Float16Array: Float16ArrayConstructor;
-interface Float32Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+interface Float32Array<B extends ArrayBufferLike = ArrayBufferLike>
+  extends TypedArray<B, number, Float32Array<ArrayBuffer>, Float32Array<B>> {
   readonly [Symbol.toStringTag]: "Float32Array";
 }
 interface Float32ArrayConstructor {
@@ -884,7 +893,8 @@ interface Float32ArrayConstructor {
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Float32Array: Float32ArrayConstructor;
-interface Float64Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, number> {
+interface Float64Array<B extends ArrayBufferLike = ArrayBufferLike>
+  extends TypedArray<B, number, Float64Array<ArrayBuffer>, Float64Array<B>> {
   readonly [Symbol.toStringTag]: "Float64Array";
 }
 interface Float64ArrayConstructor {
@@ -893,7 +903,8 @@ interface Float64ArrayConstructor {
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var Float64Array: Float64ArrayConstructor;
-interface BigInt64Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, bigint> {
+interface BigInt64Array<B extends ArrayBufferLike = ArrayBufferLike>
+  extends TypedArray<B, bigint, BigInt64Array<ArrayBuffer>, BigInt64Array<B>> {
   readonly [Symbol.toStringTag]: "BigInt64Array";
 }
 interface BigInt64ArrayConstructor {
@@ -902,7 +913,8 @@ interface BigInt64ArrayConstructor {
   readonly BYTES_PER_ELEMENT: number;
 }
 declare var BigInt64Array: BigInt64ArrayConstructor;
-interface BigUint64Array<B extends ArrayBufferLike = ArrayBufferLike> extends TypedArray<B, bigint> {
+interface BigUint64Array<B extends ArrayBufferLike = ArrayBufferLike>
+  extends TypedArray<B, bigint, BigUint64Array<ArrayBuffer>, BigUint64Array<B>> {
   readonly [Symbol.toStringTag]: "BigUint64Array";
 }
 interface BigUint64ArrayConstructor {

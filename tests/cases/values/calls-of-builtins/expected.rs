@@ -59,6 +59,8 @@ pub struct SummaryPair {
     pub b: f64,
 }
 
+pub type Bytes = std::collections::BTreeMap<String, f64>;
+
 /// A string or a number.
 #[derive(Debug, Clone, PartialEq, serde::Serialize)]
 #[serde(untagged)]

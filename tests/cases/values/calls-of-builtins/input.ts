@@ -26,3 +26,6 @@ export const summary = {
   given: new Pair<string, boolean>("a", true),
 };
 export type Summary = typeof summary;
+
+// What methods of typed arrays give is one of the same kind.
+export type Bytes = ReturnType<Uint8Array["slice"]>;
