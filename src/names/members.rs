@@ -19,7 +19,7 @@ pub(super) struct Member {
     pub(super) fixed: Option<String>,
 }
 
-/// Two members that would have had the same name; the second has another.
+/// Two members that would have had the same name; the second has one with a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Clash {
     /// The one that has the name.
@@ -72,10 +72,14 @@ pub(super) fn assign_members(
                 return marked;
             }
             let first = owners.get(plain).copied();
-            clashes.extend(first.map(|first| Clash { first, second: at, is_fixed: false }));
             let mut candidates = vec![plain.clone()];
             candidates.extend(others(case, &members[at].text, first.map(|first| &*members[first].text)));
-            taken.take_first(case, &candidates)
+            let name = taken.take_first(case, &candidates);
+            // What it is spelt with says which it is; a number does not.
+            if !candidates.contains(&name) {
+                clashes.extend(first.map(|first| Clash { first, second: at, is_fixed: false }));
+            }
+            name
         })
     };
     let names = names.into_iter().enumerate().map(&mut yielded).collect();
@@ -144,8 +148,9 @@ mod tests {
             assert_eq!(named(case, texts).0, expected, "{texts:?}");
         }
         assert_eq!(named(Case::Snake, &["a:b", "a b"]).1, [(0, 1)]);
-        // Nothing was made up for this.
+        // Nothing was made up for these.
         assert_eq!(named(Case::Snake, &["_id", "id"]).1, []);
+        assert_eq!(named(Case::UpperCamel, &["Infinity", "-Infinity"]).1, []);
     }
 
     #[test]

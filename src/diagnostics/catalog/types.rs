@@ -67,11 +67,15 @@ pub fn fault_of_package(fault: Diagnostic) -> Diagnostic {
     )
 }
 
+/// Where the compiler follows code that is not followed here.
+const DECLARATIONS: &str = "or generate from the declarations that `tsc --declaration` writes of this file";
+
 /// What a function returns is only said by code.
 pub fn unread_body(span: Span) -> Diagnostic {
     Diagnostic::warning("unevaluated-type", "what this returns is not written, and becomes any JSON value")
         .at(span, "only its code says it")
         .help("write what it returns: `(…): T`")
+        .help(DECLARATIONS)
 }
 
 /// A value that is not followed, or that nothing declares.
@@ -79,6 +83,7 @@ pub fn unread_value(span: Span) -> Diagnostic {
     Diagnostic::warning("unevaluated-type", "what this value is, is not known here, and becomes any JSON value")
         .at(span, "part of the data")
         .help("write its type: `const a: T = …`")
+        .help(DECLARATIONS)
 }
 
 /// What is imported from a module that is not there, behind `@ts-ignore`.
