@@ -3,7 +3,7 @@
 use super::{
     TypeId, Types,
     expression::Widening,
-    kind::{Element, ElementArity, Mapper, TypeKind, TypeList},
+    kind::{Element, ElementArity, Mapper, TypeList},
     members::Members,
     signature::SignatureType,
     wanted::{Open, Wanted},
@@ -130,12 +130,13 @@ impl<'a> Types<'a> {
         placed.this = object.and_then(|object| Some((object, self.open_this(signature)?)));
         let hinted = placed.by_return.0.iter().fold(known.clone(), |all, &(from, to)| all.with(from, to));
         let open_here = [&open[..], &placed.around].concat();
-        let here = Open { parameters: &open_here, known: &known, skips: false };
+        let here = Open { parameters: &open_here, known: &known, skips: false, is_const: false };
         let mut elements = Vec::with_capacity(arguments.len());
-        for (argument, &context) in arguments.iter().zip(&contexts) {
+        for (at, argument) in arguments.iter().enumerate() {
             // What is wanted of the whole tells which lists there are; a literal is what the parameter takes.
-            let context = self.instantiate(context, if is_made(argument) { &hinted } else { &known });
-            let ty = self.argument_type(argument, context, here.skipping());
+            let context = self.instantiate(contexts[at], if is_made(argument) { &hinted } else { &known });
+            let is_const = self.is_const_context(contexts[at], here);
+            let ty = self.argument_type(argument, context, Open { is_const, ..here.skipping() });
             elements.push(Element { label: None, ty, arity: ElementArity::Required });
         }
         let generic = self.generic_functions(&elements, &contexts);
@@ -156,7 +157,10 @@ impl<'a> Types<'a> {
                 self.want_return(argument, hint, here);
                 self.expect_within(argument, contexts[at], here, &mapper);
                 elements[at].ty = match matches!(argument.kind, ExpressionKind::Object(_)) {
-                    true => self.argument_type(argument, hint, here),
+                    true => {
+                        let is_const = self.is_const_context(contexts[at], here);
+                        self.argument_type(argument, hint, Open { is_const, ..here })
+                    }
                     false => self.expression_type(argument, Widening::Inside),
                 };
             }
@@ -261,75 +265,6 @@ impl<'a> Types<'a> {
             default.map_or(TypeId::UNKNOWN, |default| types.instantiate(default, so_far))
         })
     }
-
-    /// Notes what the functions take that are in an argument, by what is wanted there once the parameters of the signature
-    /// are what the other arguments say.
-    fn expect_within(&mut self, argument: &'a Expression, context: TypeId, open: Open<'_>, mapper: &Mapper) {
-        if let ExpressionKind::Function(_) = &argument.kind {
-            let context = self.instantiate(context, mapper);
-            self.expect(argument, context);
-        } else if let ExpressionKind::Conditional { branches, .. } = &argument.kind {
-            branches.iter().for_each(|it| self.expect_within(it, context, open, mapper));
-        } else if let ExpressionKind::Object(members) = &argument.kind {
-            for member in members {
-                let ObjectMember::Property { name, value, .. } = member else { continue };
-                if is_sensitive(value)
-                    && let Some((name, _)) = self.property_name(name)
-                    && let Some(context) = self.property_context(context, &name, open, 0)
-                {
-                    self.expect_within(value, context, open, mapper);
-                }
-            }
-        }
-    }
-
-    /// Notes what a function takes that stands where `context` is wanted.
-    fn expect(&mut self, function: &'a Expression, context: TypeId) {
-        let ExpressionKind::Function(signature) = &function.kind else { return };
-        let Some(wanted) = self.wanted_signature(context) else { return };
-        let mapper = wanted.mapper.clone();
-        let taken = self.taken(&wanted, &mapper);
-        for (at, parameter) in signature.parameters.iter().enumerate().filter(|(_, it)| is_unwritten(it)) {
-            let ty = self.taken_at(taken, at).unwrap_or(TypeId::ANY);
-            self.expected.insert(std::ptr::from_ref(parameter), ty);
-        }
-    }
-
-    /// What a function takes for a parameter whose type is not written, if that is known by where the function stands.
-    pub(super) fn expected_type(&self, parameter: &Parameter) -> Option<TypeId> {
-        self.expected.get(&std::ptr::from_ref(parameter)).copied()
-    }
-
-    /// What a list of parameters has at a place.
-    fn taken_at(&mut self, taken: TypeId, at: usize) -> Option<TypeId> {
-        let TypeKind::Tuple { elements, .. } = self.kind(taken) else { return self.element_of(taken) };
-        let element = elements.get(at).or_else(|| elements.last())?;
-        match element.arity {
-            ElementArity::Required | ElementArity::Optional => elements.get(at).map(|element| element.ty),
-            ElementArity::Rest => Some(element.ty),
-            ElementArity::Variadic => Some(self.element_of(element.ty).unwrap_or(element.ty)),
-        }
-    }
-
-    /// What a list is of: of a type parameter, `T[number]`, which is still said by what stands there.
-    fn element_of(&mut self, list: TypeId) -> Option<TypeId> {
-        if let TypeKind::Parameter(_) = self.kind(list) {
-            return Some(self.indexed_access(list, TypeId::NUMBER));
-        }
-        self.array_element(list)
-    }
-
-    /// What a list of parameters has for each of so many arguments, if it takes that many.
-    fn contexts(&mut self, taken: TypeId, count: usize) -> Option<Vec<TypeId>> {
-        if let TypeKind::Tuple { elements, .. } = self.kind(taken) {
-            let required = elements.iter().filter(|element| element.arity == ElementArity::Required).count();
-            if count < required {
-                return None;
-            }
-        }
-        // `(...args: T)` is `T`.
-        (0..count).map(|at| self.taken_at(taken, at)).collect()
-    }
 }
 
 /// Whether a value stands there that is put together by what is wanted of its parts.
@@ -357,6 +292,6 @@ pub(super) fn is_sensitive(argument: &Expression) -> bool {
     }
 }
 
-fn is_unwritten(parameter: &Parameter) -> bool {
+pub(super) fn is_unwritten(parameter: &Parameter) -> bool {
     parameter.ty.is_none() && parameter.initializer.is_none()
 }

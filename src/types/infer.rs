@@ -106,8 +106,13 @@ impl<'a> Types<'a> {
     pub(super) fn said_of(&mut self, parameters: &[TypeId], source: TypeId, target: TypeId) -> Mapper {
         let mut inferences = Inferences::new(parameters.to_vec());
         self.infer_from(&mut inferences, source, target);
-        let found = parameters.iter().zip(&inferences.found).filter(|(_, found)| !found.candidates.is_empty());
-        found.fold(Mapper::default(), |all, (&parameter, found)| all.with(parameter, self.union(&found.candidates)))
+        let mut all = Mapper::default();
+        for (position, &parameter) in parameters.iter().enumerate() {
+            let Some(found) = self.found_for(&inferences, position) else { continue };
+            let found = self.within_constraint(parameter, found, &all);
+            all = all.with(parameter, found);
+        }
+        all
     }
 
     /// The same, of parameters of which `missing` says what they are where nothing is known: by their positions, and by
@@ -124,22 +129,31 @@ impl<'a> Types<'a> {
         self.infer_from(&mut inferences, source, target);
         let mut all = mapper.clone();
         for (position, &parameter) in parameters.iter().enumerate() {
-            let found = match (&inferences.found[position].candidates[..], &inferences.contra[position].candidates[..])
-            {
-                ([], []) => missing(self, position, &all),
-                ([], contra) => self.intersection(contra),
-                (candidates, _) => self.union(candidates),
+            let found = match self.found_for(&inferences, position) {
+                Some(found) => found,
+                None => missing(self, position, &all),
             };
-            // What it extends may be said by itself.
-            let known = all.clone().with(parameter, found);
-            let constraint = self.constraint(parameter).map(|constraint| self.instantiate(constraint, &known));
-            let found = match constraint {
-                Some(constraint) if !self.is_assignable_to(found, constraint) => constraint,
-                Some(_) | None => found,
-            };
+            let found = self.within_constraint(parameter, found, &all);
             all = all.with(parameter, found);
         }
         all
+    }
+
+    /// What the candidates for a parameter come to, if there are any.
+    fn found_for(&mut self, inferences: &Inferences, position: usize) -> Option<TypeId> {
+        match (&inferences.found[position].candidates[..], &inferences.contra[position].candidates[..]) {
+            ([], []) => None,
+            ([], contra) => Some(self.intersection(contra)),
+            (candidates, _) => Some(self.union(candidates)),
+        }
+    }
+
+    /// What was found for a parameter, or what it extends where it may not be that.
+    fn within_constraint(&mut self, parameter: TypeId, found: TypeId, so_far: &Mapper) -> TypeId {
+        // What it extends may be said by itself.
+        let known = so_far.clone().with(parameter, found);
+        let constraint = self.constraint(parameter).map(|constraint| self.instantiate(constraint, &known));
+        constraint.filter(|&constraint| !self.is_assignable_to(found, constraint)).unwrap_or(found)
     }
 
     pub(super) fn infer_from(&mut self, inferences: &mut Inferences, source: TypeId, target: TypeId) {

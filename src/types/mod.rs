@@ -17,6 +17,7 @@ mod discriminated;
 mod display;
 mod domain;
 mod enums;
+mod expected;
 mod expression;
 mod hidden;
 mod identical;

@@ -33,6 +33,11 @@ impl<'a> Types<'a> {
         if let TypeKind::Tuple { elements, .. } = self.kind(ty) { Some(elements) } else { None }
     }
 
+    /// Whether it is a list that nothing is added to.
+    pub(super) fn is_readonly_list(&mut self, ty: TypeId) -> bool {
+        matches!(self.kind(ty), TypeKind::Tuple { is_readonly: true, .. }) || self.is_readonly_array(ty)
+    }
+
     pub(super) fn is_readonly_array(&mut self, ty: TypeId) -> bool {
         matches!(self.kind(ty), TypeKind::Reference { symbol, .. } if symbol == self.readonly_array)
     }

@@ -21,6 +21,8 @@ pub(super) struct Open<'o> {
     pub(super) known: &'o Mapper,
     /// Whether functions are left out that do not say what they take: what they return is not known yet.
     pub(super) skips: bool,
+    /// Whether what stands here is as `as const` has it.
+    pub(super) is_const: bool,
 }
 
 impl Open<'_> {
@@ -50,7 +52,7 @@ impl Wanted {
     }
 
     fn as_open(&self) -> Open<'_> {
-        Open { parameters: &self.open, known: &self.known, skips: false }
+        Open { parameters: &self.open, known: &self.known, skips: false, is_const: false }
     }
 }
 
@@ -147,11 +149,9 @@ impl<'a> Types<'a> {
         if open.skips && is_sensitive(argument) && !matches!(argument.kind, ExpressionKind::Object(_)) {
             return TypeId::NEVER;
         }
-        if self.is_const_context(context, open) {
-            return self.expression_type(argument, Widening::Never);
-        }
+        let open = Open { is_const: open.is_const || self.is_const_context(context, open), ..open };
         if let ExpressionKind::Object(members) = &argument.kind {
-            return self.object_type_by(members, false, &mut |types, name, value| {
+            return self.object_type_by(members, open.is_const, &mut |types, name, value| {
                 let context = types.property_context(context, name, open, 0).unwrap_or(TypeId::UNKNOWN);
                 types.argument_type(value, context, open)
             });
@@ -164,6 +164,9 @@ impl<'a> Types<'a> {
             return self.wanted_call(argument, &Wanted::new(context, open));
         }
         self.want_return(argument, context, open);
+        if open.is_const {
+            return self.expression_type(argument, Widening::Never);
+        }
         let kinds = self.literal_kinds(context, open, 0);
         if kinds != LiteralKinds::default() {
             let ty = self.expression_type(argument, Widening::Inside);
@@ -200,7 +203,12 @@ impl<'a> Types<'a> {
             return self.property_context(constraint, name, open, depth + 1);
         }
         if let TypeKind::Union { members: parts, .. } | TypeKind::Intersection(parts) = kind {
-            return parts.iter().find_map(|&part| self.property_context(part, name, open, depth + 1));
+            let each = parts.iter().filter_map(|&part| self.property_context(part, name, open, depth + 1));
+            let each: Vec<TypeId> = each.collect();
+            // What may be anything says nothing beside the others.
+            let says = |it: &TypeId| !matches!(*it, TypeId::ANY | TypeId::UNKNOWN);
+            let known: Vec<TypeId> = each.iter().copied().filter(says).collect();
+            return if known.is_empty() { each.first().copied() } else { Some(self.union(&known)) };
         }
         let members = self.members(context);
         if let Some(&property) = members.properties.get(name) {
@@ -223,7 +231,7 @@ impl<'a> Types<'a> {
         for (at, value) in values.iter().enumerate() {
             let of_tuple = tuple.as_ref().and_then(|elements| elements.get(at).or_else(|| elements.last()));
             let context = of_tuple.map_or(element, |element| match element.arity {
-                ElementArity::Variadic => self.array_element(element.ty).unwrap_or(element.ty),
+                ElementArity::Variadic => self.element_of(element.ty).unwrap_or(element.ty),
                 ElementArity::Required | ElementArity::Optional | ElementArity::Rest => element.ty,
             });
             let ty = match is_mapped && self.primitive_kinds(context, open, 0) != LiteralKinds::default() {
@@ -233,7 +241,12 @@ impl<'a> Types<'a> {
             let arity = if value.is_spread { ElementArity::Variadic } else { ElementArity::Required };
             types.push(Element { label: None, ty, arity });
         }
-        if tuple.is_some() || is_mapped { self.tuple(types, false, None) } else { self.array_of_values(values, &types) }
+        if tuple.is_none() && !is_mapped && !open.is_const {
+            return self.array_of_values(values, &types);
+        }
+        // What is constant is readonly, unless a list is wanted that is not.
+        let is_readonly = open.is_const && lists.iter().all(|(list, _)| self.is_readonly_list(*list));
+        self.tuple(types, is_readonly, None)
     }
 
     /// The arrays and tuples that may stand where a type is wanted: of a type parameter, and of `{ [K in keyof T]: … }`, what
@@ -283,7 +296,7 @@ impl<'a> Types<'a> {
     }
 
     /// Whether a type parameter that is `const` stands in a type.
-    fn is_const_context(&mut self, context: TypeId, open: Open<'_>) -> bool {
+    pub(super) fn is_const_context(&mut self, context: TypeId, open: Open<'_>) -> bool {
         open.parameters
             .iter()
             .any(|&parameter| self.is_const_parameter(parameter) && self.mentions(context, &[parameter]))
