@@ -13,8 +13,12 @@ use crate::syntax::{Expression, ExpressionKind, ObjectMember, Parameter, TypeNod
 /// What is known of a call by the place that it stands at.
 #[derive(Clone, Default)]
 struct Placed {
-    /// What the type parameters stand for if it returns what is wanted there.
+    /// What the type parameters stand for if it returns what is wanted there: that is wanted of the arguments.
     by_return: Mapper,
+    /// The same by what is known of it already: that they are if the arguments say nothing.
+    at_least: Mapper,
+    /// What the arguments before have said of the type parameters of the calls around.
+    found: Mapper,
     /// The type parameters of the calls around, which that may have in it.
     around: TypeList,
     /// What a method is called on, and what it says that `this` is.
@@ -24,7 +28,8 @@ struct Placed {
 impl<'a> Types<'a> {
     /// `f<A>(a, b)`, `new C<A>(a, b)` where something is wanted.
     pub(super) fn wanted_call(&mut self, call: &'a Expression, wanted: &Wanted) -> TypeId {
-        let key = (call.span.file, call.id, wanted.ty);
+        let said = self.instantiate(wanted.ty, &wanted.found);
+        let key = (call.span.file, call.id, wanted.ty, said);
         if let Some(&known) = self.wanted_calls.get(&key) {
             return known;
         }
@@ -125,34 +130,49 @@ impl<'a> Types<'a> {
             return None;
         }
         let known = given.iter().zip(&open).fold(signature.mapper.clone(), |all, (&to, &from)| all.with(from, to));
-        let placed = wanted.filter(|_| given.is_empty()).map(|wanted| self.placed(signature, &open, wanted));
+        let placed = wanted.filter(|_| given.is_empty()).map(|wanted| self.placed(signature, (&open, &known), wanted));
         let mut placed = placed.unwrap_or_default();
         placed.this = object.and_then(|object| Some((object, self.open_this(signature)?)));
         let hinted = placed.by_return.0.iter().fold(known.clone(), |all, &(from, to)| all.with(from, to));
         let open_here = [&open[..], &placed.around].concat();
-        let here = Open { parameters: &open_here, known: &known, skips: false, is_const: false };
         let mut elements = Vec::with_capacity(arguments.len());
         for (at, argument) in arguments.iter().enumerate() {
+            let found = match may_call(argument) {
+                true => self.found_before(&open, &known, &placed, (&elements, &contexts)),
+                false => Mapper::default(),
+            };
+            let here = Open { parameters: &open_here, known: &known, found: &found, skips: true, is_const: false };
             // What is wanted of the whole tells which lists there are; a literal is what the parameter takes.
             let context = self.instantiate(contexts[at], if is_made(argument) { &hinted } else { &known });
             let is_const = self.is_const_context(contexts[at], here);
-            let ty = self.argument_type(argument, context, Open { is_const, ..here.skipping() });
-            elements.push(Element { label: None, ty, arity: ElementArity::Required });
+            let ty = self.argument_type(argument, context, Open { is_const, ..here });
+            elements.push(single(ty));
         }
         let generic = self.generic_functions(&elements, &contexts);
         for &(at, _) in &generic {
             elements[at].ty = TypeId::ANY;
         }
-        let infer = |types: &mut Self, elements: &[Element]| {
-            types.mapper_of_call(signature, given, (&open, &known), &placed, elements, taken)
+        let infer = |types: &mut Self, elements: &[Element], unsaid: &[TypeId]| {
+            types.mapper_of_call(signature, given, (&open, &known), &placed, (elements, taken), unsaid)
         };
-        let mapper = infer(self, &elements);
-        let mut mapper = self.give_contexts(&generic, &mut elements, &contexts, mapper, infer);
-        if arguments.iter().any(is_sensitive) {
+        let sensitive: Vec<usize> = (0..arguments.len()).filter(|&at| is_sensitive(&arguments[at])).collect();
+        // What is left out says nothing yet.
+        let left_out: &[TypeId] = if sensitive.is_empty() { &[] } else { &[TypeId::NEVER] };
+        let mapper = infer(self, &elements, left_out);
+        let mut mapper = self.give_contexts(&generic, &mut elements, &contexts, mapper, |types, elements| {
+            infer(types, elements, left_out)
+        });
+        if !sensitive.is_empty() {
             if !self.all_fit(&elements, &contexts, &mapper) {
                 return Some((mapper, false));
             }
-            for (at, argument) in arguments.iter().enumerate().filter(|(_, it)| is_sensitive(it)) {
+            for (count, &at) in sensitive.iter().enumerate() {
+                if count > 0 {
+                    mapper = infer(self, &elements, left_out);
+                }
+                let argument = &arguments[at];
+                let found = self.found_before(&open, &known, &placed, (&elements, &contexts));
+                let here = Open { parameters: &open_here, known: &known, found: &found, skips: false, is_const: false };
                 let hint = self.instantiate(contexts[at], &hinted);
                 self.want_return(argument, hint, here);
                 self.expect_within(argument, contexts[at], here, &mapper);
@@ -164,8 +184,10 @@ impl<'a> Types<'a> {
                     false => self.expression_type(argument, Widening::Inside),
                 };
             }
-            mapper = infer(self, &elements);
-            mapper = self.give_contexts(&generic, &mut elements, &contexts, mapper, infer);
+            mapper = infer(self, &elements, &[]);
+            mapper = self.give_contexts(&generic, &mut elements, &contexts, mapper, |types, elements| {
+                infer(types, elements, &[])
+            });
         }
         let fits = self.all_fit(&elements, &contexts, &mapper);
         Some((mapper, fits))
@@ -211,7 +233,7 @@ impl<'a> Types<'a> {
         let Some(wanted) = self.wanted_signature(context) else { return TypeId::ANY };
         let open = self.open_parameters(function);
         let (given, taken) = (self.taken(&wanted, &wanted.mapper), self.taken(function, &function.mapper));
-        let mapper = self.infer_by(&open, given, taken, &function.mapper, |types, position, so_far| {
+        let mapper = self.infer_by(&open, (given, taken), (&function.mapper, &[]), |types, position, so_far| {
             let constraint = types.constraint(open[position]);
             constraint.map_or(TypeId::UNKNOWN, |constraint| types.instantiate(constraint, so_far))
         });
@@ -220,12 +242,48 @@ impl<'a> Types<'a> {
     }
 
     /// What is known of a call that stands where something is wanted.
-    fn placed(&mut self, signature: &SignatureType<'a>, open: &[TypeId], wanted: &Wanted) -> Placed {
-        let by_return = match self.written_return(signature) {
-            Some(returned) => self.said_of(open, wanted.ty, returned),
-            None => Mapper::default(),
+    fn placed(
+        &mut self,
+        signature: &SignatureType<'a>,
+        (open, known): (&[TypeId], &Mapper),
+        wanted: &Wanted,
+    ) -> Placed {
+        let (around, found) = (wanted.open.clone(), wanted.found.clone());
+        let Some(returned) = self.written_return(signature) else {
+            return Placed { around, found, ..Placed::default() };
         };
-        Placed { by_return, around: wanted.open.clone(), this: None }
+        let by_return = self.said_of(open, (wanted.ty, returned), &[]);
+        let by_return = self.within_constraints(&by_return, known);
+        let said = self.instantiate(wanted.ty, &found);
+        let unsaid: Vec<TypeId> = around.iter().copied().filter(|&it| found.get(it).is_none()).collect();
+        let at_least = self.said_of(open, (said, returned), &unsaid);
+        Placed { by_return, at_least, found, around, this: None }
+    }
+
+    /// What is known of the type parameters of a call, and of those around, by the arguments so far.
+    fn found_before(
+        &mut self,
+        open: &[TypeId],
+        known: &Mapper,
+        placed: &Placed,
+        (elements, contexts): (&[Element], &[TypeId]),
+    ) -> Mapper {
+        let taken = contexts[..elements.len()].iter().map(|&ty| single(ty)).collect();
+        let taken = self.tuple(taken, false, None);
+        let between = self.with_this(placed, elements, taken);
+        let said = self.said_of(open, between, &[TypeId::NEVER]);
+        let at_least = placed.at_least.0.iter().filter(|(it, _)| said.get(*it).is_none());
+        let said = at_least.fold(said.clone(), |all, &(from, to)| all.with(from, to));
+        let said = self.within_constraints(&said, known);
+        said.0.iter().fold(placed.found.clone(), |all, &(from, to)| all.with(from, to))
+    }
+
+    /// What is given to a call and what it takes, with what a method is called on.
+    fn with_this(&mut self, placed: &Placed, arguments: &[Element], taken: TypeId) -> (TypeId, TypeId) {
+        let given = self.tuple(arguments.to_vec(), false, None);
+        let Some((object, this)) = placed.this else { return (given, taken) };
+        let given = self.tuple(vec![single(object), single(given)], false, None);
+        (given, self.tuple(vec![single(this), single(taken)], false, None))
     }
 
     fn all_fit(&mut self, elements: &[Element], contexts: &[TypeId], mapper: &Mapper) -> bool {
@@ -242,28 +300,36 @@ impl<'a> Types<'a> {
         given: &[TypeId],
         (open, known): (&[TypeId], &Mapper),
         placed: &Placed,
-        arguments: &[Element],
-        taken: TypeId,
+        (arguments, taken): (&[Element], TypeId),
+        unsaid: &[TypeId],
     ) -> Mapper {
         if !given.is_empty() {
             let all = self.fill_arguments(open, given);
             return open.iter().zip(all.iter()).fold(signature.mapper.clone(), |all, (&from, &to)| all.with(from, to));
         }
-        let mut source = self.tuple(arguments.to_vec(), false, None);
-        let mut target = taken;
-        if let Some((object, this)) = placed.this {
-            let pair = |ty| Element { label: None, ty, arity: ElementArity::Required };
-            source = self.tuple(vec![pair(object), pair(source)], false, None);
-            target = self.tuple(vec![pair(this), pair(target)], false, None);
-        }
-        self.infer_by(open, source, target, known, |types, position, so_far| {
-            let by_return = placed.by_return.get(open[position]);
-            if let Some(wanted) = by_return.filter(|&wanted| !types.mentions(wanted, &placed.around)) {
+        let between = self.with_this(placed, arguments, taken);
+        self.infer_by(open, between, (known, unsaid), |types, position, so_far| {
+            if let Some(wanted) = placed.at_least.get(open[position]) {
                 return wanted;
             }
             let default = types.default(open[position]);
             default.map_or(TypeId::UNKNOWN, |default| types.instantiate(default, so_far))
         })
+    }
+}
+
+fn single(ty: TypeId) -> Element {
+    Element { label: None, ty, arity: ElementArity::Required }
+}
+
+/// Whether a call may stand in what an argument is put together of.
+fn may_call(argument: &Expression) -> bool {
+    if let ExpressionKind::Object(members) = &argument.kind {
+        members.iter().any(|member| matches!(member, ObjectMember::Property { value, .. } if may_call(value)))
+    } else if let ExpressionKind::Array(elements) = &argument.kind {
+        elements.iter().any(|element| may_call(&element.value))
+    } else {
+        is_made(argument)
     }
 }
 

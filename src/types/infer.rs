@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 
 use super::{
     TypeId, Types,
-    kind::{Intrinsic, Mapper, TypeKind},
+    kind::{Intrinsic, Mapper, TypeKind, TypeList},
     nesting::Nesting,
 };
 use crate::{
@@ -50,6 +50,8 @@ impl Found {
 /// What was found for each parameter.
 pub(super) struct Inferences {
     parameters: Vec<TypeId>,
+    /// What says nothing, nor does what it is in: it is not known yet.
+    unsaid: TypeList,
     pub(super) found: Vec<Found>,
     /// From where a function takes it: what it may be at most.
     pub(super) contra: Vec<Found>,
@@ -69,6 +71,7 @@ impl Inferences {
             found: none(),
             contra: none(),
             parameters,
+            unsaid: TypeList::default(),
             seen: FxHashSet::default(),
             inside: Nesting::default(),
             is_contra: false,
@@ -97,20 +100,24 @@ impl<'a> Types<'a> {
         target: TypeId,
         mapper: &Mapper,
     ) -> Mapper {
-        self.infer_by(parameters, source, target, mapper, |types, position, _| {
+        self.infer_by(parameters, (source, target), (mapper, &[]), |types, position, _| {
             places.get(position).map_or(TypeId::UNKNOWN, |&place| types.least(place))
         })
     }
 
-    /// What `source` says of the parameters in `target`, of those that it says something of.
-    pub(super) fn said_of(&mut self, parameters: &[TypeId], source: TypeId, target: TypeId) -> Mapper {
-        let mut inferences = Inferences::new(parameters.to_vec());
-        self.infer_from(&mut inferences, source, target);
+    /// What `source` says of the parameters in `target`, of those that it says something of; `unsaid` says nothing.
+    pub(super) fn said_of(
+        &mut self,
+        parameters: &[TypeId],
+        (source, target): (TypeId, TypeId),
+        unsaid: &[TypeId],
+    ) -> Mapper {
+        let inferences = self.inferences(parameters, (source, target), unsaid);
         let mut all = Mapper::default();
         for (position, &parameter) in parameters.iter().enumerate() {
-            let Some(found) = self.found_for(&inferences, position) else { continue };
-            let found = self.within_constraint(parameter, found, &all);
-            all = all.with(parameter, found);
+            if let Some(found) = self.found_for(&inferences, position) {
+                all = all.with(parameter, found);
+            }
         }
         all
     }
@@ -120,13 +127,11 @@ impl<'a> Types<'a> {
     pub(super) fn infer_by(
         &mut self,
         parameters: &[TypeId],
-        source: TypeId,
-        target: TypeId,
-        mapper: &Mapper,
+        between: (TypeId, TypeId),
+        (mapper, unsaid): (&Mapper, &[TypeId]),
         mut missing: impl FnMut(&mut Self, usize, &Mapper) -> TypeId,
     ) -> Mapper {
-        let mut inferences = Inferences::new(parameters.to_vec());
-        self.infer_from(&mut inferences, source, target);
+        let inferences = self.inferences(parameters, between, unsaid);
         let mut all = mapper.clone();
         for (position, &parameter) in parameters.iter().enumerate() {
             let found = match self.found_for(&inferences, position) {
@@ -137,6 +142,27 @@ impl<'a> Types<'a> {
             all = all.with(parameter, found);
         }
         all
+    }
+
+    fn inferences(
+        &mut self,
+        parameters: &[TypeId],
+        (source, target): (TypeId, TypeId),
+        unsaid: &[TypeId],
+    ) -> Inferences {
+        let mut inferences = Inferences { unsaid: unsaid.into(), ..Inferences::new(parameters.to_vec()) };
+        self.infer_from(&mut inferences, source, target);
+        inferences
+    }
+
+    /// What was found for parameters, each within what it extends.
+    pub(super) fn within_constraints(&mut self, found: &Mapper, known: &Mapper) -> Mapper {
+        let all = found.0.iter().fold(known.clone(), |all, &(parameter, found)| all.with(parameter, found));
+        let mut held = Mapper::default();
+        for &(parameter, found) in found.0.iter() {
+            held = held.with(parameter, self.within_constraint(parameter, found, &all));
+        }
+        held
     }
 
     /// What the candidates for a parameter come to, if there are any.
@@ -157,7 +183,13 @@ impl<'a> Types<'a> {
     }
 
     pub(super) fn infer_from(&mut self, inferences: &mut Inferences, source: TypeId, target: TypeId) {
+        if inferences.unsaid.contains(&source) {
+            return;
+        }
         if let Some(position) = inferences.position(target) {
+            if !inferences.unsaid.is_empty() && self.mentions(source, &inferences.unsaid) {
+                return;
+            }
             let found = if inferences.is_contra { &mut inferences.contra } else { &mut inferences.found };
             found[position].add(source, inferences.weight);
             return;

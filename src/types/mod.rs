@@ -121,7 +121,7 @@ pub struct Types<'a> {
     /// What calls return: an argument is looked at for each signature that may take it.
     call_types: NodeAnswers<TypeId>,
     /// The same, of those that stand where something is wanted, by that.
-    wanted_calls: FxHashMap<(FileId, NodeId, TypeId), TypeId>,
+    wanted_calls: FxHashMap<(FileId, NodeId, TypeId, TypeId), TypeId>,
     /// What functions are wanted to return that stand where a function is wanted.
     wanted_returns: FxHashMap<*const Signature, Wanted>,
     declared: FxHashMap<SymbolId, Progress<TypeId>>,

@@ -19,16 +19,12 @@ pub(super) struct Open<'o> {
     pub(super) parameters: &'o [TypeId],
     /// What those around it stand for.
     pub(super) known: &'o Mapper,
+    /// What the arguments before have said of them.
+    pub(super) found: &'o Mapper,
     /// Whether functions are left out that do not say what they take: what they return is not known yet.
     pub(super) skips: bool,
     /// Whether what stands here is as `as const` has it.
     pub(super) is_const: bool,
-}
-
-impl Open<'_> {
-    pub(super) fn skipping(self) -> Self {
-        Self { skips: true, ..self }
-    }
 }
 
 /// What is wanted where a value stands.
@@ -39,20 +35,22 @@ pub(super) struct Wanted {
     pub(super) open: TypeList,
     /// What those around it stand for.
     pub(super) known: Mapper,
+    /// What the arguments before have said of those that are open.
+    pub(super) found: Mapper,
 }
 
 impl Wanted {
     pub(super) fn new(ty: TypeId, open: Open<'_>) -> Self {
-        Self { ty, open: open.parameters.into(), known: open.known.clone() }
+        Self { ty, open: open.parameters.into(), known: open.known.clone(), found: open.found.clone() }
     }
 
     /// Of a type that is known.
     pub(super) fn known(ty: TypeId) -> Self {
-        Self { ty, open: TypeList::default(), known: Mapper::default() }
+        Self { ty, open: TypeList::default(), known: Mapper::default(), found: Mapper::default() }
     }
 
     fn as_open(&self) -> Open<'_> {
-        Open { parameters: &self.open, known: &self.known, skips: false, is_const: false }
+        Open { parameters: &self.open, known: &self.known, found: &self.found, skips: false, is_const: false }
     }
 }
 
