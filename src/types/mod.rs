@@ -36,6 +36,7 @@ mod literals;
 mod mapped;
 mod member_node;
 mod members;
+mod mentions;
 mod narrow;
 mod narrowed;
 mod nesting;

@@ -300,12 +300,6 @@ impl<'a> Types<'a> {
             .any(|&parameter| self.is_const_parameter(parameter) && self.mentions(context, &[parameter]))
     }
 
-    /// Whether one of some type parameters stands in a type.
-    pub fn mentions(&mut self, ty: TypeId, parameters: &[TypeId]) -> bool {
-        let without = parameters.iter().fold(Mapper::default(), |all, &parameter| all.with(parameter, TypeId::NEVER));
-        self.instantiate(ty, &without) != ty
-    }
-
     /// The literals that keep their own types where this is wanted: those of a kind that it has literals of.
     fn literal_kinds(&mut self, context: TypeId, open: Open<'_>, depth: u32) -> LiteralKinds {
         if depth > DEEPEST_CONTEXT {

@@ -48,6 +48,22 @@ pub struct Chained {
     pub to: f64,
 }
 
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Transformed {
+    pub found: String,
+}
+
 pub use wire::Number;
 
 /// How types are read and written that serde has no derive for.

@@ -44,3 +44,29 @@ declare function coerced<Input = unknown>(): Numbers<Input>;
 const chained = reader.pipe(coerced());
 
 export type Chained = { from: (typeof chained)["next"]["input"]; to: (typeof chained)["next"]["output"] };
+
+// What is read may be made of an object that is written in the call.
+interface Schema<O> {
+  output: O;
+}
+
+interface Step<I> {
+  readonly reads?: I;
+}
+
+interface Transform<I, O> extends Step<I> {
+  by: (value: I) => O;
+  to: O;
+}
+
+type OutputOf<S> = S extends Schema<infer O> ? O : never;
+type Outputs<F> = { [K in keyof F]: OutputOf<F[K]> };
+
+declare function object<const F>(fields: F): Schema<Outputs<F>>;
+declare function transform<I, O>(by: (value: I) => O): Transform<I, O>;
+declare function first<S, A>(schema: S, step: A | Step<OutputOf<S>>): A;
+declare const words: Schema<string>;
+
+const transformed = first(object({ word: words }), transform((value) => ({ found: value.word })));
+
+export type Transformed = (typeof transformed)["to"];
