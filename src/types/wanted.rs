@@ -330,6 +330,11 @@ impl<'a> Types<'a> {
         if let TypeKind::Intrinsic(primitive) = kind {
             return LiteralKinds::of_primitive(primitive);
         }
+        if let TypeKind::Conditional(..) = kind {
+            let branches = self.branches(constraint);
+            let kinds = branches.into_iter().map(|branch| self.primitive_kinds(branch, open, depth + 1));
+            return kinds.fold(LiteralKinds::default(), LiteralKinds::and);
+        }
         self.literal_kinds(constraint, open, depth + 1)
     }
 

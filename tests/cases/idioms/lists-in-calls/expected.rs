@@ -140,6 +140,23 @@ pub struct LoginName {
     pub required: literal::False,
 }
 
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct Read {
+    pub target: literal::Json,
+}
+
 pub mod literal {
     use super::wire;
 
@@ -172,6 +189,12 @@ pub mod literal {
     pub struct False;
 
     wire::bool_constant! { False = false }
+
+    /// `"json"`
+    #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub struct Json;
+
+    wire::constant! { Json = "json" }
 
     /// `"kg"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -33,3 +33,11 @@ declare function form<F extends { [name: string]: any }>(fields: { [name: string
 const login = form({ email: { required: [true, "missing"] }, name: { required: false } });
 
 export type Login = typeof login;
+
+// What a parameter extends may be a condition that another decides: a literal stays one for either branch.
+type Targets<M> = M extends "get" ? "query" : "query" | "json";
+declare function target<M extends string, T extends Targets<M>>(target: T): { target: T };
+
+const read = target("json");
+
+export type Read = typeof read;
