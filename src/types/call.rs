@@ -10,6 +10,9 @@ use super::{
 };
 use crate::syntax::{Expression, ExpressionKind, ObjectMember, Parameter, TypeNode};
 
+/// So many arguments say what those behind them are wanted to be.
+const MOST_BEFORE: usize = 64;
+
 /// What is known of a call by the place that it stands at.
 #[derive(Clone, Default)]
 struct Placed {
@@ -268,6 +271,8 @@ impl<'a> Types<'a> {
         placed: &Placed,
         (elements, contexts): (&[Element], &[TypeId]),
     ) -> Mapper {
+        // Of the same number for each of the rest, so that many arguments are not looked at by each.
+        let elements = &elements[..elements.len().min(MOST_BEFORE)];
         let taken = contexts[..elements.len()].iter().map(|&ty| single(ty)).collect();
         let taken = self.tuple(taken, false, None);
         let between = self.with_this(placed, elements, taken);

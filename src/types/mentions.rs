@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashSet;
 
-use super::{TypeId, Types, kind::TypeKind, members::Members};
+use super::{TypeId, Types, kind::TypeKind, members::Members, property::PropertySource};
 
 /// So many types are looked at; what people write has fewer parts.
 const MOST: usize = 10_000;
@@ -52,7 +52,10 @@ impl<'a> Types<'a> {
 
     fn add_parts_of_members(&mut self, members: &Members<'a>, parts: &mut Vec<TypeId>) {
         for &property in members.properties.values() {
-            parts.push(self.type_of(property));
+            // What a getter gives is not asked before it is needed.
+            if !matches!(self.data(property).source, PropertySource::Getter(_)) {
+                parts.push(self.type_of(property));
+            }
         }
         parts.extend(members.index_infos.iter().map(|info| info.value));
         for signature in members.calls.iter().chain(&members.constructs) {
