@@ -4,68 +4,36 @@ use super::{
     PropertyId, TypeId, Types,
     kind::{Element, ElementArity, Intrinsic, LiteralKey, TypeKind, TypeList},
     members::Members,
-    nesting::{DEEPEST, MOST_GROWN},
+    relation::Relation,
     union::FEW,
 };
 use crate::syntax::Atom;
 
 impl<'a> Types<'a> {
-    /// Whether a value of `source` can be assigned to `target`.
-    pub fn is_assignable_to(&mut self, source: TypeId, target: TypeId) -> bool {
-        let (source, target) = (self.force(source), self.force(target));
-        if self.base(source) == self.base(target) || self.is_any(target) {
-            return true;
-        }
-        if self.is_any(source) {
-            return !self.is_never(target);
-        }
-        if self.is_simple(source) && self.is_simple(target) {
-            return self.relate(source, target);
-        }
-        let key = (source, target);
-        if let Some(&known) = self.related.get(&key) {
-            return known;
-        }
-        // What is being compared is assumed: a recursive type fits if nothing speaks against it.
-        if self.comparing.depth() >= DEEPEST || !self.assumed.insert(key) {
-            return true;
-        }
-        let first = self.assumed.len() - 1;
-        self.comparing.push(self.pair(source, target));
-        let related = self.comparing.is_growing(MOST_GROWN) || self.relate(source, target);
-        self.comparing.pop();
-        if !related {
-            // What was found on the way may have relied on it.
-            self.assumed.truncate(first);
-            self.related.insert(key, false);
-        } else if first == 0 {
-            self.related.extend(self.assumed.drain(..).map(|key| (key, true)));
-        }
-        related
-    }
-
-    fn relate(&mut self, source: TypeId, target: TypeId) -> bool {
+    pub(super) fn relate(&mut self, source: TypeId, target: TypeId) -> bool {
         use Intrinsic as I;
         match (self.kind(source), self.kind(target)) {
             (_, TypeKind::Intrinsic(I::Unknown)) | (TypeKind::Intrinsic(I::Never), _) => true,
             (_, TypeKind::Intrinsic(I::Never)) => false,
-            (TypeKind::Intrinsic(I::Unknown), TypeKind::Union { members, .. }) => self.is_all_there_is(&members),
+            (TypeKind::Intrinsic(I::Unknown), TypeKind::Union { members, .. }) => {
+                self.relation == Relation::Assignable && self.is_all_there_is(&members)
+            }
             (TypeKind::Intrinsic(I::Unknown), _) => false,
             (TypeKind::Intrinsic(I::Undefined), TypeKind::Intrinsic(I::Void)) => true,
-            (TypeKind::Union { members, .. }, _) => members.iter().all(|&member| self.is_assignable_to(member, target)),
+            (TypeKind::Union { members, .. }, _) => members.iter().all(|&member| self.fits(member, target)),
             (TypeKind::Literal(_) | TypeKind::EnumMember { .. }, TypeKind::Union { members, .. })
                 if members.len() > FEW =>
             {
                 self.is_literal_in(source, target)
             }
             (_, TypeKind::Union { members, .. }) => {
-                let fits = members.iter().any(|&member| self.is_assignable_to(source, member));
+                let fits = members.iter().any(|&member| self.fits(source, member));
                 fits || self.constraint_fits(source, target) || self.fits_discriminated(source, &members)
             }
             (_, TypeKind::Intersection(_)) if self.has_own_members(source) && self.has_own_members(target) => {
                 self.relate_objects(source, target)
             }
-            (_, TypeKind::Intersection(parts)) => parts.iter().all(|&part| self.is_assignable_to(source, part)),
+            (_, TypeKind::Intersection(parts)) => parts.iter().all(|&part| self.fits(source, part)),
             (TypeKind::Intersection(parts), _) => {
                 self.is_reduced_to_never(source)
                     || (!self.is_unlike(&parts, target) && parts.iter().any(|&part| self.part_fits(part, target)))
@@ -80,10 +48,10 @@ impl<'a> Types<'a> {
             (TypeKind::Parameter(_) | TypeKind::IndexedAccess { .. } | TypeKind::Conditional(..), _) => {
                 self.constraint_fits(source, target)
             }
-            (TypeKind::Keyof(a), TypeKind::Keyof(b)) => self.is_assignable_to(b, a),
+            (TypeKind::Keyof(a), TypeKind::Keyof(b)) => self.fits(b, a),
             (TypeKind::Keyof(_), _) => {
                 let keys = self.union(&[TypeId::STRING, TypeId::NUMBER, TypeId::SYMBOL]);
-                self.is_assignable_to(keys, target)
+                self.fits(keys, target)
             }
             (_, TypeKind::Intrinsic(I::NonPrimitive)) => self.is_object_like(source),
             (_, TypeKind::Intrinsic(intrinsic)) => self.is_kind_of(source, intrinsic),
@@ -91,19 +59,19 @@ impl<'a> Types<'a> {
             (TypeKind::Literal(LiteralKey::String(text)), TypeKind::StringMapping { name, ty }) => {
                 let mapped = self.string_mapping(&name, source);
                 let same = matches!(self.kind(mapped), TypeKind::Literal(LiteralKey::String(it)) if it == text);
-                same && self.is_assignable_to(source, ty)
+                same && self.fits(source, ty)
             }
             (TypeKind::StringMapping { name: a, ty: of }, TypeKind::StringMapping { name: b, ty }) => {
-                a == b && self.is_assignable_to(of, ty)
+                a == b && self.fits(of, ty)
             }
             (TypeKind::EnumMember { value, .. }, TypeKind::Literal(literal)) => value == Some(literal),
             // The numbers of an enum are its members as well, its texts are not. Any number may stand for a member whose
             // value is one, and each of them for a member whose value is not known.
             (TypeKind::Literal(literal @ LiteralKey::Number(_)), TypeKind::EnumMember { value, .. }) => {
-                value.is_none_or(|value| value == literal)
+                self.relation == Relation::Assignable && value.is_none_or(|value| value == literal)
             }
             (TypeKind::Intrinsic(I::Number), TypeKind::EnumMember { value, .. }) => {
-                !matches!(value, Some(LiteralKey::String(_)))
+                self.relation == Relation::Assignable && !matches!(value, Some(LiteralKey::String(_)))
             }
             (
                 _,
@@ -130,7 +98,7 @@ impl<'a> Types<'a> {
     }
 
     /// Whether it is of one value, or of all of a kind: nothing that has to be looked into.
-    fn is_simple(&self, ty: TypeId) -> bool {
+    pub(super) fn is_simple(&self, ty: TypeId) -> bool {
         matches!(self.raw(ty), TypeKind::Intrinsic(_) | TypeKind::Literal(_) | TypeKind::EnumMember { .. })
     }
 
@@ -147,7 +115,7 @@ impl<'a> Types<'a> {
                 return true;
             }
         }
-        sorted.others.iter().any(|&member| self.is_assignable_to(source, member))
+        sorted.others.iter().any(|&member| self.fits(source, member))
     }
 
     /// `{} | null | undefined`
@@ -164,7 +132,7 @@ impl<'a> Types<'a> {
         } else {
             self.constraint(source)
         };
-        constraint.is_some_and(|constraint| constraint != source && self.is_assignable_to(constraint, target))
+        constraint.is_some_and(|constraint| constraint != source && self.fits(constraint, target))
     }
 
     /// `object[index]`, without a message when there is no such property.
@@ -178,7 +146,7 @@ impl<'a> Types<'a> {
     fn relate_objects(&mut self, source: TypeId, target: TypeId) -> bool {
         match (self.kind(source), self.kind(target)) {
             (TypeKind::Reference { symbol: a, arguments: from }, TypeKind::Reference { symbol: b, arguments: to })
-                if a == b && from.iter().zip(to.iter()).all(|(&a, &b)| self.is_assignable_to(a, b)) =>
+                if a == b && from.iter().zip(to.iter()).all(|(&a, &b)| self.fits(a, b)) =>
             {
                 return true;
             }
@@ -190,7 +158,7 @@ impl<'a> Types<'a> {
                     let own: Vec<Element> = elements.iter().map(|element| self.with_absence(element)).collect();
                     let array = self.tuple_as_array(&own);
                     let own = self.array_element(array).unwrap_or(TypeId::NEVER);
-                    return (!is_readonly || self.is_readonly_array(target)) && self.is_assignable_to(own, element);
+                    return (!is_readonly || self.is_readonly_array(target)) && self.fits(own, element);
                 }
             }
             // A list may have any length, and any of its elements may be anywhere.
@@ -203,7 +171,7 @@ impl<'a> Types<'a> {
                     && has_any_length
                     && elements.iter().all(|to| {
                         let to = self.with_absence(to).ty;
-                        self.is_assignable_to(own, to)
+                        self.fits(own, to)
                     });
             }
             _ => {}
@@ -216,7 +184,7 @@ impl<'a> Types<'a> {
         if let Some(to) = self.array_element(target) {
             let Some(from) = self.array_element(source) else { return false };
             let keeps = !self.is_readonly_array(source) || self.is_readonly_array(target);
-            return keeps && self.is_assignable_to(from, to);
+            return keeps && self.fits(from, to);
         }
         let apparent = self.apparent(source);
         let (from, to) = (self.members(apparent), self.members(target));
@@ -294,7 +262,7 @@ impl<'a> Types<'a> {
             };
             target.is_some_and(|target| {
                 let (own, wanted) = (self.with_absence(element).ty, self.with_absence(target).ty);
-                self.is_assignable_to(own, wanted)
+                self.fits(own, wanted)
             })
         })
     }
@@ -310,62 +278,30 @@ impl<'a> Types<'a> {
     }
 
     fn relate_properties(&mut self, source: TypeId, from: &Members<'a>, to: &Members<'a>, known: &[Atom]) -> bool {
+        // To say all of it is to mention what may be absent; an object that is written there has what it has.
+        let may_lack = self.relation == Relation::Assignable || self.is_object_literal(source);
         to.properties.iter().filter(|(name, _)| !known.contains(name)).all(|(name, &to)| {
             let wanted_optional = self.property(to).is_optional;
             let own = from.properties.get(name).copied();
             let Some(from) = own.or_else(|| self.property_or_common(source, name).filter(|_| !wanted_optional)) else {
-                return wanted_optional;
+                return wanted_optional && may_lack;
             };
             if self.property(from).is_optional && !wanted_optional {
                 return false;
             }
             let (from, to) = (self.type_of(from), self.type_of(to));
-            if self.is_assignable_to(from, to) {
+            if self.fits(from, to) {
                 return true;
             }
             wanted_optional && {
                 let from = self.without_undefined(from);
-                self.is_assignable_to(from, to)
+                self.fits(from, to)
             }
-        })
-    }
-
-    fn relate_signatures(&mut self, from: &Members<'a>, to: &Members<'a>) -> bool {
-        [(&from.calls, &to.calls), (&from.constructs, &to.constructs)].into_iter().all(|(from, to)| {
-            to.iter().all(|wanted| {
-                from.iter().any(|own| {
-                    let (returned, expected) = self.return_types(own, wanted);
-                    let returns = self.is_intrinsic(expected, Intrinsic::Void)
-                        || match self.predicate_of(wanted) {
-                            Some(asked) => self.predicate_of(own).is_some_and(|said| {
-                                said.is_about_same(&asked) && self.is_assignable_to(said.ty, asked.ty)
-                            }),
-                            None => self.is_assignable_to(returned, expected),
-                        };
-                    returns && {
-                        let (takes, given) = (self.parameters_tuple(own), self.parameters_tuple(wanted));
-                        self.takes(takes, given, wanted.is_method)
-                    }
-                })
-            })
-        })
-    }
-
-    /// Whether what is given to a function is what it takes: it may take less. Of a method, either may be part of the other.
-    fn takes(&mut self, takes: TypeId, given: TypeId, is_method: bool) -> bool {
-        let (Some(takes), Some(given)) = (self.list_elements(takes), self.list_elements(given)) else { return true };
-        let rest = given.iter().find(|it| is_open(it));
-        takes.iter().enumerate().all(|(position, wanted)| match given.get(position).or(rest) {
-            Some(given) => {
-                let (given, takes) = (self.with_absence(given).ty, self.with_absence(wanted).ty);
-                self.is_assignable_to(given, takes) || is_method && self.is_assignable_to(takes, given)
-            }
-            None => wanted.arity != ElementArity::Required,
         })
     }
 }
 
-fn is_open(element: &Element) -> bool {
+pub(super) fn is_open(element: &Element) -> bool {
     matches!(element.arity, ElementArity::Rest | ElementArity::Variadic)
 }
 

@@ -5,6 +5,7 @@ use super::{
     expression::Widening,
     kind::{Element, ElementArity, Mapper, TypeList},
     members::Members,
+    relation::Relation,
     signature::SignatureType,
     wanted::{Open, Wanted},
 };
@@ -101,15 +102,19 @@ impl<'a> Types<'a> {
         arguments: &'a [Expression],
         (object, wanted): (Option<TypeId>, Option<&Wanted>),
     ) -> Option<TypeId> {
+        // Of several, first one is looked for that was made for what is given.
+        let relations = [Relation::Subtype, Relation::Assignable];
+        let relations = if signatures.len() > 1 { &relations[..] } else { &relations[1..] };
         let mut nearest = None;
-        for signature in signatures {
-            let Some((mapper, fits)) = self.call_mapper(signature, given, arguments, (object, wanted)) else {
-                continue;
-            };
-            if fits {
-                return Some(self.returned(signature, &mapper));
+        for &relation in relations {
+            for signature in signatures {
+                let how = (object, wanted, relation);
+                let Some((mapper, fits)) = self.call_mapper(signature, given, arguments, how) else { continue };
+                if fits {
+                    return Some(self.returned(signature, &mapper));
+                }
+                nearest = nearest.or(Some((signature, mapper)));
             }
-            nearest = nearest.or(Some((signature, mapper)));
         }
         match nearest {
             Some((signature, mapper)) => Some(self.returned(signature, &mapper)),
@@ -124,7 +129,7 @@ impl<'a> Types<'a> {
         signature: &SignatureType<'a>,
         given: &[TypeId],
         arguments: &'a [Expression],
-        (object, wanted): (Option<TypeId>, Option<&Wanted>),
+        (object, wanted, relation): (Option<TypeId>, Option<&Wanted>, Relation),
     ) -> Option<(Mapper, bool)> {
         let open = self.open_parameters(signature);
         let taken = self.taken(signature, &signature.mapper);
@@ -166,7 +171,7 @@ impl<'a> Types<'a> {
             infer(types, elements, left_out)
         });
         if !sensitive.is_empty() {
-            if !self.all_fit(&elements, &contexts, &mapper) {
+            if !self.all_fit(&elements, &contexts, &mapper, relation) {
                 return Some((mapper, false));
             }
             for (count, &at) in sensitive.iter().enumerate() {
@@ -192,7 +197,7 @@ impl<'a> Types<'a> {
                 infer(types, elements, &[])
             });
         }
-        let fits = self.all_fit(&elements, &contexts, &mapper);
+        let fits = self.all_fit(&elements, &contexts, &mapper, relation);
         Some((mapper, fits))
     }
 
@@ -291,10 +296,10 @@ impl<'a> Types<'a> {
         (given, self.tuple(vec![single(this), single(taken)], false, None))
     }
 
-    fn all_fit(&mut self, elements: &[Element], contexts: &[TypeId], mapper: &Mapper) -> bool {
+    fn all_fit(&mut self, elements: &[Element], contexts: &[TypeId], mapper: &Mapper, relation: Relation) -> bool {
         elements.iter().zip(contexts).all(|(element, &context)| {
             let context = self.instantiate(context, mapper);
-            self.is_assignable_to(element.ty, context)
+            self.is_related_to(element.ty, context, relation)
         })
     }
 

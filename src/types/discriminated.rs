@@ -98,7 +98,7 @@ impl<'a> Types<'a> {
             let wanted: Option<PropertyId> = to.properties.get(name).copied();
             wanted.is_some_and(|wanted| {
                 let wanted = self.optional_type(wanted);
-                !self.is_intrinsic(wanted, Intrinsic::Never) && self.is_assignable_to(value, wanted)
+                !self.is_intrinsic(wanted, Intrinsic::Never) && self.fits(value, wanted)
             })
         })
     }

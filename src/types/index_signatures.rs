@@ -17,7 +17,7 @@ impl<'a> Types<'a> {
                 return true;
             }
             if let Some(own) = from.index_infos.iter().find(|own| self.is_key_of(wanted.key, own.key)) {
-                return self.is_assignable_to(own.value, wanted.value);
+                return self.fits(own.value, wanted.value);
             }
             self.lists_its_properties(source)
                 && from.properties.iter().all(|(name, &property)| {
@@ -25,13 +25,13 @@ impl<'a> Types<'a> {
                     !self.is_name_of(name, key, wanted.key) || {
                         let is_left_out = wanted.key != TypeId::NUMBER && self.property(property).is_optional;
                         let ty = if is_left_out { self.property_type(property) } else { self.optional_type(property) };
-                        self.is_assignable_to(ty, wanted.value)
+                        self.fits(ty, wanted.value)
                     }
                 })
                 && from
                     .index_infos
                     .iter()
-                    .all(|own| !self.is_key_of(own.key, wanted.key) || self.is_assignable_to(own.value, wanted.value))
+                    .all(|own| !self.is_key_of(own.key, wanted.key) || self.fits(own.value, wanted.value))
         })
     }
 
@@ -46,12 +46,12 @@ impl<'a> Types<'a> {
                 return false;
             }
         }
-        self.is_assignable_to(part, target)
+        self.fits(part, target)
     }
 
     /// Whether an index signature with the key `of` says what is under all keys of a kind.
     fn is_key_of(&mut self, key: TypeId, of: TypeId) -> bool {
-        key == of || (of == TypeId::STRING && key != TypeId::SYMBOL) || self.is_assignable_to(key, of)
+        key == of || (of == TypeId::STRING && key != TypeId::SYMBOL) || self.fits(key, of)
     }
 
     fn is_name_of(&mut self, name: &Atom, key: Key, of: TypeId) -> bool {
@@ -61,7 +61,7 @@ impl<'a> Types<'a> {
             (Key::Name | Key::Literal(_), TypeId::NUMBER) => is_numeric_text(name),
             (Key::Name | Key::Literal(_), of) => {
                 let name = self.string_literal(name);
-                self.is_assignable_to(name, of)
+                self.fits(name, of)
             }
         }
     }

@@ -43,7 +43,7 @@ impl<'a> Types<'a> {
         self.union(&parts)
     }
 
-    fn is_object_literal(&mut self, ty: TypeId) -> bool {
+    pub(super) fn is_object_literal(&mut self, ty: TypeId) -> bool {
         matches!(self.kind(ty), TypeKind::Synthetic(members) if members.0.is_literal)
     }
 

@@ -47,6 +47,8 @@ mod pool;
 mod predicate;
 mod property;
 mod reduced;
+mod related_signatures;
+mod relation;
 mod returned;
 mod roots;
 mod signature;
@@ -74,6 +76,7 @@ use pool::Pool;
 use predicate::Predicate;
 use property::PropertyData;
 pub use property::{Property, PropertyId};
+use relation::Relation;
 pub use roots::may_ask_for_member;
 use union::SortedUnion;
 pub use view::{EnumMemberView, IndexInfo, TupleElementView, View};
@@ -149,9 +152,11 @@ pub struct Types<'a> {
     enum_members: FxHashMap<SymbolId, TypeId>,
     /// The values of members of enums, those of enums that are being looked at among them.
     member_values: FxHashMap<SymbolId, Option<LiteralKey>>,
-    related: FxHashMap<(TypeId, TypeId), bool>,
+    /// In what way types are being compared.
+    relation: Relation,
+    related: FxHashMap<(TypeId, TypeId, Relation), bool>,
     /// What holds if what is being compared does, in the order in which it was come by; and how deep that is.
-    assumed: IndexSet<(TypeId, TypeId), FxBuildHasher>,
+    assumed: IndexSet<(TypeId, TypeId, Relation), FxBuildHasher>,
     comparing: Nesting,
     /// Whether two types are the same in every respect.
     identities: FxHashMap<(TypeId, TypeId), bool>,
@@ -291,6 +296,7 @@ impl<'a> Types<'a> {
             enum_views: FxHashMap::default(),
             enum_members: FxHashMap::default(),
             member_values: FxHashMap::default(),
+            relation: Relation::default(),
             related: FxHashMap::default(),
             assumed: IndexSet::default(),
             comparing: Nesting::default(),

@@ -142,7 +142,7 @@ impl<'a> Types<'a> {
     /// What two signatures return, to be compared. Where both are generic in as many parameters, those of the first stand
     /// for those of the second: `<T>() => T extends A ? 1 : 2` is a question about `A` only if `T` stays open.
     pub(super) fn return_types(&mut self, own: &SignatureType<'a>, wanted: &SignatureType<'a>) -> (TypeId, TypeId) {
-        let (from, to) = (self.own_parameters(own), self.own_parameters(wanted));
+        let (from, to) = (self.open_parameters(own), self.open_parameters(wanted));
         if from.is_empty() || from.len() != to.len() {
             return (self.return_type(own), self.return_type(wanted));
         }
