@@ -194,7 +194,8 @@ impl<'a> Types<'a> {
             found[position].add(source, inferences.weight);
             return;
         }
-        if !inferences.seen.insert((source, target)) {
+        // Nothing in it says anything of a parameter.
+        if self.is_closed(target) || !inferences.seen.insert((source, target)) {
             return;
         }
         if let (Some((a, from)), Some((b, to))) = (self.alias_of(source).cloned(), self.alias_of(target).cloned())

@@ -10,8 +10,20 @@ use super::{
 use crate::syntax::MappedModifier;
 
 impl Types<'_> {
-    /// A mapped type has something to say by its keys and its template; other objects are looked into.
+    /// Looks into two objects, but not on and on into those that grow.
     pub(super) fn infer_from_object(&mut self, inferences: &mut Inferences, source: TypeId, target: TypeId) {
+        if inferences.inside.depth() >= DEEPEST {
+            return;
+        }
+        inferences.inside.push(self.pair(source, target));
+        if !inferences.inside.is_growing(MOST_GROWN_INFERRED) {
+            self.infer_from_parts(inferences, source, target);
+        }
+        inferences.inside.pop();
+    }
+
+    /// A mapped type has something to say by its keys and its template; other objects are looked into.
+    fn infer_from_parts(&mut self, inferences: &mut Inferences, source: TypeId, target: TypeId) {
         if let TypeKind::Mapped(at, _) = self.kind(target)
             && let Some(of) = self.homomorphic_variable(at)
             && let Some((key, template)) = self.homomorphic_inference_parts(target, of)
@@ -26,16 +38,15 @@ impl Types<'_> {
             && let Some((constraint, template)) = self.mapped_inference_parts(target)
             && (inferences.position(constraint).is_some() || self.is_generic(constraint))
         {
+            // The keys of what is not a parameter itself say nothing of those in it.
+            if let TypeKind::Keyof(of) = self.kind(constraint)
+                && inferences.position(of).is_none()
+            {
+                return;
+            }
             return self.infer_to_mapped(inferences, source, constraint, template);
         }
-        if inferences.inside.depth() >= DEEPEST {
-            return;
-        }
-        inferences.inside.push(self.pair(source, target));
-        if !inferences.inside.is_growing(MOST_GROWN_INFERRED) {
-            self.infer_from_members(inferences, source, target);
-        }
-        inferences.inside.pop();
+        self.infer_from_members(inferences, source, target);
     }
 
     fn infer_from_members(&mut self, inferences: &mut Inferences, source: TypeId, target: TypeId) {
