@@ -110,7 +110,7 @@ impl<'a> Types<'a> {
             for signature in signatures {
                 let how = (object, wanted, relation);
                 let Some((mapper, fits)) = self.call_mapper(signature, given, arguments, how) else { continue };
-                if fits {
+                if fits && self.is_enough(signature, &mapper, arguments.len()) {
                     return Some(self.returned(signature, &mapper));
                 }
                 nearest = nearest.or(Some((signature, mapper)));
@@ -120,6 +120,13 @@ impl<'a> Types<'a> {
             Some((signature, mapper)) => Some(self.returned(signature, &mapper)),
             None => signatures.last().map(|last| self.return_type(last)),
         }
+    }
+
+    /// Whether so many arguments are all that is asked for, when it is known what the rest is: `...rest: R` may ask for more.
+    fn is_enough(&mut self, signature: &SignatureType<'a>, mapper: &Mapper, count: usize) -> bool {
+        let has_rest = signature.node().is_some_and(|node| node.parameters.last().is_some_and(|last| last.is_rest));
+        let taken = if has_rest { self.taken(signature, mapper) } else { return true };
+        self.contexts(taken, count).is_some()
     }
 
     /// What the type parameters of a signature stand for in a call, and whether it takes the arguments then; nothing, if

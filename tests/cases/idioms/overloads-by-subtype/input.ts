@@ -66,3 +66,10 @@ export interface Config {
   key: BySize;
   kinds: OfAnything[];
 }
+
+declare function struct<F, R extends readonly [string, ...string[]]>(fields: F, ...records: R): { records: R };
+declare function struct<F>(fields: F): { fields: F };
+const plain = struct({ x: 1 });
+const keyed = struct({ x: 1 }, "key");
+export type Plain = typeof plain;
+export type Keyed = typeof keyed;
