@@ -53,7 +53,10 @@ impl<'a> Types<'a> {
                 let keys = self.union(&[TypeId::STRING, TypeId::NUMBER, TypeId::SYMBOL]);
                 self.fits(keys, target)
             }
-            (_, TypeKind::Intrinsic(I::NonPrimitive)) => self.is_object_like(source),
+            (_, TypeKind::Intrinsic(I::NonPrimitive)) => {
+                self.is_object_like(source)
+                    && (self.relation != Relation::StrictSubtype || !self.is_empty_object(source))
+            }
             (_, TypeKind::Intrinsic(intrinsic)) => self.is_kind_of(source, intrinsic),
             (_, TypeKind::Template { texts, types }) => self.fits_template(source, &texts, &types),
             (TypeKind::Literal(LiteralKey::String(text)), TypeKind::StringMapping { name, ty }) => {
@@ -286,7 +289,10 @@ impl<'a> Types<'a> {
             let Some(from) = own.or_else(|| self.property_or_common(source, name).filter(|_| !wanted_optional)) else {
                 return wanted_optional && may_lack;
             };
-            if self.property(from).is_optional && !wanted_optional {
+            let is_less = self.property(from).is_readonly && !self.property(to).is_readonly;
+            if self.property(from).is_optional && !wanted_optional
+                || is_less && self.relation == Relation::StrictSubtype
+            {
                 return false;
             }
             let (from, to) = (self.type_of(from), self.type_of(to));

@@ -1,6 +1,6 @@
 //! Whether what is asked for by keys that are not known one by one fits: index signatures, and objects that have none.
 
-use super::{TypeId, Types, key::Key, kind::TypeKind, members::Members};
+use super::{TypeId, Types, key::Key, kind::TypeKind, members::Members, relation::Relation};
 use crate::{
     symbols::Declares,
     syntax::{Atom, is_numeric_text},
@@ -11,15 +11,17 @@ impl<'a> Types<'a> {
     /// type has one for what it lists; and any object has one of `any`.
     pub(super) fn relate_index_infos(&mut self, source: TypeId, from: &Members<'a>, to: &Members<'a>) -> bool {
         let is_primitive = self.primitive_of(source).is_some();
+        let is_strict = self.relation == Relation::StrictSubtype;
         let takes_any_key = to.index_infos.iter().any(|info| info.key == TypeId::STRING);
         to.index_infos.iter().all(|wanted| {
-            if takes_any_key && !is_primitive && self.is_any(wanted.value) {
+            if !is_strict && takes_any_key && !is_primitive && self.is_any(wanted.value) {
                 return true;
             }
             if let Some(own) = from.index_infos.iter().find(|own| self.is_key_of(wanted.key, own.key)) {
                 return self.fits(own.value, wanted.value);
             }
-            self.lists_its_properties(source)
+            (!is_strict || self.is_object_literal(source))
+                && self.lists_its_properties(source)
                 && from.properties.iter().all(|(name, &property)| {
                     let key = self.property(property).key;
                     !self.is_name_of(name, key, wanted.key) || {

@@ -3,11 +3,17 @@
 use indexmap::IndexMap;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use super::{TypeId, Types, expression::Widening, kind::TypeKind, members::Members, property::PropertySource};
+use super::{
+    TypeId, Types, expression::Widening, kind::TypeKind, members::Members, property::PropertySource, relation::Relation,
+};
+use crate::symbols::Declares;
 use crate::syntax::{Atom, Expression, ExpressionKind};
 
 /// How many properties may be added in all: more than are written, and few enough to be quick.
 const MAX_ADDED: usize = 1_000_000;
+
+/// How many members of a union may be compared with each other.
+const MOST_REDUCED: usize = 100;
 
 /// A property of one of the literals, or of another that it lacks.
 #[derive(PartialEq, Eq, Hash)]
@@ -40,7 +46,48 @@ impl<'a> Types<'a> {
         for (place, literal) in places.into_iter().zip(self.completed(&literals)) {
             parts[place] = literal;
         }
-        self.union(&parts)
+        let union = self.union(&parts);
+        self.without_subtypes(union)
+    }
+
+    /// A union without what other members say already: `string[] | never[]` is `string[]`.
+    fn without_subtypes(&mut self, union: TypeId) -> TypeId {
+        let mut left = self.parts_of(union);
+        if left.len() < 2 || left.len() > MOST_REDUCED {
+            return union;
+        }
+        let all = left.len();
+        // Of two that say the same, what has a name stays.
+        let (written, named): (Vec<TypeId>, Vec<TypeId>) =
+            left.iter().rev().partition(|&&it| self.is_object_literal(it));
+        for source in written.into_iter().chain(named) {
+            let is_said = !self.is_simple(source)
+                && left.iter().any(|&target| {
+                    target != source
+                        && !self.are_told_apart(source, target)
+                        && self.is_related_to(source, target, Relation::StrictSubtype)
+                });
+            if is_said {
+                left.retain(|&it| it != source);
+            }
+        }
+        if left.len() == all { union } else { self.union(&left) }
+    }
+
+    /// Whether one of them is written as an object that has no more than is written, and the other has more; or they are
+    /// classes, which are themselves whatever they have.
+    fn are_told_apart(&mut self, source: TypeId, target: TypeId) -> bool {
+        if let (TypeKind::Reference { symbol: a, .. }, TypeKind::Reference { symbol: b, .. }) =
+            (self.kind(source), self.kind(target))
+        {
+            return a != b && [a, b].iter().all(|&it| self.symbols.declares(it) == Declares::Class);
+        }
+        let is_whole =
+            self.is_object_literal(source) || self.is_object_literal(target) && !self.is_empty_object(target);
+        is_whole && {
+            let (from, to) = (self.members(source), self.members(target));
+            to.index_infos.is_empty() && from.properties.keys().any(|name| !to.properties.contains_key(name))
+        }
     }
 
     pub(super) fn is_object_literal(&mut self, ty: TypeId) -> bool {

@@ -104,6 +104,10 @@ impl<'a> Types<'a> {
     fn takes(&mut self, takes: TypeId, given: TypeId, (is_method, callback): (bool, Option<Callback>)) -> bool {
         let (Some(takes), Some(given)) = (self.list_elements(takes), self.list_elements(given)) else { return true };
         let rest = given.iter().find(|it| is_open(it));
+        let is_strict = self.relation == Relation::StrictSubtype;
+        if is_strict && rest.is_none() && (takes.len() > given.len() || takes.iter().any(is_open)) {
+            return false;
+        }
         takes.iter().enumerate().all(|(position, wanted)| {
             let Some(given) = given.get(position).or(rest) else { return wanted.arity != ElementArity::Required };
             let (given, takes) = (self.with_absence(given).ty, self.with_absence(wanted).ty);

@@ -13,6 +13,9 @@ pub(super) enum Relation {
     Assignable,
     /// The one says all that the other does: `any` says nothing, and what may be absent is mentioned.
     Subtype,
+    /// The same, so that no two types are subtypes of each other that are not alike: `any` is not even `unknown`, a function
+    /// takes as much, and what cannot be written is not what can.
+    StrictSubtype,
 }
 
 impl Types<'_> {
@@ -39,6 +42,7 @@ impl Types<'_> {
             return match self.relation {
                 Relation::Assignable => !self.is_never(target),
                 Relation::Subtype => self.base(target) == TypeId::UNKNOWN,
+                Relation::StrictSubtype => false,
             };
         }
         if self.is_simple(source) && self.is_simple(target) {
