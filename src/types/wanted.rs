@@ -121,7 +121,9 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// The signature of a function that is wanted, by a type parameter that which it extends.
     pub(super) fn wanted_signature(&mut self, context: TypeId) -> Option<SignatureType<'a>> {
+        let context = self.apparent(context);
         let parts = self.parts_of(context);
         parts.into_iter().find_map(|part| self.members(part).calls.first().cloned())
     }

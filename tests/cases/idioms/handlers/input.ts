@@ -19,3 +19,11 @@ export type Routed = typeof routed;
 export type Chosen = typeof chosen;
 export type Fixed = typeof fixed;
 export type Stepped = typeof stepped;
+
+// What a handler returns is read by what the type parameter extends.
+type Column = "id" | "name" | { as: string };
+declare function select<C extends (row: { id: number }) => readonly Column[]>(
+  columns: C,
+): C extends (row: any) => readonly (infer S)[] ? S : never;
+const column = select((row) => ["id", { as: `${row.id}` }]);
+export type Selected = typeof column;
