@@ -260,7 +260,7 @@ impl<'a> Types<'a> {
                     if self.is_any(spread) {
                         return TypeId::ANY;
                     }
-                    if self.is_generic_object(spread) {
+                    if self.is_generic_object(spread) && !self.is_this(spread) {
                         let before = std::mem::replace(&mut all, vec![Members::default()]);
                         parts.extend(self.spread_part(before, is_readonly));
                         parts.push(spread);

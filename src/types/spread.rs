@@ -1,7 +1,7 @@
 //! `{ ...value }`: what an object has of another that is spread in it.
 
 use super::{PropertyId, TypeId, Types, kind::TypeKind, members::Members, property::PropertySource};
-use crate::symbols::Declares;
+use crate::symbols::{DeclarationKind, Declares};
 
 /// Of so many objects that a value may be, each makes one of its own.
 const MOST: usize = 16;
@@ -35,6 +35,13 @@ impl<'a> Types<'a> {
             }
         }
         spreads
+    }
+
+    /// Whether it is `this`. To the compiler its spread stands beside the rest as that of any type parameter does, so that
+    /// nothing has what `{ ...this, password: undefined }` has; a value has all that its class has.
+    pub(super) fn is_this(&self, ty: TypeId) -> bool {
+        let TypeKind::Parameter(symbol) = *self.raw(ty) else { return false };
+        matches!(self.symbols.symbol(symbol).declarations[0].kind, DeclarationKind::This(_))
     }
 
     /// Whether it is an instance of a class, which has of its own what is no method and no accessor.

@@ -7,13 +7,36 @@ pub struct Moved {
     pub z: f64,
 }
 
-pub type User = Never;
+#[derive(
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
+)]
+pub struct User {
+    pub id: String,
+}
 
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
 )]
 pub struct Account {
-    pub owner: Never,
+    pub owner: User,
 }
 
 #[derive(
@@ -33,19 +56,22 @@ pub struct Session {
 }
 
 #[derive(
-    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
+    Debug,
+    Clone,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    serde::Serialize,
+    serde::Deserialize,
 )]
 pub struct Log {
-    pub user: Never,
-    pub users: Vec<Never>,
+    pub user: User,
+    pub users: Vec<User>,
     pub session: Session,
 }
-
-/// No value has this type.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize,
-)]
-pub enum Never {}
 
 pub mod literal {
     use super::wire;
