@@ -414,6 +414,12 @@ pub enum Size {
     N3,
 }
 
+#[allow(dead_code)]
+impl Size {
+    /// All values, in the order of their declaration.
+    pub const ALL: [Self; 6] = [Self::S, Self::M, Self::L, Self::N1, Self::N2, Self::N3];
+}
+
 impl serde::Serialize for Size {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
@@ -434,7 +440,7 @@ impl<'de> serde::Deserialize<'de> for Size {
 }
 
 impl wire::ByKind<'_> for Size {
-    const EXPECTED: &'static str = "`Size` (a number or a string)";
+    const EXPECTED: &'static str = "one of `\"S\"`, `\"M\"`, `\"L\"`, `1`, `2`, `3`";
 
     fn number<E: serde::de::Error>(number: wire::Numeral) -> Result<Self, E> {
         match number.as_f64() {
@@ -1082,17 +1088,7 @@ pub mod literal {
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct False;
 
-    impl serde::Serialize for False {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_bool(false)
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for False {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::only(deserializer, &false, Self)
-        }
-    }
+    wire::bool_constant! { False = false }
 
     /// `"lost"`
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -1110,17 +1106,7 @@ pub mod literal {
     #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
     pub struct True;
 
-    impl serde::Serialize for True {
-        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-            serializer.serialize_bool(true)
-        }
-    }
-
-    impl<'de> serde::Deserialize<'de> for True {
-        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-            wire::only(deserializer, &true, Self)
-        }
-    }
+    wire::bool_constant! { True = true }
 }
 
 #[allow(unused_imports)]
@@ -1554,6 +1540,29 @@ mod wire {
     }
 
     pub(super) use constant;
+
+    /// A struct without fields: the boolean that it is in JSON.
+    macro_rules! bool_constant {
+        ($name:ident = $value:literal) => {
+            #[allow(deprecated)]
+            impl wire::serde::Serialize for $name {
+                fn serialize<S: wire::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                    serializer.serialize_bool($value)
+                }
+            }
+
+            #[allow(deprecated)]
+            impl<'de> wire::serde::Deserialize<'de> for $name {
+                fn deserialize<D: wire::serde::Deserializer<'de>>(
+                    deserializer: D,
+                ) -> ::core::result::Result<Self, D::Error> {
+                    wire::only(deserializer, &$value, Self)
+                }
+            }
+        };
+    }
+
+    pub(super) use bool_constant;
 
     /// Reads one string, which is all that a value of this type can be.
     pub fn text<'de, T, D: Deserializer<'de>>(deserializer: D, text: &'static str, value: T) -> Result<T, D::Error> {
