@@ -3,7 +3,7 @@
 use super::{
     TypeId, Types,
     expression::Widening,
-    kind::{Element, ElementArity, Mapper, TypeList},
+    kind::{Element, ElementArity, Mapper, TypeKind, TypeList},
     members::Members,
     relation::Relation,
     signature::SignatureType,
@@ -209,9 +209,13 @@ impl<'a> Types<'a> {
     }
 
     /// The arguments that are generic functions where one is taken that is not: what these take is said by the other arguments.
+    /// A type parameter takes them as they are.
     fn generic_functions(&mut self, elements: &[Element], contexts: &[TypeId]) -> Vec<(usize, SignatureType<'a>)> {
         let mut found = Vec::new();
         for (at, (element, &context)) in elements.iter().zip(contexts).enumerate() {
+            if let TypeKind::Parameter(_) = self.raw(context) {
+                continue;
+            }
             let Some(wanted) = self.wanted_signature(context) else { continue };
             let members = self.members(element.ty);
             if let [function] = &members.calls[..]

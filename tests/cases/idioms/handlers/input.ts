@@ -27,3 +27,9 @@ declare function select<C extends (row: { id: number }) => readonly Column[]>(
 ): C extends (row: any) => readonly (infer S)[] ? S : never;
 const column = select((row) => ["id", { as: `${row.id}` }]);
 export type Selected = typeof column;
+
+// One that is generic itself stays that, whatever the type parameter extends.
+declare function same<T>(value: T): T;
+declare function kept<D extends (value: number) => unknown>(handler: D): { handler: D; given: ReturnType<D> };
+const keeper = kept(same);
+export type Given = Parameters<(typeof keeper)["handler"]>["length"];
